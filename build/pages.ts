@@ -1,0 +1,55 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { policyFor } from './policy.ts';
+
+/** A page's address and what stands in its #root. */
+interface Prerendered {
+  readonly address: string;
+  readonly html: string;
+}
+
+const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
+const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/;
+
+/** The name under which a page is stored: `/` as index.html, `/read/x` as read/x.html. */
+export function fileFor(address: string): string {
+  return address === '/' ? 'index.html' : `${address.slice(1)}.html`;
+}
+
+/**
+ * Turns the built index.html into one file a page, and `shell.html` without content, in `folder`. Styles go inline,
+ * so that the first paint waits for one file; then each page gets the policy with the hashes of what is inline.
+ */
+export async function writePages(folder: string, pages: readonly Prerendered[]): Promise<void> {
+  const template = await inlineStyles(folder, await readFile(join(folder, 'index.html'), 'utf8'));
+  for (const { address, html } of [...pages, { address: '/shell', html: '' }]) {
+    const file = join(folder, fileFor(address));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, withPolicy(fill(template, html)));
+  }
+}
+
+async function inlineStyles(folder: string, template: string): Promise<string> {
+  const name = STYLESHEET.exec(template)?.[1];
+  if (!name) throw new Error('the built page has no stylesheet');
+  const css = (await readFile(join(folder, name), 'utf8')).trim();
+  await rm(join(folder, name));
+  return template.replace(STYLESHEET, () => '').replace('</head>', () => `<style>${css}</style></head>`);
+}
+
+function fill(template: string, html: string): string {
+  const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1];
+  return template
+    .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
+    .replace('<title>Fledge</title>', () => `<title>${heading ? `${heading} · Fledge` : 'Fledge'}</title>`);
+}
+
+function withPolicy(page: string): string {
+  const scripts = [...page.matchAll(INLINE_SCRIPT)].map(([, content = '']) => content);
+  const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, content = '']) => content);
+  const policy = policyFor(scripts, styles);
+  return page.replace(
+    '<meta charset="utf-8" />',
+    () => `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
+}

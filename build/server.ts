@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+interface HeaderRule {
+  readonly path: RegExp;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** Reads a `_headers` file: an address, `*` for anything, then its headers, indented. */
+function readHeaderRules(text: string): readonly HeaderRule[] {
+  return text
+    .split(/\n(?=\S)/)
+    .filter((rule) => rule.trim() !== '' && !rule.startsWith('#'))
+    .map((rule) => {
+      const [address = '', ...lines] = rule.split('\n').filter((line) => line.trim() !== '');
+      const pattern = address.trim().split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+      return {
+        path: new RegExp(`^${pattern.join('.*')}$`),
+        headers: lines.map((line) => {
+          const colon = line.indexOf(':');
+          return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()] as const;
+        }),
+      };
+    });
+}
+
+/** A served site. */
+export interface ServedSite {
+  /** `http://localhost:4173`, without a slash at the end. */
+  readonly address: string;
+  /** The addresses that were asked for, in order. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a built site as a plain static host does: `/read/x` from `read/x.html`, `404.html` for what isn't there,
+ * and the headers of its `_headers` file. Takes any free port for 0, and the next free one for a port in use.
+ */
+export async function serveSite(folder: string, port: number): Promise<ServedSite> {
+  const rules = readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'));
+  const missing = readFileSync(join(folder, '404.html'));
+  const requests: string[] = [];
+  const serve = sirv(folder, { extensions: ['html'], etag: true, dev: true, brotli: true, gzip: false });
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    requests.push(path);
+    for (const rule of rules) {
+      if (!rule.path.test(path)) continue;
+      for (const [name, value] of rule.headers) response.setHeader(name, value);
+    }
+    serve(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(missing);
+    });
+  });
+  const used = await listen(server, port);
+  return {
+    address: `http://localhost:${used}`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && port !== 0) listen(server, port + 1).then(resolve, reject);
+      else reject(error);
+    });
+    server.listen(port, 'localhost', () => resolve((server.address() as AddressInfo).port));
+  });
+}

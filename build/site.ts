@@ -1,0 +1,89 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, ViteBuilder } from 'vite';
+import { injectManifest } from 'workbox-build';
+import { writePages } from './pages.ts';
+
+/** Where the site is built, and where the prerenderer is for the time of the build. */
+const SITE = 'dist';
+const PRERENDERER = 'node_modules/.cache/fledge-prerenderer';
+
+/** What the worker puts on the device. Pages other than the shell aren't in it: the shell answers for them. */
+const PRECACHED = ['shell.html', 'manifest.webmanifest', 'assets/**/*', 'icons/**/*'];
+
+/**
+ * Builds the site in one go: the app for the browser, the prerenderer, every page, the worker with its list.
+ * The prerenderer is built apart, so that React's server renderer never reaches the browser.
+ */
+export function site(): Plugin {
+  return {
+    name: 'fledge:site',
+    config: () => ({
+      environments: {
+        client: {
+          build: {
+            outDir: SITE,
+            cssCodeSplit: false,
+            assetsInlineLimit: 0,
+            modulePreload: { polyfill: false },
+          },
+        },
+        prerenderer: {
+          consumer: 'server',
+          // A server build of React and the router would be resolved from packages; one bundle has one copy of each.
+          resolve: { noExternal: true },
+          build: {
+            outDir: PRERENDERER,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            minify: false,
+            rolldownOptions: { input: 'src/app/prerender.tsx', output: { entryFileNames: 'prerender.js' } },
+          },
+        },
+        worker: {
+          consumer: 'client',
+          build: {
+            outDir: SITE,
+            emptyOutDir: false,
+            copyPublicDir: false,
+            rolldownOptions: {
+              input: 'src/app/service-worker.ts',
+              output: { entryFileNames: 'sw.js', format: 'iife' },
+            },
+          },
+        },
+      },
+      builder: { buildApp: buildSite },
+    }),
+  };
+}
+
+async function buildSite(builder: ViteBuilder): Promise<void> {
+  const environment = (name: string) => {
+    const found = builder.environments[name];
+    if (!found) throw new Error(`there is no ${name} environment`);
+    return builder.build(found);
+  };
+  await environment('client');
+  await environment('prerenderer');
+  const { root } = builder.config;
+  const folder = join(root, SITE);
+  const prerenderer = join(root, PRERENDERER, 'prerender.js');
+  const { prerenderPages } = await import(pathToFileURL(prerenderer).href);
+  await writePages(folder, await prerenderPages());
+  await rm(join(root, PRERENDERER), { recursive: true });
+  await environment('worker');
+  const worker = join(folder, 'sw.js');
+  const { count, size, warnings } = await injectManifest({
+    swSrc: worker,
+    swDest: worker,
+    globDirectory: folder,
+    globPatterns: PRECACHED,
+    maximumFileSizeToCacheInBytes: 4_000_000,
+    // File names in assets/ hold a hash of their content already.
+    dontCacheBustURLsMatching: /^assets\//,
+  });
+  for (const warning of warnings) builder.config.logger.warn(warning);
+  builder.config.logger.info(`${count} files, ${Math.round(size / 1000)} kB, are kept on the device`);
+}

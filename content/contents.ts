@@ -1,0 +1,32 @@
+/** The eight parts of the workbook, in their order. A room is shown once something stands in it. */
+export const rooms = [
+  { id: 'begin', title: 'Begin' },
+  { id: 'look-back', title: 'Look back' },
+  { id: 'feel', title: 'Feel' },
+  { id: 'say', title: 'Say' },
+  { id: 'keep', title: 'Keep' },
+  { id: 'look-ahead', title: 'Look ahead' },
+  { id: 'close', title: 'Close' },
+  { id: 'after', title: 'After' },
+] as const;
+
+export type RoomId = (typeof rooms)[number]['id'];
+
+/** A worksheet's place: its room, its title in lists, and the minutes that it takes. */
+export interface WorksheetEntry {
+  readonly id: string;
+  readonly room: RoomId;
+  readonly title: string;
+  readonly minutes: number;
+}
+
+/** Worksheets in the order in which they are listed and summed up. */
+export const worksheets: readonly WorksheetEntry[] = [
+  { id: 'goals', room: 'look-back', title: 'Goals, then and now', minutes: 10 },
+];
+
+/** Chapters in the order in which they are listed. Room, title and minutes stand in each one's front matter. */
+export const chapters: readonly string[] = ['looking-back'];
+
+/** Languages that are offered, by BCP 47 tag. English shows through where another has a gap. */
+export const languages = ['en'] as const;

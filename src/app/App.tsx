@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { Link, NavLink, Route, Routes, useLocation } from 'react-router';
+import { words } from '#catalogue/words.ts';
+import { Icon, Fledgling } from '#ui/shared/Icon.tsx';
+import type { IconName } from '#ui/shared/Icon.tsx';
+import { SaveStatus } from '#ui/shared/SaveStatus.tsx';
+import { StorageNotices } from '#ui/shared/StorageNotices.tsx';
+import styles from './App.module.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { routes } from './routes.tsx';
+
+const places: readonly { readonly to: string; readonly icon: IconName; readonly label: string }[] = [
+  { to: '/', icon: 'today', label: words.app.today },
+  { to: '/rooms', icon: 'workbook', label: words.app.workbook },
+  { to: '/summary', icon: 'summary', label: words.app.summary },
+  { to: '/settings', icon: 'settings', label: words.app.settings },
+];
+
+/** The frame around every page: the way home, the save status, help, notices, the page, and the bar. */
+export function App({ notices }: { readonly notices?: ReactNode }) {
+  const { pathname } = useLocation();
+  return (
+    <>
+      <a className={styles['skip']} href="#page">
+        {words.app.skip}
+      </a>
+      <header className={styles['header']}>
+        <Link to="/" className={styles['home']} aria-label={words.app.home}>
+          <Fledgling />
+        </Link>
+        <SaveStatus />
+        <Link to="/help" className={`button ${styles['help']}`}>
+          {words.app.helpNow}
+        </Link>
+      </header>
+      <div className={styles['notices']}>
+        <StorageNotices />
+        {notices}
+      </div>
+      <main id="page" className={styles['main']} tabIndex={-1}>
+        <ErrorBoundary key={pathname}>
+          <Routes>
+            {routes.map(({ path, element }) => (
+              <Route key={path} path={path} element={element} />
+            ))}
+          </Routes>
+        </ErrorBoundary>
+      </main>
+      <nav className={styles['bar']} aria-label={words.app.mainNavigation}>
+        {places.map(({ to, icon, label }) => (
+          <NavLink key={to} to={to} end={to === '/'} className={styles['place'] ?? ''}>
+            <Icon name={icon} />
+            {label}
+          </NavLink>
+        ))}
+      </nav>
+    </>
+  );
+}

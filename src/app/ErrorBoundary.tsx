@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Component } from 'react';
+import { Link } from 'react-router';
+import { words } from '#catalogue/words.ts';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** Keeps one page's failure to that page: the rest stays usable, and what was written is untouched. */
+export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <section className="card" role="alert">
+        <h1>{words.crash.title}</h1>
+        <p>{words.crash.lead}</p>
+        <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
+          {words.crash.again}
+        </button>
+        <Link to="/">{words.missing.back}</Link>
+      </section>
+    );
+  }
+}

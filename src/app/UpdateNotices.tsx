@@ -1,0 +1,50 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { words } from '#catalogue/words.ts';
+import { Notice } from '#ui/shared/Notice.tsx';
+import { acceptUpdate, currentUpdates, dismissUpdate, noUpdates, startUpdates, subscribeToUpdates } from './updates.ts';
+
+/** Asks before a new version takes over, and says once that everything works offline. */
+export function UpdateNotices({ flush }: { readonly flush: () => void }) {
+  const { ready, elsewhere, offline } = useSyncExternalStore(subscribeToUpdates, currentUpdates, noUpdates);
+
+  useEffect(() => {
+    // Not during loading: the worker's downloads would compete with the page.
+    const start = () => void startUpdates();
+    if (document.readyState === 'complete') start();
+    else addEventListener('load', start, { once: true });
+  }, []);
+
+  return (
+    <>
+      {ready && (
+        <Notice
+          action={words.storage.update}
+          onAction={() => {
+            flush();
+            acceptUpdate();
+          }}
+          aside={words.storage.later}
+          onAside={() => dismissUpdate('ready')}
+        >
+          {words.storage.updateReady}
+        </Notice>
+      )}
+      {elsewhere && (
+        <Notice
+          action={words.storage.reload}
+          onAction={() => {
+            flush();
+            location.reload();
+          }}
+        >
+          {words.storage.updatedElsewhere}
+        </Notice>
+      )}
+      {offline && (
+        <Notice aside={words.storage.close} onAside={() => dismissUpdate('offline')}>
+          {words.storage.offlineReady}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import '#ui/shared/tokens.css';
+import { WorkbookProvider } from '#ui/shared/workbook-context.tsx';
+import { openWorkbook } from '#workbook/workbook.ts';
+import { App } from './App.tsx';
+import { keepLook } from './look.ts';
+import { saveOnHiding } from './hiding.ts';
+import { loadPage } from './routes.tsx';
+import { UpdateNotices } from './UpdateNotices.tsx';
+
+const root = document.querySelector('#root');
+if (!root) throw new Error('the page has no #root');
+
+const workbook = openWorkbook({ name: 'fledge' });
+saveOnHiding(workbook);
+keepLook(workbook);
+
+const app = (
+  <StrictMode>
+    <WorkbookProvider value={workbook}>
+      <BrowserRouter>
+        <App notices={<UpdateNotices flush={workbook.flush} />} />
+      </BrowserRouter>
+    </WorkbookProvider>
+  </StrictMode>
+);
+
+/** Takes over the prerendered page, or draws into the empty shell. */
+async function show(container: Element): Promise<void> {
+  const page = loadPage(location.pathname);
+  if (container.firstElementChild) {
+    await page;
+    hydrateRoot(container, app);
+  } else {
+    // The shell page shows nothing before the vault is open, so that it never flashes an empty workbook.
+    await Promise.all([page, workbook.ready]);
+    createRoot(container).render(app);
+  }
+}
+
+void show(root);

@@ -1,0 +1,43 @@
+import { prerender } from 'react-dom/static.edge';
+import { StaticRouter } from 'react-router';
+import { WorkbookProvider } from '#ui/shared/workbook-context.tsx';
+import { openWorkbook } from '#workbook/workbook.ts';
+import { App } from './App.tsx';
+import { allAddresses, loadPage } from './routes.tsx';
+import { UpdateNotices } from './UpdateNotices.tsx';
+
+/** The page for an address that has none. */
+export const MISSING = '/404';
+
+/** One page as it is served on a first visit: an empty workbook. */
+export interface PrerenderedPage {
+  /** `/read/looking-back`, without an ending. */
+  readonly address: string;
+  readonly html: string;
+}
+
+/** Renders every page of the site, and the one for addresses that have none. Rejects when one can't be rendered. */
+export async function prerenderPages(): Promise<readonly PrerenderedPage[]> {
+  const workbook = openWorkbook({ name: 'prerendering' });
+  await workbook.ready;
+  const pages: PrerenderedPage[] = [];
+  for (const address of [...(await allAddresses()), MISSING]) {
+    await loadPage(address);
+    const { prelude } = await prerender(
+      <WorkbookProvider value={workbook}>
+        <StaticRouter location={address}>
+          <App notices={<UpdateNotices flush={workbook.flush} />} />
+        </StaticRouter>
+      </WorkbookProvider>,
+      // In smaller pieces React would add an inline script, which the policy blocks.
+      {
+        progressiveChunkSize: Infinity,
+        onError: (error) => {
+          throw error;
+        },
+      },
+    );
+    pages.push({ address, html: await new Response(prelude).text() });
+  }
+  return pages;
+}

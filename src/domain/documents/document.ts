@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import type { Address } from './address.ts';
+
+/** What a leaf can hold. `null` is a tombstone: the leaf was cleared, or the row removed. */
+export type Value =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Value[]
+  | { readonly [key: string]: Value };
+
+/** The smallest thing that is kept. Of two leaves at one address the one with the later stamp is current. */
+export interface Leaf {
+  readonly value: Value;
+  /** A Lamport clock: one more than the highest number that the writer had seen. */
+  readonly lamport: number;
+  /** Which opening of the vault wrote it; decides between equal clocks. */
+  readonly writer: string;
+  /** When, in milliseconds since 1970 by the device's clock. For showing, never for deciding. */
+  readonly at: number;
+}
+
+export type Leaves = Readonly<Record<Address, Leaf>>;
+
+/** The shape in which a document is sealed. Raised only when a reader of the present shape would misread it. */
+export const DOCUMENT_FORMAT = 1;
+
+/** All that was written on one worksheet and occasion (also `marks` and `settings`). */
+export interface Document {
+  readonly format: number;
+  readonly id: string;
+  readonly worksheetVersion: number;
+  readonly leaves: Leaves;
+  /** What could not be read, by address, exactly as it was found. Saved along with the rest. */
+  readonly kept: Readonly<Record<Address, unknown>>;
+}
+
+const leafSchema = v.object({
+  value: v.custom<Value>((input) => input !== undefined),
+  lamport: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  writer: v.string(),
+  at: v.pipe(v.number(), v.finite()),
+});
+
+const documentSchema = v.object({
+  format: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  id: v.pipe(v.string(), v.minLength(1)),
+  worksheetVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  leaves: v.custom<Record<string, unknown>>(isRecord),
+  kept: v.optional(v.custom<Record<string, unknown>>(isRecord), {}),
+});
+
+function isRecord(input: unknown): input is Record<string, unknown> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+/** A document with nothing in it. */
+export function emptyDocument(id: string, worksheetVersion: number): Document {
+  return { format: DOCUMENT_FORMAT, id, worksheetVersion, leaves: {}, kept: {} };
+}
+
+/**
+ * Reads a document from what was stored. What has not the shape of a leaf goes to `kept`. Returns undefined when the whole is not a document at all.
+ */
+export function readDocument(input: unknown): Document | undefined {
+  const parsed = v.safeParse(documentSchema, input);
+  if (!parsed.success) return undefined;
+  const { format, id, worksheetVersion } = parsed.output;
+  const leaves: Record<Address, Leaf> = {};
+  const kept: Record<Address, unknown> = { ...parsed.output.kept };
+  for (const [address, found] of Object.entries(parsed.output.leaves)) {
+    const leaf = v.safeParse(leafSchema, found);
+    if (leaf.success) leaves[address] = leaf.output;
+    else kept[address] = found;
+  }
+  return { format, id, worksheetVersion, leaves, kept };
+}
+
+/** The document with `leaf` at `address`. */
+export function withLeaf(document: Document, address: Address, leaf: Leaf): Document {
+  return { ...document, leaves: { ...document.leaves, [address]: leaf } };
+}
+
+/** What stands at an address; undefined when nothing was written there or it was cleared. */
+export function valueAt(document: Document, address: Address): Exclude<Value, null> | undefined {
+  return document.leaves[address]?.value ?? undefined;
+}
+
+/** Whether a later version of Fledge wrote it, in a shape that this one would misread. */
+export function isNewer(document: Document): boolean {
+  return document.format > DOCUMENT_FORMAT;
+}
+
+/** The highest clock in the document, 0 when it is empty. */
+export function highestLamport(document: Document): number {
+  return Object.values(document.leaves).reduce((highest, leaf) => Math.max(highest, leaf.lamport), 0);
+}
+
+/** When something was last written in the document, in milliseconds since 1970; 0 when nothing stands in it. */
+export function lastWrittenAt(document: Document): number {
+  return Object.values(document.leaves)
+    .filter(({ value }) => value !== null)
+    .reduce((latest, { at }) => Math.max(latest, at), 0);
+}

@@ -1,0 +1,50 @@
+/** Ratings run from 0 to this. */
+export const SCALE_MAX = 10;
+
+/** One line of the figure: where something stood then, and where it stands now. */
+export interface ThenNowRow {
+  readonly label: string;
+  readonly then: number | null;
+  readonly now: number | null;
+}
+
+/** Then and now, a line for each thing, on one scale. */
+export interface ThenNowFigure {
+  readonly low: string;
+  readonly high: string;
+  readonly rows: readonly ThenNowRow[];
+}
+
+/** A row in unit coordinates: x from 0 (left end of the scale) to 1, y from 0 (top) to 1. */
+export interface ThenNowLine {
+  readonly label: string;
+  readonly y: number;
+  readonly then: number | undefined;
+  readonly now: number | undefined;
+}
+
+/** The figure's lines in unit coordinates, computed once for every format that draws it. */
+export function thenNowLines(figure: ThenNowFigure): readonly ThenNowLine[] {
+  return figure.rows.map((row, index) => ({
+    label: row.label,
+    y: (index + 0.5) / figure.rows.length,
+    then: row.then === null ? undefined : row.then / SCALE_MAX,
+    now: row.now === null ? undefined : row.now / SCALE_MAX,
+  }));
+}
+
+/** The same as sentences, one a row, for formats without drawing and for people who don't see it. */
+export function thenNowSentences(figure: ThenNowFigure): readonly string[] {
+  return figure.rows.map((row) => {
+    const ratings = [
+      ...(row.then === null ? [] : [`then ${row.then}`]),
+      ...(row.now === null ? [] : [`now ${row.now}`]),
+    ];
+    return `${row.label}: ${ratings.join(', ')}`;
+  });
+}
+
+/** What the ends of the scale mean, as one sentence. */
+export function thenNowKey(figure: ThenNowFigure): string {
+  return `0 is ${figure.low}, ${SCALE_MAX} is ${figure.high}.`;
+}

@@ -1,0 +1,48 @@
+/** A day, as `2026-11` or `2026-11-21`. */
+export type Day = `${number}-${number}` | `${number}-${number}-${number}`;
+
+/** One service that somebody can ring, text or open. Printed only when `confidence` isn't `low`. */
+export interface Helpline {
+  readonly name: string;
+  /** Who it is for and what it does, in one short sentence. */
+  readonly about: string;
+  /** As it is printed, with spaces; the link drops everything but digits and a leading plus. */
+  readonly phone?: string;
+  /** `word` is what to send, where the service asks for a word; without it any message does. */
+  readonly text?: { readonly to: string; readonly word?: string };
+  /** Opened in the browser, which needs a signal. */
+  readonly web?: { readonly label: string; readonly url: string };
+  /** In words: 'day and night', 'daily, 9 to 23'. */
+  readonly hours: string;
+  /** What to know before ringing, in one sentence. */
+  readonly note?: string;
+  /** The page that states the number, without `https://`. */
+  readonly source: string;
+  /** The day of the newest page that states it; left out where the page has no date. */
+  readonly pageDate?: Day;
+  readonly checkedOn: Day;
+  readonly confidence: 'high' | 'medium';
+}
+
+/** The lines of one country, in the order in which they are shown. */
+export interface CountryHelp {
+  /** ISO 3166-1 alpha-2, lower case; also the file's name. */
+  readonly country: string;
+  readonly name: string;
+  readonly emergency: { readonly phone: string; readonly note?: string; readonly source: string; readonly checkedOn: Day };
+  readonly lines: readonly Helpline[];
+}
+
+/**
+ * A `tel:` or `sms:` address for a printed number.
+ * Returns the scheme followed by digits, with a leading plus kept.
+ */
+export function dialable(scheme: 'tel' | 'sms', printed: string): string {
+  return `${scheme}:${printed.replace(/(?!^\+)\D/g, '')}`;
+}
+
+/** Whether a list checked on `checkedOn` is more than a year old on `today`. */
+export function isStale(checkedOn: Day, today: Date): boolean {
+  const [year = 0, month = 1, day = 28] = checkedOn.split('-').map(Number);
+  return today.getTime() > Date.UTC(year + 1, month - 1, day);
+}

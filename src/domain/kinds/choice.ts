@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import type { ChoiceField } from './field.ts';
+import type { LeafRules } from './kind.ts';
+import { toldOf } from './leaf.ts';
+
+/** The ids of the options picked, and what was written under 'in my own words'. */
+export type ChoiceAnswer = { readonly picked: readonly string[]; readonly own: string };
+
+const BLANK: ChoiceAnswer = { picked: [], own: '' };
+
+/** One option or many. An id that the field no longer offers makes the answer unreadable, so that it is kept, not guessed. */
+export const choiceRules: LeafRules<ChoiceField, ChoiceAnswer> = {
+  schema: (field) => v.object({ picked: v.array(v.picklist(Object.keys(field.options))), own: v.string() }),
+  blank: () => BLANK,
+  isAnswered: (answer) => answer.picked.length > 0 || answer.own.trim() !== '',
+  summarise: (field, answer) => {
+    const labels = answer.picked.map((id) => field.options[id]?.label ?? id);
+    const items = answer.own.trim() === '' ? labels : [...labels, answer.own];
+    const [only] = items;
+    return items.length === 1 && only !== undefined
+      ? [{ type: 'paragraph', label: toldOf(field), text: only }]
+      : [{ type: 'list', label: toldOf(field), items }];
+  },
+};
+
+/** One option, or `many`, each with room for the reader's own words. Option ids are stored, so they never change. */
+export function choice(
+  prompt: string,
+  options: Omit<ChoiceField, 'kind' | 'prompt' | 'many'> & { readonly many?: boolean },
+): ChoiceField {
+  return { kind: 'choice', many: false, ...options, prompt };
+}

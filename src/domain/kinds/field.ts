@@ -1,0 +1,61 @@
+import type { Audience } from '../summary/audience.ts';
+
+/** A suggestion or an option: its id is stored (options) or its text is taken over (suggestions). */
+export interface Option {
+  readonly label: string;
+  /** A sentence shown once it is chosen. */
+  readonly says?: string;
+}
+
+/** What every field has. */
+export interface FieldBase {
+  /** The question as it is asked. */
+  readonly prompt: string;
+  /** One sentence that saves a wrong turn. */
+  readonly hint?: string;
+  /** The prompt as a statement in the first person, for the summary. Without it the prompt is used. */
+  readonly told?: string;
+  /** Who may hold the answer; without it, anyone. 'Bring' is not offered elsewhere. */
+  readonly for?: readonly Audience[];
+}
+
+export interface TextField extends FieldBase {
+  readonly kind: 'text';
+  /** How many lines the empty field shows; it grows with what is written. */
+  readonly lines: number;
+  /** Picked ones become the reader's own text. */
+  readonly suggestions: readonly string[];
+}
+
+export interface ChoiceField extends FieldBase {
+  readonly kind: 'choice';
+  readonly options: Readonly<Record<string, Option>>;
+  readonly many: boolean;
+}
+
+export interface ScaleField extends FieldBase {
+  readonly kind: 'scale';
+  readonly low: string;
+  readonly high: string;
+}
+
+export interface ThenNowField extends FieldBase {
+  readonly kind: 'then-now';
+  readonly low: string;
+  readonly high: string;
+}
+
+/** A field whose answer is one leaf. */
+export type LeafField = TextField | ChoiceField | ScaleField | ThenNowField;
+
+export interface RowsField extends FieldBase {
+  readonly kind: 'rows';
+  /** What one row is called: 'goal'. */
+  readonly row: string;
+  /** The first column names the row in the summary. */
+  readonly columns: Readonly<Record<string, LeafField>>;
+}
+
+export type Field = LeafField | RowsField;
+export type Kind = Field['kind'];
+export type FieldOf<K extends Kind> = Extract<Field, { kind: K }>;

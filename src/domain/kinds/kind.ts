@@ -1,0 +1,36 @@
+import type { GenericSchema } from 'valibot';
+import type { Address } from '../documents/address.ts';
+import type { Document, Value } from '../documents/document.ts';
+import type { Block } from '../summary/summary-document.ts';
+
+/** The rules of a kind whose answer is one leaf. */
+export interface LeafRules<F, A extends Value> {
+  /** What a stored value must look like to be read. */
+  schema(field: F): GenericSchema<unknown, A>;
+  /** The answer before anything was written. */
+  blank(field: F): A;
+  isAnswered(answer: A): boolean;
+  /** The answer as parts of a summary. Called only for an answered field. */
+  summarise(field: F, answer: A): readonly Block[];
+}
+
+/** A part of an answer that has an address and can be marked by itself. */
+export interface Part {
+  readonly address: Address;
+  /** What the reader wrote or chose there, in a few words. */
+  readonly label: string;
+  readonly children: readonly Part[];
+}
+
+/** Whether the part at an address goes into the summary that is being made. */
+export type Includes = (address: Address) => boolean;
+
+/** The rules of any kind, over the document that holds the answer. */
+export interface KindRules<F, A> {
+  read(field: F, document: Document, address: Address): A;
+  /** Addresses within the field whose stored value doesn't fit the kind. */
+  unreadable(field: F, document: Document, address: Address): readonly Address[];
+  isAnswered(field: F, answer: A): boolean;
+  parts(field: F, document: Document, address: Address): readonly Part[];
+  summarise(field: F, document: Document, address: Address, includes: Includes): readonly Block[];
+}

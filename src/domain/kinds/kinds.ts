@@ -1,0 +1,39 @@
+import type { ChoiceAnswer } from './choice.ts';
+import { choiceRules } from './choice.ts';
+import type { Field, FieldOf, Kind, LeafField } from './field.ts';
+import type { KindRules } from './kind.ts';
+import { overDocument } from './leaf.ts';
+import type { Row } from './rows.ts';
+import { rowsRules } from './rows.ts';
+import { scaleRules } from './scale.ts';
+import { textRules } from './text.ts';
+import type { ThenNowAnswer } from './then-now.ts';
+import { thenNowRules } from './then-now.ts';
+
+/** What an answer of each kind looks like. */
+export interface Answers {
+  readonly text: string;
+  readonly choice: ChoiceAnswer;
+  readonly scale: number | null;
+  readonly 'then-now': ThenNowAnswer;
+  readonly rows: readonly Row[];
+}
+
+const leafKinds = {
+  text: overDocument(textRules),
+  choice: overDocument(choiceRules),
+  scale: overDocument(scaleRules),
+  'then-now': overDocument(thenNowRules),
+} satisfies { [K in LeafField['kind']]: KindRules<FieldOf<K>, Answers[K]> };
+
+/** Every kind with its rules. A kind without rules does not compile; its component is asked for in the same way. */
+const kinds = {
+  ...leafKinds,
+  rows: rowsRules((field) => rulesOf(field)),
+} satisfies { [K in Kind]: KindRules<FieldOf<K>, Answers[K]> };
+
+/** The rules of a field's kind. */
+export function rulesOf<F extends Field>(field: F): KindRules<F, Answers[F['kind']]> {
+  // TypeScript can't see that one index picks both the field's type and its rules' type.
+  return kinds[field.kind] as unknown as KindRules<F, Answers[F['kind']]>;
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { Value } from '../documents/document.ts';
+import { valueAt } from '../documents/document.ts';
+import { blocksAsLine } from '../summary/summary-document.ts';
+import type { FieldBase } from './field.ts';
+import type { KindRules, LeafRules } from './kind.ts';
+
+/** The prompt as the summary tells it. */
+export function toldOf(field: FieldBase): string {
+  return field.told ?? field.prompt;
+}
+
+/** Lifts the rules of one leaf to rules over a document. */
+export function overDocument<F extends FieldBase, A extends Value>(rules: LeafRules<F, A>): KindRules<F, A> {
+  const read: KindRules<F, A>['read'] = (field, document, address) => {
+    const parsed = v.safeParse(rules.schema(field), valueAt(document, address));
+    return parsed.success ? parsed.output : rules.blank(field);
+  };
+  return {
+    read,
+    unreadable: (field, document, address) => {
+      const value = valueAt(document, address);
+      return value === undefined || v.is(rules.schema(field), value) ? [] : [address];
+    },
+    isAnswered: (_field, answer) => rules.isAnswered(answer),
+    parts: (field, document, address) => {
+      const answer = read(field, document, address);
+      if (!rules.isAnswered(answer)) return [];
+      return [{ address, label: blocksAsLine(rules.summarise(field, answer)), children: [] }];
+    },
+    summarise: (field, document, address, includes) => {
+      const answer = read(field, document, address);
+      return rules.isAnswered(answer) && includes(address) ? rules.summarise(field, answer) : [];
+    },
+  };
+}

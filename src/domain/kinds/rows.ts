@@ -1,0 +1,128 @@
+import type { Address } from '../documents/address.ts';
+import { addressOf, isWithin } from '../documents/address.ts';
+import type { Document } from '../documents/document.ts';
+import { valueAt } from '../documents/document.ts';
+import type { ThenNowRow } from '../figures/then-now.ts';
+import { isLater } from '../merge/merge.ts';
+import type { Block } from '../summary/summary-document.ts';
+import { blocksAsLine } from '../summary/summary-document.ts';
+import type { LeafField, RowsField } from './field.ts';
+import type { Includes, KindRules, Part } from './kind.ts';
+
+/** The rules for whatever a column holds; handed in, so that this file needn't know the kinds. */
+export type LeafKinds = <F extends LeafField>(field: F) => KindRules<F, unknown>;
+
+/** One row: its id and the answer in each column. */
+export interface Row {
+  readonly id: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The ids of the rows, in the reader's order. The order is a leaf at the field's own address; rows that it
+ * doesn't name follow it. A row is gone when its own leaf is a tombstone and nothing was written in it later,
+ * so an edit on one device outlives a removal on another.
+ */
+export function rowIds(document: Document, address: Address): readonly string[] {
+  const order = valueAt(document, address);
+  const named = Array.isArray(order) ? order.filter((id): id is string => typeof id === 'string') : [];
+  const written = new Set<string>();
+  for (const key of Object.keys(document.leaves)) {
+    if (!key.startsWith(`${address}/`)) continue;
+    const [id] = key.slice(address.length + 1).split('/');
+    if (id) written.add(id);
+  }
+  return [...new Set([...named, ...written])].filter((id) => isLive(document, addressOf(address, id)));
+}
+
+function isLive(document: Document, row: Address): boolean {
+  const own = document.leaves[row];
+  const written = Object.entries(document.leaves).filter(([key]) => key !== row && isWithin(key, row));
+  if (!own) return written.length > 0;
+  return own.value !== null || written.some(([, leaf]) => leaf.value !== null && isLater(leaf, own));
+}
+
+/** Small records of the same columns: goals, skills, lines of a list. */
+export function rowsRules(leafKinds: LeafKinds): KindRules<RowsField, readonly Row[]> {
+  const columnsOf = (field: RowsField, row: Address) =>
+    Object.entries(field.columns).map(([id, column]) => ({ id, column, at: addressOf(row, id) }));
+
+  const read: KindRules<RowsField, readonly Row[]>['read'] = (field, document, address) =>
+    rowIds(document, address).map((id) => ({
+      id,
+      answers: Object.fromEntries(
+        columnsOf(field, addressOf(address, id)).map(({ id: name, column, at }) => [
+          name,
+          leafKinds(column).read(column, document, at),
+        ]),
+      ),
+    }));
+
+  const hasAnswer = (field: RowsField, row: Row) =>
+    Object.entries(field.columns).some(([id, column]) => leafKinds(column).isAnswered(column, row.answers[id]));
+
+  return {
+    read,
+    unreadable: (field, document, address) =>
+      rowIds(document, address).flatMap((id) =>
+        columnsOf(field, addressOf(address, id)).flatMap(({ column, at }) =>
+          leafKinds(column).unreadable(column, document, at),
+        ),
+      ),
+    isAnswered: (field, rows) => rows.some((row) => hasAnswer(field, row)),
+    parts: (field, document, address) =>
+      rowIds(document, address).flatMap((id): readonly Part[] => {
+        const row = addressOf(address, id);
+        const children = columnsOf(field, row).flatMap(({ column, at }) =>
+          leafKinds(column)
+            .parts(column, document, at)
+            .map((part) => ({ ...part, label: column.told ? `${column.told}: ${part.label}` : part.label })),
+        );
+        if (children.length === 0) return [];
+        return [{ address: row, label: rowName(field, document, row, leafKinds, () => true), children }];
+      }),
+    summarise: (field, document, address, includes) => summariseRows(field, document, address, includes, leafKinds),
+  };
+}
+
+/** The first column's answer, on one line; the row's kind where that is left out or empty. */
+function rowName(field: RowsField, document: Document, row: Address, leafKinds: LeafKinds, includes: Includes): string {
+  const [first] = Object.entries(field.columns);
+  if (!first) return field.row;
+  const [id, column] = first;
+  return blocksAsLine(leafKinds(column).summarise(column, document, addressOf(row, id), includes)) || field.row;
+}
+
+/** Figures of all rows first, as one; then each row under its name. */
+function summariseRows(
+  field: RowsField,
+  document: Document,
+  address: Address,
+  includes: Includes,
+  leafKinds: LeafKinds,
+): readonly Block[] {
+  const figureRows: ThenNowRow[] = [];
+  let ends: { low: string; high: string } | undefined;
+  const rows = rowIds(document, address).flatMap((id): readonly Block[] => {
+    const row = addressOf(address, id);
+    const name = rowName(field, document, row, leafKinds, includes);
+    const blocks: Block[] = [];
+    let marked = false;
+    Object.entries(field.columns).forEach(([columnId, column], index) => {
+      for (const block of leafKinds(column).summarise(column, document, addressOf(row, columnId), includes)) {
+        marked = true;
+        if (block.type === 'figure') {
+          ends ??= block.figure;
+          figureRows.push(...block.figure.rows.map((line) => ({ ...line, label: name })));
+        } else if (index > 0) blocks.push(block);
+      }
+    });
+    return marked ? [{ type: 'heading', level: 3, text: name }, ...blocks] : [];
+  });
+  return ends ? [{ type: 'figure', figure: { ...ends, rows: figureRows } }, ...rows] : rows;
+}
+
+/** Rows that can be added, reordered and removed. The first column names the row. */
+export function rows(prompt: string, options: Omit<RowsField, 'kind' | 'prompt'>): RowsField {
+  return { kind: 'rows', ...options, prompt };
+}

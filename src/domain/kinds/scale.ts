@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { SCALE_MAX } from '../figures/then-now.ts';
+import type { ScaleField } from './field.ts';
+import type { LeafRules } from './kind.ts';
+import { toldOf } from './leaf.ts';
+
+/** A whole number from 0 to 10, or null before it is set. */
+export const ratingSchema = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(SCALE_MAX)));
+
+export const scaleRules: LeafRules<ScaleField, number | null> = {
+  schema: () => ratingSchema,
+  blank: () => null,
+  isAnswered: (answer) => answer !== null,
+  summarise: (field, answer) => [
+    {
+      type: 'paragraph',
+      label: toldOf(field),
+      text: `${answer} of ${SCALE_MAX} (0 is ${field.low}, ${SCALE_MAX} is ${field.high})`,
+    },
+  ],
+};
+
+/** A rating from 0 (`low`) to 10 (`high`). It starts unset; nothing is read into it. */
+export function scale(prompt: string, options: Omit<ScaleField, 'kind' | 'prompt'>): ScaleField {
+  return { kind: 'scale', ...options, prompt };
+}

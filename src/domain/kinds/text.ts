@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import type { TextField } from './field.ts';
+import type { LeafRules } from './kind.ts';
+import { toldOf } from './leaf.ts';
+
+/** Free text of any length. Kept to the letter, so nothing is trimmed but for asking whether it is there. */
+export const textRules: LeafRules<TextField, string> = {
+  schema: () => v.string(),
+  blank: () => '',
+  isAnswered: (answer) => answer.trim() !== '',
+  summarise: (field, answer) => [{ type: 'paragraph', label: toldOf(field), text: answer }],
+};
+
+/** A place for free text. `lines` is the height of the empty field. */
+export function text(prompt: string, options: Partial<Omit<TextField, 'kind' | 'prompt'>> = {}): TextField {
+  return { kind: 'text', lines: 3, suggestions: [], ...options, prompt };
+}

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import type { ThenNowField } from './field.ts';
+import type { LeafRules } from './kind.ts';
+import { toldOf } from './leaf.ts';
+import { ratingSchema } from './scale.ts';
+
+/** Two ratings on one line. Either may be unset. */
+export type ThenNowAnswer = { readonly then: number | null; readonly now: number | null };
+
+const BLANK: ThenNowAnswer = { then: null, now: null };
+
+export const thenNowRules: LeafRules<ThenNowField, ThenNowAnswer> = {
+  schema: () => v.object({ then: ratingSchema, now: ratingSchema }),
+  blank: () => BLANK,
+  isAnswered: (answer) => answer.then !== null || answer.now !== null,
+  summarise: (field, answer) => [
+    { type: 'figure', figure: { low: field.low, high: field.high, rows: [{ label: toldOf(field), ...answer }] } },
+  ],
+};
+
+/** How it was at the start and how it is now, each from 0 (`low`) to 10 (`high`). */
+export function thenNow(prompt: string, options: Omit<ThenNowField, 'kind' | 'prompt'>): ThenNowField {
+  return { kind: 'then-now', ...options, prompt };
+}

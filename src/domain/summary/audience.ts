@@ -1,0 +1,2 @@
+/** Who a summary is for. */
+export type Audience = 'last-session';

@@ -1,0 +1,41 @@
+import type { ThenNowFigure } from '../figures/then-now.ts';
+import { thenNowSentences } from '../figures/then-now.ts';
+
+/** A part of a summary. Nothing here says how it looks. */
+export type Block =
+  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string }
+  /** `label` is the prompt told as a statement. `text` may hold line breaks. */
+  | { readonly type: 'paragraph'; readonly label?: string; readonly text: string }
+  | { readonly type: 'list'; readonly label?: string; readonly items: readonly string[] }
+  | { readonly type: 'figure'; readonly figure: ThenNowFigure };
+
+/** The document for a reader. The screen, the print and every format render this and nothing else. */
+export interface SummaryDocument {
+  readonly title: string;
+  /** BCP 47, for the file's language tag. */
+  readonly language: string;
+  /** When it was made, as printed. */
+  readonly date: string;
+  readonly blocks: readonly Block[];
+  /** Stands at the foot of the last page. */
+  readonly foot: string;
+}
+
+/** All words of some blocks on one line, for naming them in a list. */
+export function blocksAsLine(blocks: readonly Block[]): string {
+  return blocks
+    .flatMap((block): readonly string[] => {
+      switch (block.type) {
+        case 'heading':
+        case 'paragraph':
+          return [block.text];
+        case 'list':
+          return [block.items.join(', ')];
+        case 'figure':
+          return thenNowSentences(block.figure);
+      }
+    })
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

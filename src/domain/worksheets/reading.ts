@@ -1,0 +1,57 @@
+import type { Address } from '../documents/address.ts';
+import { addressOf } from '../documents/address.ts';
+import type { Document, Leaf } from '../documents/document.ts';
+import { rulesOf } from '../kinds/kinds.ts';
+import type { Part } from '../kinds/kind.ts';
+import type { Worksheet } from './worksheet.ts';
+import { fieldsOf, versionOf } from './worksheet.ts';
+
+/** Whether a later version of the worksheet wrote the document. */
+export function isWrittenLater(worksheet: Worksheet, document: Document): boolean {
+  return document.worksheetVersion > versionOf(worksheet);
+}
+
+/**
+ * The document in the worksheet's present shape: older ones go through the migrations, and a value that does
+ * not fit its field moves to `kept`, so that the field is blank and what was there stays. A document of a later
+ * version comes back unchanged.
+ */
+export function present(worksheet: Worksheet, document: Document): Document {
+  if (isWrittenLater(worksheet, document)) return document;
+  const leaves = worksheet.migrations
+    .slice(document.worksheetVersion - 1)
+    .reduce((older, migrate) => migrate(older), document.leaves);
+  const current: Document = { ...document, worksheetVersion: versionOf(worksheet), leaves };
+  const unreadable = unreadableIn(worksheet, current);
+  if (unreadable.length === 0) return current;
+  const readable: Record<Address, Leaf> = { ...leaves };
+  const kept: Record<Address, unknown> = { ...current.kept };
+  for (const address of unreadable) {
+    kept[address] = readable[address];
+    delete readable[address];
+  }
+  return { ...current, leaves: readable, kept };
+}
+
+function unreadableIn(worksheet: Worksheet, document: Document): readonly Address[] {
+  return fieldsOf(worksheet).flatMap(([id, field]) =>
+    rulesOf(field).unreadable(field, document, addressOf(document.id, id)),
+  );
+}
+
+/** How many of a worksheet's fields hold an answer. Told as words; never a score. */
+export function progress(worksheet: Worksheet, document: Document): { readonly answered: number; readonly fields: number } {
+  const fields = fieldsOf(worksheet);
+  const answered = fields.filter(([id, field]) => {
+    const rules = rulesOf(field);
+    return rules.isAnswered(field, rules.read(field, document, addressOf(document.id, id)));
+  });
+  return { answered: answered.length, fields: fields.length };
+}
+
+/** Everything answered in the document that can be marked, field by field. */
+export function partsOf(worksheet: Worksheet, document: Document): readonly Part[] {
+  return fieldsOf(worksheet).flatMap(([id, field]) =>
+    rulesOf(field).parts(field, document, addressOf(document.id, id)),
+  );
+}

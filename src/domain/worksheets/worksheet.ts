@@ -1,0 +1,41 @@
+import type { Leaves } from '../documents/document.ts';
+import type { Field } from '../kinds/field.ts';
+import type { Answers } from '../kinds/kinds.ts';
+
+/** One to four fields under a heading. */
+export interface Section {
+  readonly heading: string;
+  readonly intro?: string;
+  readonly fields: Readonly<Record<string, Field>>;
+}
+
+/** Brings the leaves of one version to the shape of the next. Pure; it may move leaves but never drop one. */
+export type Migration = (leaves: Leaves) => Leaves;
+
+export interface Worksheet {
+  readonly id: string;
+  readonly sections: Readonly<Record<string, Section>>;
+  readonly migrations: readonly Migration[];
+}
+
+/** The types of a worksheet's answers, by field. */
+export type AnswersOf<W extends Worksheet> = {
+  [S in keyof W['sections']]: {
+    [F in keyof W['sections'][S]['fields']]: Answers[W['sections'][S]['fields'][F]['kind']];
+  };
+}[keyof W['sections']];
+
+/** Defines a worksheet; screens, saving, summary, exports and tests all follow from it. */
+export function defineWorksheet<const W extends Worksheet>(worksheet: W): W {
+  return worksheet;
+}
+
+/** Nobody types the version: it is one more than the number of migrations. */
+export function versionOf(worksheet: Worksheet): number {
+  return worksheet.migrations.length + 1;
+}
+
+/** All fields with their ids, section by section. */
+export function fieldsOf(worksheet: Worksheet): readonly (readonly [id: string, field: Field])[] {
+  return Object.values(worksheet.sections).flatMap((section) => Object.entries(section.fields));
+}

@@ -1,0 +1,17 @@
+import type { SummaryDocument } from '#domain/summary/summary-document.ts';
+
+/** A way for a summary to leave the device. The folder `formats/` is the registry: each file's default export is one. */
+export interface Format {
+  readonly id: string;
+  /** As buttons name it: 'PDF' in 'Save as PDF', 'text' in 'Copy as text'. */
+  readonly name: string;
+  readonly offered: 'save' | 'copy';
+  readonly mime: string;
+  /** Without the dot. */
+  readonly extension: string;
+  /**
+   * The whole document as a file's content. Drops nothing that the document holds.
+   * Rejects when the device can't make it (no memory); nothing is half-written then.
+   */
+  render(document: SummaryDocument): Promise<Uint8Array<ArrayBuffer> | string>;
+}

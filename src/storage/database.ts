@@ -1,0 +1,65 @@
+import type { EntityTable } from 'dexie';
+import { Dexie } from 'dexie';
+
+/** A sealed document. `id` is random, so that the table doesn't tell which worksheets were filled in. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly box: Uint8Array<ArrayBuffer>;
+  /** When it was sealed, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What a document was before a stretch of writing: the row as it stood. `of` is the document row's id. */
+export interface VersionRow {
+  readonly n: number;
+  readonly of: string;
+  readonly box: Uint8Array<ArrayBuffer>;
+  readonly at: number;
+}
+
+/** A way to the data key. The open slot holds it as it is: whoever can open the device can read. */
+export interface OpenSlot {
+  readonly type: 'open';
+  readonly key: Uint8Array<ArrayBuffer>;
+}
+
+/** The vault's one row in `meta`. */
+export interface VaultRow {
+  readonly name: 'vault';
+  /** Higher than `VAULT_FORMAT` when a later Fledge wrote it. */
+  readonly format: number;
+  readonly vaultId: string;
+  readonly slots: readonly OpenSlot[];
+}
+
+/** A row that couldn't be opened, as it was found, with the time and the table. */
+export interface QuarantineRow {
+  readonly n: number;
+  readonly table: string;
+  readonly row: unknown;
+  readonly at: number;
+}
+
+export const VAULT_FORMAT = 1;
+
+export type Database = Dexie & {
+  documents: EntityTable<DocumentRow, 'id'>;
+  versions: EntityTable<VersionRow, 'n'>;
+  meta: EntityTable<VaultRow, 'name'>;
+  quarantine: EntityTable<QuarantineRow, 'n'>;
+};
+
+/**
+ * The database, not yet open. Its version stays 1: documents carry versions of their own, so that nothing has to
+ * be rewritten inside an upgrade. It never reopens by itself, since Dexie would then fill an empty new database
+ * after site data was cleared, and an old tab would overwrite newer rows.
+ */
+export function createDatabase(name: string): Database {
+  const database = new Dexie(name, {
+    autoOpen: false,
+    cache: 'disabled',
+    chromeTransactionDurability: 'strict',
+  }) as Database;
+  database.version(1).stores({ documents: '&id', versions: '++n, of', meta: '&name', quarantine: '++n' });
+  return database;
+}

@@ -1,0 +1,123 @@
+import type { Document } from '#domain/documents/document.ts';
+import type { Save } from './vault.ts';
+
+/** `nothing`: nothing was written since opening. `saved` is said only when the browser has acknowledged every change. */
+export type SaveStatus = 'nothing' | 'saving' | 'saved' | 'failed';
+
+export interface SaverOptions {
+  readonly put: (saves: readonly Save[]) => Promise<void>;
+  readonly onStatus: (status: SaveStatus) => void;
+}
+
+export interface Saver {
+  /** Notes a change. The first of a burst is written in this very task, later ones at most every 100 ms. */
+  changed(document: Document): void;
+  /** Issues a write of all that isn't acknowledged, now. For a page being hidden, and for 'Try again'. */
+  flush(): void;
+  /** The next change of this document begins a new stretch, so that what it replaces is kept as a version. */
+  endStretch(documentId: string): void;
+  /** Ids of the documents with changes that the browser has not acknowledged. */
+  unsaved(): ReadonlySet<string>;
+  /** Nothing is written before this is called with true: another tab may hold the pen. */
+  allow(writing: boolean): void;
+}
+
+/** Least time between two writes, in milliseconds. A throttle: typing on doesn't put it off. */
+const WRITE_EVERY_MS = 100;
+const STRETCH_ENDS_AFTER_MS = 30_000;
+const RETRY_AFTER_MS = [200, 600, 1_500, 5_000];
+/** A write without an answer for this long is shown as failed; if it completes later, it counts. */
+const ANSWER_WITHIN_MS = 1_500;
+
+/** Decides when documents are written, and says truthfully whether they are. */
+export function createSaver({ put, onStatus }: SaverOptions): Saver {
+  const unacknowledged = new Map<string, Document>();
+  const unsent = new Set<string>();
+  const lastChange = new Map<string, number>();
+  const startingStretch = new Set<string>();
+  let allowed = false;
+  let throttle: ReturnType<typeof setTimeout> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  let shown: SaveStatus = 'nothing';
+
+  function show(status: SaveStatus): void {
+    if (status === shown) return;
+    shown = status;
+    onStatus(status);
+  }
+
+  function write(ids: Iterable<string>): void {
+    const saves = [...ids].flatMap((id): readonly Save[] => {
+      const document = unacknowledged.get(id);
+      return document ? [{ document, keepPrevious: startingStretch.has(id) }] : [];
+    });
+    unsent.clear();
+    if (saves.length === 0 || !allowed) return;
+    const late = setTimeout(() => show('failed'), ANSWER_WITHIN_MS);
+    put(saves).then(
+      () => {
+        clearTimeout(late);
+        acknowledge(saves);
+      },
+      () => {
+        clearTimeout(late);
+        failed();
+      },
+    );
+  }
+
+  function acknowledge(saves: readonly Save[]): void {
+    for (const { document, keepPrevious } of saves) {
+      if (keepPrevious) startingStretch.delete(document.id);
+      if (unacknowledged.get(document.id) === document) unacknowledged.delete(document.id);
+    }
+    failures = 0;
+    if (unacknowledged.size === 0) show('saved');
+    else if (unsent.size === 0) show('saving');
+  }
+
+  function failed(): void {
+    // Two in a row, within a second: worth telling. One alone is retried before anybody notices.
+    if (failures > 0) show('failed');
+    const wait = RETRY_AFTER_MS[Math.min(failures, RETRY_AFTER_MS.length - 1)];
+    failures += 1;
+    retry ??= setTimeout(() => {
+      retry = undefined;
+      write(unacknowledged.keys());
+    }, wait);
+  }
+
+  function tick(): void {
+    throttle = undefined;
+    if (unsent.size === 0) return;
+    write(unsent);
+    throttle = setTimeout(tick, WRITE_EVERY_MS);
+  }
+
+  return {
+    changed(document) {
+      const { id } = document;
+      const now = Date.now();
+      if (now - (lastChange.get(id) ?? -Infinity) > STRETCH_ENDS_AFTER_MS) startingStretch.add(id);
+      lastChange.set(id, now);
+      unacknowledged.set(id, document);
+      unsent.add(id);
+      if (shown !== 'failed') show('saving');
+      if (throttle === undefined) tick();
+    },
+    flush() {
+      clearTimeout(retry);
+      retry = undefined;
+      write(unacknowledged.keys());
+    },
+    endStretch(documentId) {
+      lastChange.delete(documentId);
+    },
+    unsaved: () => new Set(unacknowledged.keys()),
+    allow(writing) {
+      allowed = writing;
+      if (writing) write(unacknowledged.keys());
+    },
+  };
+}

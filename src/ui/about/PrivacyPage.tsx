@@ -1,0 +1,18 @@
+import { words } from '#catalogue/words.ts';
+import { Page } from '../shared/Page.tsx';
+
+/** What is kept where, what others could see, and what Fledge can't do about it. */
+export function PrivacyPage() {
+  return (
+    <Page title={words.privacy.title}>
+      {words.privacy.sections.map(({ heading, paragraphs }) => (
+        <section key={heading} className="card">
+          <h2>{heading}</h2>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+import { useId } from 'react';
+import type { ChoiceAnswer } from '#domain/kinds/choice.ts';
+import type { ChoiceField as ChoiceFieldDefinition } from '#domain/kinds/field.ts';
+import type { Value } from '#domain/documents/document.ts';
+import { words } from '#catalogue/words.ts';
+import { useValue } from '../shared/workbook-context.tsx';
+import styles from './chips.module.css';
+import type { FieldProps } from './field-props.ts';
+import { FieldFrame, hintId } from './FieldFrame.tsx';
+import { useSpelling } from './TextField.tsx';
+import { useLeafControl } from './use-leaf-control.ts';
+
+function options(root: HTMLElement): readonly HTMLInputElement[] {
+  return [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox], input[type=radio]')];
+}
+
+function ownWords(root: HTMLElement): HTMLInputElement | null {
+  return root.querySelector<HTMLInputElement>('input[type=text]');
+}
+
+function readFrom(root: HTMLElement): ChoiceAnswer | null {
+  const picked = options(root).flatMap((input) => (input.checked ? [input.value] : []));
+  const own = ownWords(root)?.value ?? '';
+  return picked.length === 0 && own === '' ? null : { picked, own };
+}
+
+function answerIn(value: Value | undefined): ChoiceAnswer {
+  return (value as ChoiceAnswer | null | undefined) ?? { picked: [], own: '' };
+}
+
+/** Options to pick, one or many, and a line for the reader's own words. */
+export function ChoiceField({ field, address, write, readOnly }: FieldProps<ChoiceFieldDefinition>) {
+  const id = useId();
+  const spelling = useSpelling();
+  const { picked } = answerIn(useValue(address));
+  const { root, onInput } = useLeafControl<HTMLDivElement>({
+    address,
+    write,
+    read: readFrom,
+    show: (element, value) => {
+      const answer = answerIn(value);
+      for (const input of options(element)) input.checked = answer.picked.includes(input.value);
+      const own = ownWords(element);
+      if (own && own.value !== answer.own) own.value = answer.own;
+    },
+  });
+  return (
+    <FieldFrame field={field} address={address} readOnly={readOnly} id={id}>
+      <div ref={root} className={styles['chips']} onInput={onInput} aria-describedby={hintId(id, field)}>
+        {Object.entries(field.options).map(([option, { label }]) => (
+          <label key={option} className={styles['chip']}>
+            <input type={field.many ? 'checkbox' : 'radio'} name={`${id}-option`} value={option} disabled={readOnly} />
+            {label}
+          </label>
+        ))}
+        <label className={styles['ownLabel']} htmlFor={`${id}-own`}>
+          {words.worksheet.ownWords}
+        </label>
+        <input
+          id={`${id}-own`}
+          type="text"
+          className={styles['own']}
+          readOnly={readOnly}
+          autoComplete="off"
+          autoCorrect={spelling ? 'on' : 'off'}
+          spellCheck={spelling}
+        />
+      </div>
+      {picked.map((option) => {
+        const says = field.options[option]?.says;
+        return says === undefined ? null : (
+          <p key={option} className={styles['says']}>
+            {says}
+          </p>
+        );
+      })}
+    </FieldFrame>
+  );
+}

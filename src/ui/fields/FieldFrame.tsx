@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { Address } from '#domain/documents/address.ts';
+import type { FieldBase } from '#domain/kinds/field.ts';
+import { words } from '#catalogue/words.ts';
+import { useStatus, useValue, useWorkbook } from '../shared/workbook-context.tsx';
+import styles from './FieldFrame.module.css';
+
+interface FieldFrameProps {
+  readonly field: FieldBase;
+  readonly address: Address;
+  readonly readOnly: boolean;
+  /** An id that no other field on the page has; the prompt's and the hint's ids begin with it. */
+  readonly id: string;
+  /** The control that the prompt labels. Without it, prompt and controls are a group. */
+  readonly labels?: string;
+  readonly children: ReactNode;
+}
+
+/** The ids that a control's `aria-describedby` can name. */
+export function hintId(id: string, field: FieldBase): string | undefined {
+  return field.hint ? `${id}-hint` : undefined;
+}
+
+/** Prompt, hint, the control itself, and *Clear* with its *Undo*. */
+export function FieldFrame({ field, address, readOnly, id, labels, children }: FieldFrameProps) {
+  const workbook = useWorkbook();
+  const { undo } = useStatus();
+  const answered = useValue(address) !== undefined;
+  const cleared = undo?.address === address && undo.what === 'cleared';
+  const group = labels === undefined ? { role: 'group', 'aria-labelledby': `${id}-prompt` } : {};
+  return (
+    <div className={styles['field']} {...group}>
+      {labels === undefined ? (
+        <p id={`${id}-prompt`} className={styles['prompt']}>
+          {field.prompt}
+        </p>
+      ) : (
+        <label htmlFor={labels} className={styles['prompt']}>
+          {field.prompt}
+        </label>
+      )}
+      {field.hint && (
+        <p id={`${id}-hint`} className={styles['hint']}>
+          {field.hint}
+        </p>
+      )}
+      {children}
+      <div className={styles['after']} aria-live="polite">
+        {cleared && (
+          <>
+            <span>{words.worksheet.cleared}</span>
+            <button type="button" className="button quiet" onClick={workbook.undo}>
+              {words.worksheet.undo}
+            </button>
+          </>
+        )}
+        {answered && !readOnly && (
+          <button
+            type="button"
+            className="button quiet"
+            aria-label={`${words.worksheet.clear}: ${field.prompt}`}
+            onClick={() => workbook.clear(address)}
+          >
+            {words.worksheet.clear}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

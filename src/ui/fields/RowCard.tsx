@@ -1,0 +1,89 @@
+import { useId } from 'react';
+import { addressOf, documentIdOf, isWithin } from '#domain/documents/address.ts';
+import type { Address } from '#domain/documents/address.ts';
+import type { Value } from '#domain/documents/document.ts';
+import { valueAt } from '#domain/documents/document.ts';
+import type { LeafField, RowsField } from '#domain/kinds/field.ts';
+import { words } from '#catalogue/words.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useSelected } from '../shared/workbook-context.tsx';
+import { useColumnComponent } from './column-component.tsx';
+import styles from './RowsField.module.css';
+
+interface RowCardProps {
+  readonly field: RowsField;
+  readonly address: Address;
+  /** 'Goal 2'. */
+  readonly name: string;
+  readonly readOnly: boolean;
+  readonly write: (column: string, value: Value) => void;
+  readonly onUp?: () => void;
+  readonly onDown?: () => void;
+  readonly onRemove?: () => void;
+}
+
+/** So many columns are in sight; the rest open when wanted, so that one line stays enough. */
+const IN_SIGHT = 2;
+
+/** One row: its columns, and moving and removing it. */
+export function RowCard({ field, address, name, readOnly, write, onUp, onDown, onRemove }: RowCardProps) {
+  const id = useId();
+  const columnComponent = useColumnComponent();
+  const columns = Object.entries(field.columns);
+  const rest = columns.slice(IN_SIGHT);
+  const restWritten = useSelected((workbook) => {
+    const document = workbook.document(documentIdOf(address));
+    return rest.some(([column]) =>
+      Object.keys(document.leaves).some(
+        (at) => isWithin(at, addressOf(address, column)) && valueAt(document, at) !== undefined,
+      ),
+    );
+  }, false);
+
+  function view([column, columnField]: readonly [string, LeafField]) {
+    const Column = columnComponent(columnField.kind);
+    return (
+      <Column
+        key={column}
+        field={columnField}
+        address={addressOf(address, column)}
+        write={(value) => write(column, value)}
+        readOnly={readOnly}
+      />
+    );
+  }
+
+  return (
+    <section className={`card ${styles['row']}`} aria-labelledby={`${id}-name`}>
+      <div className={styles['head']}>
+        <h3 id={`${id}-name`}>{name}</h3>
+        {!readOnly && (
+          <div className={styles['moves']}>
+            {onUp && (
+              <button type="button" className="button quiet" aria-label={words.worksheet.up(name)} onClick={onUp}>
+                <Icon name="up" />
+              </button>
+            )}
+            {onDown && (
+              <button type="button" className="button quiet" aria-label={words.worksheet.down(name)} onClick={onDown}>
+                <Icon name="down" />
+              </button>
+            )}
+            {onRemove && (
+              <button type="button" className="button quiet" aria-label={words.worksheet.remove(name)} onClick={onRemove}>
+                <Icon name="remove" />
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+      {columns.slice(0, IN_SIGHT).map(view)}
+      {rest.length > 0 && (
+        <details className={styles['rest']} {...(restWritten && { open: true })}>
+          <summary className={styles['restTitle']}>{words.worksheet.moreAbout(name)}</summary>
+          <div className={styles['restFields']}>{rest.map(view)}</div>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { addressOf, documentIdOf, parentOf } from '#domain/documents/address.ts';
+import type { RowsField as RowsFieldDefinition } from '#domain/kinds/field.ts';
+import { rowIds } from '#domain/kinds/rows.ts';
+import { words } from '#catalogue/words.ts';
+import { newRowId } from '#workbook/row-id.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useSelected, useStatus, useWorkbook } from '../shared/workbook-context.tsx';
+import type { FieldProps } from './field-props.ts';
+import styles from './RowsField.module.css';
+import { RowCard } from './RowCard.tsx';
+
+/** Rows to add, reorder and remove. There is always one to write in; it is kept from its first key on. */
+export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefinition>) {
+  const id = useId();
+  const workbook = useWorkbook();
+  const { undo } = useStatus();
+  const kept = useSelected((all) => rowIds(all.document(documentIdOf(address)), address).join('/'), '')
+    .split('/')
+    .filter((rowId) => rowId !== '');
+  // Rows that nothing is written in yet: the one that an empty field shows, and those that were added.
+  const [first, setFirst] = useState(newRowId);
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const open = added.filter((rowId) => !kept.includes(rowId));
+  const shown = kept.length + open.length === 0 ? [first] : [...kept, ...open];
+  const list = useRef<HTMLOListElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const [focusRow, setFocusRow] = useState<string>();
+
+  useEffect(() => {
+    if (!focusRow) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${focusRow}"]`);
+    row?.querySelector<HTMLElement>('textarea, input')?.focus();
+    setFocusRow(undefined);
+  }, [focusRow]);
+
+  const removed = undo?.what === 'removed' && parentOf(undo.address) === address;
+  useEffect(() => {
+    if (removed) undoButton.current?.focus();
+  }, [removed]);
+
+  function add(): void {
+    const rowId = newRowId();
+    // The blank row that stands there already stays, so that there is one to add to.
+    setAdded([...(kept.length + open.length === 0 ? [first] : open), rowId]);
+    setFocusRow(rowId);
+  }
+
+  function remove(rowId: string): void {
+    if (kept.includes(rowId)) workbook.removeRow(address, rowId);
+    setAdded(added.filter((other) => other !== rowId));
+    // A removed row's id is never written to again: its old answers would come back with it.
+    if (rowId === first) setFirst(newRowId());
+  }
+
+  return (
+    <div className={styles['rows']} role="group" aria-labelledby={`${id}-prompt`}>
+      <p id={`${id}-prompt`} className={styles['prompt']}>
+        {field.prompt}
+      </p>
+      {field.hint && <p className={styles['hint']}>{field.hint}</p>}
+      <ol ref={list} className={styles['list']}>
+        {shown.map((rowId, index) => (
+          <li key={rowId} data-row={rowId} suppressHydrationWarning>
+            <RowCard
+              field={field}
+              address={addressOf(address, rowId)}
+              name={words.worksheet.row(field.row, index + 1)}
+              readOnly={readOnly}
+              write={(column, value) => workbook.answerInRow(address, rowId, column, value)}
+              {...(kept.indexOf(rowId) > 0 && { onUp: () => workbook.moveRow(address, rowId, -1) })}
+              {...(kept.includes(rowId) &&
+                kept.indexOf(rowId) < kept.length - 1 && { onDown: () => workbook.moveRow(address, rowId, 1) })}
+              {...((kept.includes(rowId) || shown.length > 1) && { onRemove: () => remove(rowId) })}
+            />
+          </li>
+        ))}
+      </ol>
+      <div aria-live="polite" className={styles['undo']}>
+        {removed && (
+          <>
+            <span>{words.worksheet.removed}</span>
+            <button ref={undoButton} type="button" className="button" onClick={workbook.undo}>
+              {words.worksheet.undo}
+            </button>
+          </>
+        )}
+      </div>
+      {!readOnly && (
+        <button type="button" className="button" onClick={add}>
+          <Icon name="add" />
+          {words.worksheet.add(field.row)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import type { ScaleField as ScaleFieldDefinition } from '#domain/kinds/field.ts';
+import { useValue } from '../shared/workbook-context.tsx';
+import type { FieldProps } from './field-props.ts';
+import { FieldFrame, hintId } from './FieldFrame.tsx';
+import { Rating, readRating, setWhereItStands, showRating } from './Rating.tsx';
+import { useLeafControl } from './use-leaf-control.ts';
+
+function slider(root: HTMLElement): HTMLInputElement | null {
+  return root.querySelector('input');
+}
+
+/** One rating from 0 to 10. */
+export function ScaleField({ field, address, write, readOnly }: FieldProps<ScaleFieldDefinition>) {
+  const id = useId();
+  const value = useValue(address);
+  const { root, onInput } = useLeafControl<HTMLDivElement>({
+    address,
+    write,
+    read: (element) => {
+      const input = slider(element);
+      return input && readRating(input);
+    },
+    show: (element, shown) => {
+      const input = slider(element);
+      if (input) showRating(input, typeof shown === 'number' ? shown : null);
+    },
+  });
+  return (
+    <FieldFrame field={field} address={address} readOnly={readOnly} id={id} labels={`${id}-slider`}>
+      <div
+        ref={root}
+        onInput={(event) => setWhereItStands(event.target) && onInput()}
+        onClick={(event) => setWhereItStands(event.target) && onInput()}
+        onKeyDown={(event) => {
+          if ((event.key === 'Enter' || event.key === ' ') && setWhereItStands(event.target)) onInput();
+        }}
+      >
+        <Rating
+          id={`${id}-slider`}
+          describedBy={hintId(id, field)}
+          low={field.low}
+          high={field.high}
+          value={typeof value === 'number' ? value : null}
+          tone="now"
+          readOnly={readOnly}
+        />
+      </div>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import { useId } from 'react';
+import type { TextField as TextFieldDefinition } from '#domain/kinds/field.ts';
+import { useSelected } from '../shared/workbook-context.tsx';
+import type { FieldProps } from './field-props.ts';
+import { FieldFrame, hintId } from './FieldFrame.tsx';
+import { Suggestions } from './Suggestions.tsx';
+import styles from './TextField.module.css';
+import { useLeafControl } from './use-leaf-control.ts';
+
+/** Whether the reader has asked for spell-checking, which some browsers do on a company's servers. */
+export function useSpelling(): boolean {
+  return useSelected((workbook) => workbook.setting('spelling') === 'on', false);
+}
+
+/** A place for free text that grows with what is written. */
+export function TextField({ field, address, write, readOnly }: FieldProps<TextFieldDefinition>) {
+  const id = useId();
+  const spelling = useSpelling();
+  const { root, onInput } = useLeafControl<HTMLTextAreaElement>({
+    address,
+    write,
+    read: (element) => (element.value === '' ? null : element.value),
+    show: (element, value) => {
+      element.value = typeof value === 'string' ? value : '';
+    },
+  });
+  return (
+    <FieldFrame field={field} address={address} readOnly={readOnly} id={id} labels={`${id}-text`}>
+      <textarea
+        ref={root}
+        id={`${id}-text`}
+        className={styles['text']}
+        rows={field.lines}
+        readOnly={readOnly}
+        aria-describedby={hintId(id, field)}
+        autoComplete="off"
+        autoCorrect={spelling ? 'on' : 'off'}
+        spellCheck={spelling}
+        onInput={onInput}
+      />
+      {field.suggestions.length > 0 && !readOnly && (
+        <Suggestions suggestions={field.suggestions} address={address} write={write} prompt={field.prompt} />
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,63 @@
+import type { RefObject } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import type { Address } from '#domain/documents/address.ts';
+import { documentIdOf } from '#domain/documents/address.ts';
+import type { Value } from '#domain/documents/document.ts';
+import { valueAt } from '#domain/documents/document.ts';
+import { joinTyped } from '#workbook/adopt.ts';
+import { useWorkbook } from '../shared/workbook-context.tsx';
+
+interface LeafControl<E extends HTMLElement> {
+  readonly address: Address;
+  readonly write: (value: Value) => void;
+  /** What the controls inside `root` hold; `null` when nothing was given. */
+  readonly read: (root: E) => Value;
+  /** Puts a value into the controls inside `root`. */
+  readonly show: (root: E, value: Value) => void;
+}
+
+function same(a: Value, b: Value): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * Binds native, uncontrolled controls to a leaf. They are empty in the prerendered page; on mounting, what somebody
+ * has typed into them already is saved, and otherwise they show what is kept. Later changes from elsewhere (undo,
+ * another tab) are shown; the reader's own keys never pass through React, so none is lost or moved.
+ * Returns the ref for the root and the handler for its input events.
+ */
+export function useLeafControl<E extends HTMLElement>(control: LeafControl<E>): {
+  readonly root: RefObject<E | null>;
+  readonly onInput: () => void;
+} {
+  const root = useRef<E>(null);
+  const workbook = useWorkbook();
+  const latest = useRef(control);
+  const { address } = control;
+
+  useLayoutEffect(() => {
+    latest.current = control;
+  });
+
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return undefined;
+    const stored = (): Value => valueAt(workbook.document(documentIdOf(address)), address) ?? null;
+    const update = () => {
+      const { read, show } = latest.current;
+      const value = stored();
+      if (!same(read(element), value)) show(element, value);
+    };
+    const typed = latest.current.read(element);
+    if (typed !== null && !same(typed, stored())) latest.current.write(joinTyped(stored(), typed));
+    update();
+    return workbook.subscribe(update);
+  }, [workbook, address]);
+
+  return {
+    root,
+    onInput: () => {
+      if (root.current) latest.current.write(latest.current.read(root.current));
+    },
+  };
+}

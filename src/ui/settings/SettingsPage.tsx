@@ -1,0 +1,71 @@
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { words } from '#catalogue/words.ts';
+import { Page } from '../shared/Page.tsx';
+import { useReadOnly, useSelected, useWorkbook } from '../shared/workbook-context.tsx';
+import { SETTINGS } from '#workbook/workbook.ts';
+import styles from './SettingsPage.module.css';
+
+/** How Fledge looks, whether it checks spelling, and what is kept where. */
+export function SettingsPage() {
+  return (
+    <Page title={words.settings.title}>
+      <Setting name="theme" title={words.settings.look} options={words.settings.looks} standard="system" />
+      <Setting name="text" title={words.settings.text} options={words.settings.texts} standard="normal" />
+      <Setting
+        name="spelling"
+        title={words.settings.spelling}
+        options={words.settings.spellings}
+        standard="off"
+        hint={words.settings.spellingHint}
+      />
+      <section className="card" aria-labelledby="device">
+        <h2 id="device">{words.settings.device}</h2>
+        <p>{words.settings.deviceText}</p>
+        <Link to="/about/privacy">{words.settings.privacy}</Link>
+      </section>
+      <p className={styles['version']}>{words.settings.version(__FLEDGE_VERSION__)}</p>
+    </Page>
+  );
+}
+
+interface SettingProps {
+  /** The leaf of the settings document that holds it. */
+  readonly name: string;
+  readonly title: string;
+  readonly options: Readonly<Record<string, string>>;
+  /** What holds until something is chosen. */
+  readonly standard: string;
+  readonly hint?: string;
+}
+
+function Setting({ name, title, options, standard, hint }: SettingProps) {
+  const id = useId();
+  const workbook = useWorkbook();
+  const readOnly = useReadOnly(SETTINGS);
+  const chosen = useSelected((all) => all.setting(name), undefined) ?? standard;
+  return (
+    <fieldset className={`card ${styles['setting']}`} disabled={readOnly} {...(hint && { 'aria-describedby': `${id}-hint` })}>
+      <legend>{title}</legend>
+      <div className={styles['options']}>
+        {Object.entries(options).map(([option, label]) => (
+          <label key={option} className={styles['option']}>
+            <input
+              type="radio"
+              name={id}
+              value={option}
+              checked={chosen === option}
+              onChange={() => workbook.set(name, option)}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+      {hint && (
+        <p id={`${id}-hint`} className={styles['hint']}>
+          {hint}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,40 @@
+/** Line drawings of one stroke weight on a 24 × 24 grid. They never stand alone for a meaning: words are beside them. */
+const drawings = {
+  today: 'M4 11.5 12 5l8 6.5M6.5 10v9h11v-9M10.5 19v-5h3v5',
+  workbook: 'M12 6.5C10 5 7 4.8 4 5.3v13c3-.5 6-.3 8 1.2 2-1.5 5-1.7 8-1.2v-13c-3-.5-6-.3-8 1.2Zm0 0v13',
+  summary: 'M6.5 3.5h7.5l4 4v13H6.5ZM14 3.5v4h4M9.5 12h5.5M9.5 15.5h5.5',
+  settings: 'M4 7.5h9M17 7.5h3M4 16.5h3M11 16.5h9M15 5.5v4M9 14.5v4',
+  chevron: 'M9.5 5.5 16 12l-6.5 6.5',
+  pencil: 'M5 19l.8-3.8L15.5 5.5a1.8 1.8 0 0 1 2.5 0l.5.5a1.8 1.8 0 0 1 0 2.5L8.8 18.2Z',
+  book: 'M12 7C10.3 5.7 8 5.5 5 6v11.5c3-.5 5.3-.3 7 1 1.7-1.3 4-1.5 7-1V6c-3-.5-5.3-.3-7 1Zm0 0v11.5',
+  up: 'M12 19V5M6 11l6-6 6 6',
+  down: 'M12 5v14M6 13l6 6 6-6',
+  remove: 'M6 6l12 12M18 6 6 18',
+  add: 'M12 5v14M5 12h14',
+} as const;
+
+export type IconName = keyof typeof drawings;
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+      <path d={drawings[name]} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}
+
+/** The fledgling: a young bird on a twig, looking up. */
+export function Fledgling({ size = 44 }: { readonly size?: number }) {
+  return (
+    <svg viewBox="0 0 64 48" width={size} height={size * 0.75} aria-hidden="true" focusable="false">
+      <g fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round">
+        <path d="M6 41c14-2.5 36-2.5 52 .5" />
+        <path d="M13 33c3-9.5 9-14.5 16.5-15.5 1.5-6.5 5.5-9.5 10-9 3.8.4 6 2.8 6.5 6 .4 8.5-2.5 21-15.5 22.5-5.5.6-8.5-1-11.5-1.2-2.8-.2-4.6 1-8.5.7 1.6-.9 2.3-2 2.5-3.5Z" />
+        <path d="M45.6 11.6l6.4-2.3-5.6 6.4" />
+        <path d="M23 27.5c5-.8 9.5-3 12.5-7 1.2 5.5-2.5 10.5-8.5 11" />
+        <path d="M27.5 37.2l-1 3M33 36.8l.6 3.3" />
+      </g>
+      <circle cx="40.5" cy="14" r="1.5" fill="currentColor" />
+    </svg>
+  );
+}

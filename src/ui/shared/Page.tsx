@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import { words } from '#catalogue/words.ts';
+import styles from './Page.module.css';
+
+interface PageProps {
+  /** The page's name: its heading and the browser's title. Never the reader's words. */
+  readonly title: string;
+  /** A short line above the heading. */
+  readonly above?: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+}
+
+/** A page with its heading. Arriving by a link puts the focus on the heading, so that a screen reader begins there. */
+export function Page({ title, above, lead, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { key } = useLocation();
+  const arrival = useNavigationType();
+
+  useEffect(() => {
+    document.title = `${title} · ${words.app.name}`;
+  }, [title]);
+
+  useEffect(() => {
+    // The first page of a visit has the key 'default'; there the browser places the focus itself.
+    if (key === 'default') return;
+    heading.current?.focus({ preventScroll: true });
+    if (arrival !== 'POP' && location.hash === '') scrollTo(0, 0);
+  }, [key, arrival]);
+
+  return (
+    <article className={styles['page']}>
+      <header className={styles['head']}>
+        {above && <p className={styles['above']}>{above}</p>}
+        <h1 ref={heading} tabIndex={-1} className={styles['title']}>
+          {title}
+        </h1>
+        {lead && <p className={styles['lead']}>{lead}</p>}
+      </header>
+      {children}
+    </article>
+  );
+}

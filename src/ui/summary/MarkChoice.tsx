@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import type { Document } from '#domain/documents/document.ts';
+import type { Part } from '#domain/kinds/kind.ts';
+import type { Mark } from '#domain/summary/marks.ts';
+import { markAt } from '#domain/summary/marks.ts';
+import { words } from '#catalogue/words.ts';
+import { useWorkbook } from '../shared/workbook-context.tsx';
+import styles from './summary.module.css';
+
+const marksInOrder = ['mine', 'maybe', 'bring'] as const satisfies readonly Mark[];
+
+/** One thing that was written, and what is to happen with it; then the same for each of its parts. */
+export function MarkChoice({ part, marks }: { readonly part: Part; readonly marks: Document }) {
+  return (
+    <div className={styles['part']}>
+      <MarkRadios part={part} marks={marks} />
+      {part.children.length > 1 && (
+        <details>
+          <summary>{words.summary.parts(part.children.length)}</summary>
+          <div className={styles['children']}>
+            {part.children.map((child) => (
+              <MarkRadios key={child.address} part={child} marks={marks} />
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function MarkRadios({ part, marks }: { readonly part: Part; readonly marks: Document }) {
+  const id = useId();
+  const workbook = useWorkbook();
+  const chosen = markAt(marks, part.address);
+  return (
+    <fieldset className={styles['marks']} aria-label={words.summary.markFor(part.label)}>
+      <p className={styles['written']}>{part.label}</p>
+      <div className={styles['radios']}>
+        {marksInOrder.map((mark) => (
+          <label key={mark} className={styles['mark']}>
+            <input
+              type="radio"
+              name={id}
+              value={mark}
+              checked={chosen === mark}
+              onChange={() => workbook.mark(part.address, mark)}
+            />
+            {words.summary.marks[mark]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

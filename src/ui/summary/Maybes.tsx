@@ -1,0 +1,49 @@
+import type { Document } from '#domain/documents/document.ts';
+import type { Part } from '#domain/kinds/kind.ts';
+import { markAt } from '#domain/summary/marks.ts';
+import type { Filled } from '#domain/summary/summarise.ts';
+import { partsOf } from '#domain/worksheets/reading.ts';
+import { words } from '#catalogue/words.ts';
+import { useWorkbook } from '../shared/workbook-context.tsx';
+import styles from './summary.module.css';
+
+/** The parts marked *maybe*: a whole where all of it is, else each of its parts that is. */
+function maybesIn(parts: readonly Part[], marks: Document): readonly Part[] {
+  return parts.flatMap((part) => {
+    if (markAt(marks, part.address) === 'maybe') return [part];
+    return part.children.filter((child) => markAt(marks, child.address) === 'maybe');
+  });
+}
+
+/** Asks about what is still a maybe, since none of it is on the page. */
+export function Maybes({ filled, marks }: { readonly filled: readonly Filled[]; readonly marks: Document }) {
+  const workbook = useWorkbook();
+  const maybes = filled.flatMap(({ worksheet, document }) => maybesIn(partsOf(worksheet, document), marks));
+  if (maybes.length === 0) return null;
+  return (
+    <section className="card aside" aria-labelledby="maybes">
+      <h2 id="maybes">{words.summary.maybeTitle}</h2>
+      <p>{words.summary.maybeLead}</p>
+      <ul className={styles['maybes']}>
+        {maybes.map((part) => (
+          <li key={part.address}>
+            <span className={styles['written']}>{part.label}</span>
+            <span className={styles['answers']}>
+              {(['bring', 'mine'] as const).map((mark) => (
+                <button
+                  key={mark}
+                  type="button"
+                  className="button"
+                  aria-label={`${words.summary.marks[mark]}: ${part.label}`}
+                  onClick={() => workbook.mark(part.address, mark)}
+                >
+                  {words.summary.marks[mark]}
+                </button>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { words } from '#catalogue/words.ts';
+import type { SummaryDocument } from '#domain/summary/summary-document.ts';
+import type { Format } from '#export/format.ts';
+import { formats } from '#export/formats.ts';
+import { copyText, fileOf, saveFile, shareable } from './leaving.ts';
+import styles from './summary.module.css';
+
+/** The ways for the page to leave the device. Each says what happened, and none can leave half a file. */
+export function SummaryActions({ document }: { readonly document: SummaryDocument }) {
+  const [said, setSaid] = useState('');
+
+  async function attempt(leave: () => Promise<string>): Promise<void> {
+    setSaid(words.summary.exporting);
+    try {
+      setSaid(await leave());
+    } catch (error) {
+      // Closing the share sheet is a choice, not a failure.
+      setSaid(error instanceof DOMException && error.name === 'AbortError' ? '' : words.summary.exportFailed);
+    }
+  }
+
+  const save = (format: Format) =>
+    attempt(async () => {
+      const file = await fileOf(format, document);
+      saveFile(file);
+      return words.summary.made(file.name);
+    });
+  const copy = (format: Format) =>
+    attempt(async () => {
+      await copyText(format, document);
+      return words.summary.copied;
+    });
+  const share = (format: Format) =>
+    attempt(async () => {
+      await navigator.share({ files: [await fileOf(format, document)] });
+      return words.summary.shared;
+    });
+
+  const shared = formats.find(shareable);
+  return (
+    <section className={styles['actions']} aria-labelledby="take-it">
+      <h2 id="take-it">{words.summary.actionsTitle}</h2>
+      <p>{words.summary.actionsLead}</p>
+      {formats
+        .filter(({ offered }) => offered === 'save')
+        .map((format) => (
+          <button
+            key={format.id}
+            type="button"
+            className={format.id === 'pdf' ? 'button lead' : 'button'}
+            onClick={() => void save(format)}
+          >
+            {words.summary.saveAs(format.name)}
+          </button>
+        ))}
+      <div className={styles['ways']}>
+        <button type="button" className="button" onClick={() => print()}>
+          {words.summary.print}
+        </button>
+        {formats
+          .filter(({ offered }) => offered === 'copy')
+          .map((format) => (
+            <button key={format.id} type="button" className="button" onClick={() => void copy(format)}>
+              {words.summary.copyAs(format.name)}
+            </button>
+          ))}
+        {shared && (
+          <button type="button" className="button" onClick={() => void share(shared)}>
+            {words.summary.share}
+          </button>
+        )}
+      </div>
+      <p role="status">{said}</p>
+    </section>
+  );
+}

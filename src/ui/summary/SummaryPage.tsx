@@ -1,0 +1,42 @@
+import { Link } from 'react-router';
+import { worksheets } from '#catalogue/catalogue.ts';
+import { words } from '#catalogue/words.ts';
+import { partsOf } from '#domain/worksheets/reading.ts';
+import { Page } from '../shared/Page.tsx';
+import { MarkChoice } from './MarkChoice.tsx';
+import { Maybes } from './Maybes.tsx';
+import { SummaryActions } from './SummaryActions.tsx';
+import { SummaryView } from './SummaryView.tsx';
+import styles from './summary.module.css';
+import { useSummary } from './use-summary.ts';
+
+/** Choosing what to bring, seeing exactly that, and taking it along. */
+export function SummaryPage() {
+  const { filled, marks, document } = useSummary();
+  const marked = document.blocks.length > 0;
+  return (
+    <Page title={words.summary.title} lead={filled.length > 0 ? words.summary.lead : words.summary.empty}>
+      {filled.length === 0 && (
+        <Link className="button lead" to="/worksheets/goals">
+          {words.summary.toStart}
+        </Link>
+      )}
+      {filled.map(({ worksheet, document: answers }) => (
+        <section key={worksheet.id} className={`card ${styles['choosing']}`} aria-labelledby={`marks-${worksheet.id}`}>
+          <h2 id={`marks-${worksheet.id}`}>{worksheets.find(({ id }) => id === worksheet.id)?.title}</h2>
+          {partsOf(worksheet, answers).map((part) => (
+            <MarkChoice key={part.address} part={part} marks={marks} />
+          ))}
+        </section>
+      ))}
+      <Maybes filled={filled} marks={marks} />
+      {filled.length > 0 && (
+        <section className={styles['preview']} aria-labelledby="preview">
+          <h2 id="preview">{words.summary.previewTitle}</h2>
+          {marked ? <SummaryView document={document} /> : <p>{words.summary.previewEmpty}</p>}
+        </section>
+      )}
+      {marked && <SummaryActions document={document} />}
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Block, SummaryDocument } from '#domain/summary/summary-document.ts';
+import { ThenNowFigureView } from './ThenNowFigureView.tsx';
+import styles from './summary.module.css';
+
+/** The summary as it leaves, on the screen and on paper. Headings are one level down on the screen's page. */
+export function SummaryView({ document }: { readonly document: SummaryDocument }) {
+  return (
+    <div className={styles['sheet']} lang={document.language} data-summary>
+      <p className={styles['date']}>{document.date}</p>
+      <h3 className={styles['title']}>{document.title}</h3>
+      {document.blocks.map((block, index) => (
+        // Blocks have no identity of their own; the whole list is made anew at each change.
+        <BlockView key={index} block={block} />
+      ))}
+      <p className={styles['foot']}>{document.foot}</p>
+    </div>
+  );
+}
+
+function BlockView({ block }: { readonly block: Block }) {
+  switch (block.type) {
+    case 'heading':
+      return block.level === 2 ? <h4>{block.text}</h4> : <h5>{block.text}</h5>;
+    case 'paragraph':
+      return (
+        <div>
+          {block.label && <p className={styles['label']}>{block.label}</p>}
+          <p className={styles['written']}>{block.text}</p>
+        </div>
+      );
+    case 'list':
+      return (
+        <div>
+          {block.label && <p className={styles['label']}>{block.label}</p>}
+          <ul>
+            {block.items.map((item, index) => (
+              <li key={index} className={styles['written']}>
+                {item}
+              </li>
+            ))}
+          </ul>
+        </div>
+      );
+    case 'figure':
+      return <ThenNowFigureView figure={block.figure} />;
+  }
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
+import { language, longDate, words } from '#catalogue/words.ts';
+import { MARKS } from '#domain/summary/marks.ts';
+import type { Filled } from '#domain/summary/summarise.ts';
+import { summarise } from '#domain/summary/summarise.ts';
+import type { SummaryDocument } from '#domain/summary/summary-document.ts';
+import type { Document } from '#domain/documents/document.ts';
+import { emptyDocument, lastWrittenAt } from '#domain/documents/document.ts';
+import { useLoaded } from '../shared/use-loaded.ts';
+import { useRevision, useWorkbook } from '../shared/workbook-context.tsx';
+
+interface Summary {
+  /** The worksheets in which something is written, in the order of the contents. */
+  readonly filled: readonly Filled[];
+  readonly marks: Document;
+  /** Exactly what leaves. */
+  readonly document: SummaryDocument;
+}
+
+/** What is written, how it is marked, and the page that follows from it; kept up to date. */
+export function useSummary(): Summary {
+  const workbook = useWorkbook();
+  const revision = useRevision();
+  const written =
+    revision === 0 ? [] : worksheets.filter(({ id }) => lastWrittenAt(workbook.document(id)) > 0).map(({ id }) => id);
+  const definitions = useLoaded(worksheetDefinitions, written);
+
+  return useMemo(() => {
+    const filled = definitions.flatMap((worksheet) =>
+      worksheet ? [{ worksheet, document: workbook.document(worksheet.id) }] : [],
+    );
+    const marks = revision === 0 ? emptyDocument(MARKS, 1) : workbook.document(MARKS);
+    const document = summarise(filled, marks, 'last-session', {
+      title: words.summary.documentTitle,
+      language,
+      date: longDate(new Date()),
+      foot: words.summary.foot,
+    });
+    return { filled, marks, document };
+    // Definitions are a new array at each render; their ids and the revision say when they changed.
+  }, [workbook, revision, definitions.map((worksheet) => worksheet?.id).join('/')]);
+}

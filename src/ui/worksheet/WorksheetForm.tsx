@@ -1,0 +1,67 @@
+import { useEffect, useId } from 'react';
+import { addressOf } from '#domain/documents/address.ts';
+import type { Address } from '#domain/documents/address.ts';
+import type { Field } from '#domain/kinds/field.ts';
+import type { Section, Worksheet } from '#domain/worksheets/worksheet.ts';
+import { words } from '#catalogue/words.ts';
+import { ColumnComponentsProvider } from '../fields/column-component.tsx';
+import { componentOf } from '../fields/field-components.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { useReadOnly, useSelected, useWorkbook } from '../shared/workbook-context.tsx';
+import styles from './WorksheetForm.module.css';
+
+interface WorksheetFormProps {
+  readonly worksheet: Worksheet;
+  /** The sections to show, in order. */
+  readonly sections: readonly Section[];
+}
+
+/** The fields of some sections, each saved as it is written. */
+export function WorksheetForm({ worksheet, sections }: WorksheetFormProps) {
+  const workbook = useWorkbook();
+  const documentId = worksheet.id;
+  const keptAside = useSelected((all) => Object.keys(all.document(documentId).kept).length > 0, false);
+
+  useEffect(() => () => workbook.leave(documentId), [workbook, documentId]);
+
+  return (
+    <ColumnComponentsProvider value={componentOf}>
+      {keptAside && <Notice>{words.storage.keptAside}</Notice>}
+      {sections.map((section) => (
+        <SectionFields key={section.heading} section={section} documentId={documentId} />
+      ))}
+    </ColumnComponentsProvider>
+  );
+}
+
+function SectionFields({ section, documentId }: { readonly section: Section; readonly documentId: string }) {
+  const id = useId();
+  return (
+    <section className={styles['section']} aria-labelledby={id}>
+      <h2 id={id}>{section.heading}</h2>
+      {section.intro && <p>{section.intro}</p>}
+      {Object.entries(section.fields).map(([name, field]) => (
+        <FieldView key={name} field={field} address={addressOf(documentId, name)} documentId={documentId} />
+      ))}
+    </section>
+  );
+}
+
+interface FieldViewProps {
+  readonly field: Field;
+  readonly address: Address;
+  readonly documentId: string;
+}
+
+function FieldView({ field, address, documentId }: FieldViewProps) {
+  const workbook = useWorkbook();
+  const Component = componentOf(field.kind);
+  return (
+    <Component
+      field={field}
+      address={address}
+      readOnly={useReadOnly(documentId)}
+      write={(value) => workbook.answer(address, value)}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { Document, Leaf, Value } from '#domain/documents/document.ts';
+import { highestLamport } from '#domain/documents/document.ts';
+import { mergeDocuments } from '#domain/merge/merge.ts';
+
+/** The highest clock in any of the documents, 0 when there is none. */
+export function highestClock(documents: readonly Document[]): number {
+  return documents.reduce((highest, document) => Math.max(highest, highestLamport(document)), 0);
+}
+
+/**
+ * Joins a document with unsaved writing to what the vault holds by now (typing that came before the vault was open,
+ * or while another tab had the pen). Writing of this opening gets later stamps, and typed text goes under stored
+ * text, so that neither is lost. Other leaves merge by their stamps.
+ */
+export function adopt(
+  stored: Document | undefined,
+  typed: Document,
+  { clock, writer }: { readonly clock: number; readonly writer: string },
+): { readonly document: Document; readonly lamport: number } {
+  if (!stored) return { document: typed, lamport: clock };
+  let lamport = clock;
+  const leaves: Record<string, Leaf> = { ...mergeDocuments(stored, typed).leaves };
+  for (const [address, leaf] of Object.entries(typed.leaves)) {
+    const before = stored.leaves[address];
+    if (leaf.writer !== writer || (before?.lamport === leaf.lamport && before.writer === writer)) continue;
+    lamport += 1;
+    leaves[address] = { ...leaf, value: joinTyped(before?.value ?? null, leaf.value), lamport };
+  }
+  return { document: { ...stored, leaves }, lamport };
+}
+
+/** Stored text with what was typed on a line of its own below it; of anything else, what was typed. */
+export function joinTyped(stored: Value, typed: Value): Value {
+  const bothText = typeof stored === 'string' && typeof typed === 'string';
+  if (!bothText || stored === typed || typed.startsWith(stored)) return typed;
+  return `${stored}\n${typed}`;
+}

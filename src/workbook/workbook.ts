@@ -1,0 +1,227 @@
+import { worksheetDefinitions } from '#catalogue/catalogue.ts';
+import type { Address } from '#domain/documents/address.ts';
+import { addressOf, documentIdOf, isWithin, worksheetIdOf } from '#domain/documents/address.ts';
+import type { Document, Leaf, Value } from '#domain/documents/document.ts';
+import { emptyDocument, valueAt, withLeaf } from '#domain/documents/document.ts';
+import { rowIds } from '#domain/kinds/rows.ts';
+import { mergeDocuments } from '#domain/merge/merge.ts';
+import type { Mark } from '#domain/summary/marks.ts';
+import { MARKS } from '#domain/summary/marks.ts';
+import type { Worksheet } from '#domain/worksheets/worksheet.ts';
+import { isWrittenLater, present } from '#domain/worksheets/reading.ts';
+import { versionOf } from '#domain/worksheets/worksheet.ts';
+import { randomId } from '#storage/envelope.ts';
+import type { SaveStatus } from '#storage/saver.ts';
+import type { Pen } from '#storage/writer-lock.ts';
+import { adopt, highestClock } from './adopt.ts';
+import { connectStorage } from './storage-link.ts';
+
+/** The id of the document that holds the settings, a leaf each. */
+export const SETTINGS = 'settings';
+
+/** How things stand, for the screen. A new object at each change. */
+export interface Status {
+  /** `unavailable`: this browser keeps nothing; what is written lasts as long as the page. */
+  readonly storage: 'opening' | 'open' | 'unavailable';
+  readonly pen: Pen;
+  /** A later Fledge wrote here; this one reads and doesn't write. */
+  readonly newer: boolean;
+  /** How many stored documents could not be opened. They are still there. */
+  readonly unreadable: number;
+  readonly save: SaveStatus;
+  /** What *Undo* would bring back, until the next change. */
+  readonly undo: { readonly address: Address; readonly what: 'cleared' | 'removed' } | undefined;
+}
+
+/** The reader's state and its commands. React reads it with `useSyncExternalStore`; nothing here knows React. */
+export interface Workbook {
+  subscribe(listener: () => void): () => void;
+  status(): Status;
+  /** A document in its worksheet's present shape; an empty one where nothing was written. The same object until it changes. */
+  document(documentId: string): Document;
+  /** Ids of the documents that exist. */
+  documentIds(): readonly string[];
+  /** Counts the changes; 0 until the vault is open or something is typed. */
+  revision(): number;
+  /** Whether the reader can't write in the document now. */
+  isReadOnly(documentId: string): boolean;
+  /** Writes an answer; `null` clears it without an offer to undo. */
+  answer(address: Address, value: Value): void;
+  /** Writes an answer in a row, which comes into being with it. */
+  answerInRow(field: Address, rowId: string, column: string, value: Value): void;
+  /** Empties a leaf and offers to undo. */
+  clear(address: Address): void;
+  removeRow(field: Address, rowId: string): void;
+  /** Moves a row up (-1) or down (1); does nothing at the ends. */
+  moveRow(field: Address, rowId: string, by: -1 | 1): void;
+  /** Brings back what was last cleared or removed. */
+  undo(): void;
+  /** Marks what stands at an address and all below it. */
+  mark(address: Address, mark: Mark): void;
+  setting(name: string): Value | undefined;
+  set(name: string, value: Value): void;
+  /** The reader has left a document: what is written next is a new stretch of writing. */
+  leave(documentId: string): void;
+  /** Writes whatever is not acknowledged yet, in this task. */
+  flush(): void;
+  /** Takes the pen from another tab, after reading what it wrote. */
+  writeHere(): void;
+  /** Settles when the vault is open, or known not to be. Never rejects. */
+  readonly ready: Promise<void>;
+}
+
+export interface WorkbookOptions {
+  /** The name of the database. */
+  readonly name: string;
+}
+
+const EMPTY = emptyDocument('', 1);
+
+/** How things stand before anything is known; also what prerendered pages show. */
+export const OPENING: Status = {
+  storage: 'opening',
+  pen: 'asking',
+  newer: false,
+  unreadable: 0,
+  save: 'nothing',
+  undo: undefined,
+};
+
+/** Opens the reader's workbook. It can be written in at once; what is typed before the vault is open is kept and saved. */
+export function openWorkbook({ name }: WorkbookOptions): Workbook {
+  const documents = new Map<string, Document>();
+  const empties = new Map<string, Document>();
+  const presented = new Map<string, { from: Document; worksheet: Worksheet; document: Document }>();
+  const listeners = new Set<() => void>();
+  const writer = randomId().slice(0, 8);
+  let status = OPENING;
+  let clock = 0;
+  let revision = 0;
+  let undoable: readonly (readonly [Address, Value])[] = [];
+
+  function tell(change: Partial<Status>): void {
+    status = { ...status, ...change };
+    revision += 1;
+    for (const listener of listeners) listener();
+  }
+
+  function document(documentId: string): Document {
+    const worksheet = worksheetDefinitions.now(worksheetIdOf(documentId));
+    const found = documents.get(documentId);
+    if (!found) {
+      const empty =
+        empties.get(documentId) ?? { ...EMPTY, id: documentId, worksheetVersion: worksheet ? versionOf(worksheet) : 1 };
+      empties.set(documentId, empty);
+      return empty;
+    }
+    if (!worksheet) return found;
+    const known = presented.get(documentId);
+    if (known?.from === found && known.worksheet === worksheet) return known.document;
+    const shaped = present(worksheet, found);
+    presented.set(documentId, { from: found, worksheet, document: shaped });
+    return shaped;
+  }
+
+  function isReadOnly(documentId: string): boolean {
+    const worksheet = worksheetDefinitions.now(worksheetIdOf(documentId));
+    const later = worksheet !== undefined && isWrittenLater(worksheet, document(documentId));
+    return later || status.newer || status.pen === 'elsewhere';
+  }
+
+  /** Writes leaves of one document as one change. */
+  function change(
+    documentId: string,
+    values: readonly (readonly [Address, Value])[],
+    undo: { what: 'cleared' | 'removed'; address: Address; back: readonly (readonly [Address, Value])[] } | undefined,
+  ): void {
+    if (isReadOnly(documentId)) return;
+    const at = Date.now();
+    const next = values.reduce((before, [address, value]) => {
+      clock += 1;
+      return withLeaf(before, address, { value, lamport: clock, writer, at } satisfies Leaf);
+    }, document(documentId));
+    documents.set(documentId, next);
+    undoable = undo?.back ?? [];
+    storage.changed(next);
+    tell({ undo: undo && { address: undo.address, what: undo.what } });
+  }
+
+  const storage = connectStorage(name, {
+    onContents: ({ documents: stored, unreadable, newer, unsaved }) => {
+      clock = Math.max(clock, highestClock(stored));
+      const inMemory = [...documents.values()];
+      for (const found of stored) documents.set(found.id, found);
+      for (const mine of inMemory) {
+        const theirs = stored.find(({ id }) => id === mine.id);
+        if (!unsaved.has(mine.id)) {
+          documents.set(mine.id, theirs ? mergeDocuments(theirs, mine) : mine);
+          continue;
+        }
+        const { document: joined, lamport } = adopt(theirs, mine, { clock, writer });
+        clock = lamport;
+        documents.set(mine.id, joined);
+        storage.changed(joined);
+      }
+      tell({ storage: 'open', unreadable, newer });
+    },
+    onUnavailable: () => tell({ storage: 'unavailable' }),
+    onPen: (pen) => tell({ pen }),
+    onSave: (save) => tell({ save }),
+  });
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    status: () => status,
+    document,
+    documentIds: () => [...documents.keys()],
+    revision: () => revision,
+    isReadOnly,
+    answer: (address, value) => change(documentIdOf(address), [[address, value]], undefined),
+    answerInRow: (field, rowId, column, value) => {
+      const id = documentIdOf(field);
+      const order = rowIds(document(id), field);
+      const joins: readonly (readonly [Address, Value])[] = order.includes(rowId) ? [] : [[field, [...order, rowId]]];
+      change(id, [...joins, [addressOf(field, rowId, column), value]], undefined);
+    },
+    clear: (address) => {
+      const id = documentIdOf(address);
+      const before = valueAt(document(id), address);
+      if (before === undefined) return;
+      change(id, [[address, null]], { what: 'cleared', address, back: [[address, before]] });
+    },
+    removeRow: (field, rowId) => {
+      const id = documentIdOf(field);
+      const address = addressOf(field, rowId);
+      // Written anew on undo, so that the row outlives its tombstone wherever the two are merged.
+      change(id, [[address, null]], { what: 'removed', address, back: [[address, true]] });
+    },
+    moveRow: (field, rowId, by) => {
+      const id = documentIdOf(field);
+      const order = [...rowIds(document(id), field)];
+      const from = order.indexOf(rowId);
+      const other = order[from + by];
+      if (from < 0 || other === undefined) return;
+      order[from] = other;
+      order[from + by] = rowId;
+      change(id, [[field, order]], undefined);
+    },
+    undo: () => {
+      if (status.undo) change(documentIdOf(status.undo.address), undoable, undefined);
+    },
+    mark: (address, mark) => {
+      const marks = document(MARKS);
+      const covered = Object.keys(marks.leaves).filter((at) => at !== address && isWithin(at, address));
+      change(MARKS, [[address, mark], ...covered.map((at) => [at, null] as const)], undefined);
+    },
+    setting: (key) => valueAt(document(SETTINGS), addressOf(SETTINGS, key)),
+    set: (key, value) => change(SETTINGS, [[addressOf(SETTINGS, key), value]], undefined),
+    leave: storage.leave,
+    flush: storage.flush,
+    writeHere: storage.takePen,
+    ready: storage.ready,
+  };
+}
+
