@@ -128,7 +128,7 @@ export const words = {
     danger: 'If you may kill or hurt yourself, or someone may hurt you: call your emergency number now.',
     emergency: 'Emergency',
     emergencyTitle: 'Emergency numbers',
-    call: (name: string, number: string) => `Call ${name}: ${number}`,
+    call: (name: string, number: string) => `Call ${number}, ${name}`,
     callShort: (number: string) => `Call ${number}`,
     textTo: (to: string, word: string | undefined) => (word ? `Text ${word} to ${to}` : `Text ${to}`),
     sayTitle: 'If you don’t know how to begin',

@@ -9,7 +9,7 @@ export default defineWorksheet({
   id: 'goals',
   sections: {
     goals: {
-      heading: 'Goals, then and now',
+      heading: 'What I came for',
       intro:
         'One goal is enough. So is one line. Write it as you would say it now, even if you said it another way at the start.',
       fields: {

@@ -35,7 +35,6 @@ export function App({ notices }: { readonly notices?: ReactNode }) {
       </header>
       <div className={styles['notices']}>
         <StorageNotices />
-        {notices}
       </div>
       <main id="page" className={styles['main']} tabIndex={-1}>
         <ErrorBoundary key={pathname}>
@@ -46,6 +45,7 @@ export function App({ notices }: { readonly notices?: ReactNode }) {
           </Routes>
         </ErrorBoundary>
       </main>
+      {notices}
       <nav className={styles['bar']} aria-label={words.app.mainNavigation}>
         {places.map(({ to, icon, label }) => (
           <NavLink key={to} to={to} end={to === '/'} className={styles['place'] ?? ''}>

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { words } from '#catalogue/words.ts';
 import { Notice } from '#ui/shared/Notice.tsx';
+import styles from './UpdateNotices.module.css';
 import { acceptUpdate, currentUpdates, dismissUpdate, noUpdates, startUpdates, subscribeToUpdates } from './updates.ts';
 
 /** Asks before a new version takes over, and says once that everything works offline. */
@@ -15,7 +16,7 @@ export function UpdateNotices({ flush }: { readonly flush: () => void }) {
   }, []);
 
   return (
-    <>
+    <div className={styles['toasts']}>
       {ready && (
         <Notice
           action={words.storage.update}
@@ -45,6 +46,6 @@ export function UpdateNotices({ flush }: { readonly flush: () => void }) {
           {words.storage.offlineReady}
         </Notice>
       )}
-    </>
+    </div>
   );
 }

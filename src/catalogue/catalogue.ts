@@ -5,6 +5,8 @@ import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import type { Lazy } from './lazy.ts';
 import { lazyByName } from './lazy.ts';
 
+export type { WorksheetEntry };
+
 /** What stands at the head of a chapter's file. */
 export interface FrontMatter {
   readonly title: string;

@@ -43,7 +43,7 @@ interface SayProps {
 /** Words to say or send, in three forms. */
 function Say({ softer, firmer, email }: SayProps) {
   return (
-    <aside className={styles['say']} aria-label={words.chapter.sayLabel}>
+    <div className={styles['say']} role="group" aria-label={words.chapter.sayLabel}>
       <p className={styles['sayLabel']}>{words.chapter.sayLabel}</p>
       <dl>
         <dt>{words.chapter.softer}</dt>
@@ -53,16 +53,16 @@ function Say({ softer, firmer, email }: SayProps) {
         <dt>{words.chapter.email}</dt>
         <dd>“{email}”</dd>
       </dl>
-    </aside>
+    </div>
   );
 }
 
 /** Something to do for a minute, apart from the text. */
 function Pause({ children }: { readonly children: ReactNode }) {
   return (
-    <aside className={`card aside ${styles['pause']}`} aria-label={words.chapter.pauseLabel}>
+    <div className={`card aside ${styles['pause']}`} role="group" aria-label={words.chapter.pauseLabel}>
       {children}
-    </aside>
+    </div>
   );
 }
 

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
-import type { ChapterEntry } from '#catalogue/catalogue.ts';
-import type { WorksheetEntry } from '#content/contents.ts';
+import type { ChapterEntry, WorksheetEntry } from '#catalogue/catalogue.ts';
 import { words } from '#catalogue/words.ts';
 import type { IconName } from '../shared/Icon.tsx';
 import { Icon } from '../shared/Icon.tsx';

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { language, longDate, words } from '#catalogue/words.ts';
 import { MARKS } from '#domain/summary/marks.ts';
@@ -26,18 +26,16 @@ export function useSummary(): Summary {
     revision === 0 ? [] : worksheets.filter(({ id }) => lastWrittenAt(workbook.document(id)) > 0).map(({ id }) => id);
   const definitions = useLoaded(worksheetDefinitions, written);
 
-  return useMemo(() => {
-    const filled = definitions.flatMap((worksheet) =>
-      worksheet ? [{ worksheet, document: workbook.document(worksheet.id) }] : [],
-    );
-    const marks = revision === 0 ? emptyDocument(MARKS, 1) : workbook.document(MARKS);
-    const document = summarise(filled, marks, 'last-session', {
-      title: words.summary.documentTitle,
-      language,
-      date: longDate(new Date()),
-      foot: words.summary.foot,
-    });
-    return { filled, marks, document };
-    // Definitions are a new array at each render; their ids and the revision say when they changed.
-  }, [workbook, revision, definitions.map((worksheet) => worksheet?.id).join('/')]);
+  const [day] = useState(() => longDate(new Date()));
+  const filled = definitions.flatMap((worksheet) =>
+    worksheet ? [{ worksheet, document: workbook.document(worksheet.id) }] : [],
+  );
+  const marks = revision === 0 ? emptyDocument(MARKS, 1) : workbook.document(MARKS);
+  const document = summarise(filled, marks, 'last-session', {
+    title: words.summary.documentTitle,
+    language,
+    date: day,
+    foot: words.summary.foot,
+  });
+  return { filled, marks, document };
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { WorksheetEntry } from '#content/contents.ts';
+import type { WorksheetEntry } from '#catalogue/catalogue.ts';
 import { lastWrittenAt } from '#domain/documents/document.ts';
 import { chapters, worksheets } from '#catalogue/catalogue.ts';
 import { words } from '#catalogue/words.ts';

@@ -1,0 +1,103 @@
+import lighthouse from 'lighthouse';
+import type { Bench, Row } from '../bench.ts';
+import { RUNS } from '../bench.ts';
+import { debuggingPort, openBrowser } from '../browser.ts';
+import { whileServed } from '../sites.ts';
+import { median, milliseconds, times } from '../statistics.ts';
+
+interface Visit {
+  /** First contentful paint, in milliseconds. */
+  readonly first: number;
+  /** Largest contentful paint, in milliseconds. */
+  readonly largest: number;
+  /** Total blocking time, in milliseconds. */
+  readonly blocked: number;
+  /** Of 100. */
+  readonly score: number;
+}
+
+const FIRST_PAINT = 1.25;
+const LARGEST_PAINT = 1.5;
+const BLOCKED_MS = 50;
+const SCORE = 100;
+
+/** The first screen, and the worksheet that somebody is sent a link to. */
+const APP_PAGES = ['/', '/worksheets/goals'];
+
+async function visit(address: string, port: number): Promise<Visit> {
+  const result = await lighthouse(address, { port, onlyCategories: ['performance'], logLevel: 'error' });
+  const report = result?.lhr;
+  if (!report || report.runtimeError) throw new Error(`Lighthouse: ${report?.runtimeError?.message ?? 'no report'}`);
+  const figure = (audit: string) => report.audits[audit]?.numericValue ?? Number.NaN;
+  return {
+    first: figure('first-contentful-paint'),
+    largest: figure('largest-contentful-paint'),
+    blocked: figure('total-blocking-time'),
+    score: Math.round((report.categories['performance']?.score ?? 0) * 100),
+  };
+}
+
+function medians(visits: readonly Visit[]): Visit {
+  const of = (figure: keyof Visit) => median(visits.map((each) => each[figure]));
+  return { first: of('first'), largest: of('largest'), blocked: of('blocked'), score: of('score') };
+}
+
+/**
+ * First visits as Lighthouse simulates them for a phone (its defaults: slow 4G, a processor four times slower),
+ * beside the floor. Of the app's two pages the worse counts, figure by figure.
+ */
+export async function firstVisit(bench: Bench): Promise<readonly Row[]> {
+  const profile = await bench.newFolder();
+  const browser = await openBrowser(profile, ['--remote-debugging-port=0']);
+  const visits = new Map<string, Visit[]>();
+  try {
+    const port = await debuggingPort(profile);
+    await whileServed(bench, async ({ app, floor }) => {
+      const addresses = [...APP_PAGES.map((page) => [page, `${app.address}${page}`]), ['floor', `${floor.address}/`]];
+      for (let run = 0; run < RUNS; run += 1) {
+        for (const [name = '', address = ''] of addresses) {
+          visits.set(name, [...(visits.get(name) ?? []), await visit(address, port)]);
+        }
+      }
+    });
+  } finally {
+    await browser.close();
+  }
+  const floor = medians(visits.get('floor') ?? []);
+  const pages = APP_PAGES.map((page) => ({ page, ...medians(visits.get(page) ?? []) }));
+  const first = pages.toSorted((a, b) => b.first - a.first)[0];
+  const largest = pages.toSorted((a, b) => b.largest - a.largest)[0];
+  const blocked = pages.toSorted((a, b) => b.blocked - a.blocked)[0];
+  const lowest = pages.toSorted((a, b) => a.score - b.score)[0];
+  if (!first || !largest || !blocked || !lowest) throw new Error('nothing was visited');
+  return [
+    {
+      name: 'first visit: first contentful paint',
+      figure: times(first.first / floor.first),
+      budget: times(FIRST_PAINT),
+      met: first.first / floor.first <= FIRST_PAINT,
+      detail: `${first.page} ${milliseconds(first.first)}, floor ${milliseconds(floor.first)}`,
+    },
+    {
+      name: 'first visit: largest contentful paint',
+      figure: times(largest.largest / floor.largest),
+      budget: times(LARGEST_PAINT),
+      met: largest.largest / floor.largest <= LARGEST_PAINT,
+      detail: `${largest.page} ${milliseconds(largest.largest)}, floor ${milliseconds(floor.largest)}`,
+    },
+    {
+      name: 'first visit: blocking time',
+      figure: milliseconds(blocked.blocked),
+      budget: `under ${BLOCKED_MS} ms`,
+      met: blocked.blocked < BLOCKED_MS,
+      detail: `${blocked.page}; floor ${milliseconds(floor.blocked)}`,
+    },
+    {
+      name: 'first visit: performance score',
+      figure: String(lowest.score),
+      budget: String(SCORE),
+      met: lowest.score >= SCORE,
+      detail: `${lowest.page}; floor ${floor.score}`,
+    },
+  ];
+}

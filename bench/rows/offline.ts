@@ -1,0 +1,91 @@
+import type { BrowserContext } from 'playwright-core';
+import type { Bench, Row } from '../bench.ts';
+import { interleaved } from '../bench.ts';
+import { FIELD, openBrowser, openPage, SAVED, slowDown, visitFirst } from '../browser.ts';
+import { whileServed } from '../sites.ts';
+import { median, milliseconds, times } from '../statistics.ts';
+
+const BUDGET = 1.65;
+const LIMIT_MS = 20_000;
+
+/**
+ * Runs in the page, before anything of it. Types a letter as soon as a reader could: a field is there, takes keys,
+ * and has been painted. Inserted by the page itself, as the protocol's delay would flatter the ratio. Reports the
+ * milliseconds from the navigation's start to the moment at which the page says that the letter is saved.
+ */
+function typeAtOnce([field, saved]: readonly [string, string]): void {
+  let seen = false;
+  const changes = new MutationObserver(() => {
+    const element = document.querySelector<HTMLTextAreaElement>(field);
+    if (!seen && element) {
+      seen = true;
+      requestAnimationFrame(() => {
+        const painted = new MessageChannel();
+        painted.port1.addEventListener('message', () => {
+          element.focus();
+          document.execCommand('insertText', false, 'a');
+        });
+        painted.port1.start();
+        painted.port2.postMessage(null);
+      });
+    }
+    if (!document.querySelector(saved)) return;
+    changes.disconnect();
+    (globalThis as unknown as { reportSaved: (after: number) => void }).reportSaved(performance.now());
+  });
+  changes.observe(document, { childList: true, subtree: true, attributeFilter: ['data-save'] });
+}
+
+/** Milliseconds from the start of the navigation until a letter typed at once is saved. */
+async function openAndType(context: BrowserContext, address: string): Promise<number> {
+  const { page, cdp } = await openPage(context);
+  try {
+    // The worker starts with the page, as it does on a day on which nothing is running yet.
+    await cdp.send('ServiceWorker.enable');
+    await cdp.send('ServiceWorker.stopAllWorkers');
+    await slowDown(cdp);
+    const saved = Promise.withResolvers<number>();
+    await page.exposeFunction('reportSaved', saved.resolve);
+    await page.addInitScript(typeAtOnce, [FIELD, SAVED] as const);
+    const late = setTimeout(() => saved.reject(new Error(`nothing was saved at ${address}`)), LIMIT_MS);
+    // Nothing is asked of the page while it is timed; it calls when it is done.
+    await page.goto(address, { waitUntil: 'commit' });
+    return await saved.promise.finally(() => clearTimeout(late));
+  } finally {
+    await page.close();
+  }
+}
+
+/** A returning reader without a network: from opening the worksheet to a key that is kept, beside the floor. */
+export async function offline(bench: Bench): Promise<readonly Row[]> {
+  const app = await openBrowser(await bench.newFolder());
+  const floor = await openBrowser(await bench.newFolder());
+  try {
+    const addresses = await whileServed(bench, async (served) => {
+      const places = { app: served.app.address + bench.app.page, floor: served.floor.address + bench.floor.page };
+      await visitFirst(app, places.app);
+      await visitFirst(floor, places.floor);
+      return places;
+    });
+    const measure = {
+      app: () => openAndType(app, addresses.app),
+      floor: () => openAndType(floor, addresses.floor),
+    };
+    // Once without counting: the browser compiles a script for keeps only when it has seen it before.
+    await interleaved(measure, 1);
+    const measured = await interleaved(measure);
+    const ratio = median(measured.app) / median(measured.floor);
+    return [
+      {
+        name: 'opened offline, a key kept in a worksheet field (4× CPU)',
+        figure: times(ratio),
+        budget: times(BUDGET),
+        met: ratio <= BUDGET,
+        detail: `app ${milliseconds(median(measured.app))}, floor ${milliseconds(median(measured.floor))}`,
+      },
+    ];
+  } finally {
+    await app.close();
+    await floor.close();
+  }
+}

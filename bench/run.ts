@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Bench, Row } from './bench.ts';
+import { firstVisit } from './rows/first-visit.ts';
+import { html } from './rows/html.ts';
+import { keys } from './rows/keys.ts';
+import { kills } from './rows/kills.ts';
+import { memory } from './rows/memory.ts';
+import { offline } from './rows/offline.ts';
+import { script } from './rows/script.ts';
+import { hashOf, prepareSite } from './sites.ts';
+import { tableOf } from './table.ts';
+
+// Measures the built site against its budgets, beside the floor. Names as arguments measure only those.
+
+const BUILT = 'dist';
+const FLOOR = 'bench/floor';
+const RESULTS = 'bench/results';
+const PAGE = '/worksheets/goals';
+
+const measurements: Readonly<Record<string, (bench: Bench) => Promise<readonly Row[]>>> = {
+  html,
+  script,
+  memory,
+  offline,
+  keys,
+  kills,
+  'first-visit': firstVisit,
+};
+
+/** The floor is what every ratio rests on: with another one, earlier figures couldn't be compared. */
+async function checkFloor(): Promise<void> {
+  const recorded = (await readFile('bench/floor.sha256', 'utf8')).trim();
+  const found = await hashOf(FLOOR);
+  if (found !== recorded) throw new Error(`bench/floor has changed: its hash is ${found}, and ${recorded} was recorded`);
+}
+
+async function run(names: readonly string[]): Promise<readonly Row[]> {
+  const temporary = await mkdtemp(join(tmpdir(), 'fledge-bench-'));
+  let folders = 0;
+  const newFolder = async () => {
+    folders += 1;
+    const folder = join(temporary, String(folders));
+    await mkdir(folder);
+    return folder;
+  };
+  try {
+    const bench: Bench = {
+      app: await prepareSite(BUILT, await newFolder(), PAGE),
+      floor: await prepareSite(FLOOR, await newFolder(), '/'),
+      newFolder,
+    };
+    const rows: Row[] = [];
+    for (const name of names) {
+      const measure = measurements[name];
+      if (!measure) throw new Error(`there is no ${name}; there are ${Object.keys(measurements).join(', ')}`);
+      const begun = performance.now();
+      rows.push(...(await measure(bench)));
+      console.error(`${name}: measured in ${Math.round((performance.now() - begun) / 1000)} s`);
+    }
+    return rows;
+  } finally {
+    // A browser that was killed may still be letting go of its files.
+    await rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
+
+if (!existsSync(BUILT)) throw new Error('nothing has been built: npm run build');
+await checkFloor();
+const asked = process.argv.slice(2);
+const rows = await run(asked.length > 0 ? asked : Object.keys(measurements));
+console.log(`\n${tableOf(rows)}\n`);
+await mkdir(RESULTS, { recursive: true });
+await writeFile(
+  join(RESULTS, `${new Date().toISOString().replaceAll(':', '-')}.json`),
+  `${JSON.stringify(rows, null, 2)}\n`,
+);
+process.exitCode = rows.every(({ met }) => met) ? 0 : 1;

@@ -1,0 +1,13 @@
+import type { Format } from '../format.ts';
+
+export default {
+  id: 'pdf',
+  name: 'PDF',
+  offered: 'save',
+  mime: 'application/pdf',
+  extension: 'pdf',
+  render: async (document) => {
+    const { renderPdf } = await import('../pdf/render-pdf.ts');
+    return renderPdf(document);
+  },
+} satisfies Format;

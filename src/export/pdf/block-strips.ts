@@ -1,0 +1,81 @@
+import type { Block } from '#domain/summary/summary-document.ts';
+import { figureStrips } from './figure-strips.ts';
+import { baselineIn, PAGE, STYLES } from './look.ts';
+import type { Pen } from './pen.ts';
+import { onOneLine } from './plain-lines.ts';
+import type { Strip } from './strips.ts';
+import type { Part } from './structure.ts';
+import { partOf } from './structure.ts';
+import { textLines } from './text-lines.ts';
+import { keptWithNext, textStrips } from './text-strips.ts';
+
+const BULLET = '•';
+const BULLET_INDENT = 3;
+const ITEM_INDENT = 17;
+
+/** Room above, in points. */
+const ABOVE = { heading2: 22, heading3: 14, label: 8, labelled: 1, paragraph: 6, item: 3, figure: 8 };
+
+/** A block as strips of the page, tagged as what it is. */
+export function blockStrips(block: Block, root: Part, pen: Pen): readonly Strip[] {
+  switch (block.type) {
+    case 'heading':
+      return heading(block.level, block.text, root, pen);
+    case 'paragraph':
+      return [
+        ...label(block.label, root, pen),
+        ...textStrips(
+          block.text,
+          partOf(root, 'P', pen.pdf),
+          { style: STYLES.body, before: block.label ? ABOVE.labelled : ABOVE.paragraph },
+          pen,
+        ),
+      ];
+    case 'list': {
+      const list = partOf(root, 'L', pen.pdf);
+      return [
+        ...label(block.label, root, pen),
+        ...block.items.flatMap((text, index) =>
+          item(text, list, index === 0 && block.label ? ABOVE.labelled : ABOVE.item, pen),
+        ),
+      ];
+    }
+    case 'figure':
+      return figureStrips(block.figure, root, ABOVE.figure, pen);
+  }
+}
+
+function heading(level: 2 | 3, text: string, root: Part, pen: Pen): readonly Strip[] {
+  const part = partOf(root, level === 2 ? 'H2' : 'H3', pen.pdf);
+  const style = level === 2 ? STYLES.heading2 : STYLES.heading3;
+  const before = level === 2 ? ABOVE.heading2 : ABOVE.heading3;
+  return keptWithNext(textStrips(onOneLine(text), part, { style, before }, pen));
+}
+
+function label(text: string | undefined, root: Part, pen: Pen): readonly Strip[] {
+  if (!text) return [];
+  const part = partOf(root, 'P', pen.pdf);
+  return keptWithNext(textStrips(text, part, { style: STYLES.label, before: ABOVE.label }, pen));
+}
+
+function item(text: string, list: Part, before: number, pen: Pen): readonly Strip[] {
+  const style = STYLES.body;
+  const entry = partOf(list, 'LI', pen.pdf);
+  const bulletPart = partOf(entry, 'Lbl', pen.pdf);
+  const [bullet] = textLines(BULLET, style, ITEM_INDENT, pen);
+  return textStrips(
+    text,
+    partOf(entry, 'LBody', pen.pdf),
+    {
+      style,
+      before,
+      indent: ITEM_INDENT,
+      beside(top, rightToLeft) {
+        if (!bullet) return;
+        const x = rightToLeft ? PAGE.right - BULLET_INDENT - bullet.width : PAGE.left + BULLET_INDENT;
+        pen.write(bullet, bulletPart, x, baselineIn(top, style), style);
+      },
+    },
+    pen,
+  );
+}

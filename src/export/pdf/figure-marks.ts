@@ -1,0 +1,103 @@
+import type { ThenNowLine, ThenNowRow } from '#domain/figures/then-now.ts';
+import { SCALE_MAX } from '#domain/figures/then-now.ts';
+import type { Style } from './look.ts';
+import { baselineIn, COLOURS, PAGE, STYLES } from './look.ts';
+import type { Pen } from './pen.ts';
+import type { Part } from './structure.ts';
+import { within } from './structure.ts';
+import { textLines } from './text-lines.ts';
+
+/** What the marks of one figure belong to, and what draws them. */
+export interface FigureFrame {
+  readonly part: Part;
+  readonly pen: Pen;
+}
+
+/** Where the scale runs, in points from the left of the page. */
+export const TRACK = { left: PAGE.left + 184, right: PAGE.right - 8 } as const;
+
+/** The numbers below the scale. */
+export const SCALE_NUMBERS = { height: 14 } as const;
+
+const DOT = 5.6;
+const RING = 1.9;
+/** How near two numbers above a line may come, from middle to middle. */
+const APART = 13;
+
+function along(unit: number): number {
+  return TRACK.left + unit * (TRACK.right - TRACK.left);
+}
+
+/** The key: an open circle is then, a full one now. */
+export function paintKey(frame: FigureFrame, top: number): void {
+  const style = STYLES.label;
+  const middle = top + style.leading / 2;
+  let x = TRACK.left;
+  for (const [words, dot] of [['then', openDot], ['now', fullDot]] as const) {
+    within(frame.part, frame.pen.pdf, () => dot(frame.pen.pdf, x, middle, 0.75));
+    x += DOT + 4;
+    x += writeAt(frame, `${words} `, style, x, top) + 16;
+  }
+}
+
+/** One row's scale, its circles and what joins them, around `middle`; the ratings stand above their circles. */
+export function paintRatings(frame: FigureFrame, line: ThenNowLine, row: ThenNowRow | undefined, middle: number): void {
+  const { pdf } = frame.pen;
+  const { then, now } = line;
+  within(frame.part, pdf, () => {
+    stroke(pdf, TRACK.left, TRACK.right, middle, 0.8, COLOURS.line);
+    if (then !== undefined && now !== undefined) stroke(pdf, along(then), along(now), middle, 2.4, COLOURS.leaf);
+    if (then !== undefined) openDot(pdf, along(then), middle, then === now ? 1.45 : 1);
+    if (now !== undefined) fullDot(pdf, along(now), middle, 1);
+  });
+  const [thenAt, nowAt] = apart(then, now);
+  const top = middle - DOT - 3.5 - STYLES.number.leading;
+  if (thenAt !== undefined && row?.then != null) writeCentred(frame, String(row.then), thenAt, top);
+  if (nowAt !== undefined && row?.now != null) writeCentred(frame, String(row.now), nowAt, top);
+}
+
+/** The numbers of the scale, under its ends and its middle. */
+export function paintNumbers(frame: FigureFrame, top: number): void {
+  for (const value of [0, SCALE_MAX / 2, SCALE_MAX]) writeCentred(frame, String(value), along(value / SCALE_MAX), top);
+}
+
+/** Where the two numbers stand: above their circles, moved apart where they would touch. */
+function apart(then: number | undefined, now: number | undefined): readonly [number | undefined, number | undefined] {
+  if (then === undefined || now === undefined) {
+    return [then === undefined ? undefined : along(then), now === undefined ? undefined : along(now)];
+  }
+  const [a, b] = [along(then), along(now)];
+  if (Math.abs(a - b) >= APART) return [a, b];
+  const centre = (a + b) / 2;
+  const side = then > now ? -APART / 2 : APART / 2;
+  return [centre - side, centre + side];
+}
+
+function writeCentred(frame: FigureFrame, text: string, centre: number, top: number): void {
+  const width = widthOf(frame, text, STYLES.number);
+  writeAt(frame, `${text} `, STYLES.number, centre - width / 2, top);
+}
+
+function writeAt(frame: FigureFrame, text: string, style: Style, x: number, top: number): number {
+  const [line] = textLines(text, style, PAGE.width, frame.pen);
+  if (!line) return 0;
+  frame.pen.write(line, frame.part, x, baselineIn(top, style), style);
+  return line.width;
+}
+
+function widthOf(frame: FigureFrame, text: string, style: Style): number {
+  return textLines(text, style, PAGE.width, frame.pen)[0]?.width ?? 0;
+}
+
+function stroke(pdf: PDFKit.PDFDocument, from: number, to: number, y: number, width: number, colour: string): void {
+  pdf.moveTo(from, y).lineTo(to, y).lineWidth(width).strokeColor(colour).stroke();
+}
+
+/** Filled with the paper's white, so that no line runs through it. */
+function openDot(pdf: PDFKit.PDFDocument, x: number, y: number, scale: number): void {
+  pdf.circle(x, y, DOT * scale).lineWidth(RING).fillAndStroke('#ffffff', COLOURS.ochre);
+}
+
+function fullDot(pdf: PDFKit.PDFDocument, x: number, y: number, scale: number): void {
+  pdf.circle(x, y, DOT * scale).fill(COLOURS.leaf);
+}

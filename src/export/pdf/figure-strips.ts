@@ -1,0 +1,98 @@
+import type { ThenNowFigure, ThenNowLine, ThenNowRow } from '#domain/figures/then-now.ts';
+import { thenNowKey, thenNowLines, thenNowSentences } from '#domain/figures/then-now.ts';
+import type { FigureFrame } from './figure-marks.ts';
+import { paintKey, paintNumbers, paintRatings, SCALE_NUMBERS, TRACK } from './figure-marks.ts';
+import { baselineIn, PAGE, STYLES } from './look.ts';
+import type { Pen } from './pen.ts';
+import { onOneLine } from './plain-lines.ts';
+import type { Strip } from './strips.ts';
+import type { Part } from './structure.ts';
+import { partOf } from './structure.ts';
+import { textLines } from './text-lines.ts';
+import { textStrips } from './text-strips.ts';
+
+const LABEL_WIDTH = TRACK.left - PAGE.left - 22;
+/** From a row's top to its line; what stands above are the numbers. */
+const LINE_DEPTH = 19;
+const KEY_HEIGHT = 16;
+const ROW_ROOM = 7;
+/** A longer figure goes on as another one, so that each page says what it shows. In points. */
+const TALLEST = 600;
+
+/** Adds to what the library's types know: the box of a figure that stands on one page, from the page's top left. */
+interface FigureOptions extends PDFKit.Mixins.StructureElementOptions {
+  bbox?: readonly [number, number, number, number];
+}
+
+/**
+ * The figure as strips: a key, the rows in their order, the scale, and what its ends mean. Together they are one
+ * tagged figure with the same in words; a figure that is too tall for a page is told as several.
+ */
+export function figureStrips(figure: ThenNowFigure, root: Part, before: number, pen: Pen): readonly Strip[] {
+  return portions(figure, pen).flatMap((portion) => portionStrips(portion, root, before, pen));
+}
+
+function portions(figure: ThenNowFigure, pen: Pen): readonly ThenNowFigure[] {
+  const rows: ThenNowRow[][] = [[]];
+  let height = 0;
+  for (const row of figure.rows) {
+    const taken = LINE_DEPTH + ROW_ROOM + labelLines(row.label, pen).length * STYLES.row.leading;
+    if (height + taken > TALLEST && height > 0) {
+      rows.push([]);
+      height = 0;
+    }
+    rows.at(-1)?.push(row);
+    height += taken;
+  }
+  return rows.map((some) => ({ ...figure, rows: some }));
+}
+
+function portionStrips(figure: ThenNowFigure, root: Part, before: number, pen: Pen): readonly Strip[] {
+  const key = thenNowKey(figure);
+  const alt = onOneLine([...thenNowSentences(figure).map((sentence) => `${sentence}.`), key].join(' '));
+  const options: FigureOptions = { alt };
+  const part = partOf(root, 'Figure', pen.pdf, options);
+  const frame: FigureFrame = { part, pen };
+  const strips: readonly Strip[] = [
+    { height: KEY_HEIGHT, before, keep: true, paint: (top) => paintKey(frame, top) },
+    ...thenNowLines(figure).flatMap((line, index) => rowStrips(frame, line, figure.rows[index])),
+    { height: SCALE_NUMBERS.height, before: 0, keep: true, paint: (top) => paintNumbers(frame, top) },
+    ...textStrips(key, part, { style: STYLES.label, before: 4, indent: TRACK.left - PAGE.left }, pen),
+  ];
+  const height = strips.reduce((sum, strip, index) => sum + strip.height + (index === 0 ? 0 : strip.before), 0);
+  return strips.map((strip, index) => ({
+    ...strip,
+    keep: index < strips.length - 1,
+    paint(top) {
+      // The figure begins with its first strip, and only then is known where it stands.
+      if (index === 0 && top + height <= PAGE.bottom) options.bbox = [PAGE.left, top, PAGE.right, top + height];
+      strip.paint(top);
+    },
+  }));
+}
+
+function labelLines(label: string, pen: Pen): ReturnType<typeof textLines> {
+  return textLines(label, STYLES.row, LABEL_WIDTH, pen);
+}
+
+/** A long label goes on below its line, as far as it needs. */
+function rowStrips(frame: FigureFrame, line: ThenNowLine, row: ThenNowRow | undefined): readonly Strip[] {
+  const { pen, part } = frame;
+  const style = STYLES.row;
+  const lines = labelLines(line.label, pen);
+  return lines.map((text, index) => {
+    const first = index === 0;
+    const room = index === lines.length - 1 ? ROW_ROOM : 0;
+    const above = first ? LINE_DEPTH - style.leading / 2 : 0;
+    return {
+      height: above + style.leading + room,
+      before: 0,
+      keep: true,
+      paint(top) {
+        const x = text.rightToLeft ? PAGE.left + LABEL_WIDTH - text.width : PAGE.left;
+        pen.write(text, part, x, baselineIn(top + above, style), style);
+        if (first) paintRatings(frame, line, row, top + LINE_DEPTH);
+      },
+    };
+  });
+}

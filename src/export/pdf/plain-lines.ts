@@ -1,0 +1,15 @@
+/**
+ * A text as the lines its writer made, without what has no shape: control characters and soft hyphens, which carry no
+ * words. A tab becomes four spaces; half of a broken character becomes U+FFFD. One line at least.
+ */
+export function plainLines(text: string): readonly string[] {
+  return text
+    .toWellFormed()
+    .split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/)
+    .map((line) => line.replaceAll('\t', '    ').replace(/[\p{Cc}\u00ad\ufeff]/gu, ''));
+}
+
+/** The same on one line. */
+export function onOneLine(text: string): string {
+  return plainLines(text).join(' ').replace(/\s+/g, ' ').trim();
+}

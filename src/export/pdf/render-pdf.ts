@@ -1,0 +1,94 @@
+import type { SummaryDocument } from '#domain/summary/summary-document.ts';
+import { blockStrips } from './block-strips.ts';
+import { canvasRuns } from './canvas-runs.ts';
+import type { DrawRun } from './drawn-run.ts';
+import { baselineIn, COLOURS, PAGE, PAGE_NUMBER_TOP, STYLES } from './look.ts';
+import type { Pen } from './pen.ts';
+import { penFor } from './pen.ts';
+import { onOneLine } from './plain-lines.ts';
+import type { PlacedStrip, Strip } from './strips.ts';
+import { placed, withFootAtBottom } from './strips.ts';
+import type { Part } from './structure.ts';
+import { asArtifact, documentPart, partOf } from './structure.ts';
+import { bytesOf, openPdf } from './summary-pdf.ts';
+import { keptWithNext, textStrips } from './text-strips.ts';
+import { loadTypefaces } from './typefaces.ts';
+
+/** What stands in for the device where there is none. */
+export interface PdfDevice {
+  /** Draws what no embedded font has glyphs for: emoji, most of the world's scripts. */
+  readonly drawRun?: DrawRun;
+}
+
+/**
+ * A summary as an A4 PDF: tagged, its fonts embedded, every word of it there to be found, copied and read aloud.
+ * Rejects when the device can't make it: no memory, or letters to draw and a browser that lets no page draw them.
+ */
+export async function renderPdf(
+  document: SummaryDocument,
+  { drawRun = canvasRuns() }: PdfDevice = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const pdf = openPdf(document);
+  const pen = penFor(pdf, loadTypefaces(), drawRun, document.language);
+  const root = documentPart(pdf);
+  const body = [
+    ...head(document, root, pen),
+    ...document.blocks.flatMap((block) => blockStrips(block, root, pen)),
+  ];
+  const foot = footStrips(document.foot, root, pen);
+  // The foot does not stand alone on a page.
+  const last = body.pop();
+  const strips = [...body, ...(last ? [{ ...last, keep: true }] : []), ...foot];
+  paint(withFootAtBottom(placed(strips), foot.length), pdf);
+  numberPages(pen);
+  pen.finish();
+  return bytesOf(pdf);
+}
+
+function head({ date, title }: SummaryDocument, root: Part, pen: Pen): readonly Strip[] {
+  const dated = textStrips(onOneLine(date), partOf(root, 'P', pen.pdf), { style: STYLES.date, before: 0 }, pen);
+  const titled = textStrips(onOneLine(title), partOf(root, 'H1', pen.pdf), { style: STYLES.title, before: 0 }, pen);
+  return keptWithNext([...dated, ...titled]);
+}
+
+function footStrips(text: string, root: Part, pen: Pen): readonly Strip[] {
+  const part = partOf(root, 'P', pen.pdf);
+  const strips = textStrips(text, part, { style: STYLES.foot, before: 0 }, pen);
+  const rule: Strip = {
+    height: 9,
+    before: 24,
+    keep: true,
+    paint: (top) =>
+      asArtifact(pen.pdf, 'Layout', () => {
+        pen.pdf.moveTo(PAGE.left, top).lineTo(PAGE.right, top).lineWidth(0.8).strokeColor(COLOURS.line).stroke();
+      }),
+  };
+  return [rule, ...strips];
+}
+
+function paint(places: readonly PlacedStrip[], pdf: PDFKit.PDFDocument): void {
+  let page = -1;
+  for (const place of places) {
+    while (page < place.page) {
+      pdf.addPage();
+      page++;
+    }
+    place.strip.paint(place.top);
+  }
+}
+
+/** Only where there is more than one page. */
+function numberPages({ pdf }: Pen): void {
+  const { start, count } = pdf.bufferedPageRange();
+  if (count < 2) return;
+  const style = STYLES.number;
+  for (let page = start; page < start + count; page++) {
+    pdf.switchToPage(page);
+    asArtifact(pdf, 'Pagination', () => {
+      const text = `${page + 1} / ${count}`;
+      pdf.font(style.typeface).fontSize(style.size).fillColor(style.colour);
+      const x = PAGE.right - pdf.widthOfString(text);
+      pdf.text(text, x, baselineIn(PAGE_NUMBER_TOP, style), { lineBreak: false, baseline: 'alphabetic' });
+    });
+  }
+}

@@ -1,0 +1,107 @@
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import { filesIn, read } from './fixtures.ts';
+
+/** What each layer may import beside itself: other layers, and packages. A package that ends in `/*` is a family. */
+const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>> = {
+  'src/domain': { layers: [], packages: ['valibot'] },
+  content: { layers: ['src/domain'], packages: [] },
+  'src/catalogue': { layers: ['src/domain', 'content'], packages: ['mdx'] },
+  'src/storage': { layers: ['src/domain'], packages: ['dexie', '@noble/ciphers'] },
+  'src/workbook': { layers: ['src/domain', 'src/catalogue', 'src/storage'], packages: [] },
+  'src/export': { layers: ['src/domain'], packages: ['pdfkit', 'fontkit'] },
+  'src/ui': { layers: ['src/domain', 'src/catalogue', 'src/workbook', 'src/export'], packages: ['react', 'react-router'] },
+  'src/app': {
+    layers: ['src/domain', 'src/catalogue', 'src/storage', 'src/workbook', 'src/export', 'src/ui'],
+    packages: ['react', 'react-dom', 'react-router', 'workbox-*'],
+  },
+};
+
+/** The only files that find others by glob, and where they look. */
+const GLOBS: Readonly<Record<string, string>> = { 'src/catalogue/': 'content/', 'src/export/formats.ts': 'src/export/formats/' };
+
+const IMPORTS = [
+  /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm,
+  /^\s*import\s*['"]([^'"]+)['"]/gm,
+  /\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"`]([^'"`]+)['"`]/g,
+  /\bnew URL\(\s*['"`](\.[^'"`]+)['"`]/g,
+];
+
+const aliases = Object.entries(packageJson.imports).map(
+  ([alias, target]) => [alias.replace('*', ''), target.replace(/^\.\/|\*$/g, '')] as const,
+);
+
+/** Where an import leads: a path of the repository, or `package:name`. */
+function targetOf(file: string, specifier: string): string {
+  if (specifier.startsWith('.')) return join(dirname(file), specifier).replaceAll('\\', '/');
+  if (specifier.startsWith('/')) return specifier.slice(1);
+  const alias = aliases.find(([prefix]) => specifier.startsWith(prefix));
+  if (alias) return specifier.replace(alias[0], alias[1]);
+  return `package:${/^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0]}`;
+}
+
+function layerOf(path: string): string | undefined {
+  return Object.keys(LAYERS).find((layer) => path.startsWith(`${layer}/`));
+}
+
+function importsOf(code: string): readonly string[] {
+  return IMPORTS.flatMap((pattern) => [...code.matchAll(pattern)].map(([, found = '']) => found));
+}
+
+/** Sentences about imports that the table doesn't allow. */
+function complaints(file: string, code: string): readonly string[] {
+  const layer = layerOf(file) ?? '';
+  const { layers = [], packages = [] } = LAYERS[layer] ?? {};
+  const wrong = importsOf(code).filter((specifier) => {
+    if (file.endsWith('.mdx')) return true;
+    const target = targetOf(file, specifier);
+    if (!target.startsWith('package:')) return ![layer, ...layers].includes(layerOf(target) ?? '');
+    const name = target.slice('package:'.length);
+    return !packages.some((allowed) => (allowed.endsWith('*') ? name.startsWith(allowed.slice(0, -1)) : name === allowed));
+  });
+  return wrong.map((specifier) => `${file} may not import ${specifier}`);
+}
+
+const files = [...filesIn('src'), ...filesIn('content')].filter((file) => /\.(?:[cm]?tsx?|[cm]?js|mdx)$/.test(file));
+
+test('imports run one way, as the table has it', () => {
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.flatMap((file) => complaints(file, read(file)))).toEqual([]);
+});
+
+test.each([
+  ['src/domain/x.ts', "import { a } from '../storage/vault.ts';"],
+  ['src/domain/x.ts', "import type {\n  A,\n} from 'react';"],
+  ['src/workbook/x.ts', "export { a } from '#ui/shared/Page.tsx';"],
+  ['src/ui/x.tsx', "const a = await import('#storage/vault.ts');"],
+  ['src/ui/x.tsx', "import '#content/contents.ts';"],
+  ['src/workbook/x.ts', "import { useState } from 'react';"],
+  ['src/storage/x.ts', "import { x } from '@noble/hashes/sha2.js';"],
+  ['content/en/chapters/x.mdx', "import x from './y.mdx'"],
+])('in %s the line %j is noticed', (file, code) => {
+  expect(complaints(file, code)).toHaveLength(1);
+});
+
+test('every alias of package.json leads to a layer, so that none slips past the table', () => {
+  for (const [, target] of aliases) expect(layerOf(target), target).toBeDefined();
+});
+
+test('content is found by glob in the catalogue alone, and formats in one file', () => {
+  for (const file of files) {
+    for (const [, rest = ''] of read(file).matchAll(/import\.meta\.glob([^;]*)/g)) {
+      const patterns = [...rest.matchAll(/['"`]!?([./][^'"`]*)['"`]/g)].map(([, pattern = '']) => targetOf(file, pattern));
+      const allowed = Object.entries(GLOBS).find(([where]) => file.startsWith(where))?.[1];
+      expect(patterns, file).not.toEqual([]);
+      for (const pattern of patterns) expect(pattern.startsWith(allowed ?? '\0'), `${file} finds ${pattern}`).toBe(true);
+    }
+  }
+});
+
+test('a format that needs much is loaded when it is asked for, not with the list of formats', () => {
+  for (const file of files.filter((path) => path.startsWith('src/export/format'))) {
+    const atOnce = IMPORTS.slice(0, 2).flatMap((pattern) => [...read(file).matchAll(pattern)].map(([, found = '']) => found));
+    const heavy = atOnce.filter((found) => !/^(?:#domain\/|\.\.?\/format\.ts$)/.test(found));
+    expect(heavy, file).toEqual([]);
+  }
+});

@@ -1,0 +1,81 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fileFor, writePages } from '../../build/pages.ts';
+import { policyFor } from '../../build/policy.ts';
+import { read } from '../fixtures.ts';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fledge-pages-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+/** A built page before it is filled, with a style sheet whose text would trip up a careless replacement. */
+async function built(): Promise<void> {
+  const template = read('index.html')
+    .replace(/<script type="module"[^>]*><\/script>/, '')
+    .replace('</head>', '<link rel="stylesheet" crossorigin href="/assets-style.css"></head>');
+  await writeFile(join(folder, 'index.html'), template);
+  await writeFile(join(folder, 'assets-style.css'), `a::before { content: "$&$'$1" }\n`);
+}
+
+async function page(name: string): Promise<string> {
+  return readFile(join(folder, name), 'utf8');
+}
+
+test.each([
+  ['/', 'index.html'],
+  ['/help', 'help.html'],
+  ['/read/looking-back', 'read/looking-back.html'],
+])('the page at %s is stored as %s', (address, file) => {
+  expect(fileFor(address)).toBe(file);
+});
+
+test('each address gets a page with its text, its title and the styles', async () => {
+  await built();
+  await writePages(folder, [
+    { address: '/', html: '<p>Hello</p>' },
+    { address: '/read/back', html: '<main><h1 tabindex="-1">Looking back</h1><p>$& costs $1</p></main>' },
+  ]);
+  const text = await page('read/back.html');
+  expect(text).toContain('<div id="root"><main><h1 tabindex="-1">Looking back</h1><p>$& costs $1</p></main></div>');
+  expect(text).toContain('<title>Looking back · Fledge</title>');
+  expect(text).toContain(`<style>a::before { content: "$&$'$1" }</style></head>`);
+  expect(await page('index.html')).toContain('<div id="root"><p>Hello</p></div>');
+  expect(await page('index.html')).toContain('<title>Fledge</title>');
+});
+
+test('the shell holds no page’s words, so that it can stand before the lock', async () => {
+  await built();
+  await writePages(folder, [{ address: '/', html: '<p>Hello</p>' }]);
+  const shell = await page('shell.html');
+  expect(shell).toContain('<div id="root"></div>');
+  expect(shell).not.toContain('Hello');
+});
+
+test('the styles are in the pages alone, so that the first paint waits for one file', async () => {
+  await built();
+  await writePages(folder, []);
+  expect(await readdir(folder)).toEqual(['index.html', 'shell.html']);
+  expect(await page('shell.html')).not.toContain('rel="stylesheet"');
+});
+
+test('every page carries the policy with the hashes of what really stands in it', async () => {
+  await built();
+  await writePages(folder, [{ address: '/help', html: '<h1>Help</h1>' }]);
+  const text = await page('help.html');
+  const inline = (tag: string) => [...text.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, found = '']) => found);
+  expect(inline('script').length).toBeGreaterThan(0);
+  expect(text).toContain(`<meta http-equiv="Content-Security-Policy" content="${policyFor(inline('script'), inline('style'))}" />`);
+  expect(text.indexOf('Content-Security-Policy')).toBeLessThan(text.indexOf('<style>'));
+  expect(text).not.toMatch(/\s(?:style|on[a-z]+)="/);
+});
+
+test('a build without styles stops, rather than leave pages bare', async () => {
+  await writeFile(join(folder, 'index.html'), '<html><head></head></html>');
+  await expect(writePages(folder, [])).rejects.toThrow('no stylesheet');
+});

@@ -1,0 +1,102 @@
+import { createProcessor } from '@mdx-js/mdx';
+import remarkFrontmatter from 'remark-frontmatter';
+import { parse } from 'yaml';
+import { filesIn, read } from '../fixtures.ts';
+
+interface Node {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly value?: string;
+  readonly url?: string;
+  readonly depth?: number;
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly children?: readonly Node[];
+}
+
+/** What one finds in a chapter when one reads it from top to bottom. */
+export type Piece =
+  | { readonly type: 'heading'; readonly text: string; readonly id: string | undefined }
+  /** A paragraph, an item of a list, or a line in a component. */
+  | { readonly type: 'prose'; readonly text: string }
+  | { readonly type: 'component'; readonly name: string; readonly props: Readonly<Record<string, string>> }
+  | { readonly type: 'link'; readonly to: string }
+  /** Anything that a chapter may not hold. */
+  | { readonly type: 'code'; readonly text: string };
+
+export interface Chapter {
+  readonly slug: string;
+  readonly file: string;
+  readonly head: Readonly<Record<string, unknown>>;
+  readonly pieces: readonly Piece[];
+}
+
+const processor = createProcessor({ format: 'mdx', remarkPlugins: [remarkFrontmatter] });
+
+function textOf(node: Node): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  if (node.type === 'break') return ' ';
+  return (node.children ?? []).map(textOf).join('');
+}
+
+/** The words of a paragraph without the sources cited in it. */
+function prose(node: Node): readonly Piece[] {
+  const text = textOf(node).replace(/\s+/g, ' ').trim();
+  return text === '' ? [] : [{ type: 'prose', text }];
+}
+
+function props(node: Node): Readonly<Record<string, string>> {
+  return Object.fromEntries((node.attributes ?? []).map(({ name = '…', value }) => [name, typeof value === 'string' ? value : '{…}']));
+}
+
+function piecesOf(node: Node): readonly Piece[] {
+  const inside = () => (node.children ?? []).flatMap(piecesOf);
+  switch (node.type) {
+    case 'yaml':
+    case 'text':
+      return [];
+    case 'heading': {
+      const comment = (node.children ?? []).find(({ type }) => type === 'mdxTextExpression')?.value;
+      return [{ type: 'heading', text: textOf(node).trim(), id: /^\/\*\s*(\S+)\s*\*\/$/.exec(comment ?? '')?.[1] }];
+    }
+    case 'paragraph':
+      return [...prose(node), ...inside()];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return [{ type: 'component', name: node.name ?? '', props: props(node) }, ...inside()];
+    case 'link':
+      return [{ type: 'link', to: node.url ?? '' }, ...inside()];
+    case 'root':
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+    case 'strong':
+    case 'emphasis':
+      return inside();
+    default:
+      return [{ type: 'code', text: `${node.type} ${node.value ?? ''}`.trim() }];
+  }
+}
+
+/** Reads a chapter; `slug` is its file's name. */
+export function readChapter(slug: string, file: string, text: string): Chapter {
+  const tree: Node = processor.parse(text);
+  const yaml = tree.children?.find(({ type }) => type === 'yaml')?.value ?? '';
+  return { slug, file, head: parse(yaml) ?? {}, pieces: piecesOf(tree) };
+}
+
+/** Every chapter in English. */
+export const chapters: readonly Chapter[] = filesIn('content/en/chapters').map((file) =>
+  readChapter(file.replace(/^.*\/|\.mdx$/g, ''), file, read(file)),
+);
+
+/** What is read in a chapter: prose, headings and words to try, in their order. */
+export function linesOf(chapter: Chapter): readonly string[] {
+  return chapter.pieces.flatMap((piece): readonly string[] => {
+    if (piece.type === 'prose' || piece.type === 'heading') return [piece.text];
+    return piece.type === 'component' && piece.name === 'Say' ? Object.values(piece.props) : [];
+  });
+}
+
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

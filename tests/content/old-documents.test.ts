@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '#domain/documents/document.ts';
+import type { Document } from '#domain/documents/document.ts';
+import { addressOf } from '#domain/documents/address.ts';
+import type { Kind } from '#domain/kinds/field.ts';
+import { rulesOf } from '#domain/kinds/kinds.ts';
+import { summarise } from '#domain/summary/summarise.ts';
+import { partsOf, present, progress } from '#domain/worksheets/reading.ts';
+import type { Worksheet } from '#domain/worksheets/worksheet.ts';
+import { fieldsOf, versionOf } from '#domain/worksheets/worksheet.ts';
+import { filesIn, marked, read, wording } from '../fixtures.ts';
+import { allFields, worksheets } from './worksheet-walk.ts';
+
+const FOLDER = 'tests/fixtures/documents';
+
+function answers(worksheet: Worksheet, stored: Document) {
+  const document = present(worksheet, stored);
+  return fieldsOf(worksheet).map(([id, field]) => rulesOf(field).read(field, document, addressOf(document.id, id)));
+}
+
+const cases = worksheets.flatMap((worksheet) =>
+  Array.from({ length: versionOf(worksheet) }, (_, index) => ({ worksheet, version: index + 1, name: `${worksheet.id}.v${index + 1}` })),
+);
+
+test('every version of every worksheet that was ever released has a filled-in document, and no other has', () => {
+  expect(filesIn(FOLDER)).toEqual(cases.map(({ name }) => `${FOLDER}/${name}.json`).toSorted());
+});
+
+describe.each(cases)('$name', ({ worksheet, version, name }) => {
+  const raw: unknown = JSON.parse(read(`${FOLDER}/${name}.json`));
+  const stored = readDocument(raw);
+  if (!stored) throw new Error(`${name} is not a document`);
+
+  test('is a document as it is stored', () => {
+    expect(stored).toEqual(raw);
+    expect(stored).toMatchObject({ id: worksheet.id, worksheetVersion: version, kept: {} });
+  });
+
+  test('is read today with nothing left over', () => {
+    const today = present(worksheet, stored);
+    expect(today.worksheetVersion).toBe(versionOf(worksheet));
+    expect(today.kept).toEqual({});
+    expect(Object.keys(today.leaves)).toHaveLength(Object.keys(stored.leaves).length);
+  });
+
+  test('has every field filled in, and every column of some row', () => {
+    const { answered, fields } = progress(worksheet, present(worksheet, stored));
+    expect(answered).toBe(fields);
+    const parts = JSON.stringify(partsOf(worksheet, present(worksheet, stored)));
+    for (const { where, field } of allFields(worksheet)) {
+      const column = where.split('/')[2];
+      if (column !== undefined) expect(parts, where).toMatch(new RegExp(`"[^"]+/[^"/]+/${column}"`));
+      else if (field.kind !== 'rows') expect(parts, where).toContain(`"${where}"`);
+    }
+  });
+
+  test('holds no leaf that nothing reads: without any one of them, something else is read', () => {
+    const whole = answers(worksheet, stored);
+    for (const address of Object.keys(stored.leaves)) {
+      const { [address]: _without, ...leaves } = stored.leaves;
+      expect(answers(worksheet, { ...stored, leaves }), address).not.toEqual(whole);
+    }
+  });
+
+  test('comes out whole when all of it is brought', () => {
+    const today = present(worksheet, stored);
+    const page = summarise([{ worksheet, document: today }], marked({ [worksheet.id]: 'bring' }), 'last-session', wording);
+    const told = JSON.stringify(page.blocks);
+    for (const [address, { value }] of Object.entries(today.leaves)) {
+      // The first column names its row, on one line.
+      const words = typeof value === 'string' ? JSON.stringify(value.trim()).slice(1, -1) : undefined;
+      if (words !== undefined) expect(told, address).toContain(words);
+    }
+  });
+});
+
+test('among them every kind of field is filled in', () => {
+  const kinds = new Set(worksheets.flatMap((worksheet) => allFields(worksheet).map(({ field }) => field.kind)));
+  const all: readonly Kind[] = ['text', 'choice', 'scale', 'then-now', 'rows'];
+  expect([...kinds].toSorted()).toEqual(all.toSorted());
+});

@@ -1,0 +1,26 @@
+import { worksheetDefinitions } from '#catalogue/catalogue.ts';
+import type { Field } from '#domain/kinds/field.ts';
+import type { Worksheet } from '#domain/worksheets/worksheet.ts';
+import { fieldsOf } from '#domain/worksheets/worksheet.ts';
+import { filesIn } from '../fixtures.ts';
+
+/** The ids of all worksheets, by their files' names. */
+export const worksheetIds: readonly string[] = filesIn('content/worksheets').map((file) => file.replace(/^.*\/|\.ts$/g, ''));
+
+/** Every worksheet, loaded as the app does. */
+export const worksheets: readonly Worksheet[] = await Promise.all(worksheetIds.map((id) => worksheetDefinitions.load(id)));
+
+/** A field and where it stands, columns of rows too. */
+export interface FoundField {
+  readonly where: string;
+  readonly field: Field;
+}
+
+/** Every field of a worksheet and every column in it. */
+export function allFields(worksheet: Worksheet): readonly FoundField[] {
+  return fieldsOf(worksheet).flatMap(([id, field]): readonly FoundField[] => {
+    const where = `${worksheet.id}/${id}`;
+    const columns = field.kind === 'rows' ? Object.entries(field.columns) : [];
+    return [{ where, field }, ...columns.map(([column, each]) => ({ where: `${where}/${column}`, field: each }))];
+  });
+}

@@ -1,0 +1,61 @@
+import * as fc from 'fast-check';
+import type { Document, Leaf, Value } from '#domain/documents/document.ts';
+import { DOCUMENT_FORMAT } from '#domain/documents/document.ts';
+
+/** Anything that a stored file can hold. */
+export const json: fc.Arbitrary<Value> = fc
+  .jsonValue({ maxDepth: 3 })
+  .map((value) => JSON.parse(JSON.stringify(value)));
+
+const stamp = fc.record({ lamport: fc.nat({ max: 4 }), writer: fc.constantFrom('a', 'b', 'c') });
+
+/**
+ * Leaves as several devices write them: few addresses, few clocks, so that they meet often. A stamp belongs to one
+ * value at one address, as the clock sees to it.
+ */
+const leaves: fc.Arbitrary<Record<string, Leaf>> = fc
+  .dictionary(fc.constantFrom('s/a', 's/b', 's/rows', 's/rows/r', 's/rows/r/c'), stamp, { maxKeys: 5, noNullPrototype: true })
+  .map((stamps) =>
+    Object.fromEntries(
+      Object.entries(stamps).map(([address, { lamport, writer }]) => [
+        address,
+        { value: lamport === 0 ? null : `${address} ${lamport} ${writer}`, lamport, writer, at: lamport },
+      ]),
+    ),
+  );
+
+/** States of one document on several devices. */
+export const documents: fc.Arbitrary<Document> = fc.record({
+  format: fc.constant(DOCUMENT_FORMAT),
+  id: fc.constant('s'),
+  worksheetVersion: fc.constant(1),
+  leaves,
+  kept: fc.dictionary(fc.constantFrom('s/x', 's/y'), fc.constant([{ odd: true }]), { noNullPrototype: true }),
+});
+
+/** Something near to a stored document: each part may be right, wrong or missing. */
+export const nearlyDocuments: fc.Arbitrary<unknown> = fc
+  .record(
+    {
+      format: fc.oneof(fc.constant(1), json),
+      id: fc.oneof(fc.constant('s'), json),
+      worksheetVersion: fc.oneof(fc.constant(1), fc.constant(3), json),
+      leaves: fc.oneof(
+        fc.dictionary(
+          fc.oneof(fc.constantFrom('s/a', 's/b', 's/rows/r/c', '__proto__', 'constructor'), fc.string()),
+          fc.oneof(
+            json,
+            fc.record(
+              { value: json, lamport: fc.oneof(fc.nat(), json), writer: fc.oneof(fc.string(), json), at: fc.oneof(fc.nat(), json) },
+              { requiredKeys: [], noNullPrototype: true },
+            ),
+          ),
+          { noNullPrototype: true },
+        ),
+        json,
+      ),
+      kept: fc.oneof(fc.dictionary(fc.constantFrom('s/a', 's/z'), json, { noNullPrototype: true }), json),
+    },
+    { requiredKeys: ['format', 'id', 'worksheetVersion', 'leaves'], noNullPrototype: true },
+  )
+  .map((value) => JSON.parse(JSON.stringify(value)));

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import type { Mark } from '#domain/summary/marks.ts';
+import { summarise } from '#domain/summary/summarise.ts';
+import { blocksAsLine } from '#domain/summary/summary-document.ts';
+import type { Worksheet } from '#domain/worksheets/worksheet.ts';
+import { documentWith, everyKind, marked, wording } from '../fixtures.ts';
+
+const ROWS = 'sheet/skills';
+
+const filled = documentWith('sheet', {
+  'sheet/reason': 'I could not sleep',
+  'sheet/feel': { picked: ['sad'], own: 'and odd' },
+  'sheet/hard': 4,
+  'sheet/sleep': { then: 1, now: 6 },
+  [ROWS]: ['a', 'b'],
+  [`${ROWS}/a/name`]: 'Asking',
+  [`${ROWS}/a/rating`]: { then: 2, now: 5 },
+  [`${ROWS}/a/use`]: 'when I am stuck',
+  [`${ROWS}/b/name`]: 'Breathing',
+  [`${ROWS}/b/use`]: 'on the bus',
+});
+
+function blocks(marks: Readonly<Record<string, Mark>>, worksheet: Worksheet = everyKind) {
+  return summarise([{ worksheet, document: filled }], marked(marks), 'last-session', wording).blocks;
+}
+
+test('nothing leaves until something is marked bring', () => {
+  expect(blocks({})).toEqual([]);
+  expect(blocks({ sheet: 'maybe' })).toEqual([]);
+  expect(blocks({ sheet: 'mine' })).toEqual([]);
+});
+
+test('the page says what it is, when it was made and whose words it holds, even when it is empty', () => {
+  expect(summarise([], marked({}), 'last-session', wording)).toEqual({ ...wording, blocks: [] });
+});
+
+test('an answer that is marked bring is on the page under its section, and one that is not is not', () => {
+  expect(blocks({ 'sheet/reason': 'bring', 'sheet/hard': 'maybe' })).toEqual([
+    { type: 'heading', level: 2, text: 'First things' },
+    { type: 'paragraph', label: 'What brought me', text: 'I could not sleep' },
+  ]);
+});
+
+test('a row that is marked bring comes with all its columns, and the row beside it stays', () => {
+  expect(blocks({ [`${ROWS}/a`]: 'bring' })).toEqual([
+    { type: 'heading', level: 2, text: 'Things to keep' },
+    { type: 'figure', figure: { low: 'never', high: 'always', rows: [{ label: 'Asking', then: 2, now: 5 }] } },
+    { type: 'heading', level: 3, text: 'Asking' },
+    { type: 'paragraph', label: 'When I use it', text: 'when I am stuck' },
+  ]);
+});
+
+test('a line that is kept mine inside a row that is brought stays out, everywhere', () => {
+  const page = blocks({ [ROWS]: 'bring', [`${ROWS}/a/use`]: 'mine', [`${ROWS}/a/rating`]: 'maybe' });
+  expect(page).toEqual([
+    { type: 'heading', level: 2, text: 'Things to keep' },
+    { type: 'heading', level: 3, text: 'Asking' },
+    { type: 'heading', level: 3, text: 'Breathing' },
+    { type: 'paragraph', label: 'When I use it', text: 'on the bus' },
+  ]);
+});
+
+test('a row whose name is kept mine is called by its kind, and its name stands nowhere', () => {
+  const page = blocks({ [`${ROWS}/a`]: 'bring', [`${ROWS}/a/name`]: 'mine' });
+  expect(page).toContainEqual({ type: 'heading', level: 3, text: 'Skill' });
+  expect(JSON.stringify(page)).not.toContain('Asking');
+});
+
+test('when one line of a row is brought, the rest of the row stays out', () => {
+  const page = blocks({ [`${ROWS}/b/use`]: 'bring' });
+  expect(page).toEqual([
+    { type: 'heading', level: 2, text: 'Things to keep' },
+    { type: 'heading', level: 3, text: 'Skill' },
+    { type: 'paragraph', label: 'When I use it', text: 'on the bus' },
+  ]);
+});
+
+test('a field that is not for this reader stays out, even when it is marked bring', () => {
+  const { reason } = everyKind.sections.first.fields;
+  const sheetFor = (audiences: readonly 'last-session'[]): Worksheet => ({
+    ...everyKind,
+    sections: { first: { heading: 'First things', fields: { reason: { ...reason, for: audiences } } } },
+  });
+  expect(blocks({ sheet: 'bring' }, sheetFor([]))).toEqual([]);
+  expect(blocks({ sheet: 'bring' }, sheetFor(['last-session']))).toHaveLength(2);
+});
+
+test('everything that is marked is told, in the order of the sheet, and what was not answered is not', () => {
+  const page = blocks({ sheet: 'bring' });
+  expect(page.map(({ type }) => type)).toEqual([
+    ...['heading', 'paragraph', 'list', 'paragraph', 'figure'],
+    ...['heading', 'figure', 'heading', 'paragraph', 'heading', 'paragraph'],
+  ]);
+});
+
+test('worksheets stand in the order in which they are given', () => {
+  const other: Worksheet = { ...everyKind, id: 'other' };
+  const otherFilled = documentWith('other', { 'other/reason': 'Another reason' });
+  const both = [{ worksheet: other, document: otherFilled }, { worksheet: everyKind, document: filled }];
+  const marks = marked({ 'other/reason': 'bring', 'sheet/reason': 'bring' });
+  const page = summarise(both, marks, 'last-session', wording).blocks;
+  expect(page.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))).toEqual(['Another reason', 'I could not sleep']);
+});
+
+test('blocks can be told on one line, with no word left out', () => {
+  expect(blocksAsLine(blocks({ [`${ROWS}/a`]: 'bring', 'sheet/feel': 'bring' }))).toBe(
+    'First things Sad, and odd Things to keep Asking: then 2, now 5 Asking when I am stuck',
+  );
+});

@@ -1,0 +1,51 @@
+import type { SummaryDocument } from '#domain/summary/summary-document.ts';
+
+/** A summary with every kind of block, as somebody might bring it to the last session. */
+export const summaryFixture: SummaryDocument = {
+  title: "What I'm taking with me",
+  language: 'en',
+  date: '14 December',
+  blocks: [
+    { type: 'heading', level: 2, text: 'What I did' },
+    { type: 'list', items: ['I stopped cancelling on Ana.', 'I told my sister the truth about the flat.'] },
+    { type: 'heading', level: 2, text: 'If it comes back' },
+    {
+      type: 'paragraph',
+      label: 'The first signs',
+      text: 'I sleep badly three nights in a row.\nThen I text Ana before work, and ring the practice when two weeks have gone by without one good night.',
+    },
+    { type: 'heading', level: 3, text: 'Names that matter' },
+    { type: 'list', label: 'People', items: ['Đặng Thị Ngọc', 'Zoë Müller', 'Ελένη', 'Олексій'] },
+    { type: 'heading', level: 2, text: 'Then and now' },
+    {
+      type: 'figure',
+      figure: {
+        low: 'not at all',
+        high: 'completely',
+        rows: [
+          { label: 'Leaving the house alone', then: 2, now: 7 },
+          { label: 'Saying no at work, also to the people I like best', then: 4, now: 3 },
+          { label: 'Asking for help', then: null, now: 10 },
+        ],
+      },
+    },
+  ],
+  foot: 'Made with Fledge. Only what was chosen is in it.',
+};
+
+/** All texts of a summary, in the order in which they are read. */
+export function textsOf({ title, date, blocks, foot }: SummaryDocument): readonly string[] {
+  const told = blocks.flatMap((block): readonly string[] => {
+    switch (block.type) {
+      case 'heading':
+        return [block.text];
+      case 'paragraph':
+        return [...(block.label ? [block.label] : []), block.text];
+      case 'list':
+        return [...(block.label ? [block.label] : []), ...block.items];
+      case 'figure':
+        return block.figure.rows.map(({ label }) => label);
+    }
+  });
+  return [date, title, ...told, foot];
+}

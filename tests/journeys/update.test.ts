@@ -1,0 +1,64 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ServedSite } from '../../build/server.ts';
+import { card, waitUntilOffline, waitUntilSaved } from './goals.ts';
+import { openSite } from './site.ts';
+import type { Visit } from './visit.ts';
+import { visit } from './visit.ts';
+
+/** Makes another version of a built site in place: a page that says so, under a new name in the worker's list. */
+function publishNewVersion(folder: string): void {
+  const shell = join(folder, 'shell.html');
+  writeFileSync(shell, readFileSync(shell, 'utf8').replace('</body>', '<p hidden data-version="new"></p></body>'));
+  const worker = join(folder, 'sw.js');
+  const old = readFileSync(worker, 'utf8');
+  const changed = old.replace(/("revision":")([0-9a-f]{32})(","url":"shell\.html")/, (_all, before: string, hash: string, after: string) =>
+    `${before}${hash.split('').toReversed().join('')}${after}`,
+  );
+  if (changed === old) throw new Error('the worker lists no revision of the shell');
+  writeFileSync(worker, changed);
+}
+
+describe('somebody whose Fledge has a new version', () => {
+  let folder = '';
+  let site: ServedSite;
+  let here: Visit;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'fledge-site-'));
+    for (const name of readdirSync('dist')) cpSync(join('dist', name), join(folder, name), { recursive: true });
+    site = await openSite(folder);
+    here = await visit();
+  });
+  afterAll(async () => {
+    await here.end();
+    await site.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('is asked first, keeps typing in the meantime, and finds every word in the new one', async () => {
+    const { page } = here;
+    await page.goto(`${site.address}/worksheets/goals`);
+    await waitUntilOffline(page);
+    const field = card(page, 1).getByRole('textbox', { name: 'What did you hope for?' });
+    await field.fill('written in the old version');
+    await waitUntilSaved(page);
+
+    publishNewVersion(folder);
+    await page.reload();
+    await page.getByText('A new version of Fledge is ready').waitFor();
+    await field.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(', and on while it waits');
+    expect(await page.locator('[data-version="new"]').count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Update now' }).click();
+    await page.locator('[data-version="new"]').waitFor({ state: 'attached' });
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('written in the old version, and on while it waits');
+    expect(here.trouble.consoleErrors).toEqual([]);
+  });
+});

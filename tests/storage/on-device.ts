@@ -1,0 +1,101 @@
+import { onTestFinished } from 'vitest';
+import type { Document, Value } from '#domain/documents/document.ts';
+import { emptyDocument } from '#domain/documents/document.ts';
+import type { DocumentRow, VaultRow, VersionRow } from '#storage/database.ts';
+import { seal } from '#storage/envelope.ts';
+import type { Vault } from '#storage/vault.ts';
+import { openVault } from '#storage/vault.ts';
+
+/** The name of a database that no other test has; deleted when the test is over. */
+export function freshName(): string {
+  const name = `test-${crypto.randomUUID()}`;
+  onTestFinished(() => deleteDatabase(name));
+  return name;
+}
+
+/** Deletes a database, as clearing the site's data does. */
+export function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.addEventListener('success', () => resolve());
+    request.addEventListener('error', () => reject(request.error ?? new Error('not deleted')));
+  });
+}
+
+/** A vault that is closed when the test is over. */
+export async function vaultOn(name: string, onClosing: () => void = () => undefined): Promise<Vault> {
+  const vault = await openVault({ name, onClosing });
+  onTestFinished(() => vault.close());
+  return vault;
+}
+
+/** A document with values in it; the later one of two has the higher `lamport`. */
+export function documentWith(id: string, values: Readonly<Record<string, Value>>, lamport = 1): Document {
+  const leaves = Object.entries(values).map(([field, value]) => [
+    `${id}/${field}`,
+    { value, lamport, writer: 'test', at: 0 },
+  ]);
+  return { ...emptyDocument(id, 1), leaves: Object.fromEntries(leaves) };
+}
+
+/** What stands in a field of a document of those read. */
+export async function readValue(vault: Vault, id: string, field: string): Promise<Value | undefined> {
+  const { documents } = await vault.read();
+  return documents.find((document) => document.id === id)?.leaves[`${id}/${field}`]?.value;
+}
+
+interface Tables {
+  readonly documents: DocumentRow;
+  readonly versions: VersionRow;
+  readonly meta: VaultRow;
+  readonly quarantine: unknown;
+}
+
+async function connection(name: string): Promise<IDBDatabase> {
+  return settled(indexedDB.open(name));
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));
+  });
+}
+
+/** The rows of a table as the browser holds them, read without the vault. */
+export async function rowsIn<T extends keyof Tables>(name: string, table: T): Promise<readonly Tables[T][]> {
+  const database = await connection(name);
+  const rows = await settled<Tables[T][]>(database.transaction(table).objectStore(table).getAll());
+  database.close();
+  return rows;
+}
+
+/** Puts a row behind the vault's back. */
+export async function putRow<T extends keyof Tables>(name: string, table: T, row: Tables[T]): Promise<void> {
+  const database = await connection(name);
+  await settled(database.transaction(table, 'readwrite').objectStore(table).put(row));
+  database.close();
+}
+
+/** A row that another copy of Fledge, with this vault's key, would have written. */
+export async function sealedRow(name: string, rowId: string, content: unknown): Promise<DocumentRow> {
+  const [meta] = await rowsIn(name, 'meta');
+  const [slot] = meta?.slots ?? [];
+  if (!meta || !slot) throw new Error('there is no vault yet');
+  return { id: rowId, box: seal(slot.key, { vaultId: meta.vaultId, rowId }, content), at: 0 };
+}
+
+/** Remembers the connections that are opened from now on, so that a test can shut them as a browser does. */
+export function watchConnections(): readonly IDBDatabase[] {
+  const opened: IDBDatabase[] = [];
+  const original = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function open(...named) {
+    const request = original.apply(this, named);
+    request.addEventListener('success', () => opened.push(request.result));
+    return request;
+  };
+  onTestFinished(() => {
+    IDBFactory.prototype.open = original;
+  });
+  return opened;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { documentWith, freshName, putRow, readValue, rowsIn, sealedRow, vaultOn } from './on-device.ts';
+
+async function vaultWithTwo(name: string): Promise<void> {
+  const vault = await vaultOn(name);
+  await vault.put([
+    { document: documentWith('goals', { goal: 'sleep' }), keepPrevious: false },
+    { document: documentWith('letter', { body: 'Dear' }), keepPrevious: false },
+  ]);
+  vault.close();
+}
+
+describe('somebody whose stored page is damaged', () => {
+  test('reads the rest, hears how many are not readable, and loses nothing of the damaged one', async () => {
+    const name = freshName();
+    await vaultWithTwo(name);
+    const damaged = { id: 'damaged', box: new Uint8Array([1, 2, 3]), at: 7 };
+    await putRow(name, 'documents', damaged);
+    const vault = await vaultOn(name);
+    const contents = await vault.read();
+    expect(contents.unreadable).toBe(1);
+    expect(contents.documents.map(({ id }) => id).toSorted()).toEqual(['goals', 'letter']);
+    await vault.put([{ document: documentWith('goals', { goal: 'sleep well' }, 2), keepPrevious: true }]);
+    expect(await rowsIn(name, 'documents')).toContainEqual(damaged);
+  });
+
+  test('reads the rest when one bit of a row was flipped', async () => {
+    const name = freshName();
+    await vaultWithTwo(name);
+    const [row] = await rowsIn(name, 'documents');
+    if (!row) throw new Error('nothing was stored');
+    const box = row.box.slice();
+    box[20] = (box[20] ?? 0) ^ 1;
+    await putRow(name, 'documents', { ...row, box });
+    const contents = await (await vaultOn(name)).read();
+    expect(contents).toMatchObject({ unreadable: 1, documents: [{}] });
+    expect((await rowsIn(name, 'documents')).find(({ id }) => id === row.id)?.box).toEqual(box);
+  });
+
+  test('reads the rest when a row holds no bytes at all', async () => {
+    const name = freshName();
+    await vaultWithTwo(name);
+    const odd = { id: 'odd', box: 'no bytes', at: 'never' } as never;
+    await putRow(name, 'documents', odd);
+    const contents = await (await vaultOn(name)).read();
+    expect(contents).toMatchObject({ unreadable: 1, documents: [{}, {}] });
+  });
+
+  test('reads the rest when a row was sealed well but holds something else than a page', async () => {
+    const name = freshName();
+    await vaultWithTwo(name);
+    await putRow(name, 'documents', await sealedRow(name, 'list', ['not', 'a', 'document']));
+    const contents = await (await vaultOn(name)).read();
+    expect(contents).toMatchObject({ unreadable: 1, documents: [{}, {}] });
+  });
+
+  test('is not shown one page in the place of another', async () => {
+    const name = freshName();
+    await vaultWithTwo(name);
+    const [one, other] = await rowsIn(name, 'documents');
+    if (!one || !other) throw new Error('two rows were stored');
+    await putRow(name, 'documents', { ...one, box: other.box });
+    expect(await (await vaultOn(name)).read()).toMatchObject({ unreadable: 1, documents: [{}] });
+  });
+});
+
+describe('somebody with two rows of one page', () => {
+  test('finds the later of each answer, and both where they differ', async () => {
+    const name = freshName();
+    await vaultWithTwo(name);
+    const twin = {
+      ...documentWith('goals', { goal: 'sleep through', change: 'time' }, 5),
+      kept: { 'goals/old': 'something' },
+    };
+    await putRow(name, 'documents', await sealedRow(name, 'twin', twin));
+    const vault = await vaultOn(name);
+    const contents = await vault.read();
+    expect(contents.unreadable).toBe(0);
+    expect(contents.documents).toHaveLength(2);
+    const goals = contents.documents.find(({ id }) => id === 'goals');
+    expect(goals).toEqual(twin);
+    await vault.put([{ document: documentWith('goals', { goal: 'rest' }, 6), keepPrevious: false }]);
+    expect(await readValue(vault, 'goals', 'goal')).toBe('rest');
+  });
+});
+
+describe('somebody who opens Fledge after a later one wrote here', () => {
+  test('hears that the vault is newer', async () => {
+    const name = freshName();
+    await vaultWithTwo(name);
+    const [meta] = await rowsIn(name, 'meta');
+    if (!meta) throw new Error('there is no vault');
+    await putRow(name, 'meta', { ...meta, format: 2 });
+    const contents = await (await vaultOn(name)).read();
+    expect(contents).toMatchObject({ newer: true, unreadable: 0 });
+    expect(contents.documents).toHaveLength(2);
+    expect(await rowsIn(name, 'meta')).toEqual([{ ...meta, format: 2 }]);
+  });
+
+  test('hears that one page is newer, and can read the others', async () => {
+    const name = freshName();
+    await vaultWithTwo(name);
+    const later = { ...documentWith('diary', { day: 'good' }), format: 2, mood: 'unknown to this version' };
+    await putRow(name, 'documents', await sealedRow(name, 'later', later));
+    const contents = await (await vaultOn(name)).read();
+    expect(contents.newer).toBe(true);
+    expect(contents.documents.map(({ id }) => id).toSorted()).toEqual(['diary', 'goals', 'letter']);
+  });
+
+  test('hears that nothing is newer otherwise', async () => {
+    const name = freshName();
+    await vaultWithTwo(name);
+    expect((await (await vaultOn(name)).read()).newer).toBe(false);
+  });
+});

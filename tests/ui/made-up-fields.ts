@@ -1,0 +1,110 @@
+import type { Value } from '#domain/documents/document.ts';
+import { choice } from '#domain/kinds/choice.ts';
+import type { FieldOf, Kind } from '#domain/kinds/field.ts';
+import { rows } from '#domain/kinds/rows.ts';
+import { scale } from '#domain/kinds/scale.ts';
+import { text } from '#domain/kinds/text.ts';
+import { thenNow } from '#domain/kinds/then-now.ts';
+
+const line = text('What helped?', {
+  hint: 'A word is enough.',
+  lines: 2,
+  suggestions: ['Time', 'Talking', 'Walking', 'Sleeping', 'Not today'],
+});
+const rating = scale('How much does it matter?', { hint: 'Guess.', low: 'not any more', high: 'a great deal' });
+const both = thenNow('How was it, and how is it?', { low: 'very hard', high: 'no trouble' });
+const oneOf = choice('Where does it go?', {
+  hint: 'One way is enough.',
+  options: { alone: { label: 'By myself', says: 'That can be enough.' }, close: { label: 'To someone close' }, rest: { label: 'It can rest' } },
+});
+
+export const someOf = choice('Who knows of it?', {
+  many: true,
+  options: { nobody: { label: 'Nobody' }, friend: { label: 'A friend' }, doctor: { label: 'My doctor' } },
+});
+
+interface Sample<K extends Kind> {
+  readonly field: FieldOf<K>;
+  /** An answer, by the end of the address under the field's own. */
+  readonly answer: Readonly<Record<string, Value>>;
+  /** Gives that answer in the prerendered page, before anything of Fledge runs. */
+  readonly typeEarly: (main: HTMLElement) => void;
+  /** The values that the controls show when the answer stands there. */
+  readonly shows: readonly string[];
+}
+
+function inputs(main: HTMLElement): readonly (HTMLInputElement | HTMLTextAreaElement)[] {
+  return [...main.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')];
+}
+
+/** What the controls of a page show: texts, ratings that are set, and options that are chosen. */
+export function shownIn(main: HTMLElement): readonly string[] {
+  return inputs(main).flatMap((input) => {
+    if (input.type === 'checkbox' || input.type === 'radio') return (input as HTMLInputElement).checked ? [input.value] : [];
+    if (input.type === 'range') return input.dataset['set'] === 'yes' ? [input.value] : [];
+    return input.value === '' ? [] : [input.value];
+  });
+}
+
+function setFirst(main: HTMLElement, selector: string, value: string): void {
+  const input = main.querySelector<HTMLInputElement>(selector);
+  if (!input) throw new Error(`there is no ${selector}`);
+  input.value = value;
+}
+
+/** One field of every kind. A kind without a sample does not compile, so that none goes untried. */
+export const samples: { readonly [K in Kind]: Sample<K> } = {
+  text: {
+    field: line,
+    answer: { '': 'Time\nand tea' },
+    typeEarly: (main) => setFirst(main, 'textarea', 'Time\nand tea'),
+    shows: ['Time\nand tea'],
+  },
+  scale: {
+    field: rating,
+    answer: { '': 8 },
+    typeEarly: (main) => setFirst(main, 'input[type=range]', '8'),
+    shows: ['8'],
+  },
+  'then-now': {
+    field: both,
+    answer: { '': { then: 2, now: 7 } },
+    typeEarly: (main) => {
+      setFirst(main, 'input[data-tone=then]', '2');
+      setFirst(main, 'input[data-tone=now]', '7');
+    },
+    shows: ['2', '7'],
+  },
+  choice: {
+    field: oneOf,
+    answer: { '': { picked: ['rest'], own: 'for now' } },
+    typeEarly: (main) => {
+      main.querySelector<HTMLInputElement>('input[value=rest]')?.click();
+      setFirst(main, 'input[type=text]', 'for now');
+    },
+    shows: ['rest', 'for now'],
+  },
+  rows: {
+    field: rows('What did you hope for?', {
+      row: 'Goal',
+      hint: 'One is enough.',
+      columns: { goal: line, rating: both, matters: rating, goes: someOf },
+    }),
+    answer: {
+      '': ['row'],
+      '/row/goal': 'sleep',
+      '/row/matters': 8,
+      '/row/goes': { picked: ['nobody', 'friend'], own: '' },
+    },
+    typeEarly: (main) => {
+      setFirst(main, 'textarea', 'sleep');
+      setFirst(main, 'details input[type=range]', '8');
+      main.querySelector<HTMLInputElement>('input[value=nobody]')?.click();
+      main.querySelector<HTMLInputElement>('input[value=friend]')?.click();
+    },
+    shows: ['sleep', '8', 'nobody', 'friend'],
+  },
+};
+
+/** Every kind with its sample. */
+export const kinds = Object.entries(samples) as readonly (readonly [Kind, Sample<Kind>])[];

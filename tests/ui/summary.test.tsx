@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { SummaryPage } from '#ui/summary/SummaryPage.tsx';
+import type { Workbook } from '#workbook/workbook.ts';
+import { loadWorksheets, marksIn, readersWorkbook } from './opened-workbook.ts';
+import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
+import { show, tabTo } from './render.tsx';
+
+const GOALS = 'goals/goals';
+
+beforeAll(loadWorksheets);
+
+/** A workbook in which two goals and a line are written, and nothing is marked. */
+async function written(): Promise<Workbook> {
+  const workbook = await readersWorkbook();
+  workbook.answerInRow(GOALS, 'a', 'goal', 'To sleep');
+  workbook.answerInRow(GOALS, 'a', 'rating', { then: 2, now: 7 });
+  workbook.answerInRow(GOALS, 'a', 'goes', { picked: ['alone', 'rest'], own: '' });
+  workbook.answerInRow(GOALS, 'b', 'goal', 'To talk');
+  workbook.answer('goals/unplanned', 'I laugh more\nand louder');
+  return workbook;
+}
+
+async function marked(): Promise<Workbook> {
+  const workbook = await written();
+  workbook.mark(`${GOALS}/a`, 'bring');
+  workbook.mark(`${GOALS}/b`, 'maybe');
+  workbook.mark('goals/unplanned', 'bring');
+  return workbook;
+}
+
+async function summaryOf(workbook: Workbook): Promise<HTMLElement> {
+  const { main } = show(workbook, <SummaryPage />);
+  await expect.element(page.getByRole('heading', { name: 'What to bring' })).toBeVisible();
+  return main;
+}
+
+const sheet = (main: HTMLElement) => main.querySelector<HTMLElement>('[data-summary]');
+
+describe('somebody who chooses what to bring', () => {
+  test('has nothing on the page before choosing', async () => {
+    const main = await summaryOf(await written());
+    await expect.element(page.getByRole('heading', { name: 'This is exactly what leaves' })).toBeVisible();
+    expect(sheet(main)).toBeNull();
+    expect(page.getByRole('button', { name: 'Print' }).query()).toBeNull();
+  });
+
+  test('with the keyboard has on the page what they bring, and nothing else', async () => {
+    const workbook = await written();
+    const main = await summaryOf(workbook);
+    const group = page.getByRole('group', { name: 'What to do with: To sleep' });
+    const mine = group.getByRole('radio', { name: 'Keep it mine' });
+    await expect.element(mine).toBeChecked();
+    await tabTo(mine.element());
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(() => marksIn(workbook)).toEqual({ [`${GOALS}/a`]: 'maybe' });
+    expect(sheet(main)).toBeNull();
+    await expect.element(page.getByRole('heading', { name: 'Still a maybe' })).toBeVisible();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(() => marksIn(workbook)).toEqual({ [`${GOALS}/a`]: 'bring' });
+    await expect.element(group.getByRole('radio', { name: 'Bring it' })).toHaveFocus();
+    await expect.poll(() => sheet(main)?.textContent).toContain('To sleep');
+    expect(sheet(main)?.textContent).toContain('It can rest');
+    expect(sheet(main)?.textContent).not.toContain('To talk');
+    expect(sheet(main)?.textContent).not.toContain('I laugh more');
+  });
+
+  test('can keep one part of a goal that they bring', async () => {
+    const workbook = await marked();
+    const main = await summaryOf(workbook);
+    await userEvent.click(page.getByText('Choose for each of its 3 parts'));
+    const part = page.getByRole('group', { name: /What to do with: Where it goes/ });
+    await expect.element(part.getByRole('radio', { name: 'Bring it' })).toBeChecked();
+    await part.getByRole('radio', { name: 'Keep it mine' }).click({ force: true });
+    await expect.poll(() => sheet(main)?.textContent).not.toContain('It can rest');
+    expect(sheet(main)?.textContent).toContain('To sleep');
+  });
+
+  test('answers a maybe with one press', async () => {
+    const workbook = await marked();
+    const main = await summaryOf(workbook);
+    await page.getByRole('button', { name: 'Bring it: To talk' }).click();
+    await expect.poll(() => sheet(main)?.textContent).toContain('To talk');
+    expect(page.getByRole('heading', { name: 'Still a maybe' }).query()).toBeNull();
+  });
+
+  test('sees the figure in words too, and line breaks as they were typed', async () => {
+    const main = await summaryOf(await marked());
+    const figure = sheet(main)?.querySelector('figure');
+    expect(figure?.textContent).toMatch(/To sleep.*2.*7/);
+    expect(figure?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+    await expect.poll(() => sheet(main)?.innerText).toContain('I laugh more\nand louder');
+  });
+
+  test('who has written nothing is led to the first worksheet', async () => {
+    await summaryOf(await readersWorkbook());
+    await expect.element(page.getByRole('link', { name: 'Start with your goals' })).toBeVisible();
+  });
+});
+
+describe('somebody who looks at the summary', () => {
+  test.each(themes)('meets nothing that axe finds wrong in %s', async (theme) => {
+    inTheme(theme);
+    expect(await faultsIn(await summaryOf(await marked()))).toEqual([]);
+  });
+
+  test('can hit everything with a thumb, and needs no scrolling sideways at 320 px', async () => {
+    await windowOf(320);
+    const workbook = await marked();
+    workbook.answerInRow(GOALS, 'b', 'goal', 'Unbreakable'.repeat(20));
+    const main = await summaryOf(workbook);
+    await expect.poll(() => main.textContent).toContain('Unbreakable');
+    expect(smallTargets(main)).toEqual([]);
+    expect(tooWide(main)).toEqual([]);
+  });
+});

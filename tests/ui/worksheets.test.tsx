@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
+import { openWorkbook } from '#workbook/workbook.ts';
+import { freshName, loadWorksheets, readersWorkbook, saved } from './opened-workbook.ts';
+import { shownIn } from './made-up-fields.ts';
+import { form, show } from './render.tsx';
+
+beforeAll(loadWorksheets);
+
+describe.each(worksheets.map(({ id }) => id))('somebody who fills in all of %s', (id) => {
+  test('finds all of it after opening Fledge again', async () => {
+    const worksheet = await worksheetDefinitions.load(id);
+    const name = freshName();
+    const first = await readersWorkbook(name);
+    const { main, unmount } = show(first, form(worksheet));
+    await expect.poll(() => main.querySelector('textarea, input')).not.toBeNull();
+    for (const details of main.querySelectorAll('details')) details.open = true;
+    const controls = [...main.querySelectorAll<HTMLInputElement>('textarea, input')];
+    for (const [number, control] of controls.entries()) {
+      if (control.type === 'range') await userEvent.fill(control, `${number % 5}`);
+      else if (control.type === 'checkbox' || control.type === 'radio') control.click();
+      else await userEvent.fill(control, `answer ${number} 🐦`);
+    }
+    await saved(first);
+    const shown = shownIn(main);
+    expect(shown.length).toBeGreaterThanOrEqual(controls.filter(({ type }) => type !== 'radio').length);
+    unmount();
+
+    const again = openWorkbook({ name });
+    await again.ready;
+    const reopened = show(again, form(worksheet));
+    await expect.poll(() => shownIn(reopened.main)).toEqual(shown);
+    expect([...reopened.main.querySelectorAll('details')].every(({ open }) => open)).toBe(true);
+  });
+});
