@@ -8,7 +8,7 @@ const APART = /ia(?!ge)|io(?!n|us)|iu|(?<=id)ea|[aeiouy](?=ing)|uo|(?<=[dst])n['
 export function syllables(word: string): number {
   const lower = word.toLowerCase().replace(/[^a-z'’]/g, '');
   const letters = lower.replace(/n['’]t$|['’]/g, '');
-  if (letters.length <= 3) return 1;
+  if (lower.length <= 3) return 1;
   const spoken = SILENT.reduce(
     (left, silent) => (silent === SILENT[0] && /(?:[sxz]|ch|sh|[cg])es$/.test(left) ? left : left.replace(silent, '')),
     letters,

@@ -9,7 +9,7 @@ const STEPS = ['I don’t know yet', 'Not today'];
 
 /** Never on something that is picked with a tap: suicide, self-harm, a method, weight, calories, a memory of abuse. */
 const DANGER =
-  /suicid|self.?harm|kill|\bdie\b|\bdead\b|\bdying\b|hurt(?:ing)? (?:my|your)self|\bcut(?:ting)?\b|overdos|\bpills?\b|hang(?:ed|ing)?\b|\bjump|weigh|calori|\bdiet|\bpurg|vomit|abus|molest|\brap(?:e|ed)\b|beat(?:en)? me|hit me|touch/i;
+  /suicid|self.?harm|kill|\bdie\b|\bdead\b|\bdying\b|hurt(?:ing)? (?:my|your)self|\bcut(?:ting)?\b|overdos|\bpills?\b|\bhang(?:ed|ing)?\b|\bjump|weigh|calori|\bdiet|\bpurg|vomit|abus|molest|\brap(?:e|ed)\b|beat(?:en)? me|hit me/i;
 
 /** The words that carry a line's meaning. */
 function content(line: string): ReadonlySet<string> {

@@ -54,7 +54,7 @@ export const nearlyDocuments: fc.Arbitrary<unknown> = fc
         ),
         json,
       ),
-      kept: fc.oneof(fc.dictionary(fc.constantFrom('s/a', 's/z'), json, { noNullPrototype: true }), json),
+      kept: fc.oneof(fc.dictionary(fc.constantFrom('s/a', 's/z'), fc.record({ was: json }, { noNullPrototype: true }), { noNullPrototype: true }), json),
     },
     { requiredKeys: ['format', 'id', 'worksheetVersion', 'leaves'], noNullPrototype: true },
   )

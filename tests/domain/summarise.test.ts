@@ -87,10 +87,9 @@ test('a field that is not for this reader stays out, even when it is marked brin
 
 test('everything that is marked is told, in the order of the sheet, and what was not answered is not', () => {
   const page = blocks({ sheet: 'bring' });
-  expect(page.map(({ type }) => type)).toEqual([
-    ...['heading', 'paragraph', 'list', 'paragraph', 'figure'],
-    ...['heading', 'figure', 'heading', 'paragraph', 'heading', 'paragraph'],
-  ]);
+  expect(page.map(({ type }) => type).join(' ')).toBe(
+    'heading paragraph list paragraph figure heading figure heading paragraph heading paragraph',
+  );
 });
 
 test('worksheets stand in the order in which they are given', () => {

@@ -173,6 +173,11 @@ describe('someone whose words are unusual', () => {
     expect(words).toContain('half \ufffd abc softhyphen');
   });
 
+  it('does not wait for a page of pasted spaces', async () => {
+    const pdf = await pdfOf(summaryOf({ type: 'paragraph', text: `before${' '.repeat(100_000)}after` }));
+    expect(asked('pdftotext', pdf, '-layout')).toMatch(/before\s+after/);
+  });
+
   it('gets a page for an empty summary', async () => {
     const empty: SummaryDocument = { title: '', language: 'en', date: '', blocks: [], foot: '' };
     expect(asked('pdfinfo', await pdfOf(empty))).toMatch(/Pages:\s+1\n/);

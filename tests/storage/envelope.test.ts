@@ -1,5 +1,5 @@
 import { gcm } from '@noble/ciphers/aes.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { open, randomBytes, randomId, seal } from '#storage/envelope.ts';
 

@@ -15,12 +15,10 @@ afterEach(() => {
 
 /** A request that fails a moment later, as in a private window of an older Firefox. */
 function failingRequest(): IDBOpenDBRequest {
-  const request = new EventTarget() as IDBOpenDBRequest & { error: DOMException };
-  request.error = new DOMException('A mutation operation was attempted', 'InvalidStateError');
+  const error = new DOMException('A mutation operation was attempted', 'InvalidStateError');
+  const request = Object.assign(new EventTarget(), { error }) as unknown as IDBOpenDBRequest;
+  request.addEventListener('error', (event) => request.onerror?.(event));
   queueMicrotask(() => request.dispatchEvent(new Event('error', { cancelable: true })));
-  for (const type of ['error', 'success', 'upgradeneeded', 'blocked'] as const) {
-    request.addEventListener(type, (event) => request[`on${type}`]?.call(request, event as IDBVersionChangeEvent));
-  }
   return request;
 }
 

@@ -67,7 +67,8 @@ function prepare(context: OffscreenCanvasRenderingContext2D, style: Style, right
 }
 
 function openContext(): OffscreenCanvasRenderingContext2D {
-  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const canvas = typeof OffscreenCanvas === 'undefined' ? undefined : new OffscreenCanvas(1, 1);
+  const context = canvas?.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('this device has no canvas to draw letters on');
   // Some browsers answer with noise, against sites that tell people apart by it: the words would be unreadable.
   context.fillStyle = '#3c78b4';

@@ -1,0 +1,38 @@
+import { anywhere, countries } from '#catalogue/helplines.ts';
+import { sources } from '#catalogue/sources.ts';
+import { words } from '#catalogue/words.ts';
+import { rooms, worksheets as entries } from '#content/contents.ts';
+import { chapters, linesOf } from './chapter-text.ts';
+import { worksheets } from './worksheet-walk.ts';
+
+/** A line that somebody reads, and the place where it is written. */
+export interface Line {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** Keys whose values aren't read by anyone. */
+const NOT_READ = new Set(['id', 'kind', 'room', 'country', 'doi', 'url', 'source', 'checkedOn', 'pageDate', 'confidence']);
+
+/** Every text in some data, with a made-up argument where it is a sentence with a gap. */
+function textsIn(where: string, value: unknown): readonly Line[] {
+  if (typeof value === 'string') return [{ where, text: value }];
+  if (typeof value === 'function') return textsIn(where, value(...Array.from({ length: value.length }, (_, gap) => `gap${gap}`)));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]) => (NOT_READ.has(key) ? [] : textsIn(`${where}.${key}`, inside)));
+}
+
+const chapterLines = chapters.flatMap((chapter) => [
+  ...linesOf(chapter).map((text) => ({ where: chapter.file, text })),
+  ...textsIn(chapter.file, { title: chapter.head['title'], summary: chapter.head['summary'] }),
+]);
+
+/** Every word of ours, in English. Titles of other people's work are theirs. */
+export const allLines: readonly Line[] = [
+  ...chapterLines,
+  ...worksheets.flatMap((worksheet) => textsIn(`worksheets/${worksheet.id}`, worksheet.sections)),
+  ...textsIn('contents', { rooms, entries }),
+  ...textsIn('interface', words),
+  ...[...anywhere, ...countries].flatMap((help) => textsIn(`helplines/${help.name}`, help)),
+  ...Object.entries(sources).map(([id, { says }]) => ({ where: `sources/${id}`, text: says })),
+];

@@ -1,0 +1,92 @@
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { anywhere, countries } from '#catalogue/helplines.ts';
+import type { CountryHelp, Helpline } from '#domain/helplines/helpline.ts';
+import { dialable } from '#domain/helplines/helpline.ts';
+import { filesIn } from '../fixtures.ts';
+
+const DAY = /^20\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
+const PAGE = /^(?!https?:)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/i;
+
+const files = import.meta.glob<CountryHelp | Helpline>('/content/helplines/*.ts', { import: 'default', eager: true });
+const lines = [...anywhere, ...countries.flatMap((country) => country.lines)];
+
+/** The months from a day until another. */
+function monthsBetween(from: string, to: string): number {
+  const [fromYear = 0, fromMonth = 1] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 1] = to.split('-').map(Number);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth;
+}
+
+test('every file of help is shown, and a country’s file is called by its code', () => {
+  expect(countries.length + anywhere.length).toBe(filesIn('content/helplines').length);
+  for (const [path, found] of Object.entries(files)) {
+    if ('country' in found) expect(found.country).toBe(basename(path, '.ts'));
+  }
+  expect(anywhere.length).toBeGreaterThan(0);
+});
+
+test('countries stand in the order of their names, each once', () => {
+  const names = countries.map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)].toSorted((a, b) => a.localeCompare(b, 'en')));
+  for (const { country } of countries) expect(country).toMatch(/^[a-z]{2}$/);
+});
+
+describe.each(countries)('in $name', ({ emergency, lines: local }) => {
+  test('there is an emergency number that can be dialled', () => {
+    expect(dialable('tel', emergency.phone)).toMatch(/^tel:\d{3,4}$/);
+    expect(emergency.source).toMatch(PAGE);
+    expect(emergency.checkedOn).toMatch(DAY);
+  });
+
+  test('someone can ring at any hour, and someone else can text', () => {
+    expect(local.filter(({ phone, hours }) => phone && hours.startsWith('day and night')).length).toBeGreaterThan(0);
+    expect(local.filter(({ text }) => text).length).toBeGreaterThan(0);
+  });
+
+  test('no line stands twice', () => {
+    const names = local.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe.each(lines)('$name', (line) => {
+  test('says who it is for and when it answers, briefly', () => {
+    expect(line.name.trim()).not.toBe('');
+    expect(line.about).toMatch(/\.$/);
+    expect(line.about.split(' ').length).toBeLessThanOrEqual(20);
+    expect(line.hours.trim()).not.toBe('');
+    if (line.note) expect(line.note).toMatch(/\.$/);
+  });
+
+  test('can be reached in some way', () => {
+    expect([line.phone, line.text, line.web].filter(Boolean).length).toBeGreaterThan(0);
+    if (line.phone) expect(dialable('tel', line.phone)).toMatch(/^tel:\+?\d{3,13}$/);
+    if (line.phone) expect(line.phone).toMatch(/^\+?[\d -]+$/);
+    if (line.text) expect(dialable('sms', line.text.to)).toMatch(/^sms:\+?\d{3,13}$/);
+    if (line.text?.word) expect(line.text.word).toMatch(/^[A-Z0-9]{2,12}$/);
+  });
+
+  test('has an address that tells the site nothing about who comes', () => {
+    if (!line.web) return;
+    const { protocol, search, hash, username } = new URL(line.web.url);
+    expect(protocol).toBe('https:');
+    expect([search, hash, username]).toEqual(['', '', '']);
+    expect(line.web.label).toContain(new URL(line.web.url).hostname.replace(/^www\./, ''));
+  });
+
+  test('names the page that states it, and the day when that was looked up', () => {
+    expect(line.source).toMatch(PAGE);
+    expect(line.checkedOn).toMatch(DAY);
+    expect(['high', 'medium']).toContain(line.confidence);
+    if (!line.pageDate) return;
+    expect(line.pageDate).toMatch(DAY);
+    expect(monthsBetween(line.pageDate, line.checkedOn)).toBeGreaterThanOrEqual(0);
+  });
+});
+
+test('a country’s lines and its emergency number are looked up within the same year', () => {
+  for (const { name, emergency, lines: local } of countries) {
+    for (const { checkedOn } of local) expect(Math.abs(monthsBetween(emergency.checkedOn, checkedOn)), name).toBeLessThanOrEqual(12);
+  }
+});

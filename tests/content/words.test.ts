@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { words } from '#catalogue/words.ts';
+import { read } from '../fixtures.ts';
+import { allLines } from './all-lines.ts';
+
+/** Words that Fledge doesn't use, from voice.md, each as it would be written. */
+const FORBIDDEN: Readonly<Record<string, RegExp>> = {
+  'an order': /\b(?:should(?:n[’']t)?|must(?:n[’']t)?|needs? to|try to|have to|ought to)\b/i,
+  'a word that makes light of it': /\b(?:just|simply|at least)\b/i,
+  'a word of comfort that explains pain away':
+    /\b(?:remember|it[’']?s (?:ok|okay|alright) to|be kind to yourself|you[’']ve got this|congratulations|brave(?:ly)?|proud of yourself|well done)\b/i,
+  'a word of the trade that says nothing':
+    /\b(?:journey|closure|process(?:ing|ed)?|hold(?:ing)? space|toxic|heal(?:ing|ed)?|self-care|reach(?:ing)? out|support network|coping strateg\w+|mindful\w*|empower\w*)\b/i,
+  'an idiom that a second-language reader trips over': /\b(?:checked out|carry|carries|carrying|footing|flooded|door-back|sore)\b/i,
+  'a word about clients that no client would use':
+    /\b(?:terminat\w+|discharg\w+|non-?complian\w+|resistan(?:t|ce)|clients?|utili[sz]e\w*)\b/i,
+  'an exclamation mark': /!/,
+  'a picture for a word': /\p{Extended_Pictographic}|:[)(]/u,
+  'an answer to a reproach that nobody made': /\b(?:it|this|that)(?:[’']s| is)(?: not|n[’']t) [^.,;]+, (?:it|this|that)[’']s\b/i,
+};
+
+/** What is written all the same, and why. */
+const EXCEPTIONS: readonly { readonly phrase: string; readonly because: string }[] = [
+  { phrase: 'people remember the main points', because: 'it says what a study found, and asks nothing of the reader' },
+];
+
+/** The line without the phrases that may stand. */
+function checked(text: string): string {
+  return EXCEPTIONS.reduce((left, { phrase }) => left.replaceAll(phrase, ''), text);
+}
+
+test('there is something to read', () => {
+  expect(allLines.length).toBeGreaterThan(250);
+  for (const start of ['content/en/chapters/', 'worksheets/', 'interface.', 'helplines/', 'sources/', 'contents.']) {
+    expect(allLines.some(({ where }) => where.startsWith(start)), start).toBe(true);
+  }
+});
+
+describe.each(Object.entries(FORBIDDEN))('nobody is met with %s', (_what, pattern) => {
+  test('in any line', () => {
+    expect(allLines.filter(({ text }) => pattern.test(checked(text)))).toEqual([]);
+  });
+});
+
+test('every exception is still written somewhere', () => {
+  for (const { phrase } of EXCEPTIONS) {
+    expect(allLines.some(({ text }) => text.includes(phrase)), phrase).toBe(true);
+  }
+});
+
+test.each([
+  'You should talk to them.',
+  'You need to rest.',
+  'Just write one line.',
+  'Remember that it ends.',
+  'It’s okay to feel sad.',
+  'Your healing journey',
+  'Process your feelings.',
+  'Discharge letter',
+  'After termination',
+  'Well done!',
+  'Saved 🎉',
+  'It’s not an end, it’s a beginning.',
+])('%j would be noticed', (line) => {
+  expect(Object.values(FORBIDDEN).some((pattern) => pattern.test(line))).toBe(true);
+});
+
+test('quotes and apostrophes are curly in all that is shown outside chapters, so that pages look alike', () => {
+  const straight = allLines.filter(({ where, text }) => !where.startsWith('content/') && /['"]/.test(text));
+  expect(straight).toEqual([]);
+});
+
+test('no line is empty, double-spaced or begins with a space', () => {
+  expect(allLines.filter(({ text }) => text.trim() !== text || text === '' || /\s\s/.test(text))).toEqual([]);
+});
+
+test('the page that is seen without JavaScript says what the interface says', () => {
+  const page = read('index.html').replace(/\s+/g, ' ');
+  expect(page).toContain(`<noscript><p>${words.noscript}</p></noscript>`);
+  expect(page).toContain(`content="${words.app.about}"`);
+  expect(page).toContain(`<title>${words.app.name}</title>`);
+});
