@@ -36,7 +36,7 @@ export async function script(bench: Bench): Promise<readonly Row[]> {
           figure: kilobytes(bytes),
           budget: kilobytes(BUDGET_BYTES),
           met: bytes <= BUDGET_BYTES,
-          detail: `${before.length} files; afterwards ${kilobytes(sizeOf(afterwards))} (${afterwards.map(nameOf).join(', ')})`,
+          detail: `${listOf(before)}; afterwards ${listOf(afterwards)}`,
         },
       ];
     });
@@ -47,8 +47,14 @@ export async function script(bench: Bench): Promise<readonly Row[]> {
   function sizeOf(addresses: readonly string[]): number {
     return addresses.reduce((sum, address) => sum + (bench.app.brotli.get(address) ?? 0), 0);
   }
+
+  function listOf(addresses: readonly string[]): string {
+    if (addresses.length === 0) return 'nothing';
+    return addresses.map((address) => `${chunkOf(address)} ${kilobytes(sizeOf([address]))}`).join(', ');
+  }
 }
 
-function nameOf(address: string): string {
-  return address.slice(address.lastIndexOf('/') + 1);
+/** `index` for `/assets/index-BnschDV4.js`. */
+function chunkOf(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1).replace(/(-[\w-]{8})?\.js$/, '');
 }

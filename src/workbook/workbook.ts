@@ -100,8 +100,10 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   let undoable: readonly (readonly [Address, Value])[] = [];
 
   function tell(change: Partial<Status>): void {
-    status = { ...status, ...change };
     revision += 1;
+    // The same object until something in it changes, so that a key draws nothing that only shows the status.
+    const next = { ...status, ...change };
+    if (JSON.stringify(next) !== JSON.stringify(status)) status = next;
     for (const listener of listeners) listener();
   }
 
@@ -141,6 +143,9 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
       return withLeaf(before, address, { value, lamport: clock, writer, at } satisfies Leaf);
     }, document(documentId));
     documents.set(documentId, next);
+    // It was in its present shape before this change, so the next reading needn't walk it again.
+    const worksheet = worksheetDefinitions.now(worksheetIdOf(documentId));
+    if (worksheet) presented.set(documentId, { from: next, worksheet, document: next });
     undoable = undo?.back ?? [];
     storage.changed(next);
     tell({ undo: undo && { address: undo.address, what: undo.what } });

@@ -54,7 +54,7 @@ export const nearlyDocuments: fc.Arbitrary<unknown> = fc
         ),
         json,
       ),
-      kept: fc.oneof(fc.dictionary(fc.constantFrom('s/a', 's/z'), fc.record({ was: json }, { noNullPrototype: true }), { noNullPrototype: true }), json),
+      kept: fc.oneof(fc.dictionary(fc.constantFrom('s/a', 's/z'), fc.record({ was: json }, { noNullPrototype: true }), { noNullPrototype: true }), fc.constantFrom(null, 7, 'x', [])),
     },
     { requiredKeys: ['format', 'id', 'worksheetVersion', 'leaves'], noNullPrototype: true },
   )

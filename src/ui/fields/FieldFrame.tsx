@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Address } from '#domain/documents/address.ts';
+import { documentIdOf } from '#domain/documents/address.ts';
+import { valueAt } from '#domain/documents/document.ts';
 import type { FieldBase } from '#domain/kinds/field.ts';
 import { words } from '#catalogue/words.ts';
-import { useStatus, useValue, useWorkbook } from '../shared/workbook-context.tsx';
+import { useSelected, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './FieldFrame.module.css';
 
 interface FieldFrameProps {
@@ -24,9 +26,9 @@ export function hintId(id: string, field: FieldBase): string | undefined {
 /** Prompt, hint, the control itself, and *Clear* with its *Undo*. */
 export function FieldFrame({ field, address, readOnly, id, labels, children }: FieldFrameProps) {
   const workbook = useWorkbook();
-  const { undo } = useStatus();
-  const answered = useValue(address) !== undefined;
-  const cleared = undo?.address === address && undo.what === 'cleared';
+  // Only what changes the frame is selected, so that a key doesn't draw it anew.
+  const answered = useSelected((all) => valueAt(all.document(documentIdOf(address)), address) !== undefined, false);
+  const cleared = useSelected(({ status }) => status().undo?.address === address && status().undo?.what === 'cleared', false);
   const group = labels === undefined ? { role: 'group', 'aria-labelledby': `${id}-prompt` } : {};
   return (
     <div className={styles['field']} {...group}>

@@ -5,7 +5,7 @@ import { rowIds } from '#domain/kinds/rows.ts';
 import { words } from '#catalogue/words.ts';
 import { newRowId } from '#workbook/row-id.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { useSelected, useStatus, useWorkbook } from '../shared/workbook-context.tsx';
+import { useSelected, useWorkbook } from '../shared/workbook-context.tsx';
 import type { FieldProps } from './field-props.ts';
 import styles from './RowsField.module.css';
 import { RowCard } from './RowCard.tsx';
@@ -14,7 +14,6 @@ import { RowCard } from './RowCard.tsx';
 export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefinition>) {
   const id = useId();
   const workbook = useWorkbook();
-  const { undo } = useStatus();
   const kept = useSelected((all) => rowIds(all.document(documentIdOf(address)), address).join('/'), '')
     .split('/')
     .filter((rowId) => rowId !== '');
@@ -34,7 +33,10 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
     setFocusRow(undefined);
   }, [focusRow]);
 
-  const removed = undo?.what === 'removed' && parentOf(undo.address) === address;
+  const removed = useSelected(({ status }) => {
+    const { undo } = status();
+    return undo?.what === 'removed' && parentOf(undo.address) === address;
+  }, false);
   useEffect(() => {
     if (removed) undoButton.current?.focus();
   }, [removed]);

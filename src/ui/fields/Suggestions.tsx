@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import type { Address } from '#domain/documents/address.ts';
+import { documentIdOf } from '#domain/documents/address.ts';
 import type { Value } from '#domain/documents/document.ts';
+import { valueAt } from '#domain/documents/document.ts';
 import { words } from '#catalogue/words.ts';
-import { useValue } from '../shared/workbook-context.tsx';
+import type { Workbook } from '#workbook/workbook.ts';
+import { useSelected, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './chips.module.css';
 
 interface SuggestionsProps {
@@ -22,23 +25,30 @@ function linesOf(text: Value | undefined): readonly string[] {
 /** Lines to pick from. A picked one becomes the reader's own text; pressing it again takes that line out. */
 export function Suggestions({ suggestions, address, write, prompt }: SuggestionsProps) {
   const [all, setAll] = useState(false);
-  const lines = linesOf(useValue(address));
+  const workbook = useWorkbook();
+  const lines = (from: Workbook) => linesOf(valueAt(from.document(documentIdOf(address)), address));
+  // Which are picked, as one string, so that a key that changes none of them draws nothing anew.
+  const picked = useSelected(
+    (from) => suggestions.flatMap((suggestion, index) => (lines(from).includes(suggestion) ? [index] : [])).join(),
+    '',
+  ).split(',');
 
   function press(suggestion: string): void {
-    const left = lines.includes(suggestion)
-      ? lines.filter((line) => line !== suggestion)
-      : [...lines, suggestion];
+    const written = lines(workbook);
+    const left = written.includes(suggestion)
+      ? written.filter((line) => line !== suggestion)
+      : [...written, suggestion];
     write(left.length === 0 ? null : left.join('\n'));
   }
 
   return (
     <div className={styles['chips']} role="group" aria-label={`${words.worksheet.suggestions}: ${prompt}`}>
-      {suggestions.slice(0, all ? undefined : FIRST).map((suggestion) => (
+      {suggestions.slice(0, all ? undefined : FIRST).map((suggestion, index) => (
         <button
           key={suggestion}
           type="button"
           className={styles['chip']}
-          aria-pressed={lines.includes(suggestion)}
+          aria-pressed={picked.includes(String(index))}
           onClick={() => press(suggestion)}
         >
           {suggestion}

@@ -43,9 +43,12 @@ export function useLeafControl<E extends HTMLElement>(control: LeafControl<E>): 
     const element = root.current;
     if (!element) return undefined;
     const stored = (): Value => valueAt(workbook.document(documentIdOf(address)), address) ?? null;
+    let known: Value | undefined;
     const update = () => {
       const { read, show } = latest.current;
       const value = stored();
+      if (value === known) return;
+      known = value;
       if (!same(read(element), value)) show(element, value);
     };
     const typed = latest.current.read(element);
