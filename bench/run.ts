@@ -37,6 +37,11 @@ async function checkFloor(): Promise<void> {
   if (found !== recorded) throw new Error(`bench/floor has changed: its hash is ${found}, and ${recorded} was recorded`);
 }
 
+/** A measurement that failed counts as missed, and doesn't keep the others from being told. */
+function notMeasured(name: string, error: unknown): Row {
+  return { name, figure: 'none', budget: '', met: false, detail: String(error) };
+}
+
 async function run(names: readonly string[]): Promise<readonly Row[]> {
   const temporary = await mkdtemp(join(tmpdir(), 'fledge-bench-'));
   let folders = 0;
@@ -57,7 +62,7 @@ async function run(names: readonly string[]): Promise<readonly Row[]> {
       const measure = measurements[name];
       if (!measure) throw new Error(`there is no ${name}; there are ${Object.keys(measurements).join(', ')}`);
       const begun = performance.now();
-      rows.push(...(await measure(bench)));
+      rows.push(...(await measure(bench).catch((error: unknown) => [notMeasured(name, error)])));
       console.error(`${name}: measured in ${Math.round((performance.now() - begun) / 1000)} s`);
     }
     return rows;

@@ -12,7 +12,7 @@ export function median(values: readonly number[]): number {
 
 /** `1.18×`. Rounded up, so that a figure over its budget never looks like one within it. */
 export function times(ratio: number): string {
-  return `${(Math.ceil(ratio * 100) / 100).toFixed(2)}×`;
+  return `${(Math.ceil(ratio * 100 - 1e-9) / 100).toFixed(2)}×`;
 }
 
 /** Bytes as `104.2 kB`, a thousand bytes each, rounded up. */

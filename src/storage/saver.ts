@@ -18,6 +18,8 @@ export interface Saver {
   endStretch(documentId: string): void;
   /** Ids of the documents with changes that the browser has not acknowledged. */
   unsaved(): ReadonlySet<string>;
+  /** The state of a document that the browser has acknowledged last; undefined when none was written here. */
+  acknowledged(documentId: string): Document | undefined;
   /** Nothing is written before this is called with true: another tab may hold the pen. */
   allow(writing: boolean): void;
 }
@@ -32,12 +34,16 @@ const ANSWER_WITHIN_MS = 1_500;
 /** Decides when documents are written, and says truthfully whether they are. */
 export function createSaver({ put, onStatus }: SaverOptions): Saver {
   const unacknowledged = new Map<string, Document>();
+  const acknowledged = new Map<string, Document>();
   const unsent = new Set<string>();
   const lastChange = new Map<string, number>();
   const startingStretch = new Set<string>();
   let allowed = false;
   let throttle: ReturnType<typeof setTimeout> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  /** Writes are numbered; `answered` holds the number of the latest acknowledged one for each document. */
+  let writes = 0;
+  const answered = new Map<string, number>();
   let failures = 0;
   let shown: SaveStatus = 'nothing';
 
@@ -54,21 +60,28 @@ export function createSaver({ put, onStatus }: SaverOptions): Saver {
     });
     unsent.clear();
     if (saves.length === 0 || !allowed) return;
-    const late = setTimeout(() => show('failed'), ANSWER_WITHIN_MS);
+    writes += 1;
+    const number = writes;
+    const late = setTimeout(() => {
+      // A later write may have kept the same words in the meantime.
+      if (saves.some(({ document: { id } }) => unacknowledged.has(id) && (answered.get(id) ?? 0) < number)) failed(true);
+    }, ANSWER_WITHIN_MS);
     put(saves).then(
       () => {
         clearTimeout(late);
-        acknowledge(saves);
+        acknowledge(saves, number);
       },
       () => {
         clearTimeout(late);
-        failed();
+        failed(false);
       },
     );
   }
 
-  function acknowledge(saves: readonly Save[]): void {
+  function acknowledge(saves: readonly Save[], number: number): void {
     for (const { document, keepPrevious } of saves) {
+      answered.set(document.id, Math.max(number, answered.get(document.id) ?? 0));
+      acknowledged.set(document.id, document);
       if (keepPrevious) startingStretch.delete(document.id);
       if (unacknowledged.get(document.id) === document) unacknowledged.delete(document.id);
     }
@@ -77,9 +90,9 @@ export function createSaver({ put, onStatus }: SaverOptions): Saver {
     else if (unsent.size === 0) show('saving');
   }
 
-  function failed(): void {
+  function failed(certain: boolean): void {
     // Two in a row, within a second: worth telling. One alone is retried before anybody notices.
-    if (failures > 0) show('failed');
+    if (certain || failures > 0) show('failed');
     const wait = RETRY_AFTER_MS[Math.min(failures, RETRY_AFTER_MS.length - 1)];
     failures += 1;
     retry ??= setTimeout(() => {
@@ -115,6 +128,7 @@ export function createSaver({ put, onStatus }: SaverOptions): Saver {
       lastChange.delete(documentId);
     },
     unsaved: () => new Set(unacknowledged.keys()),
+    acknowledged: (documentId) => acknowledged.get(documentId),
     allow(writing) {
       allowed = writing;
       if (writing) write(unacknowledged.keys());

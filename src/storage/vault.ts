@@ -44,30 +44,45 @@ export class VaultUnavailable extends Error {
 }
 
 const OPEN_ATTEMPTS_MS = [0, 200, 600];
+/** All attempts together; nobody waits longer to hear that nothing can be kept. */
 const OPEN_LIMIT_MS = 5_000;
 
 /** Opens the vault, making it on the first visit. Rejects with `VaultUnavailable`. */
 export async function openVault(options: VaultOptions): Promise<Vault> {
   if (typeof indexedDB === 'undefined') throw new VaultUnavailable('no IndexedDB');
   const database = createDatabase(options.name);
-  let vault = await connect(database, undefined);
+  let vault = await withinLimit(openWithPatience(database));
   const rowIds = new Map<string, string>();
   /** The last acknowledged row of each document: what a version is made of, and what a lost database is refilled with. */
   const rows = new Map<string, DocumentRow>();
+  /** Which state of a row is among the versions already, so that two writes under way don't put it there twice. */
+  const versioned = new Map<string, DocumentRow>();
+  let reconnecting: Promise<void> | undefined;
+  let closing = false;
+
+  /** Closes the connection; that isn't news to whoever asked for it. */
+  function shut(): void {
+    closing = true;
+    database.close({ disableAutoOpen: true });
+    closing = false;
+  }
 
   database.on('versionchange', () => {
     options.onClosing();
-    database.close({ disableAutoOpen: true });
+    shut();
     return false;
   });
-  database.on('close', options.onClosing);
+  database.on('close', () => {
+    if (!closing) options.onClosing();
+  });
 
   async function read(): Promise<Contents> {
+    if (!database.isOpen()) await reconnect();
     const stored = await database.documents.toArray();
     const documents = new Map<string, Document>();
     let unreadable = 0;
     for (const row of stored) {
-      const document = openRow(vault, row);
+      const document = readDocument(openRow(vault, row));
       if (!document) {
         unreadable += 1;
         continue;
@@ -81,19 +96,21 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     return { documents: [...documents.values()], unreadable, newer };
   }
 
+  /** Throws, before anything is written, when the connection has been shut without an event. */
   function write(saves: readonly Save[]): Promise<void> {
-    const native = database.backendDB();
-    if (!native) return Promise.reject(new DOMException('The connection is closed', 'InvalidStateError'));
-    const transaction = native.transaction(['documents', 'versions'], 'readwrite', { durability: 'strict' });
+    const transaction = database.backendDB().transaction(['documents', 'versions'], 'readwrite', { durability: 'strict' });
     const written: DocumentRow[] = [];
+    const copied: DocumentRow[] = [];
     for (const { document, keepPrevious } of saves) {
       const id = rowIds.get(document.id) ?? randomId();
       rowIds.set(document.id, id);
       const previous = rows.get(id);
-      if (keepPrevious && previous) {
+      if (keepPrevious && previous && versioned.get(id) !== previous) {
         transaction.objectStore('versions').put({ of: id, box: previous.box, at: previous.at });
+        versioned.set(id, previous);
+        copied.push(previous);
       }
-      const row = { id, box: seal(keyOf(vault), { vaultId: vault.vaultId, rowId: id }, document), at: Date.now() };
+      const row = sealRow(vault, id, document);
       transaction.objectStore('documents').put(row);
       written.push(row);
     }
@@ -103,31 +120,51 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
         for (const row of written) rows.set(row.id, row);
         resolve();
       });
-      transaction.addEventListener('abort', () => reject(transaction.error ?? new DOMException('Aborted', 'AbortError')));
+      transaction.addEventListener('abort', () => {
+        for (const { id } of copied) versioned.delete(id);
+        reject(transaction.error ?? new DOMException('Aborted', 'AbortError'));
+      });
     });
   }
 
-  async function reconnect(): Promise<void> {
-    vault = await connect(database, vault);
-    // After the site's data was cleared the new database is empty; what is in memory goes back into it.
-    const missing = new Set(rows.keys());
+  /** Opens the connection again, once for all who wait for it. */
+  function reconnect(): Promise<void> {
+    reconnecting ??= refill().finally(() => {
+      reconnecting = undefined;
+    });
+    return reconnecting;
+  }
+
+  async function refill(): Promise<void> {
+    const before = vault;
+    await database.open();
+    vault = await vaultRow(database, before);
+    // After the site's data was cleared the new database is empty, or a new tab has begun a vault with another key in
+    // it; what is in memory goes back, sealed for the vault that is there now.
+    const missing = new Map(rows);
     for (const id of await database.documents.toCollection().primaryKeys()) missing.delete(id);
-    await database.documents.bulkPut([...missing].flatMap((id) => rows.get(id) ?? []));
+    const back = [...missing.values()].map((row) =>
+      vault.vaultId === before.vaultId ? row : sealRow(vault, row.id, openRow(before, row), row.at),
+    );
+    await database.documents.bulkPut(back);
+    for (const row of back) rows.set(row.id, row);
   }
 
   return {
     read,
-    put: (saves) => {
-      if (!database.isOpen()) return reconnect().then(() => write(saves));
-      try {
-        return write(saves);
-      } catch (error) {
-        // A connection that the browser has shut without an event throws here, before anything was written.
-        database.close({ disableAutoOpen: true });
-        return Promise.reject(error);
+    put(saves) {
+      // In the order in which they were asked for: whoever comes while the connection is being made waits in line.
+      if (reconnecting) return reconnecting.then(() => write(saves));
+      if (database.isOpen()) {
+        try {
+          return write(saves);
+        } catch {
+          shut();
+        }
       }
+      return reconnect().then(() => write(saves));
     },
-    close: () => database.close({ disableAutoOpen: true }),
+    close: shut,
   };
 }
 
@@ -137,17 +174,21 @@ function keyOf(vault: VaultRow): Uint8Array {
   return slot.key;
 }
 
-function openRow(vault: VaultRow, row: DocumentRow): Document | undefined {
+function sealRow(vault: VaultRow, id: string, content: unknown, at = Date.now()): DocumentRow {
+  return { id, box: seal(keyOf(vault), { vaultId: vault.vaultId, rowId: id }, content), at };
+}
+
+/** What a row holds; undefined when it can't be opened. */
+function openRow(vault: VaultRow, row: DocumentRow): unknown {
   try {
-    return readDocument(open(keyOf(vault), { vaultId: vault.vaultId, rowId: row.id }, row.box));
+    return open(keyOf(vault), { vaultId: vault.vaultId, rowId: row.id }, row.box);
   } catch {
     return undefined;
   }
 }
 
-/** Opens the database and gives its vault row; writes `known` or a new one where there is none. */
-async function connect(database: Database, known: VaultRow | undefined): Promise<VaultRow> {
-  await openDatabase(database);
+/** The vault's row; where there is none, `known` or a new one is put there. */
+async function vaultRow(database: Database, known?: VaultRow): Promise<VaultRow> {
   return database.transaction('rw', database.meta, async () => {
     const found = await database.meta.get('vault');
     if (found) return found;
@@ -162,13 +203,14 @@ async function connect(database: Database, known: VaultRow | undefined): Promise
   });
 }
 
-async function openDatabase(database: Database): Promise<void> {
+/** Opens the database, again after a while where that fails: browsers are known to refuse the first attempt. */
+async function openWithPatience(database: Database): Promise<VaultRow> {
   let last: unknown;
   for (const wait of OPEN_ATTEMPTS_MS) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     try {
-      await withinLimit(database.open());
-      return;
+      await database.open();
+      return await vaultRow(database);
     } catch (error) {
       last = error;
       database.close({ disableAutoOpen: true });
@@ -177,12 +219,9 @@ async function openDatabase(database: Database): Promise<void> {
   throw new VaultUnavailable('could not be opened', { cause: last });
 }
 
-function withinLimit<T>(promise: PromiseLike<T>): Promise<T> {
+function withinLimit<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new VaultUnavailable('no answer')), OPEN_LIMIT_MS);
-    promise.then(resolve, reject).then(
-      () => clearTimeout(timer),
-      () => clearTimeout(timer),
-    );
+    void promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -20,33 +20,48 @@ export function requestPen(name: string, onPen: (pen: Pen) => void): WriterLock 
     return { takeOver: () => onPen('here'), release: () => undefined };
   }
   let release: () => void = () => undefined;
-  let waiting: AbortController | undefined = new AbortController();
+  let withdraw = new AbortController();
+  let latest = 0;
+  let heard = false;
 
-  function hold(options: LockOptions): void {
+  function tell(pen: Pen): void {
+    heard = true;
+    onPen(pen);
+  }
+
+  /** Waits in line for the pen, or takes it. Only the latest request counts; an earlier one that ends says nothing. */
+  function ask(steal: boolean): void {
+    withdraw.abort();
+    withdraw = new AbortController();
+    latest += 1;
+    const mine = latest;
     navigator.locks
-      .request(name, options, () => {
-        waiting = undefined;
-        onPen('here');
+      .request(name, steal ? { steal } : { signal: withdraw.signal }, () => {
+        if (mine !== latest) return undefined;
+        tell('here');
         return new Promise<void>((resolve) => {
           release = resolve;
         });
       })
-      // Rejects when another tab has taken the pen, and when the request was withdrawn to take it ourselves.
       .catch(() => {
-        if (!waiting) onPen('elsewhere');
+        if (mine !== latest) return;
+        // Another tab has taken it. When that one is closed, the pen comes back here.
+        tell('elsewhere');
+        ask(false);
       });
   }
 
-  hold({ signal: waiting.signal });
+  ask(false);
   setTimeout(() => {
-    if (waiting) onPen('elsewhere');
+    if (!heard) onPen('elsewhere');
   }, PATIENCE_MS);
 
   return {
-    takeOver() {
-      waiting?.abort();
-      hold({ steal: true });
+    takeOver: () => ask(true),
+    release() {
+      latest += 1;
+      withdraw.abort();
+      release();
     },
-    release: () => release(),
   };
 }

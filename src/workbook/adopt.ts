@@ -7,6 +7,15 @@ export function highestClock(documents: readonly Document[]): number {
   return documents.reduce((highest, document) => Math.max(highest, highestLamport(document)), 0);
 }
 
+interface Writing {
+  /** The highest clock that was seen. */
+  readonly clock: number;
+  /** Who writes in this opening. */
+  readonly writer: string;
+  /** The document as the browser last acknowledged it; its leaves are not typed anew. */
+  readonly acknowledged: Document | undefined;
+}
+
 /**
  * Joins a document with unsaved writing to what the vault holds by now (typing that came before the vault was open,
  * or while another tab had the pen). Writing of this opening gets later stamps, and typed text goes under stored
@@ -15,22 +24,26 @@ export function highestClock(documents: readonly Document[]): number {
 export function adopt(
   stored: Document | undefined,
   typed: Document,
-  { clock, writer }: { readonly clock: number; readonly writer: string },
+  { clock, writer, acknowledged }: Writing,
 ): { readonly document: Document; readonly lamport: number } {
   if (!stored) return { document: typed, lamport: clock };
   let lamport = clock;
   const leaves: Record<string, Leaf> = { ...mergeDocuments(stored, typed).leaves };
   for (const [address, leaf] of Object.entries(typed.leaves)) {
     const before = stored.leaves[address];
-    if (leaf.writer !== writer || (before?.lamport === leaf.lamport && before.writer === writer)) continue;
+    if (leaf.writer !== writer || acknowledged?.leaves[address] === leaf) continue;
     lamport += 1;
     leaves[address] = { ...leaf, value: joinTyped(before?.value ?? null, leaf.value), lamport };
   }
   return { document: { ...stored, leaves }, lamport };
 }
 
-/** Stored text with what was typed on a line of its own below it; of anything else, what was typed. */
+/**
+ * Stored text with what was typed on a line of its own below it; a stored order of rows with the new rows behind it;
+ * of anything else, what was typed.
+ */
 export function joinTyped(stored: Value, typed: Value): Value {
+  if (Array.isArray(stored) && Array.isArray(typed)) return [...new Set([...stored, ...typed])];
   const bothText = typeof stored === 'string' && typeof typed === 'string';
   if (!bothText || stored === typed || typed.startsWith(stored)) return typed;
   return `${stored}\n${typed}`;

@@ -21,6 +21,8 @@ export interface StorageLink {
   flush(): void;
   leave(documentId: string): void;
   takePen(): void;
+  /** A document as the browser last acknowledged it in this opening. */
+  acknowledged(documentId: string): Document | undefined;
 }
 
 /** Joins vault, saver and pen: nothing is written before the vault is read and the pen is here. */
@@ -46,7 +48,16 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     pen = next;
     if (next !== 'here') saver.allow(false);
     // Another tab has written since this one read.
-    else if (before === 'elsewhere' && vault) await readAll(vault);
+    else if (before === 'elsewhere' && vault) {
+      try {
+        await readAll(vault);
+      } catch {
+        // What it wrote can't be read: writing now could overwrite it, so this tab goes on reading.
+        reports.onPen('elsewhere');
+        return;
+      }
+    }
+    if (pen !== next) return;
     if (next === 'here') saver.allow(!newer);
     reports.onPen(next);
   }
@@ -69,5 +80,6 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     flush: saver.flush,
     leave: saver.endStretch,
     takePen: () => lock?.takeOver(),
+    acknowledged: saver.acknowledged,
   };
 }

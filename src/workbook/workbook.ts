@@ -162,7 +162,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
           documents.set(mine.id, theirs ? mergeDocuments(theirs, mine) : mine);
           continue;
         }
-        const { document: joined, lamport } = adopt(theirs, mine, { clock, writer });
+        const { document: joined, lamport } = adopt(theirs, mine, { clock, writer, acknowledged: storage.acknowledged(mine.id) });
         clock = lamport;
         documents.set(mine.id, joined);
         storage.changed(joined);

@@ -44,7 +44,9 @@ test('headers go to the addresses that they are for, as on the real host', async
   expect(worker.headers.get('x-time')).toBe('12:30');
   expect(worker.headers.get('cache-control')).toBe('no-cache');
   expect((await get('/read/back')).headers.get('x-frame-options')).toBe('DENY');
-  expect((await get('/read/sw.js')).headers.get('cache-control')).not.toBe('no-cache');
+  for (const path of ['/read/sw.js', '/sw.js.map', '/swxjs']) {
+    expect((await get(path)).headers.get('cache-control'), path).not.toBe('no-cache');
+  }
 });
 
 test('a tester can see what was asked for', async () => {

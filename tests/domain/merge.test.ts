@@ -82,6 +82,8 @@ test('two different things that could not be read at one address are both kept, 
 });
 
 test('of a document that two versions of Fledge wrote, the later version is kept', () => {
-  const merged = mergeDocuments(documentWith('s', {}, 2), { ...documentWith('s', {}, 1), format: 3 });
-  expect(merged).toMatchObject({ worksheetVersion: 2, format: 3 });
+  const a = documentWith('s', {}, 2);
+  const b = { ...documentWith('s', {}, 1), format: 3 };
+  expect(mergeDocuments(a, b)).toMatchObject({ worksheetVersion: 2, format: 3 });
+  expect(mergeDocuments(b, a)).toMatchObject({ worksheetVersion: 2, format: 3 });
 });

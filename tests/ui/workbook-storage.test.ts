@@ -25,7 +25,7 @@ describe('somebody who finds nonsense where an answer was', () => {
     await saved(workbook);
     const { documents } = await readVault(name);
     expect(documents[0]?.leaves[FIELD]?.value).toBe('new words');
-    expect(documents[0]?.kept).toMatchObject({ [FIELD]: { value: nonsense }, 'goals/goals/a/matters': { value: 99 } });
+    expect(documents[0]?.kept).toMatchObject({ [FIELD]: [{ value: nonsense }], 'goals/goals/a/matters': [{ value: 99 }] });
     const again = openWorkbook({ name });
     await again.ready;
     expect(at(again, FIELD)).toBe('new words');
@@ -39,7 +39,7 @@ describe('somebody who finds nonsense where an answer was', () => {
     expect(at(workbook, FIELD)).toBe('I laugh more');
     workbook.answer(FIELD, 'I laugh a lot');
     await saved(workbook);
-    expect((await readVault(name)).documents[0]?.kept).toEqual({ 'goals/odd': 'no leaf' });
+    expect((await readVault(name)).documents[0]?.kept).toEqual({ 'goals/odd': ['no leaf'] });
   });
 });
 

@@ -32,8 +32,17 @@ export interface Document {
   readonly id: string;
   readonly worksheetVersion: number;
   readonly leaves: Leaves;
-  /** What could not be read, by address, exactly as it was found. Saved along with the rest. */
-  readonly kept: Readonly<Record<Address, unknown>>;
+  readonly kept: Kept;
+}
+
+/** What could not be read, by address, exactly as it was found, each thing once. Saved along with the rest. */
+export type Kept = Readonly<Record<Address, readonly unknown[]>>;
+
+/** `kept` with one more thing at an address. */
+export function keeping(kept: Kept, address: Address, thing: unknown): Kept {
+  const already = Object.hasOwn(kept, address) ? (kept[address] ?? []) : [];
+  if (already.some((each) => JSON.stringify(each) === JSON.stringify(thing))) return kept;
+  return { ...kept, [address]: [...already, thing] };
 }
 
 const leafSchema = v.object({
@@ -67,14 +76,17 @@ export function readDocument(input: unknown): Document | undefined {
   const parsed = v.safeParse(documentSchema, input);
   if (!parsed.success) return undefined;
   const { format, id, worksheetVersion } = parsed.output;
-  const leaves: Record<Address, Leaf> = {};
-  const kept: Record<Address, unknown> = { ...parsed.output.kept };
+  const leaves = new Map<Address, Leaf>();
+  let kept: Kept = Object.fromEntries(
+    Object.entries(parsed.output.kept).map(([address, found]) => [address, Array.isArray(found) ? found : [found]]),
+  );
   for (const [address, found] of Object.entries(parsed.output.leaves)) {
     const leaf = v.safeParse(leafSchema, found);
-    if (leaf.success) leaves[address] = leaf.output;
-    else kept[address] = found;
+    if (leaf.success) leaves.set(address, leaf.output);
+    else kept = keeping(kept, address, found);
   }
-  return { format, id, worksheetVersion, leaves, kept };
+  // Through a map: an address from a damaged or hostile record is never a key that is assigned to.
+  return { format, id, worksheetVersion, leaves: Object.fromEntries(leaves), kept };
 }
 
 /** The document with `leaf` at `address`. */

@@ -76,13 +76,18 @@ export function rowsRules(leafKinds: LeafKinds): KindRules<RowsField, readonly R
         const children = columnsOf(field, row).flatMap(({ column, at }) =>
           leafKinds(column)
             .parts(column, document, at)
-            .map((part) => ({ ...part, label: column.told ? `${column.told}: ${part.label}` : part.label })),
+            .map((part) => ({ ...part, label: told(column, part.label) })),
         );
         if (children.length === 0) return [];
         return [{ address: row, label: rowName(field, document, row, leafKinds, () => true), children }];
       }),
     summarise: (field, document, address, includes) => summariseRows(field, document, address, includes, leafKinds),
   };
+}
+
+/** An answer behind what it answers; a figure says that by itself. */
+function told(column: LeafField, label: string): string {
+  return column.told && !label.startsWith(column.told) ? `${column.told}: ${label}` : label;
 }
 
 /** The first column's answer, on one line; the row's kind where that is left out or empty. */

@@ -1,4 +1,5 @@
-import type { Document, Leaf, Leaves } from '../documents/document.ts';
+import type { Document, Kept, Leaf } from '../documents/document.ts';
+import { keeping } from '../documents/document.ts';
 
 /** Whether `a` is the current one of two leaves at one address. */
 export function isLater(a: Leaf, b: Leaf): boolean {
@@ -7,20 +8,33 @@ export function isLater(a: Leaf, b: Leaf): boolean {
 
 /**
  * The union of two states of one document, leaf by leaf, the later of two kept. Idempotent, commutative and
- * associative for leaves whose stamp is unique to their value. What could not be read is kept from both;
- * `a` wins where they differ.
+ * associative for leaves whose stamp is unique to their value. What could not be read is kept from both.
  */
 export function mergeDocuments(a: Document, b: Document): Document {
-  const leaves: Record<string, Leaf> = { ...a.leaves };
+  const leaves = new Map(Object.entries(a.leaves));
   for (const [address, leaf] of Object.entries(b.leaves)) {
-    const mine = leaves[address];
-    if (!mine || isLater(leaf, mine)) leaves[address] = leaf;
+    const mine = leaves.get(address);
+    if (!mine || isLater(leaf, mine)) leaves.set(address, leaf);
   }
   return {
     format: Math.max(a.format, b.format),
     id: a.id,
     worksheetVersion: Math.max(a.worksheetVersion, b.worksheetVersion),
-    leaves: leaves satisfies Leaves,
-    kept: { ...b.kept, ...a.kept },
+    leaves: Object.fromEntries(leaves),
+    kept: mergeKept(a.kept, b.kept),
   };
+}
+
+/** Both sides' things, in an order that doesn't depend on which side comes first. */
+function mergeKept(a: Kept, b: Kept): Kept {
+  let merged = a;
+  for (const [address, things] of Object.entries(b)) {
+    for (const thing of things) merged = keeping(merged, address, thing);
+  }
+  return Object.fromEntries(
+    Object.entries(merged).map(([address, things]) => [
+      address,
+      things.toSorted((x, y) => (JSON.stringify(x) < JSON.stringify(y) ? -1 : 1)),
+    ]),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Address } from '../documents/address.ts';
 import { addressOf } from '../documents/address.ts';
 import type { Document, Leaf } from '../documents/document.ts';
+import { keeping } from '../documents/document.ts';
 import { rulesOf } from '../kinds/kinds.ts';
 import type { Part } from '../kinds/kind.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -25,9 +26,9 @@ export function present(worksheet: Worksheet, document: Document): Document {
   const unreadable = unreadableIn(worksheet, current);
   if (unreadable.length === 0) return current;
   const readable: Record<Address, Leaf> = { ...leaves };
-  const kept: Record<Address, unknown> = { ...current.kept };
+  let { kept } = current;
   for (const address of unreadable) {
-    kept[address] = readable[address];
+    kept = keeping(kept, address, readable[address]);
     delete readable[address];
   }
   return { ...current, leaves: readable, kept };

@@ -25,7 +25,7 @@ function onOneLine(text: string): string {
 }
 
 function item(text: string): string {
-  return `- ${escapeMarkdown(text).replaceAll('\n', '\n  ')}`;
+  return `- ${paragraphs(text).replaceAll('\n', '\n  ')}`;
 }
 
 function told(block: Block): string {
@@ -44,7 +44,11 @@ function told(block: Block): string {
 /** An empty line would leave a lone backslash, so each paragraph is escaped by itself. */
 function paragraphs(text: string): string {
   return text
-    .split(/(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))+/)
+    .split(/\r\n|\r|\n/)
+    .map((line) => (line.trim() === '' ? '' : line))
+    .join('\n')
+    .split(/\n{2,}|^\n|\n$/)
+    .filter((paragraph) => paragraph !== '')
     .map(escapeMarkdown)
     .join('\n\n');
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Address } from '#domain/documents/address.ts';
 import { documentIdOf } from '#domain/documents/address.ts';
 import { valueAt } from '#domain/documents/document.ts';
@@ -29,9 +30,22 @@ export function FieldFrame({ field, address, readOnly, id, labels, children }: F
   // Only what changes the frame is selected, so that a key doesn't draw it anew.
   const answered = useSelected((all) => valueAt(all.document(documentIdOf(address)), address) !== undefined, false);
   const cleared = useSelected(({ status }) => status().undo?.address === address && status().undo?.what === 'cleared', false);
+  const frame = useRef<HTMLDivElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+
+  // The button that was pressed is gone; the focus goes on to what can be done now.
+  useEffect(() => {
+    if (cleared) undoButton.current?.focus();
+  }, [cleared]);
+
+  function undo(): void {
+    workbook.undo();
+    frame.current?.querySelector<HTMLElement>('textarea, input')?.focus();
+  }
+
   const group = labels === undefined ? { role: 'group', 'aria-labelledby': `${id}-prompt` } : {};
   return (
-    <div className={styles['field']} {...group}>
+    <div ref={frame} className={styles['field']} {...group}>
       {labels === undefined ? (
         <p id={`${id}-prompt`} className={styles['prompt']}>
           {field.prompt}
@@ -51,7 +65,7 @@ export function FieldFrame({ field, address, readOnly, id, labels, children }: F
         {cleared && (
           <>
             <span>{words.worksheet.cleared}</span>
-            <button type="button" className="button quiet" onClick={workbook.undo}>
+            <button ref={undoButton} type="button" className="button quiet" onClick={undo}>
               {words.worksheet.undo}
             </button>
           </>

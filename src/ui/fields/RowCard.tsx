@@ -17,8 +17,10 @@ interface RowCardProps {
   readonly name: string;
   readonly readOnly: boolean;
   readonly write: (column: string, value: Value) => void;
-  readonly onUp?: () => void;
-  readonly onDown?: () => void;
+  /** Moving it, where there are other rows. At an end the button stays, so that the focus does too. */
+  readonly onMove?: (by: -1 | 1) => void;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly onRemove?: () => void;
 }
 
@@ -26,7 +28,7 @@ interface RowCardProps {
 const IN_SIGHT = 2;
 
 /** One row: its columns, and moving and removing it. */
-export function RowCard({ field, address, name, readOnly, write, onUp, onDown, onRemove }: RowCardProps) {
+export function RowCard({ field, address, name, readOnly, write, onMove, isFirst, isLast, onRemove }: RowCardProps) {
   const id = useId();
   const columnComponent = useColumnComponent();
   const columns = Object.entries(field.columns);
@@ -59,16 +61,8 @@ export function RowCard({ field, address, name, readOnly, write, onUp, onDown, o
         <h3 id={`${id}-name`}>{name}</h3>
         {!readOnly && (
           <div className={styles['moves']}>
-            {onUp && (
-              <button type="button" className="button quiet" aria-label={words.worksheet.up(name)} onClick={onUp}>
-                <Icon name="up" />
-              </button>
-            )}
-            {onDown && (
-              <button type="button" className="button quiet" aria-label={words.worksheet.down(name)} onClick={onDown}>
-                <Icon name="down" />
-              </button>
-            )}
+            {onMove && <MoveButton name={name} by={-1} atEnd={isFirst} onMove={onMove} />}
+            {onMove && <MoveButton name={name} by={1} atEnd={isLast} onMove={onMove} />}
             {onRemove && (
               <button type="button" className="button quiet" aria-label={words.worksheet.remove(name)} onClick={onRemove}>
                 <Icon name="remove" />
@@ -85,5 +79,29 @@ export function RowCard({ field, address, name, readOnly, write, onUp, onDown, o
         </details>
       )}
     </section>
+  );
+}
+
+interface MoveButtonProps {
+  readonly name: string;
+  readonly by: -1 | 1;
+  readonly atEnd: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+}
+
+function MoveButton({ name, by, atEnd, onMove }: MoveButtonProps) {
+  const label = by < 0 ? words.worksheet.up(name) : words.worksheet.down(name);
+  return (
+    <button
+      type="button"
+      className="button quiet"
+      aria-label={label}
+      aria-disabled={atEnd}
+      onClick={() => {
+        if (!atEnd) onMove(by);
+      }}
+    >
+      <Icon name={by < 0 ? 'up' : 'down'} />
+    </button>
   );
 }

@@ -23,6 +23,7 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
   const open = added.filter((rowId) => !kept.includes(rowId));
   const shown = kept.length + open.length === 0 ? [first] : [...kept, ...open];
   const list = useRef<HTMLOListElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   const [focusRow, setFocusRow] = useState<string>();
 
@@ -53,6 +54,14 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
     setAdded(added.filter((other) => other !== rowId));
     // A removed row's id is never written to again: its old answers would come back with it.
     if (rowId === first) setFirst(newRowId());
+    // A blank row leaves nothing to undo, so the focus goes to where another can be added.
+    if (!kept.includes(rowId)) addButton.current?.focus();
+  }
+
+  function undoRemoval(): void {
+    const rowId = workbook.status().undo?.address.slice(address.length + 1);
+    workbook.undo();
+    setFocusRow(rowId);
   }
 
   return (
@@ -70,9 +79,10 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
               name={words.worksheet.row(field.row, index + 1)}
               readOnly={readOnly}
               write={(column, value) => workbook.answerInRow(address, rowId, column, value)}
-              {...(kept.indexOf(rowId) > 0 && { onUp: () => workbook.moveRow(address, rowId, -1) })}
+              isFirst={kept.indexOf(rowId) === 0}
+              isLast={kept.indexOf(rowId) === kept.length - 1}
               {...(kept.includes(rowId) &&
-                kept.indexOf(rowId) < kept.length - 1 && { onDown: () => workbook.moveRow(address, rowId, 1) })}
+                kept.length > 1 && { onMove: (by: -1 | 1) => workbook.moveRow(address, rowId, by) })}
               {...((kept.includes(rowId) || shown.length > 1) && { onRemove: () => remove(rowId) })}
             />
           </li>
@@ -82,14 +92,14 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
         {removed && (
           <>
             <span>{words.worksheet.removed}</span>
-            <button ref={undoButton} type="button" className="button" onClick={workbook.undo}>
+            <button ref={undoButton} type="button" className="button" onClick={undoRemoval}>
               {words.worksheet.undo}
             </button>
           </>
         )}
       </div>
       {!readOnly && (
-        <button type="button" className="button" onClick={add}>
+        <button ref={addButton} type="button" className="button" onClick={add}>
           <Icon name="add" />
           {words.worksheet.add(field.row)}
         </button>

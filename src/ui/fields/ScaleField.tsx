@@ -31,7 +31,7 @@ export function ScaleField({ field, address, write, readOnly }: FieldProps<Scale
       <div
         ref={root}
         onInput={(event) => setWhereItStands(event.target) && onInput()}
-        onClick={(event) => setWhereItStands(event.target) && onInput()}
+        onPointerUp={(event) => setWhereItStands(event.target) && onInput()}
         onKeyDown={(event) => {
           if ((event.key === 'Enter' || event.key === ' ') && setWhereItStands(event.target)) onInput();
         }}

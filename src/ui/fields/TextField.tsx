@@ -21,7 +21,8 @@ export function TextField({ field, address, write, readOnly }: FieldProps<TextFi
     write,
     read: (element) => (element.value === '' ? null : element.value),
     show: (element, value) => {
-      element.value = typeof value === 'string' ? value : '';
+      const text = typeof value === 'string' ? value : '';
+      if (element.value !== text) element.value = text;
     },
   });
   return (

@@ -45,7 +45,7 @@ export function ThenNowField({ field, address, write, readOnly }: FieldProps<The
       <div
         ref={root}
         onInput={(event) => setWhereItStands(event.target) && onInput()}
-        onClick={(event) => setWhereItStands(event.target) && onInput()}
+        onPointerUp={(event) => setWhereItStands(event.target) && onInput()}
         onKeyDown={(event) => {
           if ((event.key === 'Enter' || event.key === ' ') && setWhereItStands(event.target)) onInput();
         }}

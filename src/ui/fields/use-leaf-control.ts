@@ -52,7 +52,10 @@ export function useLeafControl<E extends HTMLElement>(control: LeafControl<E>): 
       if (!same(read(element), value)) show(element, value);
     };
     const typed = latest.current.read(element);
-    if (typed !== null && !same(typed, stored())) latest.current.write(joinTyped(stored(), typed));
+    if (typed !== null && !same(typed, stored())) {
+      latest.current.write(joinTyped(stored(), typed));
+      latest.current.show(element, stored());
+    }
     update();
     return workbook.subscribe(update);
   }, [workbook, address]);
