@@ -23,6 +23,22 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found late, a package would make the browser reload in the middle of a run.
+        optimizeDeps: {
+          include: [
+            '@noble/ciphers/aes.js',
+            'axe-core',
+            'dexie',
+            'fast-check',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react-dom/server.edge',
+            'react-router',
+            'react/jsx-dev-runtime',
+            'valibot',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/{storage,ui}/**/*.test.{ts,tsx}'],

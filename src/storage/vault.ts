@@ -73,7 +73,8 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     return false;
   });
   database.on('close', () => {
-    if (!closing) options.onClosing();
+    // After Dexie is done with closing: a write begun in the middle of it would open the database behind its back.
+    if (!closing) queueMicrotask(options.onClosing);
   });
 
   async function read(): Promise<Contents> {
@@ -129,25 +130,32 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
 
   /** Opens the connection again, once for all who wait for it. */
   function reconnect(): Promise<void> {
-    reconnecting ??= refill().finally(() => {
-      reconnecting = undefined;
-    });
+    reconnecting ??= refill()
+      .catch((error: unknown) => {
+        // Half a refill counts as none: the next write begins it again.
+        shut();
+        throw error;
+      })
+      .finally(() => {
+        reconnecting = undefined;
+      });
     return reconnecting;
   }
 
   async function refill(): Promise<void> {
     const before = vault;
     await database.open();
-    vault = await vaultRow(database, before);
+    const now = await vaultRow(database, before);
     // After the site's data was cleared the new database is empty, or a new tab has begun a vault with another key in
     // it; what is in memory goes back, sealed for the vault that is there now.
     const missing = new Map(rows);
     for (const id of await database.documents.toCollection().primaryKeys()) missing.delete(id);
     const back = [...missing.values()].map((row) =>
-      vault.vaultId === before.vaultId ? row : sealRow(vault, row.id, openRow(before, row), row.at),
+      now.vaultId === before.vaultId ? row : sealRow(now, row.id, openRow(before, row), row.at),
     );
     await database.documents.bulkPut(back);
     for (const row of back) rows.set(row.id, row);
+    vault = now;
   }
 
   return {

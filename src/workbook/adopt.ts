@@ -28,14 +28,15 @@ export function adopt(
 ): { readonly document: Document; readonly lamport: number } {
   if (!stored) return { document: typed, lamport: clock };
   let lamport = clock;
-  const leaves: Record<string, Leaf> = { ...mergeDocuments(stored, typed).leaves };
+  const merged = mergeDocuments(stored, typed);
+  const leaves: Record<string, Leaf> = { ...merged.leaves };
   for (const [address, leaf] of Object.entries(typed.leaves)) {
     const before = stored.leaves[address];
     if (leaf.writer !== writer || acknowledged?.leaves[address] === leaf) continue;
     lamport += 1;
     leaves[address] = { ...leaf, value: joinTyped(before?.value ?? null, leaf.value), lamport };
   }
-  return { document: { ...stored, leaves }, lamport };
+  return { document: { ...merged, leaves }, lamport };
 }
 
 /**

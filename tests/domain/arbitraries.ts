@@ -30,7 +30,11 @@ export const documents: fc.Arbitrary<Document> = fc.record({
   id: fc.constant('s'),
   worksheetVersion: fc.constant(1),
   leaves,
-  kept: fc.dictionary(fc.constantFrom('s/x', 's/y'), fc.constant([{ odd: true }]), { noNullPrototype: true }),
+  kept: fc.dictionary(
+    fc.constantFrom('s/x', 's/y'),
+    fc.uniqueArray(fc.constantFrom('one', 'three', 'two'), { minLength: 1 }).map((things) => things.toSorted()),
+    { noNullPrototype: true },
+  ),
 });
 
 /** Something near to a stored document: each part may be right, wrong or missing. */

@@ -92,39 +92,41 @@ describe('somebody whose browser is in trouble', () => {
   });
 });
 
+/** Runs in the page. */
 function countDocuments(): Promise<number> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('fledge');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
+    opening.addEventListener('error', () => reject(opening.error));
+    opening.addEventListener('success', () => {
       const counting = opening.result.transaction('documents').objectStore('documents').count();
-      counting.onsuccess = () => {
+      counting.addEventListener('success', () => {
         opening.result.close();
         resolve(counting.result);
-      };
-    };
+      });
+    });
   });
 }
 
+/** Runs in the page: flips one bit in each sealed document. */
 function damageEveryDocument(): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('fledge');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
+    opening.addEventListener('error', () => reject(opening.error));
+    opening.addEventListener('success', () => {
       const transaction = opening.result.transaction('documents', 'readwrite');
-      const store = transaction.objectStore('documents');
-      store.openCursor().onsuccess = (event) => {
-        const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
+      const walking = transaction.objectStore('documents').openCursor();
+      walking.addEventListener('success', () => {
+        const cursor = walking.result;
         if (!cursor) return;
         const box = new Uint8Array(cursor.value.box);
         box[20] = (box[20] ?? 0) ^ 1;
         cursor.update({ ...cursor.value, box });
         cursor.continue();
-      };
-      transaction.oncomplete = () => {
+      });
+      transaction.addEventListener('complete', () => {
         opening.result.close();
         resolve();
-      };
-    };
+      });
+    });
   });
 }

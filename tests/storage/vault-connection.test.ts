@@ -117,4 +117,22 @@ describe('somebody whose site data is cleared while Fledge is open', () => {
     expect(await readValue(again, 'diary', 'day')).toBe('good');
     expect(await readValue(again, 'goals', 'goal')).toBe('sleep');
   });
+
+  test('has everything back, readable, even when putting it there fails at the first try', async () => {
+    const name = freshName();
+    const vault = await vaultOn(name);
+    await vault.put(save(documentWith('letter', { body: 'Dear' })));
+    await deleteDatabase(name);
+    await (await vaultOn(name)).put(save(documentWith('diary', { day: 'good' })));
+    await upgradeElsewhere(name);
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(vault.put(save(goals('sleep')))).rejects.toThrow();
+    full.mockRestore();
+    await vault.put(save(goals('sleep')));
+    const again = await vaultOn(name);
+    expect((await again.read()).unreadable).toBe(0);
+    expect(await readValue(again, 'letter', 'body')).toBe('Dear');
+  });
 });

@@ -38,21 +38,27 @@ export interface Document {
 /** What could not be read, by address, exactly as it was found, each thing once. Saved along with the rest. */
 export type Kept = Readonly<Record<Address, readonly unknown[]>>;
 
+/** An order that doesn't depend on what was found first. */
+function byText(a: unknown, b: unknown): number {
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+}
+
 /** `kept` with one more thing at an address. */
 export function keeping(kept: Kept, address: Address, thing: unknown): Kept {
   const already = Object.hasOwn(kept, address) ? (kept[address] ?? []) : [];
   if (already.some((each) => JSON.stringify(each) === JSON.stringify(thing))) return kept;
-  return { ...kept, [address]: [...already, thing] };
+  return { ...kept, [address]: [...already, thing].toSorted(byText) };
 }
 
-const leafSchema = v.object({
+// Loose: what a later Fledge has added without a new format is saved along.
+const leafSchema = v.looseObject({
   value: v.custom<Value>((input) => input !== undefined),
   lamport: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   writer: v.string(),
   at: v.pipe(v.number(), v.finite()),
 });
 
-const documentSchema = v.object({
+const documentSchema = v.looseObject({
   format: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   id: v.pipe(v.string(), v.minLength(1)),
   worksheetVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
@@ -75,7 +81,6 @@ export function emptyDocument(id: string, worksheetVersion: number): Document {
 export function readDocument(input: unknown): Document | undefined {
   const parsed = v.safeParse(documentSchema, input);
   if (!parsed.success) return undefined;
-  const { format, id, worksheetVersion } = parsed.output;
   const leaves = new Map<Address, Leaf>();
   let kept: Kept = Object.fromEntries(
     Object.entries(parsed.output.kept).map(([address, found]) => [address, Array.isArray(found) ? found : [found]]),
@@ -86,7 +91,7 @@ export function readDocument(input: unknown): Document | undefined {
     else kept = keeping(kept, address, found);
   }
   // Through a map: an address from a damaged or hostile record is never a key that is assigned to.
-  return { format, id, worksheetVersion, leaves: Object.fromEntries(leaves), kept };
+  return { ...parsed.output, leaves: Object.fromEntries(leaves), kept };
 }
 
 /** The document with `leaf` at `address`. */

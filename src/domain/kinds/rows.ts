@@ -8,6 +8,7 @@ import type { Block } from '../summary/summary-document.ts';
 import { blocksAsLine } from '../summary/summary-document.ts';
 import type { LeafField, RowsField } from './field.ts';
 import type { Includes, KindRules, Part } from './kind.ts';
+import { toldOf } from './leaf.ts';
 
 /** The rules for whatever a column holds; handed in, so that this file needn't know the kinds. */
 export type LeafKinds = <F extends LeafField>(field: F) => KindRules<F, unknown>;
@@ -33,6 +34,10 @@ export function rowIds(document: Document, address: Address): readonly string[] 
     if (id) written.add(id);
   }
   return [...new Set([...named, ...written])].filter((id) => isLive(document, addressOf(address, id)));
+}
+
+function isOrder(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.every((id) => typeof id === 'string'));
 }
 
 function isLive(document: Document, row: Address): boolean {
@@ -64,9 +69,11 @@ export function rowsRules(leafKinds: LeafKinds): KindRules<RowsField, readonly R
   return {
     read,
     unreadable: (field, document, address) =>
-      rowIds(document, address).flatMap((id) =>
-        columnsOf(field, addressOf(address, id)).flatMap(({ column, at }) =>
-          leafKinds(column).unreadable(column, document, at),
+      (isOrder(valueAt(document, address)) ? [] : [address]).concat(
+        rowIds(document, address).flatMap((id) =>
+          columnsOf(field, addressOf(address, id)).flatMap(({ column, at }) =>
+            leafKinds(column).unreadable(column, document, at),
+          ),
         ),
       ),
     isAnswered: (field, rows) => rows.some((row) => hasAnswer(field, row)),
@@ -87,7 +94,8 @@ export function rowsRules(leafKinds: LeafKinds): KindRules<RowsField, readonly R
 
 /** An answer behind what it answers; a figure says that by itself. */
 function told(column: LeafField, label: string): string {
-  return column.told && !label.startsWith(column.told) ? `${column.told}: ${label}` : label;
+  const before = `${toldOf(column)}: `;
+  return label.startsWith(before) ? label : before + label;
 }
 
 /** The first column's answer, on one line; the row's kind where that is left out or empty. */

@@ -25,16 +25,10 @@ export function mergeDocuments(a: Document, b: Document): Document {
   };
 }
 
-/** Both sides' things, in an order that doesn't depend on which side comes first. */
 function mergeKept(a: Kept, b: Kept): Kept {
-  let merged = a;
-  for (const [address, things] of Object.entries(b)) {
+  let merged: Kept = {};
+  for (const [address, things] of [...Object.entries(a), ...Object.entries(b)]) {
     for (const thing of things) merged = keeping(merged, address, thing);
   }
-  return Object.fromEntries(
-    Object.entries(merged).map(([address, things]) => [
-      address,
-      things.toSorted((x, y) => (JSON.stringify(x) < JSON.stringify(y) ? -1 : 1)),
-    ]),
-  );
+  return merged;
 }

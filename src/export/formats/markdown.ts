@@ -12,7 +12,10 @@ export function escapeMarkdown(text: string): string {
     .split(/\r\n|\r|\n/)
     .map((line) =>
       line
-        .replace(/[\\`*_{}[\]<>#|~!&$^]/g, '\\$&')
+        .replace(/[\\`*_{}[\]<>#|~!&$^@]/g, '\\$&')
+        // Many renderers make links of bare addresses, and would show the backslashes in them.
+        .replace(/:\/\//g, '\\://')
+        .replace(/\b(www)\./gi, '$1\\.')
         .replace(/^(\s*)([-+=])/, '$1\\$2')
         .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2')
         .replace(/^[ \t]+/, (indent) => '&nbsp;'.repeat(indent.length)),

@@ -47,9 +47,9 @@ export function Rating({ label, labelledBy, id, describedBy, low, high, value, t
     <div className={styles['rating']} data-tone={tone}>
       <div className={styles['line']}>
         {label && <label htmlFor={slider}>{label}</label>}
-        <output htmlFor={slider} className={styles['value']}>
+        <span className={styles['value']} aria-hidden="true">
           {value ?? words.worksheet.notSet}
-        </output>
+        </span>
       </div>
       <input
         id={slider}

@@ -1,29 +1,51 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { words } from '#catalogue/words.ts';
 import styles from './SaveStatus.module.css';
-import { useStatus } from './workbook-context.tsx';
+import { useSelected, useWorkbook } from './workbook-context.tsx';
 
 const shown = { nothing: '', saving: words.storage.saving, saved: words.storage.saved, failed: words.storage.failed };
 
 /** A screen reader hears that it is saved once typing rests this long, not at each key. In milliseconds. */
 const SAY_AFTER_MS = 2_000;
 
-/** Whether the last change is on the device: said after the browser's acknowledgement, not before. */
+/** Whether the last change is on the device. Where it isn't and won't be soon, a notice says so instead. */
 export function SaveStatus() {
-  const { save, storage } = useStatus();
+  const hidden = useSelected(({ status }) => status().storage === 'unavailable' || status().save === 'failed', false);
+  return hidden ? null : <StatusLine />;
+}
+
+/**
+ * Said after the browser's acknowledgement, not before. It changes many times a second while somebody types, so it
+ * is put on the screen without drawing anything anew.
+ */
+function StatusLine() {
+  const workbook = useWorkbook();
+  const line = useRef<HTMLParagraphElement>(null);
   const [said, setSaid] = useState('');
 
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(shown[save]), save === 'failed' ? 0 : SAY_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [save]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let seen = '';
+    const update = () => {
+      const { save } = workbook.status();
+      if (save === seen || !line.current) return;
+      seen = save;
+      line.current.textContent = shown[save];
+      line.current.dataset['save'] = save;
+      clearTimeout(timer);
+      timer = setTimeout(() => setSaid(shown[save]), SAY_AFTER_MS);
+    };
+    update();
+    const unsubscribe = workbook.subscribe(update);
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [workbook]);
 
-  if (storage === 'unavailable' || save === 'failed') return null;
   return (
     <>
-      <p className={styles['status']} role="status" aria-live="off" data-save={save}>
-        {shown[save]}
-      </p>
+      <p ref={line} className={styles['status']} role="status" aria-live="off" data-save="nothing" />
       <p className="hidden" aria-live="polite">
         {said}
       </p>

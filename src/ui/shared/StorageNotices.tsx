@@ -1,11 +1,12 @@
 import { words } from '#catalogue/words.ts';
 import { Notice } from './Notice.tsx';
-import { useStatus, useWorkbook } from './workbook-context.tsx';
+import { useSelected, useStatus, useWorkbook } from './workbook-context.tsx';
 
 /** Everything about keeping that the reader has to know before the first word, each as one sentence with a way on. */
 export function StorageNotices() {
   const workbook = useWorkbook();
-  const { storage, pen, newer, unreadable, save } = useStatus();
+  const { storage, pen, newer, unreadable } = useStatus();
+  const failed = useSelected(({ status }) => status().save === 'failed', false);
   return (
     <>
       {storage === 'unavailable' && <Notice alarming>{words.storage.unavailable}</Notice>}
@@ -16,7 +17,7 @@ export function StorageNotices() {
         </Notice>
       )}
       {unreadable > 0 && <Notice>{words.storage.unreadable(unreadable)}</Notice>}
-      {save === 'failed' && storage !== 'unavailable' && (
+      {failed && storage !== 'unavailable' && (
         <Notice alarming action={words.storage.tryAgain} onAction={workbook.flush}>
           {words.storage.failed}
         </Notice>
