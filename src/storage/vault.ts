@@ -197,6 +197,9 @@ function openRow(vault: VaultRow, row: DocumentRow): unknown {
 
 /** The vault's row; where there is none, `known` or a new one is put there. */
 async function vaultRow(database: Database, known?: VaultRow): Promise<VaultRow> {
+  // Nearly always it is there, and reading alone doesn't wait for the disk.
+  const already = await database.meta.get('vault');
+  if (already) return already;
   return database.transaction('rw', database.meta, async () => {
     const found = await database.meta.get('vault');
     if (found) return found;

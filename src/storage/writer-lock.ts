@@ -59,6 +59,7 @@ export function requestPen(name: string, onPen: (pen: Pen) => void): WriterLock 
   return {
     takeOver: () => ask(true),
     release() {
+      heard = true;
       latest += 1;
       withdraw.abort();
       release();

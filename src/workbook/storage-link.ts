@@ -3,7 +3,7 @@ import type { SaveStatus } from '#storage/saver.ts';
 import { createSaver } from '#storage/saver.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
-import type { Pen, WriterLock } from '#storage/writer-lock.ts';
+import type { Pen } from '#storage/writer-lock.ts';
 import { requestPen } from '#storage/writer-lock.ts';
 
 interface Reports {
@@ -28,9 +28,10 @@ export interface StorageLink {
 /** Joins vault, saver and pen: nothing is written before the vault is read and the pen is here. */
 export function connectStorage(name: string, reports: Reports): StorageLink {
   let vault: Vault | undefined;
-  let lock: WriterLock | undefined;
   let pen: Pen = 'asking';
   let newer = false;
+  /** Whether the vault was read while nobody else could be writing. */
+  let current = false;
 
   const saver = createSaver({
     put: (saves) => (vault ? vault.put(saves) : Promise.reject(new Error('the vault is not open'))),
@@ -38,29 +39,38 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
   });
 
   async function readAll(opened: Vault): Promise<void> {
+    const mine = pen === 'here';
     const contents = await opened.read();
+    current = mine && pen === 'here';
     newer = contents.newer;
     reports.onContents({ ...contents, unsaved: saver.unsaved() });
   }
 
   async function onPen(next: Pen): Promise<void> {
-    const before = pen;
     pen = next;
-    if (next !== 'here') saver.allow(false);
-    // Another tab has written since this one read.
-    else if (before === 'elsewhere' && vault) {
-      try {
-        await readAll(vault);
-      } catch {
-        // What it wrote can't be read: writing now could overwrite it, so this tab goes on reading.
-        reports.onPen('elsewhere');
-        return;
-      }
-    }
-    if (pen !== next) return;
-    if (next === 'here') saver.allow(!newer);
-    reports.onPen(next);
+    if (next !== 'here') {
+      saver.allow(false);
+      current = false;
+      reports.onPen(next);
+    } else if (vault) await writeFrom(vault);
   }
+
+  /** Lets writing begin, after reading what another tab may have written since this one read. */
+  async function writeFrom(opened: Vault): Promise<void> {
+    try {
+      if (!current) await readAll(opened);
+    } catch {
+      // What it wrote can't be read: writing now could overwrite it, so this tab goes on reading.
+      reports.onPen('elsewhere');
+      return;
+    }
+    if (pen !== 'here') return;
+    saver.allow(!newer);
+    reports.onPen('here');
+  }
+
+  // Asked for at once: it takes as long as opening the vault does.
+  const lock = requestPen(`${name}-writer`, (next) => void onPen(next));
 
   async function start(): Promise<void> {
     try {
@@ -68,10 +78,11 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       await readAll(opened);
       vault = opened;
     } catch {
+      lock.release();
       reports.onUnavailable();
       return;
     }
-    lock = requestPen(`${name}-writer`, (next) => void onPen(next));
+    if (pen === 'here') await writeFrom(vault);
   }
 
   return {
@@ -79,7 +90,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     changed: saver.changed,
     flush: saver.flush,
     leave: saver.endStretch,
-    takePen: () => lock?.takeOver(),
+    takePen: lock.takeOver,
     acknowledged: saver.acknowledged,
   };
 }
