@@ -22,11 +22,46 @@ export function fileFor(address: string): string {
  */
 export async function writePages(folder: string, pages: readonly Prerendered[]): Promise<void> {
   const template = await inlineStyles(folder, await readFile(join(folder, 'index.html'), 'utf8'));
-  for (const { address, html } of [...pages, { address: '/shell', html: '' }]) {
-    const file = join(folder, fileFor(address));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, withPolicy(fill(template, html)));
-  }
+  for (const { address, html } of pages) await writePage(folder, address, fill(startingAfterPaint(template), html));
+  await writePage(folder, '/shell', fill(template, ''));
+}
+
+async function writePage(folder: string, address: string, page: string): Promise<void> {
+  const file = join(folder, fileFor(address));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, withPolicy(page));
+}
+
+const ENTRY = /\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
+const PRELOAD = /\s*<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/g;
+
+/**
+ * A page with content is shown before its scripts are asked for: after the first frame, or after a second where
+ * none is drawn. They are fetched side by side and run one by one, each in a task of its own.
+ */
+function startingAfterPaint(template: string): string {
+  const entry = ENTRY.exec(template)?.[1];
+  if (!entry) throw new Error('the built page has no module script');
+  const scripts = [...[...template.matchAll(PRELOAD)].map(([, address = '']) => address), entry];
+  const loader = `{
+    let begun = false;
+    const begin = async () => {
+      if (begun) return;
+      begun = true;
+      const scripts = ${JSON.stringify(scripts)};
+      for (const href of scripts) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+      for (const script of scripts) {
+        await import(script);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    };
+    requestAnimationFrame(() => setTimeout(begin));
+    setTimeout(begin, 1000);
+  }`.replace(/\n\s*/g, ' ');
+  return template
+    .replace(ENTRY, () => '')
+    .replaceAll(PRELOAD, () => '')
+    .replace('</body>', () => `<script>${loader}</script></body>`);
 }
 
 async function inlineStyles(folder: string, template: string): Promise<string> {

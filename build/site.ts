@@ -27,6 +27,20 @@ export function site(): Plugin {
             cssCodeSplit: false,
             assetsInlineLimit: 0,
             modulePreload: { polyfill: false },
+            // In parts that run one after the other on a first visit, none of them long.
+            rolldownOptions: {
+              output: {
+                codeSplitting: {
+                  groups: [
+                    { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
+                    {
+                      name: 'app',
+                      test: /node_modules\/(dexie|@noble|valibot)\/|src\/(workbook|storage|domain\/(?!helplines|sources)|catalogue\/(catalogue|lazy|words)|ui\/(shared|fields|worksheet|rooms|today))/,
+                    },
+                  ],
+                },
+              },
+            },
           },
         },
         prerenderer: {

@@ -1,4 +1,4 @@
-/** Every word of the interface that doesn't belong to a chapter, a worksheet or a help line. */
+/** The words of the frame, the first page and the worksheets: what is needed before anything else is loaded. */
 export const words = {
   app: {
     name: 'Fledge',
@@ -46,6 +46,7 @@ export const words = {
     write: (minutes: string) => `Write, ${minutes}`,
     someWritten: 'Something is written here',
     page: 'Your page for the last session',
+    toPage: 'What to bring',
     pageLead: 'You choose each line that goes in. The rest stays here.',
     start: (title: string) => `Start: ${title}`,
     resume: (title: string) => `Go on: ${title}`,
@@ -56,19 +57,6 @@ export const words = {
   workbook: {
     title: 'Workbook',
     lead: 'Read or write in any order. Skip what isn’t for you.',
-  },
-  chapter: {
-    readTime: (room: string, minutes: string) => `${room} · ${minutes}`,
-    sources: 'Where this comes from',
-    cite: (short: string) => `Source: ${short}`,
-    sayLabel: 'Words to try',
-    softer: 'Softer',
-    firmer: 'Firmer',
-    email: 'As an email',
-    pauseLabel: 'A pause',
-    helpQuestion: 'Might you kill or hurt yourself tonight?',
-    toWorksheet: (title: string) => `Open “${title}” on a page of its own`,
-    another: 'Back to the workbook',
   },
   worksheet: {
     lead: (minutes: string) => `${minutes}. Nothing has to be filled in.`,
@@ -95,99 +83,6 @@ export const words = {
     stop: 'You can stop here. Your words stay on this device.',
     moreAbout: (name: string) => `More about ${name.toLowerCase()}`,
   },
-  summary: {
-    title: 'What to bring',
-    lead: 'Go through what you wrote. For each part, say whether it comes with you. Until you choose, it stays yours.',
-    empty: 'Nothing is written yet. When something is, you choose here what goes on your page.',
-    toStart: 'Start with your goals',
-    marks: { mine: 'Keep it mine', maybe: 'Maybe', bring: 'Bring it' },
-    markFor: (what: string) => `What to do with: ${what}`,
-    parts: (count: number) => (count === 1 ? 'Choose for its one part' : `Choose for each of its ${count} parts`),
-    maybeTitle: 'Still a maybe',
-    maybeLead: 'These are not on the page. Do you want to bring them?',
-    previewTitle: 'This is exactly what leaves',
-    previewEmpty: 'Your page is empty. Mark something with “Bring it”, and it appears here.',
-    documentTitle: 'For our last session',
-    foot: 'These are my own words, and nobody has checked them. I can choose not to show this. If somebody keeps a copy, it may go into my notes.',
-    saveAs: (name: string) => `Save as ${name}`,
-    copyAs: (name: string) => `Copy as ${name}`,
-    print: 'Print',
-    share: 'Share',
-    made: (file: string) => `Saved as ${file}. It’s in your downloads. Anyone who opens it can read it.`,
-    copied: 'Copied. Other apps on this device can read what you copy.',
-    shared: 'Handed over. Fledge can’t see where it went.',
-    exportFailed: 'That didn’t work. Nothing is lost, and your page is still here. Try another way to take it with you.',
-    exporting: 'Making your page…',
-    actionsTitle: 'Take it with you',
-    actionsLead: 'Files go to this device’s downloads. From there some devices copy them to a cloud.',
-    fileName: (day: string) => `summary-${day}`,
-  },
-  help: {
-    title: 'Help now',
-    nobody: 'Nobody is watching. Fledge can’t see what you write, and it can’t call anyone for you. A person can.',
-    danger: 'If you may kill or hurt yourself, or someone may hurt you: call your emergency number now.',
-    emergency: 'Emergency',
-    emergencyTitle: 'Emergency numbers',
-    call: (name: string, number: string) => `Call ${number}, ${name}`,
-    callShort: (number: string) => `Call ${number}`,
-    textTo: (to: string, word: string | undefined) => (word ? `Text ${word} to ${to}` : `Text ${to}`),
-    sayTitle: 'If you don’t know how to begin',
-    say: 'I’m thinking about killing myself. My therapy is ending.',
-    sayOr: 'My therapy is ending and I’m not safe tonight.',
-    elsewhere: 'Another country',
-    elsewhereLead: 'This list covers two countries so far. If you are somewhere else, your own emergency number comes first. The directory below finds a line near you. It opens in the browser and needs a signal.',
-    checked: (day: string) => `Checked ${day}`,
-    page: (day: string) => `page of ${day}`,
-    source: (page: string) => `Source: ${page}`,
-    stale: 'This list is more than a year old. Numbers can change. Your emergency number comes first.',
-    person: 'No line for you here? Go to the nearest emergency department, or to a person you know, and say the sentence above.',
-  },
-  settings: {
-    title: 'Settings',
-    look: 'Light or dark',
-    looks: { system: 'As this device', light: 'Light', dark: 'Dark' },
-    text: 'Text size',
-    texts: { normal: 'Normal', large: 'Large', larger: 'Larger' },
-    spelling: 'Spell-checking',
-    spellings: { off: 'Off', on: 'On' },
-    spellingHint: 'Some browsers send what you type to a company to check the spelling. So it’s off until you turn it on.',
-    device: 'What is kept, and where',
-    deviceText: 'Your words are in this browser, on this device, and nowhere else. They are not locked: anyone who can open this device can read them. If you delete this browser’s data, they are gone.',
-    privacy: 'What others could see',
-    version: (version: string) => `Fledge ${version}`,
-  },
-  privacy: {
-    title: 'What others could see',
-    sections: [
-      {
-        heading: 'Where your words are',
-        paragraphs: [
-          'They are in this browser, on this device. There is no account and no server that holds them. Fledge sends nothing about you to anyone. It has no counters and no trackers.',
-          'They are stored in a sealed form, so that they don’t lie in the browser’s files as plain text. The key lies beside them. So they are not locked: anyone who can open this device can open Fledge and read.',
-        ],
-      },
-      {
-        heading: 'What still shows',
-        paragraphs: [
-          'Your browser’s history shows that this site was visited, and which pages. It never shows what you wrote. You can delete the history in the browser.',
-          'Your network and the company that hosts the site can see that this device opened it. After the first visit, Fledge opens from the device itself.',
-          'On a device from work or school, others may be able to see the screen or what is typed. If you can, use another one.',
-        ],
-      },
-      {
-        heading: 'When you take a page out',
-        paragraphs: [
-          'A PDF, a copy, a print or a shared page can be read by anyone who gets it. Fledge can’t call it back.',
-        ],
-      },
-      {
-        heading: 'When words could be lost',
-        paragraphs: [
-          'If you delete this browser’s data, or the device breaks, your words are gone with it. Some browsers delete the data of sites that you haven’t used for a while. A page that you printed or saved is yours to keep.',
-        ],
-      },
-    ],
-  },
   missing: {
     title: 'There’s no page here',
     lead: 'The address may be old, or a letter is missing. Nothing you wrote is lost.',
@@ -198,7 +93,4 @@ export const words = {
     lead: 'What you wrote is saved, or still being saved. You can open the page again or go somewhere else.',
     again: 'Open it again',
   },
-  noscript: 'Fledge needs JavaScript to keep what you write. You can read this page without it.',
 } as const;
-
-export type Words = typeof words;

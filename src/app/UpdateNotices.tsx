@@ -4,15 +4,16 @@ import { Notice } from '#ui/shared/Notice.tsx';
 import styles from './UpdateNotices.module.css';
 import { acceptUpdate, currentUpdates, dismissUpdate, noUpdates, startUpdates, subscribeToUpdates } from './updates.ts';
 
+/** Once the page has come to rest: the worker's downloads would compete with it. In milliseconds. */
+const START_AFTER_MS = 1_500;
+
 /** Asks before a new version takes over, and says once that everything works offline. */
 export function UpdateNotices({ flush }: { readonly flush: () => void }) {
   const { ready, elsewhere, offline } = useSyncExternalStore(subscribeToUpdates, currentUpdates, noUpdates);
 
   useEffect(() => {
-    // Not during loading: the worker's downloads would compete with the page.
-    const start = () => void startUpdates();
-    if (document.readyState === 'complete') start();
-    else addEventListener('load', start, { once: true });
+    const timer = setTimeout(() => void startUpdates(), START_AFTER_MS);
+    return () => clearTimeout(timer);
   }, []);
 
   return (

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import '#ui/shared/tokens.css';
@@ -32,7 +32,8 @@ async function show(container: Element): Promise<void> {
   const page = loadPage(location.pathname);
   if (container.firstElementChild) {
     await page;
-    hydrateRoot(container, app);
+    // In slices, so that a tap or a key doesn't wait for all of it.
+    startTransition(() => void hydrateRoot(container, app));
   } else {
     // The shell page shows nothing before the vault is open, so that it never flashes an empty workbook.
     await Promise.all([page, workbook.ready]);

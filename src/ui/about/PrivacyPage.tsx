@@ -1,11 +1,11 @@
-import { words } from '#catalogue/words.ts';
+import { pageWords } from '#catalogue/page-words.ts';
 import { Page } from '../shared/Page.tsx';
 
 /** What is kept where, what others could see, and what Fledge can't do about it. */
 export function PrivacyPage() {
   return (
-    <Page title={words.privacy.title}>
-      {words.privacy.sections.map(({ heading, paragraphs }) => (
+    <Page title={pageWords.privacy.title}>
+      {pageWords.privacy.sections.map(({ heading, paragraphs }) => (
         <section key={heading} className="card">
           <h2>{heading}</h2>
           {paragraphs.map((paragraph) => (

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { chapters, chapterTexts, openRooms } from '#catalogue/catalogue.ts';
 import { source } from '#catalogue/sources.ts';
+import { pageWords } from '#catalogue/page-words.ts';
 import { words } from '#catalogue/words.ts';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
@@ -17,7 +18,7 @@ export function ChapterPage() {
   if (!entry) return <MissingPage />;
   const room = openRooms.find(({ id }) => id === entry.room);
   return (
-    <Page title={entry.title} above={words.chapter.readTime(room?.title ?? '', words.app.minutes(entry.minutes))}>
+    <Page title={entry.title} above={pageWords.chapter.readTime(room?.title ?? '', words.app.minutes(entry.minutes))}>
       {Text ? (
         <div className={styles['text']}>
           <Text components={chapterComponents} />
@@ -27,7 +28,7 @@ export function ChapterPage() {
       )}
       {entry.sources.length > 0 && (
         <section className={styles['sources']} aria-labelledby="sources">
-          <h2 id="sources">{words.chapter.sources}</h2>
+          <h2 id="sources">{pageWords.chapter.sources}</h2>
           <ol>
             {entry.sources.map((id) => {
               const found = source(id);
@@ -47,7 +48,7 @@ export function ChapterPage() {
         </section>
       )}
       <Link className="button" to="/rooms">
-        {words.chapter.another}
+        {pageWords.chapter.another}
       </Link>
     </Page>
   );

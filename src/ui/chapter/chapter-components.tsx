@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { source } from '#catalogue/sources.ts';
+import { pageWords } from '#catalogue/page-words.ts';
 import { words } from '#catalogue/words.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { WorksheetForm } from '../worksheet/WorksheetForm.tsx';
@@ -20,7 +21,7 @@ function Worksheet({ id }: { readonly id: string }) {
   if (sections.length > 1) {
     return (
       <Link className="button lead" to={`/worksheets/${id}`}>
-        {words.chapter.toWorksheet(entry.title)}
+        {pageWords.chapter.toWorksheet(entry.title)}
       </Link>
     );
   }
@@ -43,14 +44,14 @@ interface SayProps {
 /** Words to say or send, in three forms. */
 function Say({ softer, firmer, email }: SayProps) {
   return (
-    <div className={styles['say']} role="group" aria-label={words.chapter.sayLabel}>
-      <p className={styles['sayLabel']}>{words.chapter.sayLabel}</p>
+    <div className={styles['say']} role="group" aria-label={pageWords.chapter.sayLabel}>
+      <p className={styles['sayLabel']}>{pageWords.chapter.sayLabel}</p>
       <dl>
-        <dt>{words.chapter.softer}</dt>
+        <dt>{pageWords.chapter.softer}</dt>
         <dd>“{softer}”</dd>
-        <dt>{words.chapter.firmer}</dt>
+        <dt>{pageWords.chapter.firmer}</dt>
         <dd>“{firmer}”</dd>
-        <dt>{words.chapter.email}</dt>
+        <dt>{pageWords.chapter.email}</dt>
         <dd>“{email}”</dd>
       </dl>
     </div>
@@ -60,7 +61,7 @@ function Say({ softer, firmer, email }: SayProps) {
 /** Something to do for a minute, apart from the text. */
 function Pause({ children }: { readonly children: ReactNode }) {
   return (
-    <div className={`card aside ${styles['pause']}`} role="group" aria-label={words.chapter.pauseLabel}>
+    <div className={`card aside ${styles['pause']}`} role="group" aria-label={pageWords.chapter.pauseLabel}>
       {children}
     </div>
   );
@@ -71,7 +72,7 @@ function Cite({ id }: { readonly id: string }) {
   const found = source(id);
   if (!found) throw new RangeError(`no source is called ${id}`);
   return (
-    <a className={styles['cite']} href={`#source-${id}`} aria-label={words.chapter.cite(found.short)}>
+    <a className={styles['cite']} href={`#source-${id}`} aria-label={pageWords.chapter.cite(found.short)}>
       {found.short}
     </a>
   );

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useSyncExternalStore } from 'react';
 import { addressOf, documentIdOf, isWithin } from '#domain/documents/address.ts';
 import type { Address } from '#domain/documents/address.ts';
 import type { Value } from '#domain/documents/document.ts';
@@ -27,10 +27,36 @@ interface RowCardProps {
 /** So many columns are in sight; the rest open when wanted, so that one line stays enough. */
 const IN_SIGHT = 2;
 
+/** How long after the first drawing what is out of sight is drawn, in milliseconds. */
+const OUT_OF_SIGHT_AFTER_MS = 250;
+let atRest = false;
+
+function whenAtRest(listener: () => void): () => void {
+  if (atRest) return () => undefined;
+  const timer = setTimeout(() => {
+    atRest = true;
+    listener();
+  }, OUT_OF_SIGHT_AFTER_MS);
+  return () => clearTimeout(timer);
+}
+
+/**
+ * Whether what is out of sight is drawn too. On the device the first drawing leaves it out, so that the first field
+ * can be written in sooner; a prerendered page holds all of it, so that it can be typed in before anything runs.
+ */
+function useOutOfSight(): boolean {
+  return useSyncExternalStore(
+    whenAtRest,
+    () => atRest,
+    () => true,
+  );
+}
+
 /** One row: its columns, and moving and removing it. */
 export function RowCard({ field, address, name, readOnly, write, onMove, isFirst, isLast, onRemove }: RowCardProps) {
   const id = useId();
   const columnComponent = useColumnComponent();
+  const outOfSight = useOutOfSight();
   const columns = Object.entries(field.columns);
   const rest = columns.slice(IN_SIGHT);
   const restWritten = useSelected((workbook) => {
@@ -75,7 +101,7 @@ export function RowCard({ field, address, name, readOnly, write, onMove, isFirst
       {rest.length > 0 && (
         <details className={styles['rest']} {...(restWritten && { open: true })}>
           <summary className={styles['restTitle']}>{words.worksheet.moreAbout(name)}</summary>
-          <div className={styles['restFields']}>{rest.map(view)}</div>
+          {outOfSight && <div className={styles['restFields']}>{rest.map(view)}</div>}
         </details>
       )}
     </section>

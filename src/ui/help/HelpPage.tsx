@@ -1,5 +1,6 @@
 import { anywhere, countries } from '#catalogue/helplines.ts';
-import { longDate, words } from '#catalogue/words.ts';
+import { pageWords } from '#catalogue/page-words.ts';
+import { longDate } from '#catalogue/words.ts';
 import type { CountryHelp, Day, Helpline } from '#domain/helplines/helpline.ts';
 import { dialable, isStale } from '#domain/helplines/helpline.ts';
 import { useEffect, useState } from 'react';
@@ -23,17 +24,17 @@ export function HelpPage() {
     setStale(days.some((day) => isStale(day, new Date())));
   }, []);
   return (
-    <Page title={words.help.title} lead={words.help.nobody}>
-      {stale && <Notice>{words.help.stale}</Notice>}
+    <Page title={pageWords.help.title} lead={pageWords.help.nobody}>
+      {stale && <Notice>{pageWords.help.stale}</Notice>}
       <section className={`card ${styles['danger']}`} aria-labelledby="emergency">
-        <h2 id="emergency">{words.help.emergencyTitle}</h2>
-        <p>{words.help.danger}</p>
+        <h2 id="emergency">{pageWords.help.emergencyTitle}</h2>
+        <p>{pageWords.help.danger}</p>
         <ul className={styles['emergency']}>
           {countries.map(({ country, name, emergency }) => (
             <li key={country}>
               <span>{name}</span>
               <a className="button" href={dialable('tel', emergency.phone)}>
-                {words.help.callShort(emergency.phone)}
+                {pageWords.help.callShort(emergency.phone)}
               </a>
               {emergency.note && <span className={styles['note']}>{emergency.note}</span>}
             </li>
@@ -41,24 +42,24 @@ export function HelpPage() {
         </ul>
       </section>
       <section className={styles['group']} aria-labelledby="how-to-begin">
-        <h2 id="how-to-begin">{words.help.sayTitle}</h2>
+        <h2 id="how-to-begin">{pageWords.help.sayTitle}</h2>
         <blockquote className={styles['say']}>
-          <p>“{words.help.say}”</p>
-          <p>“{words.help.sayOr}”</p>
+          <p>“{pageWords.help.say}”</p>
+          <p>“{pageWords.help.sayOr}”</p>
         </blockquote>
       </section>
       {countries.map((country) => (
         <CountryLines key={country.country} country={country} />
       ))}
       <section className={styles['group']} aria-labelledby="elsewhere">
-        <h2 id="elsewhere">{words.help.elsewhere}</h2>
-        <p>{words.help.elsewhereLead}</p>
+        <h2 id="elsewhere">{pageWords.help.elsewhere}</h2>
+        <p>{pageWords.help.elsewhereLead}</p>
         <ul className={styles['lines']}>
           {anywhere.map((line) => (
             <Line key={line.name} line={line} />
           ))}
         </ul>
-        <p>{words.help.person}</p>
+        <p>{pageWords.help.person}</p>
       </section>
     </Page>
   );
@@ -90,13 +91,13 @@ function Line({ line }: { readonly line: Helpline }) {
       </div>
       <div className={styles['ways']}>
         {line.phone && (
-          <a className="button" href={dialable('tel', line.phone)} aria-label={words.help.call(line.name, line.phone)}>
-            {words.help.callShort(line.phone)}
+          <a className="button" href={dialable('tel', line.phone)} aria-label={pageWords.help.call(line.name, line.phone)}>
+            {pageWords.help.callShort(line.phone)}
           </a>
         )}
         {line.text && (
           <a className="button" href={dialable('sms', line.text.to)}>
-            {words.help.textTo(line.text.to, line.text.word)}
+            {pageWords.help.textTo(line.text.to, line.text.word)}
           </a>
         )}
         {line.web && (
@@ -106,8 +107,8 @@ function Line({ line }: { readonly line: Helpline }) {
         )}
       </div>
       <p className={styles['source']}>
-        {words.help.checked(spelledOut(line.checkedOn))}
-        {line.pageDate ? ` (${words.help.page(spelledOut(line.pageDate))})` : ''}. {words.help.source(line.source)}
+        {pageWords.help.checked(spelledOut(line.checkedOn))}
+        {line.pageDate ? ` (${pageWords.help.page(spelledOut(line.pageDate))})` : ''}. {pageWords.help.source(line.source)}
       </p>
     </li>
   );

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
-import { words } from '#catalogue/words.ts';
+import { pageWords } from '#catalogue/page-words.ts';
 import { Page } from '../shared/Page.tsx';
 import { useReadOnly, useSelected, useWorkbook } from '../shared/workbook-context.tsx';
 import { SETTINGS } from '#workbook/workbook.ts';
@@ -9,22 +9,22 @@ import styles from './SettingsPage.module.css';
 /** How Fledge looks, whether it checks spelling, and what is kept where. */
 export function SettingsPage() {
   return (
-    <Page title={words.settings.title}>
-      <Setting name="theme" title={words.settings.look} options={words.settings.looks} standard="system" />
-      <Setting name="text" title={words.settings.text} options={words.settings.texts} standard="normal" />
+    <Page title={pageWords.settings.title}>
+      <Setting name="theme" title={pageWords.settings.look} options={pageWords.settings.looks} standard="system" />
+      <Setting name="text" title={pageWords.settings.text} options={pageWords.settings.texts} standard="normal" />
       <Setting
         name="spelling"
-        title={words.settings.spelling}
-        options={words.settings.spellings}
+        title={pageWords.settings.spelling}
+        options={pageWords.settings.spellings}
         standard="off"
-        hint={words.settings.spellingHint}
+        hint={pageWords.settings.spellingHint}
       />
       <section className="card" aria-labelledby="device">
-        <h2 id="device">{words.settings.device}</h2>
-        <p>{words.settings.deviceText}</p>
-        <Link to="/about/privacy">{words.settings.privacy}</Link>
+        <h2 id="device">{pageWords.settings.device}</h2>
+        <p>{pageWords.settings.deviceText}</p>
+        <Link to="/about/privacy">{pageWords.settings.privacy}</Link>
       </section>
-      <p className={styles['version']}>{words.settings.version(__FLEDGE_VERSION__)}</p>
+      <p className={styles['version']}>{pageWords.settings.version(__FLEDGE_VERSION__)}</p>
     </Page>
   );
 }

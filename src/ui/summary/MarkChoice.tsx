@@ -3,7 +3,7 @@ import type { Document } from '#domain/documents/document.ts';
 import type { Part } from '#domain/kinds/kind.ts';
 import type { Mark } from '#domain/summary/marks.ts';
 import { markAt } from '#domain/summary/marks.ts';
-import { words } from '#catalogue/words.ts';
+import { pageWords } from '#catalogue/page-words.ts';
 import { useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './summary.module.css';
 
@@ -16,7 +16,7 @@ export function MarkChoice({ part, marks }: { readonly part: Part; readonly mark
       <MarkRadios part={part} marks={marks} />
       {part.children.length > 1 && (
         <details>
-          <summary>{words.summary.parts(part.children.length)}</summary>
+          <summary>{pageWords.summary.parts(part.children.length)}</summary>
           <div className={styles['children']}>
             {part.children.map((child) => (
               <MarkRadios key={child.address} part={child} marks={marks} />
@@ -33,7 +33,7 @@ function MarkRadios({ part, marks }: { readonly part: Part; readonly marks: Docu
   const workbook = useWorkbook();
   const chosen = markAt(marks, part.address);
   return (
-    <fieldset className={styles['marks']} aria-label={words.summary.markFor(part.label)}>
+    <fieldset className={styles['marks']} aria-label={pageWords.summary.markFor(part.label)}>
       <p className={styles['written']}>{part.label}</p>
       <div className={styles['radios']}>
         {marksInOrder.map((mark) => (
@@ -45,7 +45,7 @@ function MarkRadios({ part, marks }: { readonly part: Part; readonly marks: Docu
               checked={chosen === mark}
               onChange={() => workbook.mark(part.address, mark)}
             />
-            {words.summary.marks[mark]}
+            {pageWords.summary.marks[mark]}
           </label>
         ))}
       </div>

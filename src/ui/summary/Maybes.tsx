@@ -3,7 +3,7 @@ import type { Part } from '#domain/kinds/kind.ts';
 import { markAt } from '#domain/summary/marks.ts';
 import type { Filled } from '#domain/summary/summarise.ts';
 import { partsOf } from '#domain/worksheets/reading.ts';
-import { words } from '#catalogue/words.ts';
+import { pageWords } from '#catalogue/page-words.ts';
 import { useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './summary.module.css';
 
@@ -22,8 +22,8 @@ export function Maybes({ filled, marks }: { readonly filled: readonly Filled[]; 
   if (maybes.length === 0) return null;
   return (
     <section className="card aside" aria-labelledby="maybes">
-      <h2 id="maybes">{words.summary.maybeTitle}</h2>
-      <p>{words.summary.maybeLead}</p>
+      <h2 id="maybes">{pageWords.summary.maybeTitle}</h2>
+      <p>{pageWords.summary.maybeLead}</p>
       <ul className={styles['maybes']}>
         {maybes.map((part) => (
           <li key={part.address}>
@@ -34,10 +34,10 @@ export function Maybes({ filled, marks }: { readonly filled: readonly Filled[]; 
                   key={mark}
                   type="button"
                   className="button"
-                  aria-label={`${words.summary.marks[mark]}: ${part.label}`}
+                  aria-label={`${pageWords.summary.marks[mark]}: ${part.label}`}
                   onClick={() => workbook.mark(part.address, mark)}
                 >
-                  {words.summary.marks[mark]}
+                  {pageWords.summary.marks[mark]}
                 </button>
               ))}
             </span>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { words } from '#catalogue/words.ts';
+import { pageWords } from '#catalogue/page-words.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import type { Format } from '#export/format.ts';
 import { formats } from '#export/formats.ts';
@@ -11,12 +11,12 @@ export function SummaryActions({ document }: { readonly document: SummaryDocumen
   const [said, setSaid] = useState('');
 
   async function attempt(leave: () => Promise<string>): Promise<void> {
-    setSaid(words.summary.exporting);
+    setSaid(pageWords.summary.exporting);
     try {
       setSaid(await leave());
     } catch (error) {
       // Closing the share sheet is a choice, not a failure.
-      setSaid(error instanceof DOMException && error.name === 'AbortError' ? '' : words.summary.exportFailed);
+      setSaid(error instanceof DOMException && error.name === 'AbortError' ? '' : pageWords.summary.exportFailed);
     }
   }
 
@@ -24,24 +24,24 @@ export function SummaryActions({ document }: { readonly document: SummaryDocumen
     attempt(async () => {
       const file = await fileOf(format, document);
       saveFile(file);
-      return words.summary.made(file.name);
+      return pageWords.summary.made(file.name);
     });
   const copy = (format: Format) =>
     attempt(async () => {
       await copyText(format, document);
-      return words.summary.copied;
+      return pageWords.summary.copied;
     });
   const share = (format: Format) =>
     attempt(async () => {
       await navigator.share({ files: [await fileOf(format, document)] });
-      return words.summary.shared;
+      return pageWords.summary.shared;
     });
 
   const shared = formats.find(shareable);
   return (
     <section className={styles['actions']} aria-labelledby="take-it">
-      <h2 id="take-it">{words.summary.actionsTitle}</h2>
-      <p>{words.summary.actionsLead}</p>
+      <h2 id="take-it">{pageWords.summary.actionsTitle}</h2>
+      <p>{pageWords.summary.actionsLead}</p>
       {formats
         .filter(({ offered }) => offered === 'save')
         .map((format) => (
@@ -51,23 +51,23 @@ export function SummaryActions({ document }: { readonly document: SummaryDocumen
             className={format.id === 'pdf' ? 'button lead' : 'button'}
             onClick={() => void save(format)}
           >
-            {words.summary.saveAs(format.name)}
+            {pageWords.summary.saveAs(format.name)}
           </button>
         ))}
       <div className={styles['ways']}>
         <button type="button" className="button" onClick={() => print()}>
-          {words.summary.print}
+          {pageWords.summary.print}
         </button>
         {formats
           .filter(({ offered }) => offered === 'copy')
           .map((format) => (
             <button key={format.id} type="button" className="button" onClick={() => void copy(format)}>
-              {words.summary.copyAs(format.name)}
+              {pageWords.summary.copyAs(format.name)}
             </button>
           ))}
         {shared && (
           <button type="button" className="button" onClick={() => void share(shared)}>
-            {words.summary.share}
+            {pageWords.summary.share}
           </button>
         )}
       </div>

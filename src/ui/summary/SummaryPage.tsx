@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { worksheets } from '#catalogue/catalogue.ts';
-import { words } from '#catalogue/words.ts';
+import { pageWords } from '#catalogue/page-words.ts';
 import { partsOf } from '#domain/worksheets/reading.ts';
 import { Page } from '../shared/Page.tsx';
 import { MarkChoice } from './MarkChoice.tsx';
@@ -15,10 +15,10 @@ export function SummaryPage() {
   const { filled, marks, document } = useSummary();
   const marked = document.blocks.length > 0;
   return (
-    <Page title={words.summary.title} lead={filled.length > 0 ? words.summary.lead : words.summary.empty}>
+    <Page title={pageWords.summary.title} lead={filled.length > 0 ? pageWords.summary.lead : pageWords.summary.empty}>
       {filled.length === 0 && (
         <Link className="button lead" to="/worksheets/goals">
-          {words.summary.toStart}
+          {pageWords.summary.toStart}
         </Link>
       )}
       {filled.map(({ worksheet, document: answers }) => (
@@ -32,8 +32,8 @@ export function SummaryPage() {
       <Maybes filled={filled} marks={marks} />
       {filled.length > 0 && (
         <section className={styles['preview']} aria-labelledby="preview">
-          <h2 id="preview">{words.summary.previewTitle}</h2>
-          {marked ? <SummaryView document={document} /> : <p>{words.summary.previewEmpty}</p>}
+          <h2 id="preview">{pageWords.summary.previewTitle}</h2>
+          {marked ? <SummaryView document={document} /> : <p>{pageWords.summary.previewEmpty}</p>}
         </section>
       )}
       {marked && <SummaryActions document={document} />}

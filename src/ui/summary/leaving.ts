@@ -1,4 +1,4 @@
-import { words } from '#catalogue/words.ts';
+import { pageWords } from '#catalogue/page-words.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import type { Format } from '#export/format.ts';
 
@@ -15,7 +15,7 @@ function today(): string {
 /** The document as a file with a neutral name. Rejects when it can't be made. */
 export async function fileOf(format: Format, document: SummaryDocument): Promise<File> {
   const content = await format.render(document);
-  return new File([content], `${words.summary.fileName(today())}.${format.extension}`, { type: format.mime });
+  return new File([content], `${pageWords.summary.fileName(today())}.${format.extension}`, { type: format.mime });
 }
 
 /** Hands a file to the browser's downloads. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
-import { language, longDate, words } from '#catalogue/words.ts';
+import { pageWords } from '#catalogue/page-words.ts';
+import { language, longDate } from '#catalogue/words.ts';
 import { MARKS } from '#domain/summary/marks.ts';
 import type { Filled } from '#domain/summary/summarise.ts';
 import { summarise } from '#domain/summary/summarise.ts';
@@ -32,10 +33,10 @@ export function useSummary(): Summary {
   );
   const marks = revision === 0 ? emptyDocument(MARKS, 1) : workbook.document(MARKS);
   const document = summarise(filled, marks, 'last-session', {
-    title: words.summary.documentTitle,
+    title: pageWords.summary.documentTitle,
     language,
     date: day,
-    foot: words.summary.foot,
+    foot: pageWords.summary.foot,
   });
   return { filled, marks, document };
 }

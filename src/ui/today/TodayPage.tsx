@@ -41,7 +41,7 @@ export function TodayPage() {
         <h2 id="your-page">{words.today.page}</h2>
         <p>{words.today.pageLead}</p>
         <Link className="button" to="/summary">
-          {words.summary.title}
+          {words.today.toPage}
         </Link>
       </section>
       <section className="card aside" aria-labelledby="tonight">
