@@ -18,6 +18,10 @@ afterEach(() => rm(folder, { recursive: true }));
 async function built(): Promise<void> {
   const template = read('index.html')
     .replace(/<script type="module"[^>]*><\/script>/, '')
+    .replace(
+      '</head>',
+      '<script type="module" crossorigin src="/assets/index-1.js"></script><link rel="modulepreload" crossorigin href="/assets/app-1.js"></head>',
+    )
     .replace('</head>', '<link rel="stylesheet" crossorigin href="/assets-style.css"></head>');
   await writeFile(join(folder, 'index.html'), template);
   await writeFile(join(folder, 'assets-style.css'), `a::before { content: "$&$'$1" }\n`);
@@ -55,6 +59,16 @@ test('the shell holds no page’s words, so that it can stand before the lock', 
   const shell = await page('shell.html');
   expect(shell).toContain('<div id="root"></div>');
   expect(shell).not.toContain('Hello');
+});
+
+test('a page with words is shown before its scripts are asked for; the shell asks at once', async () => {
+  await built();
+  await writePages(folder, [{ address: '/', html: '<p>Hello</p>' }]);
+  const text = await page('index.html');
+  expect(text).not.toMatch(/<script[^>]+src=|rel="modulepreload" crossorigin/);
+  expect(text).toContain('["/assets/app-1.js","/assets/index-1.js"]');
+  expect(text.indexOf('<p>Hello</p>')).toBeLessThan(text.indexOf('/assets/index-1.js'));
+  expect(await page('shell.html')).toContain('<script type="module" crossorigin src="/assets/index-1.js">');
 });
 
 test('the styles are in the pages alone, so that the first paint waits for one file', async () => {

@@ -15,7 +15,10 @@ describe.each(worksheets.map(({ id }) => id))('somebody who fills in all of %s',
     const first = await readersWorkbook(name);
     const { main, unmount } = show(first, form(worksheet));
     await expect.poll(() => main.querySelector('textarea, input')).not.toBeNull();
-    for (const details of main.querySelectorAll('details')) details.open = true;
+    for (const details of main.querySelectorAll('details')) {
+      details.open = true;
+      await expect.poll(() => details.querySelector('textarea, input')).not.toBeNull();
+    }
     const controls = [...main.querySelectorAll<HTMLInputElement>('textarea, input')];
     for (const [number, control] of controls.entries()) {
       if (control.type === 'range') await userEvent.fill(control, `${number % 5}`);

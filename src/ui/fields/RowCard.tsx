@@ -101,7 +101,7 @@ export function RowCard({ field, address, name, readOnly, write, onMove, isFirst
       {rest.length > 0 && (
         <details className={styles['rest']} {...(restWritten && { open: true })}>
           <summary className={styles['restTitle']}>{words.worksheet.moreAbout(name)}</summary>
-          {outOfSight && <div className={styles['restFields']}>{rest.map(view)}</div>}
+          {(outOfSight || restWritten) && <div className={styles['restFields']}>{rest.map(view)}</div>}
         </details>
       )}
     </section>
