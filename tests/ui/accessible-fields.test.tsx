@@ -4,7 +4,7 @@ import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { loadWorksheets, readersWorkbook } from './opened-workbook.ts';
 import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
 import { kinds, samples, shownIn } from './made-up-fields.ts';
-import { form, show, worksheetWith } from './render.tsx';
+import { form, show, worksheetWith, unfoldAll } from './render.tsx';
 
 const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrente'.repeat(2);
 
@@ -59,6 +59,7 @@ describe.each(worksheets.map(({ id }) => id))('somebody with the whole worksheet
     const worksheet = await worksheetDefinitions.load(id);
     const { main } = show(await readersWorkbook(), form(worksheet));
     await expect.poll(() => main.querySelector('textarea, input')).not.toBeNull();
+    await unfoldAll(main);
     return main;
   }
 
@@ -84,7 +85,7 @@ test('somebody who listens to the goals hears what each thing is called', async 
   await expect.element(page.getByRole('region', { name: worksheet.sections['goals']?.heading ?? '' })).toBeVisible();
   await expect.element(page.getByRole('group', { name: 'What did you hope would be different?' })).toBeVisible();
   const first = page.getByRole('region', { name: 'Goal 1' });
-  for (const details of main.querySelectorAll('details')) details.open = true;
+  await unfoldAll(main);
   const things = [
     first.getByRole('textbox', { name: 'What did you hope for?' }),
     first.getByRole('group', { name: 'You can pick a line and change it: What did you hope for?' }),

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server.edge';
 import { MemoryRouter } from 'react-router';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { WorksheetForm } from '#ui/worksheet/WorksheetForm.tsx';
 import '#ui/shared/tokens.css';
@@ -80,4 +80,12 @@ export async function tabTo(wanted: Element): Promise<void> {
     await userEvent.keyboard('{Tab}');
   }
   throw new Error(`the Tab key doesn't lead to ${wanted.outerHTML.slice(0, 120)}`);
+}
+
+/** Opens whatever is folded up, and waits until what is in it is drawn. */
+export async function unfoldAll(main: HTMLElement): Promise<void> {
+  for (const details of main.querySelectorAll('details')) {
+    details.open = true;
+    await expect.poll(() => details.querySelector('textarea, input')).not.toBeNull();
+  }
 }

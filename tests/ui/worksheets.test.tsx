@@ -4,7 +4,7 @@ import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { freshName, loadWorksheets, readersWorkbook, saved } from './opened-workbook.ts';
 import { shownIn } from './made-up-fields.ts';
-import { form, show } from './render.tsx';
+import { form, show, unfoldAll } from './render.tsx';
 
 beforeAll(loadWorksheets);
 
@@ -15,10 +15,7 @@ describe.each(worksheets.map(({ id }) => id))('somebody who fills in all of %s',
     const first = await readersWorkbook(name);
     const { main, unmount } = show(first, form(worksheet));
     await expect.poll(() => main.querySelector('textarea, input')).not.toBeNull();
-    for (const details of main.querySelectorAll('details')) {
-      details.open = true;
-      await expect.poll(() => details.querySelector('textarea, input')).not.toBeNull();
-    }
+    await unfoldAll(main);
     const controls = [...main.querySelectorAll<HTMLInputElement>('textarea, input')];
     for (const [number, control] of controls.entries()) {
       if (control.type === 'range') await userEvent.fill(control, `${number % 5}`);
