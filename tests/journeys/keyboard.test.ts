@@ -51,15 +51,16 @@ describe('somebody with a keyboard and no pointer', () => {
     await keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('h1 Goals, then and now');
 
-    await tabTo(page, 'What did you hope for?');
+    await page.getByRole('textbox', { name: 'What did you hope for?' }).waitFor();
+    await tabTo(page, 'textarea What did you hope for?');
     await keyboard.type('To ring my brother');
-    await tabTo(page, 'Then');
+    await tabTo(page, 'input Then');
     for (const key of ['Home', 'ArrowRight', 'ArrowRight']) await keyboard.press(key);
-    await tabTo(page, 'Now');
+    await tabTo(page, 'input Now');
     await keyboard.press('Enter');
     await tabTo(page, 'More about goal 1');
     await keyboard.press('Enter');
-    await tabTo(page, 'What did you do?');
+    await tabTo(page, 'textarea What did you do?');
     await tabTo(page, 'I kept going back');
     await keyboard.press('Enter');
     await tabTo(page, 'It can rest');
