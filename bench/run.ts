@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bench, Row } from './bench.ts';
 import { firstVisit } from './rows/first-visit.ts';
@@ -75,11 +75,16 @@ async function run(names: readonly string[]): Promise<readonly Row[]> {
 if (!existsSync(BUILT)) throw new Error('nothing has been built: npm run build');
 await checkFloor();
 const asked = process.argv.slice(2);
+const [loadBefore = 0] = loadavg();
 const rows = await run(asked.length > 0 ? asked : Object.keys(measurements));
+const processors = availableParallelism();
 console.log(`\n${tableOf(rows)}\n`);
+console.log(`${processors} processors, load before the run ${loadBefore.toFixed(1)}`);
+// A page and the browser beside it need both processors; what else runs falls on the app more than on the floor.
+if (loadBefore > processors / 4) console.log('The machine was busy: measure timings again when it is at rest.');
 await mkdir(RESULTS, { recursive: true });
 await writeFile(
   join(RESULTS, `${new Date().toISOString().replaceAll(':', '-')}.json`),
-  `${JSON.stringify(rows, null, 2)}\n`,
+  `${JSON.stringify({ processors, loadBefore, rows }, null, 2)}\n`,
 );
 process.exitCode = rows.every(({ met }) => met) ? 0 : 1;

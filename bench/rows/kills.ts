@@ -48,7 +48,7 @@ async function typeAndKill(context: BrowserContext, page: Page, afterMs: number,
   for (const letter of others.slice(0, -1)) {
     await page.keyboard.press(letter);
     // Another pace each time, so that the last key meets the app's writing at another moment.
-    await sleep(20 + ((attempt * 7) % 50));
+    await sleep(20 + ((attempt * 13) % 97));
   }
   // Not waited for: the delay counts from sending it.
   page.keyboard.press(others.at(-1) ?? '').catch(() => undefined);

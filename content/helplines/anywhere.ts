@@ -1,6 +1,7 @@
 import type { Helpline } from '#domain/helplines/helpline.ts';
 
 export default {
+  kind: 'crisis',
   name: 'Find A Helpline',
   about: 'Lists free help lines that have been checked, by country, for phone, text and chat.',
   web: { label: 'findahelpline.com', url: 'https://findahelpline.com' },

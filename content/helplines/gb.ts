@@ -11,6 +11,7 @@ export default {
   },
   lines: [
     {
+      kind: 'crisis',
       name: 'Samaritans',
       about: 'A volunteer listens to anyone who finds it hard to cope, whatever the reason.',
       phone: '116 123',
@@ -21,6 +22,7 @@ export default {
       confidence: 'high',
     },
     {
+      kind: 'crisis',
       name: 'Shout',
       about: 'A trained volunteer answers by text, for anyone of any age.',
       text: { to: '85258', word: 'SHOUT' },
@@ -32,6 +34,7 @@ export default {
       confidence: 'high',
     },
     {
+      kind: 'crisis',
       name: 'NHS 111, mental health option',
       about: 'Urgent help from your local NHS mental health team, in England and Wales.',
       phone: '111',
@@ -43,6 +46,7 @@ export default {
       confidence: 'high',
     },
     {
+      kind: 'crisis',
       name: 'Lifeline',
       about: 'A trained counsellor answers anyone in Northern Ireland who is in distress.',
       phone: '0808 808 8000',
@@ -53,6 +57,7 @@ export default {
       confidence: 'high',
     },
     {
+      kind: 'crisis',
       name: 'Papyrus HOPELINE247',
       about: 'For anyone under 35 with thoughts of suicide, and for people who worry about them.',
       phone: '0800 068 4141',

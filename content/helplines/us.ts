@@ -11,6 +11,7 @@ export default {
   },
   lines: [
     {
+      kind: 'crisis',
       name: '988 Suicide & Crisis Lifeline',
       about: 'A trained counselor for anyone in crisis or in great distress.',
       phone: '988',
@@ -23,6 +24,7 @@ export default {
       confidence: 'high',
     },
     {
+      kind: 'crisis',
       name: 'Crisis Text Line',
       about: 'A trained volunteer answers by text, about any kind of crisis.',
       text: { to: '741741', word: 'HOME' },
@@ -33,6 +35,7 @@ export default {
       confidence: 'high',
     },
     {
+      kind: 'crisis',
       name: 'The Trevor Project',
       about: 'A trained counselor for LGBTQ+ young people who are in crisis or want to talk.',
       phone: '1-866-488-7386',

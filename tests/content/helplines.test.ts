@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { anywhere, countries } from '#catalogue/helplines.ts';
 import type { CountryHelp, Helpline } from '#domain/helplines/helpline.ts';
-import { dialable } from '#domain/helplines/helpline.ts';
+import { dialable, HELP_KINDS } from '#domain/helplines/helpline.ts';
 import { filesIn } from '../fixtures.ts';
 
 const DAY = /^20\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
@@ -52,6 +52,7 @@ describe.each(countries)('in $name', ({ emergency, lines: local }) => {
 
 describe.each(lines)('$name', (line) => {
   test('says who it is for and when it answers, briefly', () => {
+    expect(HELP_KINDS).toContain(line.kind);
     expect(line.name.trim()).not.toBe('');
     expect(line.about).toMatch(/\.$/);
     expect(line.about.split(' ').length).toBeLessThanOrEqual(20);

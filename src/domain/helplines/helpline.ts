@@ -1,8 +1,24 @@
 /** A day, as `2026-11` or `2026-11-21`. */
 export type Day = `${number}-${number}` | `${number}-${number}-${number}`;
 
+/** What a line is for, in the order in which the kinds are shown. */
+export const HELP_KINDS = [
+  'crisis',
+  'abuse-at-home',
+  'sexual-assault',
+  'eating',
+  'around-birth',
+  'psychosis',
+  'substances',
+  'young',
+  'therapist',
+] as const;
+
+export type HelpKind = (typeof HELP_KINDS)[number];
+
 /** One service that somebody can ring, text or open. Printed only when `confidence` isn't `low`. */
 export interface Helpline {
+  readonly kind: HelpKind;
   readonly name: string;
   /** Who it is for and what it does, in one short sentence. */
   readonly about: string;
@@ -12,6 +28,8 @@ export interface Helpline {
   readonly text?: { readonly to: string; readonly word?: string };
   /** Opened in the browser, which needs a signal. */
   readonly web?: { readonly label: string; readonly url: string };
+  /** An address for mail. Always slow, and shown as such. */
+  readonly email?: string;
   /** In words: 'day and night', 'daily, 9 to 23'. */
   readonly hours: string;
   /** What to know before ringing, in one sentence. */
