@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { pageWords } from '#catalogue/page-words.ts';
+import { lastSessionFirstPage } from '#catalogue/summaries.ts';
 import { language, longDate } from '#catalogue/words.ts';
 import { MARKS } from '#domain/summary/marks.ts';
 import type { Filled } from '#domain/summary/summarise.ts';
@@ -8,8 +9,9 @@ import { summarise } from '#domain/summary/summarise.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import type { Document } from '#domain/documents/document.ts';
 import { emptyDocument, lastWrittenAt } from '#domain/documents/document.ts';
+import { withTerms } from '#domain/worksheets/wording.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
-import { useRevision, useWorkbook } from '../shared/workbook-context.tsx';
+import { useRevision, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 
 interface Summary {
   /** The worksheets in which something is written, in the order of the contents. */
@@ -23,20 +25,17 @@ interface Summary {
 export function useSummary(): Summary {
   const workbook = useWorkbook();
   const revision = useRevision();
+  const situation = useSituation();
   const written =
     revision === 0 ? [] : worksheets.filter(({ id }) => lastWrittenAt(workbook.document(id)) > 0).map(({ id }) => id);
   const definitions = useLoaded(worksheetDefinitions, written);
 
   const [day] = useState(() => longDate(new Date()));
   const filled = definitions.flatMap((worksheet) =>
-    worksheet ? [{ worksheet, document: workbook.document(worksheet.id) }] : [],
+    worksheet ? [{ worksheet: withTerms(worksheet, situation), document: workbook.document(worksheet.id) }] : [],
   );
   const marks = revision === 0 ? emptyDocument(MARKS, 1) : workbook.document(MARKS);
-  const document = summarise(filled, marks, 'last-session', {
-    title: pageWords.summary.documentTitle,
-    language,
-    date: day,
-    foot: pageWords.summary.foot,
-  });
+  const wording = { title: pageWords.summary.documentTitle, language, date: day, foot: pageWords.summary.foot };
+  const document = summarise(filled, marks, 'last-session', wording, lastSessionFirstPage);
   return { filled, marks, document };
 }
