@@ -27,7 +27,10 @@ export function Suggestions({ suggestions, address, textIn, write, between, prom
   const [all, setAll] = useState(false);
   const workbook = useWorkbook();
   // Framed, so that a picked one is found and taken out whole, wherever it stands.
-  const framed = (from: Workbook) => between + textIn(valueAt(from.document(documentIdOf(address)), address)) + between;
+  const framed = (from: Workbook) => {
+    const text = textIn(valueAt(from.document(documentIdOf(address)), address));
+    return text === '' ? between : between + text + between;
+  };
   // Which are picked, as one string, so that a key that changes none of them draws nothing anew.
   const picked = useSelected(
     (from) => suggestions.flatMap((each, index) => (framed(from).includes(between + each + between) ? [index] : [])).join(),
