@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openRooms } from '#catalogue/catalogue.ts';
+import { openRooms } from '#catalogue/chapters.ts';
 import { rooms, worksheets as entries } from '#content/contents.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 import { allFields, worksheetIds, worksheets } from './worksheet-walk.ts';

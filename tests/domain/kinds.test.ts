@@ -20,7 +20,7 @@ function look(field: LeafField, value: Value | undefined) {
     readable: rules.unreadable(field, document, AT).length === 0,
     answered: rules.isAnswered(field, answer),
     told: rules.summarise(field, document, AT, () => true),
-    parts: rules.parts(field, document, AT),
+    parts: rules.parts(field, document, AT, () => true),
   };
 }
 

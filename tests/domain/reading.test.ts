@@ -88,5 +88,5 @@ test('progress counts answers, and a field that was cleared is none', () => {
 
 test('an occasion is read at its own addresses', () => {
   const occasion = documentWith('sheet@k3', { 'sheet@k3/why': 'today', 'sheet/why': 'another day' }, 3);
-  expect(partsOf(sheet, occasion)).toEqual([{ address: 'sheet@k3/why', label: 'today', children: [] }]);
+  expect(partsOf(sheet, occasion, 'last-session')).toEqual([{ address: 'sheet@k3/why', label: 'today', children: [] }]);
 });

@@ -4,6 +4,8 @@ import { rulesOf } from '../kinds/kinds.ts';
 import type { Includes } from '../kinds/kind.ts';
 import { rowIds } from '../kinds/rows.ts';
 import { fieldsOf } from '../worksheets/worksheet.ts';
+import type { Audience } from './audience.ts';
+import { isFor } from './audience.ts';
 import type { Filled } from './summarise.ts';
 import type { Block } from './summary-document.ts';
 import { wordsIn } from './summary-document.ts';
@@ -30,19 +32,24 @@ export interface FirstPage {
 /** The first page as blocks, and whether something at an address is on it. */
 export interface MadeFirstPage {
   readonly blocks: readonly Block[];
-  readonly holds: Includes;
+  readonly holds: (address: Address) => boolean;
 }
 
 /**
  * The page that is read first. A part for which there are words left goes on it whole; another comes on the pages
  * after it, so that nothing is cut. Empty when nothing is brought for any of its parts.
  */
-export function makeFirstPage(filled: readonly Filled[], brings: Includes, page: FirstPage): MadeFirstPage {
+export function makeFirstPage(
+  filled: readonly Filled[],
+  audience: Audience,
+  brings: Includes,
+  page: FirstPage,
+): MadeFirstPage {
   const held: Address[] = [];
   let words = 0;
   let anything = false;
   const blocks = page.items.flatMap((item): readonly Block[] => {
-    const made = item.fields.map((field) => blocksOf(field, item, filled, brings));
+    const made = item.fields.map((field) => blocksOf(field, item, filled, audience, brings));
     const inside = made.flatMap((each) => each.blocks);
     if (inside.length === 0 && item.otherwise === undefined) return [];
     const told: readonly Block[] = [
@@ -74,22 +81,23 @@ function blocksOf(
   address: Address,
   { figureOf }: FirstPageItem,
   filled: readonly Filled[],
+  audience: Audience,
   brings: Includes,
 ): { readonly blocks: readonly Block[]; readonly holds: readonly Address[] } {
   const sheet = filled.find(({ document }) => document.id === documentIdOf(address));
   const field = sheet && fieldsOf(sheet.worksheet).find(([id]) => addressOf(sheet.document.id, id) === address)?.[1];
-  if (!sheet || !field || (field.for && !field.for.includes('last-session'))) return { blocks: [], holds: [] };
+  if (!sheet || !field || !isFor(field, audience)) return { blocks: [], holds: [] };
   const summarised = (includes: Includes) => rulesOf(field).summarise(field, sheet.document, address, includes);
   if (figureOf === undefined || field.kind !== 'rows') return { blocks: summarised(brings), holds: [address] };
 
   const ratings = Object.entries(field.columns).flatMap(([id, column]) => (column.kind === 'then-now' ? [id] : []));
-  const rated = (row: Address) => summarised((at) => brings(at) && ratings.some((id) => at === addressOf(row, id))).length > 0;
+  const rated = (row: Address) => summarised((at, each) => brings(at, each) && ratings.some((id) => at === addressOf(row, id))).length > 0;
   const rows = rowIds(sheet.document, address)
     .map((id) => addressOf(address, id))
     .filter(rated)
     .slice(0, figureOf);
   return {
-    blocks: summarised((at) => brings(at) && rows.some((row) => isWithin(at, row))).filter(({ type }) => type === 'figure'),
+    blocks: summarised((at, each) => brings(at, each) && rows.some((row) => isWithin(at, row))).filter(({ type }) => type === 'figure'),
     holds: rows.flatMap((row) => ratings.map((id) => addressOf(row, id))),
   };
 }

@@ -1,9 +1,10 @@
-import type { Address } from '../documents/address.ts';
 import { addressOf } from '../documents/address.ts';
 import type { Document } from '../documents/document.ts';
+import type { Includes } from '../kinds/kind.ts';
 import { rulesOf } from '../kinds/kinds.ts';
 import type { Worksheet } from '../worksheets/worksheet.ts';
 import type { Audience } from './audience.ts';
+import { isFor } from './audience.ts';
 import type { FirstPage } from './first-page.ts';
 import { makeFirstPage } from './first-page.ts';
 import { markAt } from './marks.ts';
@@ -30,14 +31,14 @@ export function summarise(
   wording: Wording,
   firstPage: FirstPage = { items: [], atMostWords: 0 },
 ): SummaryDocument {
-  const brings = (address: Address) => markAt(marks, address) === 'bring';
-  const first = makeFirstPage(filled, brings, firstPage);
+  const brings: Includes = (address, field) => isFor(field, audience) && markAt(marks, address) === 'bring';
+  const first = makeFirstPage(filled, audience, brings, firstPage);
   const rest = filled.flatMap(({ worksheet, document }) =>
     Object.values(worksheet.sections).flatMap((section): readonly Block[] => {
       const inside = Object.entries(section.fields).flatMap(([id, field]) => {
-        if (field.for && !field.for.includes(audience)) return [];
+        if (!isFor(field, audience)) return [];
         const address = addressOf(document.id, id);
-        return rulesOf(field).summarise(field, document, address, (at) => brings(at) && !first.holds(at));
+        return rulesOf(field).summarise(field, document, address, (at, each) => brings(at, each) && !first.holds(at));
       });
       return inside.length === 0 ? [] : [{ type: 'heading', level: 2, text: section.heading }, ...inside];
     }),

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
-import { partsOf } from '#domain/worksheets/reading.ts';
 import { Page } from '../shared/Page.tsx';
 import { useWorkbook } from '../shared/workbook-context.tsx';
 import { MarkChoice } from '../summary/MarkChoice.tsx';
@@ -20,9 +19,8 @@ interface StopPageProps {
 export function StopPage({ title, above, worksheets }: StopPageProps) {
   const workbook = useWorkbook();
   const { filled, marks, document } = useSummary();
-  const parts = filled
-    .filter(({ worksheet }) => worksheets.includes(worksheet.id))
-    .flatMap(({ worksheet, document: answers }) => partsOf(worksheet, answers, 'last-session'));
+  const chosenFrom = filled.filter(({ worksheet }) => worksheets.includes(worksheet.id));
+  const parts = chosenFrom.flatMap((each) => each.parts);
   if (parts.length === 0) {
     return (
       <Page title={title} above={above} lead={beginWords.path.nothing}>
