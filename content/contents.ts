@@ -28,6 +28,7 @@ export const worksheets: readonly WorksheetEntry[] = [
 /** Chapters in the order in which they are listed. Room, title and minutes stand in each one's front matter. */
 export const chapters: readonly string[] = [
   'they-ended-it',
+  'not-safe',
   'looking-back',
 ];
 

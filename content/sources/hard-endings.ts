@@ -37,4 +37,22 @@ export default {
     doi: '10.1136/bmj.o1454',
     says: 'A summary of English guidance on five groups of medicines, among them antidepressants, sleeping tablets and some for anxiety. They can bring withdrawal symptoms, so save in rare medical cases they aren’t stopped all at once. Other medicines aren’t covered.',
   },
+  'california-2019': {
+    short: 'California Department of Consumer Affairs, 2019',
+    authors: 'California Department of Consumer Affairs, with the state’s licensing boards',
+    year: 2019,
+    title: 'Therapy Never Includes Sexual Behavior',
+    in: 'State of California, updated booklet',
+    url: 'https://solid.dca.ca.gov/publications/proftherapy.shtml',
+    says: 'A booklet for the public. It is always for the therapist to see that no sexual contact happens, whether the other person agreed or not. In California it is against the law during therapy and for two years after. Laws elsewhere differ.',
+  },
+  'somer-nachmani-2005': {
+    short: 'Somer & Nachmani, 2005',
+    authors: 'Eli Somer, Irit Nachmani',
+    year: 2005,
+    title: 'Constructions of therapist-client sex: A comparative analysis of retrospective victim reports',
+    in: 'Sexual Abuse: A Journal of Research and Treatment 17(1), 47–62',
+    doi: '10.1007/s11194-005-1210-z',
+    says: 'Of 24 people in Israel whose therapist had sex with them, some had lived it as a romance and some as abuse. Those who saw a romance felt better while it lasted. Afterwards both groups did worse. The study is small and looks back.',
+  },
 } satisfies Sources;
