@@ -29,6 +29,7 @@ export const worksheets: readonly WorksheetEntry[] = [
 export const chapters: readonly string[] = [
   'they-ended-it',
   'not-safe',
+  'they-died',
   'looking-back',
 ];
 
