@@ -30,6 +30,7 @@ export const chapters: readonly string[] = [
   'they-ended-it',
   'not-safe',
   'they-died',
+  'a-while-ago',
   'looking-back',
 ];
 

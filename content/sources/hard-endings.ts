@@ -82,4 +82,13 @@ export default {
     doi: '10.1007/s10591-012-9181-y',
     says: 'The authors looked at what had been written for therapists about their own death. They say that studies of what it does to the people they see are missing. It is a discussion, with no study of its own.',
   },
+  'marmarosh-2017': {
+    short: 'Marmarosh et al., 2017',
+    authors: 'Cheri L. Marmarosh, Barbara Thompson, Clara Hill, Suzanne Hollman, Monica Megivern',
+    year: 2017,
+    title: 'Therapists-in-training experiences of working with transfer clients: One relationship terminates and another begins',
+    in: 'Psychotherapy 54(1), 102–113',
+    doi: '10.1037/pst0000095',
+    says: 'Twelve trainees were asked about people who came to them from another therapist. Being open to grief about the first therapist was among the things that they found helpful. Nobody asked the people in therapy themselves.',
+  },
 } satisfies Sources;
