@@ -27,7 +27,7 @@ export const pageWords = {
       'A court or an employer ordered this therapy.',
       'Someone at home wants you to stop.',
     ],
-    after: 'None of these means that you have to stay with this therapist. It means: book the next care before the last session.',
+    after: 'None of these forces you to stay with this therapist. It means: book the next care before the last session.',
     unsafe: 'If your therapist isn’t safe for you, leaving waits for nothing.',
     toUnsafe: 'I don’t feel safe with them',
   },
