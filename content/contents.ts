@@ -26,6 +26,7 @@ export const worksheets: readonly WorksheetEntry[] = [
 ];
 
 /** Chapters in the order in which they are listed. Room, title and minutes stand in each one's front matter. */
+<<<<<<< HEAD
 export const chapters: readonly string[] = [
   'they-ended-it',
   'not-safe',
@@ -33,6 +34,9 @@ export const chapters: readonly string[] = [
   'a-while-ago',
   'looking-back',
 ];
+=======
+export const chapters: readonly string[] = ['not-sure', 'looking-back', 'raising-it', 'last-session'];
+>>>>>>> ch2
 
 /** Languages that are offered, by BCP 47 tag. English shows through where another has a gap. */
 export const languages = ['en'] as const;
