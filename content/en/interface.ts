@@ -69,7 +69,7 @@ export const words = {
     fewer: 'Fewer',
     ownWords: 'In my own words',
     notSet: 'not marked yet',
-    setHere: 'Mark here',
+    ifThen: { when: 'When I notice…', will: 'I will…', tell: 'and tell…' },
     then: 'Then',
     now: 'Now',
     rating: (value: number, low: string, high: string) => `${value} of 10. 0 is ${low}, 10 is ${high}.`,

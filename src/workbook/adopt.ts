@@ -1,5 +1,6 @@
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
 import { highestLamport } from '#domain/documents/document.ts';
+import { isDay } from '#domain/kinds/date.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 
 /** The highest clock in any of the documents, 0 when there is none. */
@@ -40,12 +41,21 @@ export function adopt(
 }
 
 /**
- * Stored text with what was typed on a line of its own below it; a stored order of rows with the new rows behind it;
- * of anything else, what was typed.
+ * Stored text with what was typed on a line of its own below it, part by part where an answer is made of texts; a
+ * stored order of rows with the new rows behind it; of anything else, days too, what was typed.
  */
 export function joinTyped(stored: Value, typed: Value): Value {
   if (Array.isArray(stored) && Array.isArray(typed)) return [...new Set([...stored, ...typed])];
+  if (isTexts(stored) && isTexts(typed)) {
+    const parts = Object.entries({ ...stored, ...typed });
+    return Object.fromEntries(parts.map(([part, text]) => [part, joinTyped(stored[part] ?? '', text)]));
+  }
   const bothText = typeof stored === 'string' && typeof typed === 'string';
-  if (!bothText || stored === typed || typed.startsWith(stored)) return typed;
-  return `${stored}\n${typed}`;
+  if (!bothText || stored === typed || typed.startsWith(stored) || (isDay(stored) && isDay(typed))) return typed;
+  return typed === '' ? stored : `${stored}\n${typed}`;
+}
+
+/** Whether an answer is made of named texts and nothing else. */
+function isTexts(value: Value): value is Readonly<Record<string, string>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((each) => typeof each === 'string');
 }

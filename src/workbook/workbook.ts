@@ -14,6 +14,7 @@ import { randomId } from '#storage/envelope.ts';
 import type { SaveStatus } from '#storage/saver.ts';
 import type { Pen } from '#storage/writer-lock.ts';
 import { adopt, highestClock } from './adopt.ts';
+import type { StorageLink } from './storage-link.ts';
 import { connectStorage } from './storage-link.ts';
 
 /** The id of the document that holds the settings, a leaf each. */
@@ -71,9 +72,22 @@ export interface Workbook {
 }
 
 export interface WorkbookOptions {
-  /** The name of the database. */
-  readonly name: string;
+  /** The name of the database. Without one, nothing is stored: what is written is gone with the workbook. */
+  readonly name?: string;
 }
+
+function nothing(): undefined {
+  return undefined;
+}
+
+const NOWHERE: StorageLink = {
+  ready: Promise.resolve(),
+  changed: nothing,
+  flush: nothing,
+  leave: nothing,
+  takePen: nothing,
+  acknowledged: nothing,
+};
 
 const EMPTY = emptyDocument('', 1);
 
@@ -151,7 +165,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     tell({ undo: undo && { address: undo.address, what: undo.what } });
   }
 
-  const storage = connectStorage(name, {
+  const storage = name === undefined ? NOWHERE : connectStorage(name, {
     onContents: ({ documents: stored, unreadable, newer, unsaved }) => {
       clock = Math.max(clock, highestClock(stored));
       const inMemory = [...documents.values()];

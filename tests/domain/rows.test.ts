@@ -75,19 +75,19 @@ test('a row whose every cell was cleared stays on the page, and counts for nothi
   const cleared = documentWith('sheet', { [AT]: ['a'], [`${AT}/a/name`]: null });
   expect(rowIds(cleared, AT)).toEqual(['a']);
   expect(rulesOf(field).isAnswered(field, rulesOf(field).read(field, cleared, AT))).toBe(false);
-  expect(rulesOf(field).parts(field, cleared, AT)).toEqual([]);
+  expect(rulesOf(field).parts(field, cleared, AT, () => true)).toEqual([]);
   expect(rulesOf(field).summarise(field, cleared, AT, () => true)).toEqual([]);
 });
 
 test('a row is called by its first column, and each answer in it can be marked by itself', () => {
-  const [breathing, asking] = rulesOf(field).parts(field, two, AT);
+  const [breathing, asking] = rulesOf(field).parts(field, two, AT, () => true);
   expect(breathing).toMatchObject({ address: `${AT}/b`, label: 'Breathing' });
   expect(breathing?.children.map(({ address }) => address)).toEqual([`${AT}/b/name`, `${AT}/b/rating`]);
   expect(asking?.children).toEqual([{ address: `${AT}/a/name`, label: 'The skill: Asking', children: [] }]);
 });
 
 test('a part says what it is once', () => {
-  const [breathing] = rulesOf(field).parts(field, two, AT);
+  const [breathing] = rulesOf(field).parts(field, two, AT, () => true);
   expect(breathing?.children[1]?.label.match(/Then and now/g)).toHaveLength(1);
 });
 

@@ -1,6 +1,8 @@
 import type { Value } from '#domain/documents/document.ts';
 import { choice } from '#domain/kinds/choice.ts';
+import { date } from '#domain/kinds/date.ts';
 import type { FieldOf, Kind } from '#domain/kinds/field.ts';
+import { ifThen } from '#domain/kinds/if-then.ts';
 import { rows } from '#domain/kinds/rows.ts';
 import { scale } from '#domain/kinds/scale.ts';
 import { text } from '#domain/kinds/text.ts';
@@ -17,6 +19,12 @@ const oneOf = choice('Where does it go?', {
   hint: 'One way is enough.',
   options: { alone: { label: 'By myself', says: 'That can be enough.' }, close: { label: 'To someone close' }, rest: { label: 'It can rest' } },
 });
+
+const plan = ifThen('What is the plan?', {
+  hint: 'One part is enough.',
+  suggestions: { when: ['I stay in bed', 'I stop answering, day after day', 'I drink alone', 'Everything is grey'], will: ['go outside', 'ring someone'] },
+});
+const day = date('When is it?', { hint: 'A guess will do.' });
 
 export const someOf = choice('Who knows of it?', {
   many: true,
@@ -44,6 +52,10 @@ export function shownIn(main: HTMLElement): readonly string[] {
     if (input.type === 'range') return input.dataset['set'] === 'yes' ? [input.value] : [];
     return input.value === '' ? [] : [input.value];
   });
+}
+
+function typeInto(main: HTMLElement, box: string, value: string): void {
+  setFirst(main, `textarea[data-part=${box}]`, value);
 }
 
 function setFirst(main: HTMLElement, selector: string, value: string): void {
@@ -84,25 +96,45 @@ export const samples: { readonly [K in Kind]: Sample<K> } = {
     },
     shows: ['rest', 'for now'],
   },
+  'if-then': {
+    field: plan,
+    answer: { '': { when: 'I stay in bed', will: 'call Sam, my brother', tell: '' } },
+    typeEarly: (main) => {
+      typeInto(main, 'when', 'I stay in bed');
+      typeInto(main, 'will', 'call Sam, my brother');
+    },
+    shows: ['I stay in bed', 'call Sam, my brother'],
+  },
+  date: {
+    field: day,
+    answer: { '': '2026-11-21' },
+    typeEarly: (main) => setFirst(main, 'input[type=date]', '2026-11-21'),
+    shows: ['2026-11-21'],
+  },
   rows: {
     field: rows('What did you hope for?', {
       row: 'Goal',
       hint: 'One is enough.',
-      columns: { goal: line, rating: both, matters: rating, goes: someOf },
+      columns: { goal: line, rating: both, matters: rating, goes: someOf, plan, day },
     }),
     answer: {
       '': ['row'],
       '/row/goal': 'sleep',
       '/row/matters': 8,
       '/row/goes': { picked: ['nobody', 'friend'], own: '' },
+      '/row/plan': { when: '', will: 'rest', tell: 'Sam' },
+      '/row/day': '2027-01-02',
     },
     typeEarly: (main) => {
       setFirst(main, 'textarea', 'sleep');
       setFirst(main, 'details input[type=range]', '8');
       main.querySelector<HTMLInputElement>('input[value=nobody]')?.click();
       main.querySelector<HTMLInputElement>('input[value=friend]')?.click();
+      typeInto(main, 'will', 'rest');
+      typeInto(main, 'tell', 'Sam');
+      setFirst(main, 'input[type=date]', '2027-01-02');
     },
-    shows: ['sleep', '8', 'nobody', 'friend'],
+    shows: ['sleep', '8', 'nobody', 'friend', 'rest', 'Sam', '2027-01-02'],
   },
 };
 

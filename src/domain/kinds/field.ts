@@ -1,11 +1,16 @@
 import type { Audience } from '../summary/audience.ts';
 
-/** A suggestion or an option: its id is stored (options) or its text is taken over (suggestions). */
-export interface Option {
+/** Something to choose. Its id is stored. */
+export type Option = {
   readonly label: string;
   /** A sentence shown once it is chosen. */
   readonly says?: string;
-}
+} & Opens;
+
+/** A page that an option offers to open once it is chosen. Nothing is kept of that, and nothing follows from it. */
+type Opens =
+  | { readonly opens?: '/help'; readonly opensLabel?: never }
+  | { readonly opens: `/${string}`; readonly opensLabel: string };
 
 /** What every field has. */
 export interface FieldBase {
@@ -17,6 +22,8 @@ export interface FieldBase {
   readonly told?: string;
   /** Who may hold the answer; without it, anyone. 'Bring' is not offered elsewhere. */
   readonly for?: readonly Audience[];
+  /** The answer lives on the page alone: it is never stored, summed up or counted, and is gone on leaving. */
+  readonly kept?: false;
 }
 
 export interface TextField extends FieldBase {
@@ -45,11 +52,26 @@ export interface ThenNowField extends FieldBase {
   readonly high: string;
 }
 
+export interface IfThenField extends FieldBase {
+  readonly kind: 'if-then';
+  /** Picked ones become the reader's own text. */
+  readonly suggestions: Readonly<Record<IfThenPart, readonly string[]>>;
+}
+
+/** What a plan is made of: when I notice…, I will…, and tell… */
+export type IfThenPart = 'when' | 'will' | 'tell';
+
+export interface DateField extends FieldBase {
+  readonly kind: 'date';
+}
+
 /** A field whose answer is one leaf. */
-export type LeafField = TextField | ChoiceField | ScaleField | ThenNowField;
+export type LeafField = TextField | ChoiceField | ScaleField | ThenNowField | IfThenField | DateField;
 
 export interface RowsField extends FieldBase {
   readonly kind: 'rows';
+  /** Rows are always kept, and so are their columns. */
+  readonly kept?: never;
   /** What one row is called: 'goal'. */
   readonly row: string;
   /** The first column names the row in the summary. */

@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import type { Address } from '../documents/address.ts';
 import type { Document, Value } from '../documents/document.ts';
 import type { Block } from '../summary/summary-document.ts';
+import type { FieldBase } from './field.ts';
 
 /** The rules of a kind whose answer is one leaf. */
 export interface LeafRules<F, A extends Value> {
@@ -22,8 +23,8 @@ export interface Part {
   readonly children: readonly Part[];
 }
 
-/** Whether the part at an address goes into the summary that is being made. */
-export type Includes = (address: Address) => boolean;
+/** Whether the answer at an address, given to that field or column, is to be told. */
+export type Includes = (address: Address, field: FieldBase) => boolean;
 
 /** The rules of any kind, over the document that holds the answer. */
 export interface KindRules<F, A> {
@@ -31,6 +32,6 @@ export interface KindRules<F, A> {
   /** Addresses within the field whose stored value doesn't fit the kind. */
   unreadable(field: F, document: Document, address: Address): readonly Address[];
   isAnswered(field: F, answer: A): boolean;
-  parts(field: F, document: Document, address: Address): readonly Part[];
+  parts(field: F, document: Document, address: Address, includes: Includes): readonly Part[];
   summarise(field: F, document: Document, address: Address, includes: Includes): readonly Block[];
 }

@@ -1,6 +1,9 @@
 import type { ChoiceAnswer } from './choice.ts';
 import { choiceRules } from './choice.ts';
+import { dateRules } from './date.ts';
 import type { Field, FieldOf, Kind, LeafField } from './field.ts';
+import type { IfThenAnswer } from './if-then.ts';
+import { ifThenRules } from './if-then.ts';
 import type { KindRules } from './kind.ts';
 import { overDocument } from './leaf.ts';
 import type { Row } from './rows.ts';
@@ -16,6 +19,9 @@ export interface Answers {
   readonly choice: ChoiceAnswer;
   readonly scale: number | null;
   readonly 'then-now': ThenNowAnswer;
+  readonly 'if-then': IfThenAnswer;
+  /** `YYYY-MM-DD`, or empty. */
+  readonly date: string;
   readonly rows: readonly Row[];
 }
 
@@ -24,6 +30,8 @@ const leafKinds = {
   choice: overDocument(choiceRules),
   scale: overDocument(scaleRules),
   'then-now': overDocument(thenNowRules),
+  'if-then': overDocument(ifThenRules),
+  date: overDocument(dateRules),
 } satisfies { [K in LeafField['kind']]: KindRules<FieldOf<K>, Answers[K]> };
 
 /** Every kind with its rules. A kind without rules does not compile; its component is asked for in the same way. */

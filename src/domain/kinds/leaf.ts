@@ -23,14 +23,14 @@ export function overDocument<F extends FieldBase, A extends Value>(rules: LeafRu
       return value === undefined || v.is(rules.schema(field), value) ? [] : [address];
     },
     isAnswered: (_field, answer) => rules.isAnswered(answer),
-    parts: (field, document, address) => {
+    parts: (field, document, address, includes) => {
       const answer = read(field, document, address);
-      if (!rules.isAnswered(answer)) return [];
+      if (!rules.isAnswered(answer) || !includes(address, field)) return [];
       return [{ address, label: blocksAsLine(rules.summarise(field, answer)), children: [] }];
     },
     summarise: (field, document, address, includes) => {
       const answer = read(field, document, address);
-      return rules.isAnswered(answer) && includes(address) ? rules.summarise(field, answer) : [];
+      return rules.isAnswered(answer) && includes(address, field) ? rules.summarise(field, answer) : [];
     },
   };
 }

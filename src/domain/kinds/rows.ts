@@ -77,16 +77,16 @@ export function rowsRules(leafKinds: LeafKinds): KindRules<RowsField, readonly R
         ),
       ),
     isAnswered: (field, rows) => rows.some((row) => hasAnswer(field, row)),
-    parts: (field, document, address) =>
+    parts: (field, document, address, includes) =>
       rowIds(document, address).flatMap((id): readonly Part[] => {
         const row = addressOf(address, id);
         const children = columnsOf(field, row).flatMap(({ column, at }) =>
           leafKinds(column)
-            .parts(column, document, at)
+            .parts(column, document, at, includes)
             .map((part) => ({ ...part, label: told(column, part.label) })),
         );
         if (children.length === 0) return [];
-        return [{ address: row, label: rowName(field, document, row, leafKinds, () => true), children }];
+        return [{ address: row, label: rowName(field, document, row, leafKinds, includes), children }];
       }),
     summarise: (field, document, address, includes) => summariseRows(field, document, address, includes, leafKinds),
   };

@@ -3,6 +3,7 @@ import type { Document } from '../documents/document.ts';
 import { rulesOf } from '../kinds/kinds.ts';
 import type { Worksheet } from '../worksheets/worksheet.ts';
 import type { Audience } from './audience.ts';
+import { isFor } from './audience.ts';
 import { markAt } from './marks.ts';
 import type { Block, SummaryDocument } from './summary-document.ts';
 
@@ -29,12 +30,12 @@ export function summarise(
   const blocks = filled.flatMap(({ worksheet, document }) =>
     Object.values(worksheet.sections).flatMap((section): readonly Block[] => {
       const inside = Object.entries(section.fields).flatMap(([id, field]) => {
-        if (field.for && !field.for.includes(audience)) return [];
+        if (!isFor(field, audience)) return [];
         return rulesOf(field).summarise(
           field,
           document,
           addressOf(document.id, id),
-          (address) => markAt(marks, address) === 'bring',
+          (address, each) => isFor(each, audience) && markAt(marks, address) === 'bring',
         );
       });
       return inside.length === 0 ? [] : [{ type: 'heading', level: 2, text: section.heading }, ...inside];

@@ -4,6 +4,8 @@ import type { Document, Leaf } from '../documents/document.ts';
 import { keeping } from '../documents/document.ts';
 import { rulesOf } from '../kinds/kinds.ts';
 import type { Part } from '../kinds/kind.ts';
+import type { Audience } from '../summary/audience.ts';
+import { isFor } from '../summary/audience.ts';
 import type { Worksheet } from './worksheet.ts';
 import { fieldsOf, versionOf } from './worksheet.ts';
 
@@ -42,7 +44,7 @@ function unreadableIn(worksheet: Worksheet, document: Document): readonly Addres
 
 /** How many of a worksheet's fields hold an answer. Told as words; never a score. */
 export function progress(worksheet: Worksheet, document: Document): { readonly answered: number; readonly fields: number } {
-  const fields = fieldsOf(worksheet);
+  const fields = fieldsOf(worksheet).filter(([, { kept }]) => kept !== false);
   const answered = fields.filter(([id, field]) => {
     const rules = rulesOf(field);
     return rules.isAnswered(field, rules.read(field, document, addressOf(document.id, id)));
@@ -50,9 +52,11 @@ export function progress(worksheet: Worksheet, document: Document): { readonly a
   return { answered: answered.length, fields: fields.length };
 }
 
-/** Everything answered in the document that can be marked, field by field. */
-export function partsOf(worksheet: Worksheet, document: Document): readonly Part[] {
-  return fieldsOf(worksheet).flatMap(([id, field]) =>
-    rulesOf(field).parts(field, document, addressOf(document.id, id)),
-  );
+/** Everything answered in the document that can be marked for an audience, field by field. */
+export function partsOf(worksheet: Worksheet, document: Document, audience: Audience): readonly Part[] {
+  return fieldsOf(worksheet)
+    .filter(([, field]) => isFor(field, audience))
+    .flatMap(([id, field]) =>
+      rulesOf(field).parts(field, document, addressOf(document.id, id), (_address, each) => isFor(each, audience)),
+    );
 }

@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
+import { Link } from 'react-router';
 import type { ChoiceAnswer } from '#domain/kinds/choice.ts';
 import type { ChoiceField as ChoiceFieldDefinition } from '#domain/kinds/field.ts';
 import type { Value } from '#domain/documents/document.ts';
@@ -49,7 +50,13 @@ export function ChoiceField({ field, address, write, readOnly }: FieldProps<Choi
       <div ref={root} className={styles['chips']} onInput={onInput} aria-describedby={hintId(id, field)}>
         {Object.entries(field.options).map(([option, { label }]) => (
           <label key={option} className={styles['chip']}>
-            <input type={field.many ? 'checkbox' : 'radio'} name={`${id}-option`} value={option} disabled={readOnly} />
+            <input
+              type={field.many ? 'checkbox' : 'radio'}
+              name={`${id}-option`}
+              value={option}
+              disabled={readOnly}
+              autoComplete="off"
+            />
             {label}
           </label>
         ))}
@@ -66,14 +73,21 @@ export function ChoiceField({ field, address, write, readOnly }: FieldProps<Choi
           spellCheck={spelling}
         />
       </div>
-      {picked.map((option) => {
-        const says = field.options[option]?.says;
-        return says === undefined ? null : (
-          <p key={option} className={styles['says']}>
-            {says}
-          </p>
-        );
-      })}
+      <div className={styles['chosen']} aria-live="polite">
+        {picked.map((option) => {
+          const { says, opens, opensLabel = words.app.helpNow } = field.options[option] ?? {};
+          return (
+            <Fragment key={option}>
+              {says && <p className={styles['says']}>{says}</p>}
+              {opens && (
+                <Link className="button" to={opens}>
+                  {opensLabel}
+                </Link>
+              )}
+            </Fragment>
+          );
+        })}
+      </div>
     </FieldFrame>
   );
 }

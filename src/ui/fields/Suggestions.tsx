@@ -11,34 +11,37 @@ import styles from './chips.module.css';
 interface SuggestionsProps {
   readonly suggestions: readonly string[];
   readonly address: Address;
-  readonly write: (value: Value) => void;
+  /** The text that they are taken into, in what stands at the address. */
+  readonly textIn: (value: Value | undefined) => string;
+  readonly write: (text: string) => void;
+  /** What stands between two picked ones. */
+  readonly between: string;
   readonly prompt: string;
 }
 
 /** How many are shown before *More*. */
 const FIRST = 3;
 
-function linesOf(text: Value | undefined): readonly string[] {
-  return typeof text === 'string' && text !== '' ? text.split('\n') : [];
-}
-
-/** Lines to pick from. A picked one becomes the reader's own text; pressing it again takes that line out. */
-export function Suggestions({ suggestions, address, write, prompt }: SuggestionsProps) {
+/** Words to pick from. Picked ones become the reader's own text; pressing one again takes it out. */
+export function Suggestions({ suggestions, address, textIn, write, between, prompt }: SuggestionsProps) {
   const [all, setAll] = useState(false);
   const workbook = useWorkbook();
-  const lines = (from: Workbook) => linesOf(valueAt(from.document(documentIdOf(address)), address));
+  // Framed, so that a picked one is found and taken out whole, wherever it stands.
+  const framed = (from: Workbook) => {
+    const text = textIn(valueAt(from.document(documentIdOf(address)), address));
+    return text === '' ? between : between + text + between;
+  };
   // Which are picked, as one string, so that a key that changes none of them draws nothing anew.
   const picked = useSelected(
-    (from) => suggestions.flatMap((suggestion, index) => (lines(from).includes(suggestion) ? [index] : [])).join(),
+    (from) => suggestions.flatMap((each, index) => (framed(from).includes(between + each + between) ? [index] : [])).join(),
     '',
   ).split(',');
 
   function press(suggestion: string): void {
-    const written = lines(workbook);
-    const left = written.includes(suggestion)
-      ? written.filter((line) => line !== suggestion)
-      : [...written, suggestion];
-    write(left.length === 0 ? null : left.join('\n'));
+    const before = framed(workbook);
+    const without = before.replace(between + suggestion + between, () => between);
+    const after = without === before ? before + suggestion + between : without;
+    write(after.slice(between.length, -between.length));
   }
 
   return (

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { Value } from '#domain/documents/document.ts';
 import type { TextField as TextFieldDefinition } from '#domain/kinds/field.ts';
 import { useSelected } from '../shared/workbook-context.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -12,6 +13,10 @@ export function useSpelling(): boolean {
   return useSelected((workbook) => workbook.setting('spelling') === 'on', false);
 }
 
+function textIn(value: Value | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** A place for free text that grows with what is written. */
 export function TextField({ field, address, write, readOnly }: FieldProps<TextFieldDefinition>) {
   const id = useId();
@@ -21,7 +26,7 @@ export function TextField({ field, address, write, readOnly }: FieldProps<TextFi
     write,
     read: (element) => (element.value === '' ? null : element.value),
     show: (element, value) => {
-      const text = typeof value === 'string' ? value : '';
+      const text = textIn(value);
       if (element.value !== text) element.value = text;
     },
   });
@@ -40,7 +45,14 @@ export function TextField({ field, address, write, readOnly }: FieldProps<TextFi
         onInput={onInput}
       />
       {field.suggestions.length > 0 && !readOnly && (
-        <Suggestions suggestions={field.suggestions} address={address} write={write} prompt={field.prompt} />
+        <Suggestions
+          suggestions={field.suggestions}
+          address={address}
+          textIn={textIn}
+          write={(text) => write(text === '' ? null : text)}
+          between={'\n'}
+          prompt={field.prompt}
+        />
       )}
     </FieldFrame>
   );

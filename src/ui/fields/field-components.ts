@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
 import type { FieldOf, Kind, LeafField } from '#domain/kinds/field.ts';
 import { ChoiceField } from './ChoiceField.tsx';
+import { DateField } from './DateField.tsx';
 import type { FieldProps } from './field-props.ts';
+import { IfThenField } from './IfThenField.tsx';
 import { RowsField } from './RowsField.tsx';
 import { ScaleField } from './ScaleField.tsx';
 import { TextField } from './TextField.tsx';
@@ -15,6 +17,8 @@ const leafComponents = {
   choice: ChoiceField,
   scale: ScaleField,
   'then-now': ThenNowField,
+  'if-then': IfThenField,
+  date: DateField,
 } satisfies Components<LeafField['kind']>;
 
 /** Every kind with its component. A kind without one does not compile. */

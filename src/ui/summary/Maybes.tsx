@@ -1,11 +1,10 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Part } from '#domain/kinds/kind.ts';
 import { markAt } from '#domain/summary/marks.ts';
-import type { Filled } from '#domain/summary/summarise.ts';
-import { partsOf } from '#domain/worksheets/reading.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './summary.module.css';
+import type { Choosable } from './use-summary.ts';
 
 /** The parts marked *maybe*: a whole where all of it is, else each of its parts that is. */
 function maybesIn(parts: readonly Part[], marks: Document): readonly Part[] {
@@ -16,9 +15,9 @@ function maybesIn(parts: readonly Part[], marks: Document): readonly Part[] {
 }
 
 /** Asks about what is still a maybe, since none of it is on the page. */
-export function Maybes({ filled, marks }: { readonly filled: readonly Filled[]; readonly marks: Document }) {
+export function Maybes({ filled, marks }: { readonly filled: readonly Choosable[]; readonly marks: Document }) {
   const workbook = useWorkbook();
-  const maybes = filled.flatMap(({ worksheet, document }) => maybesIn(partsOf(worksheet, document), marks));
+  const maybes = filled.flatMap(({ parts }) => maybesIn(parts, marks));
   if (maybes.length === 0) return null;
   return (
     <section className="card aside" aria-labelledby="maybes">

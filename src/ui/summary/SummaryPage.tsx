@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import { worksheets } from '#catalogue/catalogue.ts';
 import { pageWords } from '#catalogue/page-words.ts';
-import { partsOf } from '#domain/worksheets/reading.ts';
 import { Page } from '../shared/Page.tsx';
 import { MarkChoice } from './MarkChoice.tsx';
 import { Maybes } from './Maybes.tsx';
@@ -21,10 +20,10 @@ export function SummaryPage() {
           {pageWords.summary.toStart}
         </Link>
       )}
-      {filled.map(({ worksheet, document: answers }) => (
+      {filled.map(({ worksheet, parts }) => (
         <section key={worksheet.id} className={`card ${styles['choosing']}`} aria-labelledby={`marks-${worksheet.id}`}>
           <h2 id={`marks-${worksheet.id}`}>{worksheets.find(({ id }) => id === worksheet.id)?.title}</h2>
-          {partsOf(worksheet, answers).map((part) => (
+          {parts.map((part) => (
             <MarkChoice key={part.address} part={part} marks={marks} />
           ))}
         </section>

@@ -2,18 +2,28 @@ import { useState } from 'react';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { language, longDate } from '#catalogue/words.ts';
+import type { Part } from '#domain/kinds/kind.ts';
 import { MARKS } from '#domain/summary/marks.ts';
 import type { Filled } from '#domain/summary/summarise.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
+import { partsOf } from '#domain/worksheets/reading.ts';
 import type { Document } from '#domain/documents/document.ts';
 import { emptyDocument, lastWrittenAt } from '#domain/documents/document.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useRevision, useWorkbook } from '../shared/workbook-context.tsx';
 
+/** Who the page is for. */
+const AUDIENCE = 'last-session';
+
+/** A worksheet in which something is written that can be brought. */
+export interface Choosable extends Filled {
+  readonly parts: readonly Part[];
+}
+
 interface Summary {
-  /** The worksheets in which something is written, in the order of the contents. */
-  readonly filled: readonly Filled[];
+  /** In the order of the contents. */
+  readonly filled: readonly Choosable[];
   readonly marks: Document;
   /** Exactly what leaves. */
   readonly document: SummaryDocument;
@@ -28,11 +38,14 @@ export function useSummary(): Summary {
   const definitions = useLoaded(worksheetDefinitions, written);
 
   const [day] = useState(() => longDate(new Date()));
-  const filled = definitions.flatMap((worksheet) =>
-    worksheet ? [{ worksheet, document: workbook.document(worksheet.id) }] : [],
-  );
+  const filled = definitions.flatMap((worksheet) => {
+    if (!worksheet) return [];
+    const document = workbook.document(worksheet.id);
+    const parts = partsOf(worksheet, document, AUDIENCE);
+    return parts.length === 0 ? [] : [{ worksheet, document, parts }];
+  });
   const marks = revision === 0 ? emptyDocument(MARKS, 1) : workbook.document(MARKS);
-  const document = summarise(filled, marks, 'last-session', {
+  const document = summarise(filled, marks, AUDIENCE, {
     title: pageWords.summary.documentTitle,
     language,
     date: day,

@@ -6,6 +6,7 @@ import type { Section, Worksheet } from '#domain/worksheets/worksheet.ts';
 import { words } from '#catalogue/words.ts';
 import { ColumnComponentsProvider } from '../fields/column-component.tsx';
 import { componentOf } from '../fields/field-components.ts';
+import { Unkept } from '../fields/Unkept.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { useReadOnly, useSelected, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './WorksheetForm.module.css';
@@ -40,9 +41,10 @@ function SectionFields({ section, documentId }: { readonly section: Section; rea
     <section className={styles['section']} aria-labelledby={id}>
       <h2 id={id}>{section.heading}</h2>
       {section.intro && <p>{section.intro}</p>}
-      {Object.entries(section.fields).map(([name, field]) => (
-        <FieldView key={name} field={field} address={addressOf(documentId, name)} documentId={documentId} />
-      ))}
+      {Object.entries(section.fields).map(([name, field]) => {
+        const view = <FieldView key={name} field={field} address={addressOf(documentId, name)} documentId={documentId} />;
+        return field.kept === false ? <Unkept key={name}>{view}</Unkept> : view;
+      })}
     </section>
   );
 }

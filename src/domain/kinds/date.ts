@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { DateField } from './field.ts';
+import type { LeafRules } from './kind.ts';
+import { toldOf } from './leaf.ts';
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] as const;
+
+/** Whether a text is a day of the calendar as `YYYY-MM-DD`, in the years 1 to 9999. */
+export function isDay(text: string): boolean {
+  if (!/^(?!0000)\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  // Some engines read 30 February as a day in March.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** A day spelled out, '21 November 2026', whatever the device's language and time zone. */
+function spelledOut(day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return `${date} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** A day, past or to come. What is no day of the calendar is kept, not guessed. */
+export const dateRules: LeafRules<DateField, string> = {
+  schema: () => v.pipe(v.string(), v.check((text) => text === '' || isDay(text))),
+  blank: () => '',
+  isAnswered: (answer) => answer !== '',
+  summarise: (field, answer) => [{ type: 'paragraph', label: toldOf(field), text: spelledOut(answer) }],
+};
+
+/** A place for a day. */
+export function date(prompt: string, options: Partial<Omit<DateField, 'kind' | 'prompt'>> = {}): DateField {
+  return { kind: 'date', ...options, prompt };
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { IfThenField, IfThenPart } from './field.ts';
+import type { LeafRules } from './kind.ts';
+import { toldOf } from './leaf.ts';
+
+/** What somebody plans to do at a sign, and who hears of it. Each part may be empty. */
+export type IfThenAnswer = Readonly<Record<IfThenPart, string>>;
+
+/** The parts in the order in which they are asked for and told. */
+export const ifThenParts = ['when', 'will', 'tell'] as const satisfies readonly IfThenPart[];
+
+const BLANK: IfThenAnswer = { when: '', will: '', tell: '' };
+
+/** Own words that end in a full stop, or the like, need none after them. */
+const STOPPED = /[.!?…。！？]["'”’»)\]]*$/u;
+/** Nor do words that end in a comma, or the like, need one. */
+const PAUSED = /[,;:–—]$/u;
+
+/** The plan as a sentence in the first person, without what was left out. The reader's own words stand as they are. */
+function sentenceOf(answer: IfThenAnswer): string {
+  const [when = '', will = '', tell = ''] = ifThenParts.map((part) => answer[part].trim());
+  let told = when && `When I notice ${when}`;
+  if (will) told = joined(told, ',', `I will ${will}`);
+  if (tell) told = will && !STOPPED.test(will) ? `${told} and tell ${tell}` : joined(told, ',', `I will tell ${tell}`);
+  return joined(told, '.', '');
+}
+
+function joined(before: string, mark: string, after: string): string {
+  if (before === '') return after;
+  return `${before}${STOPPED.test(before) || PAUSED.test(before) ? '' : mark} ${after}`.trimEnd();
+}
+
+export const ifThenRules: LeafRules<IfThenField, IfThenAnswer> = {
+  schema: () => v.object({ when: v.string(), will: v.string(), tell: v.string() }),
+  blank: () => BLANK,
+  isAnswered: (answer) => ifThenParts.some((part) => answer[part].trim() !== ''),
+  summarise: (field, answer) => [{ type: 'paragraph', label: toldOf(field), text: sentenceOf(answer) }],
+};
+
+interface IfThenOptions extends Partial<Omit<IfThenField, 'kind' | 'prompt' | 'suggestions'>> {
+  readonly suggestions?: Partial<IfThenField['suggestions']>;
+}
+
+/** A plan in three parts: 'When I notice… I will… and tell…'. Each part can have suggestions of its own. */
+export function ifThen(prompt: string, { suggestions, ...options }: IfThenOptions = {}): IfThenField {
+  return { kind: 'if-then', ...options, suggestions: { when: [], will: [], tell: [], ...suggestions }, prompt };
+}

@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import type { DateField as DateFieldDefinition } from '#domain/kinds/field.ts';
+import { useValue } from '../shared/workbook-context.tsx';
+import styles from './DateField.module.css';
+import type { FieldProps } from './field-props.ts';
+import { FieldFrame, hintId } from './FieldFrame.tsx';
+import { useLeafControl } from './use-leaf-control.ts';
+
+/**
+ * A day, in the browser's own control. That one holds nothing while a day is half typed, and a year like 0020 on the
+ * way to 2026; so a day takes the place of another once it is whole, and is given up for nothing only on leaving.
+ */
+export function DateField({ field, address, write, readOnly }: FieldProps<DateFieldDefinition>) {
+  const id = useId();
+  const kept = useValue(address);
+  const { root, onInput } = useLeafControl<HTMLInputElement>({
+    address,
+    write,
+    read: (input) => (input.value === '' ? null : input.value),
+    show: (input, value) => {
+      input.value = typeof value === 'string' ? value : '';
+    },
+  });
+
+  function onLeaving({ currentTarget: input }: { readonly currentTarget: HTMLInputElement }): void {
+    // Half a day isn't kept, so what is kept is shown again.
+    if (input.validity.badInput) input.value = typeof kept === 'string' ? kept : '';
+    else if (input.value !== (kept ?? '')) onInput();
+  }
+
+  return (
+    <FieldFrame field={field} address={address} readOnly={readOnly} id={id} labels={`${id}-day`}>
+      <input
+        ref={root}
+        id={`${id}-day`}
+        type="date"
+        max="9999-12-31"
+        className={styles['day']}
+        readOnly={readOnly}
+        aria-describedby={hintId(id, field)}
+        autoComplete="off"
+        onInput={({ currentTarget: { value } }) => {
+          if (value >= '1') onInput();
+        }}
+        onBlur={onLeaving}
+      />
+    </FieldFrame>
+  );
+}
