@@ -65,7 +65,7 @@ export default defineWorksheet({
                 'On Sundays, towards the evening',
                 'At work, with the toilet door locked',
                 'Too late, most of the time',
-                'I know how, and I don’t do it',
+                'I know how to, and still skip it',
                 'I don’t know yet',
                 'Not today',
               ],

@@ -9,7 +9,7 @@ export default defineWorksheet({
     here: {
       heading: 'Which feelings are here',
       intro:
-        'Some days there are five of them, some days none. This sheet asks which ones are here, about two at once, your body, the biggest feeling, and the next ten minutes. One screen is for people who love their therapist. The small version is one tap on this screen. Nothing here goes on the page for the last session.',
+        'Some days there are five of them, some days none. After this screen come two at once, your body, the biggest one, love for a therapist, and the next ten minutes. You can stop after any of them. The small version is one tap here. Nothing from this sheet goes on the page for the last session.',
       fields: {
         which: choice('Which of these are here now?', {
           hint: 'Pick any that fit, also two that don’t go together.',
@@ -69,7 +69,7 @@ export default defineWorksheet({
       intro: 'Perhaps you cried at the bus stop, or slept for twelve hours, or noticed nothing. Any of that can go here.',
       fields: {
         body: choice('What do you notice in your body?', {
-          hint: 'Chest pain, or hard to breathe? Call an ambulance. If you faint, can’t eat or drink, or hardly sleep, see a doctor today.',
+          hint: 'Chest pain, or it’s hard to breathe? Call an ambulance. If you faint, can’t eat or drink, or hardly sleep, see a doctor today.',
           told: 'What my body does',
           for: ['myself'],
           many: true,
@@ -101,7 +101,7 @@ export default defineWorksheet({
           told: 'What the biggest feeling says',
           for: ['myself'],
           suggestions: [
-            'Don’t go',
+            'Stay a bit longer',
             'Finally',
             'You promised',
             'I did this myself',
@@ -124,7 +124,7 @@ export default defineWorksheet({
             'Shoes off, light on',
             'Crying with the door shut',
             'One loud song',
-            'Sitting near people I don’t know',
+            'Sitting among strangers',
             'Leaving the dishes',
             'I can’t think of anything that would',
             'I don’t know yet',
@@ -139,7 +139,7 @@ export default defineWorksheet({
         'This screen is for anyone who loves their therapist, or is in love with them, or wonders. It asks what you’d want them to know, if anything. If that isn’t you, go on to the next screen.',
       fields: {
         love: choice('What do you want them to know about it, if anything?', {
-          hint: 'If they hint at more, flirt or touch you, don’t tell them. Tell someone else first.',
+          hint: 'If they hint at more, flirt or touch you, don’t tell them. Tell someone you trust.',
           told: 'What I want them to know',
           for: ['myself'],
           many: true,
@@ -151,7 +151,7 @@ export default defineWorksheet({
             },
             more: {
               label: 'That thanks is too small a word for it',
-              says: 'Hearing this is their work. Acting on it is not allowed to them, whatever you say or want.',
+              says: 'Hearing this is part of their work. Acting on it never is, whatever you say or want.',
             },
             after: {
               label: 'I’m scared of the day after',
@@ -175,7 +175,7 @@ export default defineWorksheet({
         'That was a lot to look at, even if you wrote nothing. None of it asks for a decision now. If you might kill or hurt yourself, stop here and open Help now. If not, pick something ordinary.',
       fields: {
         next: choice('What comes next, for ten minutes?', {
-          told: 'What I did next',
+          told: 'My next ten minutes',
           for: ['myself'],
           options: {
             tea: { label: 'Something warm to drink' },

@@ -13,7 +13,7 @@ export default defineWorksheet({
     'from-it': {
       heading: 'What I’d like from it',
       intro:
-        'The last one is coming, in a room, on a screen or by phone. This sheet asks what you’d like, what to ask, who comes next, and about the hour after. One line on this screen is enough. If you don’t feel safe with them, you can stop without a last session. If there’s none left, or you were told not to contact them, begin at “Who comes next”.',
+        'Maybe you’ve gone through the last session in your head already. This sheet asks what you’d like from it, what to ask, who comes next, if anything felt wrong, and where you’ll be in the hour after. One line is enough. If you don’t feel safe with them, no last session is owed. If there’s none left, or you were told not to contact them, begin at “Who comes next”.',
       fields: {
         wish: text('What would you like from the last session?', {
           hint: 'One line. It stands first on the page you can bring.',
@@ -47,8 +47,8 @@ export default defineWorksheet({
           suggestions: [
             'One thing you said is still with me',
             'This is harder for me than it looks',
-            'I’m angry about how it’s ending',
-            'Thank you, and I mean one evening most of all',
+            'I’m angry about how the {ending} came about',
+            'Thank you, most of all for one evening',
             'There’s something I never told you',
             'It didn’t help me the way I hoped',
             'I’m glad that it’s over',
@@ -88,7 +88,7 @@ export default defineWorksheet({
                 'Why does it end now?',
                 'Was I difficult?',
                 'Is this hard for you too?',
-                'I have no questions',
+                'Could we meet once more, in three months?',
                 'I don’t know yet',
                 'Not today',
               ],
@@ -159,11 +159,11 @@ export default defineWorksheet({
             'Not today',
           ],
         }),
-        handover: rows('What else passes to someone?', {
+        handover: rows('Who takes over the rest?', {
           row: 'Task',
           columns: {
-            what: choice('What passes to someone?', {
-              told: 'What passes on',
+            what: choice('What is it?', {
+              told: 'What someone takes over',
               options: {
                 between: { label: 'Someone to talk to until the next helper' },
                 medicines: { label: 'Medicines' },
@@ -211,8 +211,8 @@ export default defineWorksheet({
       intro:
         'This screen asks one thing: whether something happened that felt wrong, or that was meant to stay secret. It never goes on the page for the last session. Anyone who can open this device may read it, so it can also stay blank. The next screen is about the day itself.',
       fields: {
-        'felt-wrong': choice('Did they ask for secrecy, or do something that felt wrong?', {
-          hint: 'You don’t have a duty to tell them, or anyone, what you pick.',
+        'felt-wrong': choice('Did {therapist} ask for secrecy, or do something that felt wrong?', {
+          hint: 'Nobody is owed your answer.',
           told: 'Something that felt wrong',
           for: ['myself'],
           many: true,
@@ -293,7 +293,7 @@ export default defineWorksheet({
             'Two minutes of silence first',
             'We wave, and I press the button',
             'Crying, and that’s allowed',
-            'By letter, since we won’t meet',
+            'By myself, since we won’t meet',
             'I don’t know yet',
             'Not today',
           ],

@@ -31,7 +31,7 @@ export default defineWorksheet({
             will: [
               'go to bed at ten with the phone outside',
               'walk round the block before breakfast',
-              'eat something warm',
+              'sit down with something warm to drink',
               'open one letter and leave the others',
               'ask for a doctor’s appointment',
               'read my list of what helps',
@@ -55,7 +55,7 @@ export default defineWorksheet({
     'more-signs': {
       heading: 'Signs, and what I do',
       intro:
-        'You decide how serious a sign is. The same sign can be small for one person and serious for another. One row is enough, and a serious one is worth the most.',
+        'You decide how serious a sign is. The same sign can be small for one person and serious for another. One row is enough. A serious sign is the most use.',
       fields: {
         signs: rows('What else could show that it’s getting worse?', {
           row: 'Sign',
@@ -128,7 +128,7 @@ export default defineWorksheet({
     'hardly-sleeping': {
       heading: 'If I hardly sleep and don’t get tired',
       intro:
-        'Low mood often comes slowly. This sign can come fast, and it can feel good: hardly any sleep, and wide awake all the same. It doesn’t wait for the weekend to pass.',
+        'The signs so far may be slow ones. Here is another kind: hardly any sleep, and wide awake all the same. It can feel good. It’s still a reason to ring that day, on a Sunday too.',
       fields: {
         awake: ifThen('What will you do if you hardly sleep and feel wide awake?', {
           hint: 'Ring a clinic or a doctor that same day, even if you feel well. If no one answers, open Help now.',
@@ -218,12 +218,12 @@ export default defineWorksheet({
             yes: { label: 'For now, yes', says: 'If that changes, open Help now. It’s on every screen.' },
             unsure: {
               label: 'I’m not sure',
-              says: 'Not sure is reason enough to call, now. You can say: “I’m having thoughts of suicide, and my therapy is over.” If the danger is a person, say that.',
+              says: 'Not sure is reason enough to call, now. You can say: “I’m not sure I’m safe. I’m thinking about suicide.” If the danger is a person, say that.',
               opens: '/help',
             },
             no: {
               label: 'No',
-              says: 'Call now, before anything else. You can say: “I might kill myself. My therapist is gone.” If the danger is a person, say that.',
+              says: 'Call now, before anything else. You can say: “I might kill myself. My therapy is over, or nearly.” If the danger is a person, say that.',
               opens: '/help',
             },
           },
