@@ -73,10 +73,10 @@ async function inlineStyles(folder: string, template: string): Promise<string> {
 }
 
 function fill(template: string, html: string): string {
-  const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1];
+  const name = /<article[^>]* data-name="([^"]*)"/.exec(html)?.[1];
   return template
     .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
-    .replace('<title>Fledge</title>', () => `<title>${heading ? `${heading} · Fledge` : 'Fledge'}</title>`);
+    .replace('<title>Fledge</title>', () => `<title>${name ? `${name} · Fledge` : 'Fledge'}</title>`);
 }
 
 function withPolicy(page: string): string {

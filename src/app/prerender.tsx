@@ -3,7 +3,8 @@ import { StaticRouter } from 'react-router';
 import { WorkbookProvider } from '#ui/shared/workbook-context.tsx';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { App } from './App.tsx';
-import { allAddresses, loadPage } from './routes.tsx';
+import { allAddresses } from './addresses.ts';
+import { loadPage } from './routes.tsx';
 import { UpdateNotices } from './UpdateNotices.tsx';
 
 /** The page for an address that has none. */

@@ -3,6 +3,8 @@ import type { Address } from '#domain/documents/address.ts';
 import { addressOf, documentIdOf, isWithin, worksheetIdOf } from '#domain/documents/address.ts';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
 import { emptyDocument, valueAt, withLeaf } from '#domain/documents/document.ts';
+import type { Situation, SituationPart } from '#domain/paths/situation.ts';
+import { SITUATION } from '#domain/paths/situation.ts';
 import { rowIds } from '#domain/kinds/rows.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 import type { Mark } from '#domain/summary/marks.ts';
@@ -59,6 +61,8 @@ export interface Workbook {
   undo(): void;
   /** Marks what stands at an address and all below it. */
   mark(address: Address, mark: Mark): void;
+  /** Tells things about the ending; what is undefined counts as not told any more. */
+  chooseSituation(told: Situation): void;
   setting(name: string): Value | undefined;
   set(name: string, value: Value): void;
   /** The reader has left a document: what is written next is a new stretch of writing. */
@@ -235,6 +239,12 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
       const covered = Object.keys(marks.leaves).filter((at) => at !== address && isWithin(at, address));
       change(MARKS, [[address, mark], ...covered.map((at) => [at, null] as const)], undefined);
     },
+    chooseSituation: (told) =>
+      change(
+        SITUATION,
+        (Object.keys(told) as SituationPart[]).map((part) => [addressOf(SITUATION, part), told[part] ?? null]),
+        undefined,
+      ),
     setting: (key) => valueAt(document(SETTINGS), addressOf(SETTINGS, key)),
     set: (key, value) => change(SETTINGS, [[addressOf(SETTINGS, key), value]], undefined),
     leave: storage.leave,

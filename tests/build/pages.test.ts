@@ -43,10 +43,10 @@ test('each address gets a page with its text, its title and the styles', async (
   await built();
   await writePages(folder, [
     { address: '/', html: '<p>Hello</p>' },
-    { address: '/read/back', html: '<main><h1 tabindex="-1">Looking back</h1><p>$& costs $1</p></main>' },
+    { address: '/read/back', html: '<article class="a" data-name="Looking back"><h1 tabindex="-1">Back</h1><p>$& costs $1</p></article>' },
   ]);
   const text = await page('read/back.html');
-  expect(text).toContain('<div id="root"><main><h1 tabindex="-1">Looking back</h1><p>$& costs $1</p></main></div>');
+  expect(text).toContain('<div id="root"><article class="a" data-name="Looking back"><h1 tabindex="-1">Back</h1><p>$& costs $1</p></article></div>');
   expect(text).toContain('<title>Looking back · Fledge</title>');
   expect(text).toContain(`<style>a::before { content: "$&$'$1" }</style></head>`);
   expect(await page('index.html')).toContain('<div id="root"><p>Hello</p></div>');

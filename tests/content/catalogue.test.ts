@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { chapters, openRooms, worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
+import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
+import { chapters, openRooms } from '#catalogue/chapters.ts';
 import { lazyByName } from '#catalogue/lazy.ts';
 import { longDate } from '#catalogue/words.ts';
 import { rooms } from '#content/contents.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { chapterTexts, openRooms } from '#catalogue/catalogue.ts';
+import { chapterTexts, openRooms } from '#catalogue/chapters.ts';
 import { sources } from '#catalogue/sources.ts';
 import { chapters as order, rooms, worksheets } from '#content/contents.ts';
-import { allAddresses, routes } from '#app/routes.tsx';
+import { allAddresses } from '#app/addresses.ts';
+import { routes } from '#app/routes.tsx';
 import { chapterComponents } from '#ui/chapter/chapter-components.tsx';
 import type { Piece } from './chapter-text.ts';
 import { chapters, linesOf, readChapter, wordCount } from './chapter-text.ts';

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { openRooms } from '#catalogue/catalogue.ts';
-import { allAddresses } from '#app/routes.tsx';
+import { openRooms } from '#catalogue/chapters.ts';
 import { rooms, worksheets as entries } from '#content/contents.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
-import { allFields, tappedLists, worksheetIds, worksheets } from './worksheet-walk.ts';
+import { allFields, worksheetIds, worksheets } from './worksheet-walk.ts';
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const STEPS = ['I don’t know yet', 'Not today'];
@@ -63,7 +62,7 @@ describe.each(worksheets)('$id', (worksheet) => {
   test('asks short questions, and can tell each answer as a statement', () => {
     for (const { where, field } of allFields(worksheet)) {
       expect(field.prompt.split(' ').length, where).toBeLessThanOrEqual(14);
-      if (field.kind === 'rows' || field.kept === false) continue;
+      if (field.kind === 'rows') continue;
       expect(field.told, where).toBeDefined();
       expect(field.told, where).not.toMatch(/\?|\byou\b|\byour\b/i);
     }
@@ -92,50 +91,24 @@ describe.each(worksheets)('$id', (worksheet) => {
     }
   });
 
-  test('suggests three to ten ways to go on with each part of a plan, or none', () => {
-    for (const { where, field } of allFields(worksheet)) {
-      if (field.kind !== 'if-then') continue;
-      for (const lines of Object.values(field.suggestions).filter(({ length }) => length > 0)) {
-        expect(lines.length, where).toBeGreaterThanOrEqual(3);
-        expect(lines.length, where).toBeLessThanOrEqual(10);
-        // A sentence goes on around them.
-        for (const line of lines) expect(line, where).not.toMatch(/[.,;:…]$/);
-      }
-    }
-  });
-
-  test('opens pages that exist from what is chosen', async () => {
-    const pages = await allAddresses();
-    for (const { where, field } of allFields(worksheet)) {
-      if (field.kind !== 'choice') continue;
-      for (const { opens } of Object.values(field.options)) if (opens !== undefined) expect(pages, where).toContain(opens.replace(/[?#].*$/, ''));
-    }
-  });
-
-  test('keeps everything that is written in a list', () => {
-    for (const [id, field] of fields) {
-      if (field.kind === 'rows') for (const column of Object.values(field.columns)) expect(column.kept, id).toBeUndefined();
-    }
-  });
-
   test('suggests lines that are really different from each other', () => {
     for (const { where, field } of allFields(worksheet)) {
-      for (const lines of tappedLists(field)) {
-        lines.forEach((line, index) => {
-          for (const other of lines.slice(index + 1)) {
-            const [a, b] = [content(line), content(other)];
-            const shared = [...a].filter((word) => b.has(word)).length;
-            expect(shared * 2 <= Math.min(a.size, b.size) || shared === 0, `${where}: “${line}” and “${other}”`).toBe(true);
-            expect(line.toLowerCase()).not.toBe(other.toLowerCase());
-          }
-        });
-      }
+      const lines = field.kind === 'text' ? field.suggestions : field.kind === 'choice' ? Object.values(field.options).map(({ label }) => label) : [];
+      lines.forEach((line, index) => {
+        for (const other of lines.slice(index + 1)) {
+          const [a, b] = [content(line), content(other)];
+          const shared = [...a].filter((word) => b.has(word)).length;
+          expect(shared * 2 <= Math.min(a.size, b.size) || shared === 0, `${where}: “${line}” and “${other}”`).toBe(true);
+          expect(line.toLowerCase()).not.toBe(other.toLowerCase());
+        }
+      });
     }
   });
 
   test('never puts something dangerous where a tap would pick it', () => {
     for (const { where, field } of allFields(worksheet)) {
-      for (const line of tappedLists(field).flat()) expect(line, where).not.toMatch(DANGER);
+      const tapped = field.kind === 'text' ? field.suggestions : field.kind === 'choice' ? Object.values(field.options).map(({ label }) => label) : [];
+      for (const line of tapped) expect(line, where).not.toMatch(DANGER);
     }
   });
 });

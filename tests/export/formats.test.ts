@@ -30,6 +30,8 @@ const BLOCKS = {
       },
     },
   ],
+  room: [{ type: 'room', lines: 2 }],
+  break: [{ type: 'break' }],
 } satisfies { [T in Block['type']]: readonly Extract<Block, { type: T }>[] };
 
 const whole: SummaryDocument = { ...wording, blocks: Object.values(BLOCKS).flat() };

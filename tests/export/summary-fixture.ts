@@ -16,6 +16,8 @@ export const summaryFixture: SummaryDocument = {
     },
     { type: 'heading', level: 3, text: 'Names that matter' },
     { type: 'list', label: 'People', items: ['Đặng Thị Ngọc', 'Zoë Müller', 'Ελένη', 'Олексій'] },
+    { type: 'room', lines: 3 },
+    { type: 'break' },
     { type: 'heading', level: 2, text: 'Then and now' },
     {
       type: 'figure',
@@ -45,6 +47,9 @@ export function textsOf({ title, date, blocks, foot }: SummaryDocument): readonl
         return [...(block.label ? [block.label] : []), ...block.items];
       case 'figure':
         return block.figure.rows.map(({ label }) => label);
+      case 'room':
+      case 'break':
+        return [];
     }
   });
   return [date, title, ...told, foot];

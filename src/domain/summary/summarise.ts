@@ -1,9 +1,12 @@
 import { addressOf } from '../documents/address.ts';
 import type { Document } from '../documents/document.ts';
+import type { Includes } from '../kinds/kind.ts';
 import { rulesOf } from '../kinds/kinds.ts';
 import type { Worksheet } from '../worksheets/worksheet.ts';
 import type { Audience } from './audience.ts';
 import { isFor } from './audience.ts';
+import type { FirstPage } from './first-page.ts';
+import { makeFirstPage } from './first-page.ts';
 import { markAt } from './marks.ts';
 import type { Block, SummaryDocument } from './summary-document.ts';
 
@@ -18,28 +21,28 @@ export interface Filled {
 export type Wording = Omit<SummaryDocument, 'blocks'>;
 
 /**
- * The document for a reader: of each section what is marked *bring* and may be held by that audience, in the
- * order given. What is unmarked, *mine* or *maybe* is not in it.
+ * The document for a reader: what is marked *bring* and may be held by that audience. First the page that is read
+ * first, then of each section what isn't on it, in the order given. What is unmarked, *mine* or *maybe* is not in it.
  */
 export function summarise(
   filled: readonly Filled[],
   marks: Document,
   audience: Audience,
   wording: Wording,
+  firstPage: FirstPage = { items: [], atMostWords: 0 },
 ): SummaryDocument {
-  const blocks = filled.flatMap(({ worksheet, document }) =>
+  const brings: Includes = (address, field) => isFor(field, audience) && markAt(marks, address) === 'bring';
+  const first = makeFirstPage(filled, audience, brings, firstPage);
+  const rest = filled.flatMap(({ worksheet, document }) =>
     Object.values(worksheet.sections).flatMap((section): readonly Block[] => {
       const inside = Object.entries(section.fields).flatMap(([id, field]) => {
         if (!isFor(field, audience)) return [];
-        return rulesOf(field).summarise(
-          field,
-          document,
-          addressOf(document.id, id),
-          (address, each) => isFor(each, audience) && markAt(marks, address) === 'bring',
-        );
+        const address = addressOf(document.id, id);
+        return rulesOf(field).summarise(field, document, address, (at, each) => brings(at, each) && !first.holds(at));
       });
       return inside.length === 0 ? [] : [{ type: 'heading', level: 2, text: section.heading }, ...inside];
     }),
   );
-  return { ...wording, blocks };
+  const between: readonly Block[] = first.blocks.length > 0 && rest.length > 0 ? [{ type: 'break' }] : [];
+  return { ...wording, blocks: [...first.blocks, ...between, ...rest] };
 }

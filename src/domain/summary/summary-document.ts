@@ -7,7 +7,11 @@ export type Block =
   /** `label` is the prompt told as a statement. `text` may hold line breaks. */
   | { readonly type: 'paragraph'; readonly label?: string; readonly text: string }
   | { readonly type: 'list'; readonly label?: string; readonly items: readonly string[] }
-  | { readonly type: 'figure'; readonly figure: ThenNowFigure };
+  | { readonly type: 'figure'; readonly figure: ThenNowFigure }
+  /** Empty lines to write on by hand. */
+  | { readonly type: 'room'; readonly lines: number }
+  /** What follows begins a new page, where there are pages. */
+  | { readonly type: 'break' };
 
 /** The document for a reader. The screen, the print and every format render this and nothing else. */
 export interface SummaryDocument {
@@ -33,9 +37,18 @@ export function blocksAsLine(blocks: readonly Block[]): string {
           return [block.items.join(', ')];
         case 'figure':
           return thenNowSentences(block.figure);
+        case 'room':
+        case 'break':
+          return [];
       }
     })
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** How many words some blocks have, labels too. */
+export function wordsIn(blocks: readonly Block[]): number {
+  const labels = blocks.flatMap((block) => ('label' in block && block.label !== undefined ? [block.label] : []));
+  return `${labels.join(' ')} ${blocksAsLine(blocks)}`.split(/\s+/).filter((word) => word !== '').length;
 }

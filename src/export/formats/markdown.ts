@@ -41,6 +41,10 @@ function told(block: Block): string {
       return [...(block.label ? [`**${onOneLine(block.label)}**`] : []), block.items.map(item).join('\n')].join('\n\n');
     case 'figure':
       return `${thenNowSentences(block.figure).map(item).join('\n')}\n\n${onOneLine(thenNowKey(block.figure))}`;
+    case 'room':
+      return Array.from({ length: block.lines }, () => '\\_'.repeat(40)).join('\n\n');
+    case 'break':
+      return '---';
   }
 }
 

@@ -12,6 +12,10 @@ function told(block: Block): string {
       return [...(block.label ? [block.label] : []), ...block.items.map((item) => `- ${item}`)].join('\n');
     case 'figure':
       return [...thenNowSentences(block.figure).map((sentence) => `- ${sentence}`), thenNowKey(block.figure)].join('\n');
+    case 'room':
+      return Array.from({ length: block.lines }, () => '_'.repeat(40)).join('\n\n');
+    case 'break':
+      return '-'.repeat(40);
   }
 }
 

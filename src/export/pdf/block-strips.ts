@@ -1,14 +1,16 @@
 import type { Block } from '#domain/summary/summary-document.ts';
 import { figureStrips } from './figure-strips.ts';
-import { baselineIn, PAGE, STYLES } from './look.ts';
+import { baselineIn, COLOURS, PAGE, STYLES } from './look.ts';
 import type { Pen } from './pen.ts';
 import { onOneLine } from './plain-lines.ts';
 import type { Strip } from './strips.ts';
 import type { Part } from './structure.ts';
-import { partOf } from './structure.ts';
+import { asArtifact, partOf } from './structure.ts';
 import { textLines } from './text-lines.ts';
 import { keptWithNext, textStrips } from './text-strips.ts';
 
+/** The height of a line to write on by hand. */
+const HAND_LINE = 26;
 const BULLET = '•';
 const BULLET_INDENT = 3;
 const ITEM_INDENT = 17;
@@ -42,6 +44,10 @@ export function blockStrips(block: Block, root: Part, pen: Pen): readonly Strip[
     }
     case 'figure':
       return figureStrips(block.figure, root, ABOVE.figure, pen);
+    case 'room':
+      return Array.from({ length: block.lines }, () => emptyLine(pen));
+    case 'break':
+      return [{ height: 0, before: 0, keep: false, startsPage: true, paint: () => undefined }];
   }
 }
 
@@ -78,4 +84,22 @@ function item(text: string, list: Part, before: number, pen: Pen): readonly Stri
     },
     pen,
   );
+}
+
+/** Only to be seen: nothing is there to be read. */
+function emptyLine(pen: Pen): Strip {
+  return {
+    height: HAND_LINE,
+    before: 0,
+    keep: false,
+    paint: (top) =>
+      asArtifact(pen.pdf, 'Layout', () => {
+        pen.pdf
+          .moveTo(PAGE.left, top + HAND_LINE)
+          .lineTo(PAGE.right, top + HAND_LINE)
+          .lineWidth(0.8)
+          .strokeColor(COLOURS.line)
+          .stroke();
+      }),
+  };
 }

@@ -7,6 +7,8 @@ export interface Strip {
   readonly before: number;
   /** No page break between this strip and the next, if they fit on one page. */
   readonly keep: boolean;
+  /** A new page begins with it. */
+  readonly startsPage?: boolean;
   /** `top` is where the strip begins, in points from the top of the page. */
   paint(top: number): void;
 }
@@ -25,6 +27,10 @@ export function placed(strips: readonly Strip[]): readonly PlacedStrip[] {
   let at: number = PAGE.top;
   for (const group of groups(strips)) {
     const whole = heightOf(group);
+    if (group[0]?.startsPage && at > PAGE.top) {
+      page++;
+      at = PAGE.top;
+    }
     if (at > PAGE.top && at + whole > PAGE.bottom && whole - (group[0]?.before ?? 0) <= PAGE.bottom - PAGE.top) {
       page++;
       at = PAGE.top;

@@ -1,24 +1,45 @@
+import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
-import { chapters, chapterTexts, openRooms } from '#catalogue/catalogue.ts';
+import { roomTitle, worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
+import { chapterBySlug, chapterTexts } from '#catalogue/chapters.ts';
 import { source } from '#catalogue/sources.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { words } from '#catalogue/words.ts';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
+import { useStatus, useWorkbook } from '../shared/workbook-context.tsx';
 import { chapterComponents } from './chapter-components.tsx';
 import styles from './chapter.module.css';
+
+/** Loads a chapter's text, and the worksheets of its room, which may stand in it. Never rejects. */
+export async function loadChapter(slug: string): Promise<void> {
+  const room = chapterBySlug(slug)?.room;
+  const inRoom = worksheets.filter((each) => each.room === room).map(({ id }) => id);
+  await Promise.allSettled([chapterTexts.load(slug), ...inRoom.map(worksheetDefinitions.load)]);
+}
+
+/** Keeps that a chapter was opened, for the lists; once, and only where it can be kept. */
+function useOpened(slug: string | undefined): void {
+  const workbook = useWorkbook();
+  const { storage, pen } = useStatus();
+  const canBeKept = storage === 'open' && pen === 'here';
+  useEffect(() => {
+    const name = `opened-${slug}`;
+    if (slug !== undefined && canBeKept && workbook.setting(name) !== true) workbook.set(name, true);
+  }, [workbook, slug, canBeKept]);
+}
 
 /** A chapter: its text, with the worksheet in its place, and its sources at the foot. */
 export function ChapterPage() {
   const { chapter: slug = '' } = useParams();
-  const entry = chapters.find((each) => each.slug === slug);
+  const entry = chapterBySlug(slug);
   const [Text] = useLoaded(chapterTexts, entry ? [slug] : []);
+  useOpened(entry?.slug);
 
   if (!entry) return <MissingPage />;
-  const room = openRooms.find(({ id }) => id === entry.room);
   return (
-    <Page title={entry.title} above={pageWords.chapter.readTime(room?.title ?? '', words.app.minutes(entry.minutes))}>
+    <Page title={entry.title} above={pageWords.chapter.readTime(roomTitle(entry.room), words.app.minutes(entry.minutes))}>
       {Text ? (
         <div className={styles['text']}>
           <Text components={chapterComponents} />

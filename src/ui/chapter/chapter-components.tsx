@@ -1,20 +1,23 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
+import { worksheetById, worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { source } from '#catalogue/sources.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { words } from '#catalogue/words.ts';
+import { endingWord, therapistWord } from '#domain/worksheets/wording.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
+import { useSituation, useWorded } from '../shared/workbook-context.tsx';
 import { WorksheetForm } from '../worksheet/WorksheetForm.tsx';
 import styles from './chapter.module.css';
 
 /** What a chapter can hold beside text. Each is named for what it means to the reader. */
-export const chapterComponents = { Cite, Help, Pause, Say, Worksheet };
+export const chapterComponents = { a: PageLink, BeforeYouDecide, Cite, Ending, Help, Pause, Safe, Say, Therapist, Worksheet };
 
 /** A worksheet in its place. One with a single section is filled in here; a longer one opens on pages of its own. */
 function Worksheet({ id }: { readonly id: string }) {
-  const entry = worksheets.find((each) => each.id === id);
-  const [worksheet] = useLoaded(worksheetDefinitions, [id]);
+  const entry = worksheetById(id);
+  const [definition] = useLoaded(worksheetDefinitions, [id]);
+  const worksheet = useWorded(definition);
   if (!entry) throw new RangeError(`no worksheet is called ${id}`);
   if (!worksheet) return <p>{words.app.loading}</p>;
   const sections = Object.values(worksheet.sections);
@@ -85,4 +88,51 @@ function Help() {
       {words.app.helpNow}
     </Link>
   );
+}
+
+/** The question about tonight, with the way to people who answer, apart from the text. */
+function Safe() {
+  return (
+    <div className={styles['safe']} role="group" aria-label={pageWords.chapter.safeLabel}>
+      <p>{pageWords.chapter.helpQuestion}</p>
+      <Help />
+    </div>
+  );
+}
+
+/** What to talk over with someone first. The same list stands wherever somebody may decide to go. */
+function BeforeYouDecide() {
+  const { title, items, after, unsafe, toUnsafe } = pageWords.beforeYouDecide;
+  return (
+    <section className="card" aria-label={title}>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <ul className={styles['before']}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <p>{after}</p>
+      <p>
+        {unsafe} <Link to="/read/not-safe">{toUnsafe}</Link>
+      </p>
+      <Help />
+    </section>
+  );
+}
+
+/** What the reader calls their therapist. */
+function Therapist() {
+  return therapistWord(useSituation(), 'workbook');
+}
+
+/** The reader's word for the ending, to stand behind 'the'. */
+function Ending() {
+  return endingWord(useSituation());
+}
+
+/** A link in a text: to a page of the app without loading it anew, or to a place on this one. */
+function PageLink({ href = '', children }: { readonly href?: string; readonly children?: ReactNode }) {
+  return href.startsWith('/') ? <Link to={href}>{children}</Link> : <a href={href}>{children}</a>;
 }

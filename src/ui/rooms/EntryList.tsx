@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { ChapterEntry, WorksheetEntry } from '#catalogue/catalogue.ts';
+import { beginWords } from '#catalogue/begin-words.ts';
+import type { WorksheetEntry } from '#catalogue/catalogue.ts';
+import type { ChapterEntry } from '#catalogue/chapters.ts';
 import { words } from '#catalogue/words.ts';
 import type { IconName } from '../shared/Icon.tsx';
 import { Icon } from '../shared/Icon.tsx';
@@ -11,26 +14,37 @@ interface EntryListProps {
   readonly worksheets: readonly WorksheetEntry[];
 }
 
-/** Chapters and worksheets as a list of links, each with its minutes or that something is written there. */
+/** Chapters and worksheets as a list of links, each with its minutes or what is done of it. */
 export function EntryList({ chapters, worksheets }: EntryListProps) {
   return (
-    <ul className={styles['list']}>
-      {chapters.map(({ slug, title, minutes }) => (
-        <Entry key={slug} to={`/read/${slug}`} icon="book" title={title} note={words.today.read(words.app.minutes(minutes))} />
+    <EntryItems>
+      {chapters.map((chapter) => (
+        <ChapterLink key={chapter.slug} chapter={chapter} />
       ))}
       {worksheets.map((entry) => (
         <WorksheetLink key={entry.id} entry={entry} />
       ))}
-    </ul>
+    </EntryItems>
   );
 }
 
-function WorksheetLink({ entry }: { readonly entry: WorksheetEntry }) {
+/** The list around entries. */
+export function EntryItems({ children }: { readonly children: ReactNode }) {
+  return <ul className={styles['list']}>{children}</ul>;
+}
+
+export function ChapterLink({ chapter: { slug, title, minutes } }: { readonly chapter: ChapterEntry }) {
+  const opened = useSelected((workbook) => workbook.setting(`opened-${slug}`) === true, false);
+  const note = opened ? beginWords.workbook.opened : beginWords.workbook.read(words.app.minutes(minutes));
+  return <Entry to={`/read/${slug}`} icon="book" title={title} note={note} />;
+}
+
+export function WorksheetLink({ entry }: { readonly entry: WorksheetEntry }) {
   const written = useSelected(
     (workbook) => Object.values(workbook.document(entry.id).leaves).some(({ value }) => value !== null),
     false,
   );
-  const note = written ? words.today.someWritten : words.today.write(words.app.minutes(entry.minutes));
+  const note = written ? beginWords.workbook.someWritten : beginWords.workbook.write(words.app.minutes(entry.minutes));
   return <Entry to={`/worksheets/${entry.id}`} icon="pencil" title={entry.title} note={note} />;
 }
 
@@ -41,7 +55,8 @@ interface EntryProps {
   readonly note: string;
 }
 
-function Entry({ to, icon, title, note }: EntryProps) {
+/** One entry: where it leads, and a line about it. */
+export function Entry({ to, icon, title, note }: EntryProps) {
   return (
     <li className={styles['entry']}>
       <Link to={to} className={styles['link']}>

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
-import { openRooms } from '#catalogue/catalogue.ts';
-import { words } from '#catalogue/words.ts';
+import { beginWords } from '#catalogue/begin-words.ts';
+import { openRooms } from '#catalogue/chapters.ts';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { EntryList } from './EntryList.tsx';
@@ -8,7 +8,7 @@ import { EntryList } from './EntryList.tsx';
 /** Everything that can be read and written, room by room. */
 export function RoomsPage() {
   return (
-    <Page title={words.workbook.title} lead={words.workbook.lead}>
+    <Page title={beginWords.workbook.title} lead={beginWords.workbook.lead}>
       {openRooms.map((room) => (
         <section key={room.id} className="card" aria-labelledby={room.id}>
           <h2 id={room.id}>{room.title}</h2>
@@ -25,7 +25,7 @@ export function RoomPage() {
   const room = openRooms.find((each) => each.id === id);
   if (!room) return <MissingPage />;
   return (
-    <Page title={room.title} lead={words.workbook.lead}>
+    <Page title={room.title} lead={beginWords.workbook.lead}>
       <section className="card" aria-label={room.title}>
         <EntryList chapters={room.chapters} worksheets={room.worksheets} />
       </section>

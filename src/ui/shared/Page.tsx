@@ -5,8 +5,10 @@ import { words } from '#catalogue/words.ts';
 import styles from './Page.module.css';
 
 interface PageProps {
-  /** The page's name: its heading and the browser's title. Never the reader's words. */
+  /** The page's heading. Never the reader's words. */
   readonly title: string;
+  /** The page in the browser's title and history, where the heading says too much or is too long. */
+  readonly name?: string;
   /** A short line above the heading. */
   readonly above?: string;
   readonly lead?: string;
@@ -14,14 +16,14 @@ interface PageProps {
 }
 
 /** A page with its heading. Arriving by a link puts the focus on the heading, so that a screen reader begins there. */
-export function Page({ title, above, lead, children }: PageProps) {
+export function Page({ title, name = title, above, lead, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
   const arrival = useNavigationType();
 
   useEffect(() => {
-    document.title = `${title} · ${words.app.name}`;
-  }, [title]);
+    document.title = `${name} · ${words.app.name}`;
+  }, [name]);
 
   useEffect(() => {
     // The first page of a visit has the key 'default'; there the browser places the focus itself.
@@ -31,7 +33,7 @@ export function Page({ title, above, lead, children }: PageProps) {
   }, [key, arrival]);
 
   return (
-    <article className={styles['page']}>
+    <article className={styles['page']} data-name={name}>
       <header className={styles['head']}>
         {above && <p className={styles['above']}>{above}</p>}
         <h1 ref={heading} tabIndex={-1} className={styles['title']}>

@@ -1,8 +1,13 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Address } from '#domain/documents/address.ts';
 import { documentIdOf } from '#domain/documents/address.ts';
 import type { Value } from '#domain/documents/document.ts';
 import { valueAt } from '#domain/documents/document.ts';
+import type { Situation } from '#domain/paths/situation.ts';
+import { readSituation, SITUATION } from '#domain/paths/situation.ts';
+import { emptyDocument } from '#domain/documents/document.ts';
+import type { Worksheet } from '#domain/worksheets/worksheet.ts';
+import { withTerms } from '#domain/worksheets/wording.ts';
 import type { Status, Workbook } from '#workbook/workbook.ts';
 import { OPENING } from '#workbook/workbook.ts';
 
@@ -48,4 +53,18 @@ export function useRevision(): number {
 /** Whether the reader can't write in a document now. */
 export function useReadOnly(documentId: string): boolean {
   return useSelected((workbook) => workbook.isReadOnly(documentId), false);
+}
+
+const NOTHING_TOLD = emptyDocument(SITUATION, 1);
+
+/** What the reader has told about their ending; also their words for it and for their therapist. */
+export function useSituation(): Situation {
+  const document = useSelected((workbook) => workbook.document(SITUATION), NOTHING_TOLD);
+  return useMemo(() => readSituation(document), [document]);
+}
+
+/** Worksheets with the reader's own words in their wording; the same objects until either changes. */
+export function useWorded<W extends Worksheet | undefined>(worksheet: W): W {
+  const situation = useSituation();
+  return useMemo(() => worksheet && withTerms(worksheet, situation), [worksheet, situation]);
 }

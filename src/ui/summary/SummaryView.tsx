@@ -43,5 +43,15 @@ function BlockView({ block }: { readonly block: Block }) {
       );
     case 'figure':
       return <ThenNowFigureView figure={block.figure} />;
+    case 'room':
+      return (
+        <div className={styles['room']} aria-hidden="true">
+          {Array.from({ length: block.lines }, (_, index) => (
+            <div key={index} />
+          ))}
+        </div>
+      );
+    case 'break':
+      return <hr className={styles['break']} />;
   }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { pageWords } from '#catalogue/page-words.ts';
+import { lastSessionFirstPage } from '#catalogue/summaries.ts';
 import { language, longDate } from '#catalogue/words.ts';
 import type { Part } from '#domain/kinds/kind.ts';
 import { MARKS } from '#domain/summary/marks.ts';
@@ -10,8 +11,9 @@ import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { partsOf } from '#domain/worksheets/reading.ts';
 import type { Document } from '#domain/documents/document.ts';
 import { emptyDocument, lastWrittenAt } from '#domain/documents/document.ts';
+import { withTerms } from '#domain/worksheets/wording.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
-import { useRevision, useWorkbook } from '../shared/workbook-context.tsx';
+import { useRevision, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 
 /** Who the page is for. */
 const AUDIENCE = 'last-session';
@@ -33,23 +35,21 @@ interface Summary {
 export function useSummary(): Summary {
   const workbook = useWorkbook();
   const revision = useRevision();
+  const situation = useSituation();
   const written =
     revision === 0 ? [] : worksheets.filter(({ id }) => lastWrittenAt(workbook.document(id)) > 0).map(({ id }) => id);
   const definitions = useLoaded(worksheetDefinitions, written);
 
   const [day] = useState(() => longDate(new Date()));
-  const filled = definitions.flatMap((worksheet) => {
-    if (!worksheet) return [];
+  const filled = definitions.flatMap((definition) => {
+    if (!definition) return [];
+    const worksheet = withTerms(definition, situation);
     const document = workbook.document(worksheet.id);
     const parts = partsOf(worksheet, document, AUDIENCE);
     return parts.length === 0 ? [] : [{ worksheet, document, parts }];
   });
   const marks = revision === 0 ? emptyDocument(MARKS, 1) : workbook.document(MARKS);
-  const document = summarise(filled, marks, AUDIENCE, {
-    title: pageWords.summary.documentTitle,
-    language,
-    date: day,
-    foot: pageWords.summary.foot,
-  });
+  const wording = { title: pageWords.summary.documentTitle, language, date: day, foot: pageWords.summary.foot };
+  const document = summarise(filled, marks, AUDIENCE, wording, lastSessionFirstPage);
   return { filled, marks, document };
 }

@@ -1,11 +1,20 @@
 import { Link } from 'react-router';
+import { beginWords } from '#catalogue/begin-words.ts';
 import type { WorksheetEntry } from '#catalogue/catalogue.ts';
+import { worksheetById, worksheets } from '#catalogue/catalogue.ts';
+import { paths } from '#catalogue/paths.ts';
 import { lastWrittenAt } from '#domain/documents/document.ts';
-import { chapters, worksheets } from '#catalogue/catalogue.ts';
-import { words } from '#catalogue/words.ts';
+import type { Path } from '#domain/paths/path.ts';
+import { pathFor } from '#domain/paths/path.ts';
+import type { Situation } from '#domain/paths/situation.ts';
+import { FirstScreen } from '../begin/FirstScreen.tsx';
 import { Page } from '../shared/Page.tsx';
-import { useSelected } from '../shared/workbook-context.tsx';
-import { EntryList } from '../rooms/EntryList.tsx';
+import { useSelected, useSituation } from '../shared/workbook-context.tsx';
+import { StepList } from './StepList.tsx';
+import { toldAsLine } from './told-as-line.ts';
+
+/** How many steps are shown as what comes first; the others are one tap away. */
+const FIRST = 3;
 
 /** The worksheet that was written in last. */
 function useLastWritten(): WorksheetEntry | undefined {
@@ -13,43 +22,66 @@ function useLastWritten(): WorksheetEntry | undefined {
     const written = worksheets.map((entry) => ({ id: entry.id, at: lastWrittenAt(workbook.document(entry.id)) }));
     return written.reduce((latest, each) => (each.at > latest.at ? each : latest), { id: '', at: 0 }).id;
   }, '');
-  return worksheets.find((entry) => entry.id === id);
+  return worksheetById(id);
 }
 
-/** The first page: where to begin, where the reader was, and the page that they make. */
+/** The first page: the opening question until it is answered, then what comes first and where the reader was. */
 export function TodayPage() {
+  const situation = useSituation();
+  const begun = situation.opening !== undefined || situation.ending !== undefined;
+  return begun ? <Today situation={situation} /> : <FirstScreen name={beginWords.today.title} />;
+}
+
+function Today({ situation }: { readonly situation: Situation }) {
   const lastWritten = useLastWritten();
-  const [first] = chapters;
+  const path = pathFor(situation, paths);
   return (
-    <Page title={words.today.title} lead={words.today.lead}>
-      <section className="card" aria-labelledby="first">
-        <h2 id="first">{words.today.first}</h2>
-        <EntryList chapters={chapters} worksheets={worksheets} />
-      </section>
-      {lastWritten ? (
+    <Page title={beginWords.today.title} lead={beginWords.today.leads[path.tone]}>
+      {lastWritten && (
         <Link className="button lead" to={`/worksheets/${lastWritten.id}`}>
-          {words.today.resume(lastWritten.title)}
+          {beginWords.today.resume(lastWritten.title)}
         </Link>
-      ) : (
-        first && (
-          <Link className="button lead" to={`/read/${first.slug}`}>
-            {words.today.start(first.title)}
-          </Link>
-        )
       )}
-      <section className="card" aria-labelledby="your-page">
-        <h2 id="your-page">{words.today.page}</h2>
-        <p>{words.today.pageLead}</p>
-        <Link className="button" to="/summary">
-          {words.today.toPage}
+      <Steps path={path} />
+      {path.sessionAhead && (
+        <section className="card" aria-labelledby="your-page">
+          <h2 id="your-page">{beginWords.today.page}</h2>
+          <p>{beginWords.today.pageLead}</p>
+          <Link className="button" to="/summary">
+            {beginWords.today.toPage}
+          </Link>
+        </section>
+      )}
+      <section className="card aside" aria-labelledby="tonight">
+        <h2 id="tonight">{beginWords.today.aside}</h2>
+        <p>{beginWords.today.asideText}</p>
+        <Link to="/help">{beginWords.today.asideLink}</Link>
+      </section>
+      <section className="card" aria-labelledby="told">
+        <h2 id="told">{beginWords.today.changeTitle}</h2>
+        <p>{toldAsLine(situation)}</p>
+        <Link className="button" to="/begin">
+          {beginWords.today.change}
         </Link>
       </section>
-      <section className="card aside" aria-labelledby="tonight">
-        <h2 id="tonight">{words.today.aside}</h2>
-        <p>{words.today.asideText}</p>
-        <Link to="/help">{words.today.asideLink}</Link>
-      </section>
-      <p>{words.today.kept}</p>
+      <p>{beginWords.today.kept}</p>
     </Page>
+  );
+}
+
+function Steps({ path }: { readonly path: Path }) {
+  const later = path.steps.slice(FIRST);
+  return (
+    <section className="card" aria-labelledby="first">
+      <h2 id="first">{beginWords.today.path}</h2>
+      <StepList steps={path.steps.slice(0, FIRST)} />
+      {later.length > 0 && (
+        <details>
+          <summary>{beginWords.today.after}</summary>
+          <StepList steps={later} />
+        </details>
+      )}
+      <Link to="/rooms">{beginWords.today.all}</Link>
+    </section>
   );
 }

@@ -55,7 +55,8 @@ interface FieldViewProps {
   readonly documentId: string;
 }
 
-function FieldView({ field, address, documentId }: FieldViewProps) {
+/** One field, saved as it is written. Rows need a `ColumnComponentsProvider` above it. */
+export function FieldView({ field, address, documentId }: FieldViewProps) {
   const workbook = useWorkbook();
   const Component = componentOf(field.kind);
   return (

@@ -1,19 +1,20 @@
 import { Link, useParams } from 'react-router';
-import { openRooms, worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
+import { roomTitle, worksheetById, worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { words } from '#catalogue/words.ts';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
+import { useWorded } from '../shared/workbook-context.tsx';
 import { WorksheetForm } from './WorksheetForm.tsx';
 
 /** A worksheet on a page of its own: whole when it has one section, else one section a page. */
 export function WorksheetPage() {
   const { worksheet: id = '', section: sectionId } = useParams();
-  const entry = worksheets.find((each) => each.id === id);
-  const [worksheet] = useLoaded(worksheetDefinitions, entry ? [id] : []);
+  const entry = worksheetById(id);
+  const [definition] = useLoaded(worksheetDefinitions, entry ? [id] : []);
+  const worksheet = useWorded(definition);
 
   if (!entry) return <MissingPage />;
-  const room = openRooms.find((each) => each.id === entry.room);
   if (!worksheet) return <Page title={entry.title}>{words.app.loading}</Page>;
 
   const all = Object.entries(worksheet.sections);
@@ -24,7 +25,7 @@ export function WorksheetPage() {
   return (
     <Page
       title={entry.title}
-      above={room?.title ?? ''}
+      above={roomTitle(entry.room)}
       lead={words.worksheet.lead(words.app.minutes(entry.minutes))}
     >
       <WorksheetForm worksheet={worksheet} sections={[current[1]]} />

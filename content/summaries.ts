@@ -1,0 +1,18 @@
+import type { FirstPage } from '#domain/summary/first-page.ts';
+
+/** The page for the last session that is read first: short, and in this order. */
+export const lastSessionFirstPage: FirstPage = {
+  atMostWords: 250,
+  items: [
+    { heading: 'What I’d like from today', fields: ['last-session/wish'] },
+    { heading: 'Safety', fields: ['last-session/safety'], otherwise: 'Left blank' },
+    { heading: 'What I want to say', fields: ['last-session/say-one', 'last-session/say-how'] },
+    { heading: 'Questions', fields: ['last-session/questions'], room: 2 },
+    {
+      heading: 'Who takes over what, by when',
+      fields: ['last-session/next-care', 'last-session/medicines', 'last-session/handover'],
+    },
+    { heading: 'First signs, and the plan', fields: ['warning-signs/first', 'warning-signs/awake', 'warning-signs/signs'] },
+    { heading: 'Then and now', fields: ['goals/goals'], figureOf: 2 },
+  ],
+};

@@ -1,0 +1,1 @@
+export { beginWords } from '#content/en/interface-begin.ts';

@@ -1,0 +1,57 @@
+import type { MDXContent } from 'mdx/types';
+import type { RoomId, WorksheetEntry } from '#content/contents.ts';
+import { chapters as chapterOrder, rooms } from '#content/contents.ts';
+import { byName, worksheets } from './catalogue.ts';
+import type { Lazy } from './lazy.ts';
+import { lazyByName } from './lazy.ts';
+
+/** What stands at the head of a chapter's file. */
+export interface FrontMatter {
+  readonly title: string;
+  readonly room: RoomId;
+  readonly minutes: number;
+  readonly summary: string;
+  readonly sources: readonly string[];
+}
+
+export interface ChapterEntry extends FrontMatter {
+  readonly slug: string;
+}
+
+/** A room that holds something. */
+export interface Room {
+  readonly id: RoomId;
+  readonly title: string;
+  readonly chapters: readonly ChapterEntry[];
+  readonly worksheets: readonly WorksheetEntry[];
+}
+
+const frontMatter = byName(
+  import.meta.glob<FrontMatter>('/content/en/chapters/*.mdx', { query: '?front-matter', import: 'default', eager: true }),
+);
+
+/** Every chapter, in the order of the contents. */
+export const chapters: readonly ChapterEntry[] = chapterOrder.flatMap((slug) => {
+  const head = frontMatter.get(slug);
+  return head ? [{ slug, ...head }] : [];
+});
+
+/** A chapter's place by its slug; undefined for one that isn't there. */
+export function chapterBySlug(slug: string): ChapterEntry | undefined {
+  return chapters.find((each) => each.slug === slug);
+}
+
+/** The rooms that hold something, in their order. */
+export const openRooms: readonly Room[] = rooms
+  .map(({ id, title }) => ({
+    id,
+    title,
+    chapters: chapters.filter(({ room }) => room === id),
+    worksheets: worksheets.filter(({ room }) => room === id),
+  }))
+  .filter((room) => room.chapters.length + room.worksheets.length > 0);
+
+/** A chapter's text by slug: a chunk of its own, loaded once. */
+export const chapterTexts: Lazy<MDXContent> = lazyByName(
+  byName(import.meta.glob<MDXContent>('/content/en/chapters/*.mdx', { import: 'default' })),
+);

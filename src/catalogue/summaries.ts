@@ -1,0 +1,1 @@
+export { lastSessionFirstPage } from '#content/summaries.ts';

@@ -1,0 +1,89 @@
+import type { EndingId, OpeningId, Runway, Situation, TimeSince } from './situation.ts';
+
+/** The page's manner: brief, gentle, or for the first days of something bad. */
+export type Tone = 'quiet' | 'tender' | 'raw';
+
+/** One thing to do on a path: a chapter, a worksheet, a quick path, or help of one kind. */
+export type Step =
+  | { readonly read: string }
+  | { readonly write: string }
+  | { readonly quick: string }
+  | { readonly help: string };
+
+/** What an ending puts first, and which times go with it. */
+export interface EndingEntry {
+  /** In the reader's words, in the first person. */
+  readonly label: string;
+  readonly tone: Tone;
+  /** Sessions that can be left; empty where none can be, or where nobody is asked. */
+  readonly runways: readonly Runway[];
+  /** Times since that can be; empty where it isn't over or says so itself. */
+  readonly since: readonly TimeSince[];
+  /** The time since that the ending itself tells. */
+  readonly implies?: TimeSince;
+  readonly steps: readonly Step[];
+}
+
+/** An answer of the first screen: where it leads, and what follows from it until more is told. */
+export interface OpeningEntry {
+  readonly label: string;
+  /** The page that opens. */
+  readonly to: string;
+  readonly tone: Tone;
+  /** What the answer tells beside itself. */
+  readonly tells: Partial<Pick<Situation, 'ending' | 'runway' | 'since'>>;
+  readonly steps: readonly Step[];
+}
+
+/** All that paths are made from. */
+export interface PathTable {
+  readonly openings: Readonly<Record<OpeningId, OpeningEntry>>;
+  readonly endings: Readonly<Record<EndingId, EndingEntry>>;
+  /** For somebody who has told nothing. */
+  readonly otherwise: { readonly tone: Tone; readonly steps: readonly Step[] };
+  /** Steps that take a session that is still to come, as `read raising-it`. */
+  readonly beforeTheEnd: readonly string[];
+  /** The quick path, which comes first when one session is left or fewer. */
+  readonly quick: Step;
+}
+
+/** What a situation puts first. */
+export interface Path {
+  readonly tone: Tone;
+  readonly steps: readonly Step[];
+  /** Whether there may be a session to bring a page to. */
+  readonly sessionAhead: boolean;
+}
+
+function nameOf(step: Step): string {
+  return Object.entries(step).flat().join(' ');
+}
+
+/** Whether no session is left: it is over, or the ending is one that leaves none. */
+function isOver({ ending, runway, since, opening }: Situation, { endings }: PathTable): boolean {
+  if (runway) return false;
+  if (since) return true;
+  if (ending) return endings[ending].runways.length === 0 && endings[ending].since.length > 0 || endings[ending].implies !== undefined;
+  return opening === 'just-ended' || opening === 'died' || opening === 'while-ago' || opening === 'not-safe';
+}
+
+/** The path for a situation: the ending's steps, else the first answer's; without what it has no session left for. */
+export function pathFor(situation: Situation, table: PathTable): Path {
+  const { ending, opening, runway } = situation;
+  const entry = (ending && table.endings[ending]) ?? (opening && table.openings[opening]) ?? table.otherwise;
+  const over = isOver(situation, table);
+  const steps = entry.steps.filter((step) => !over || !table.beforeTheEnd.includes(nameOf(step)));
+  const hurried = !over && (runway === 'one' || runway === 'tonight');
+  return {
+    tone: entry.tone,
+    steps: hurried ? [table.quick, ...steps.filter((step) => nameOf(step) !== nameOf(table.quick))] : steps,
+    sessionAhead: !over,
+  };
+}
+
+/** Whether somebody can be asked when: how many sessions are left, or how long ago it was. */
+export function canBeAskedWhen(situation: Situation, { endings }: PathTable): { readonly runways: readonly Runway[]; readonly since: readonly TimeSince[] } {
+  const { ending } = situation;
+  if (!ending) return { runways: ['many', 'few', 'one', 'tonight'], since: ['hours', 'days', 'weeks', 'months', 'years', 'not-sure'] };
+  return { runways: endings[ending].runways, since: endings[ending].since };
+}

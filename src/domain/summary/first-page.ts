@@ -1,0 +1,103 @@
+import { addressOf, documentIdOf, isWithin } from '../documents/address.ts';
+import type { Address } from '../documents/address.ts';
+import { rulesOf } from '../kinds/kinds.ts';
+import type { Includes } from '../kinds/kind.ts';
+import { rowIds } from '../kinds/rows.ts';
+import { fieldsOf } from '../worksheets/worksheet.ts';
+import type { Audience } from './audience.ts';
+import { isFor } from './audience.ts';
+import type { Filled } from './summarise.ts';
+import type { Block } from './summary-document.ts';
+import { wordsIn } from './summary-document.ts';
+
+/** One part of the page that somebody reads first. */
+export interface FirstPageItem {
+  readonly heading: string;
+  /** The fields that it holds, each as `worksheet/field`. */
+  readonly fields: readonly Address[];
+  /** What stands there when nothing of it is brought; without it the part is left out. */
+  readonly otherwise?: string;
+  /** Empty lines below it, to write on by hand. */
+  readonly room?: number;
+  /** Only the figure of so many rows, as 'two goals, then and now'; the rest of them comes on the pages after it. */
+  readonly figureOf?: number;
+}
+
+/** What the first page holds, in its order, and how many words at most. */
+export interface FirstPage {
+  readonly items: readonly FirstPageItem[];
+  readonly atMostWords: number;
+}
+
+/** The first page as blocks, and whether something at an address is on it. */
+export interface MadeFirstPage {
+  readonly blocks: readonly Block[];
+  readonly holds: (address: Address) => boolean;
+}
+
+/**
+ * The page that is read first. A part for which there are words left goes on it whole; another comes on the pages
+ * after it, so that nothing is cut. Empty when nothing is brought for any of its parts.
+ */
+export function makeFirstPage(
+  filled: readonly Filled[],
+  audience: Audience,
+  brings: Includes,
+  page: FirstPage,
+): MadeFirstPage {
+  const held: Address[] = [];
+  let words = 0;
+  let anything = false;
+  const blocks = page.items.flatMap((item): readonly Block[] => {
+    const made = item.fields.map((field) => blocksOf(field, item, filled, audience, brings));
+    const inside = made.flatMap((each) => each.blocks);
+    if (inside.length === 0 && item.otherwise === undefined) return [];
+    const told: readonly Block[] = [
+      { type: 'heading', level: 2, text: item.heading },
+      ...(inside.length === 0 && item.otherwise !== undefined
+        ? [{ type: 'paragraph', text: item.otherwise } as const]
+        : withoutLabel(inside, item)),
+    ];
+    if (words + wordsIn(told) > page.atMostWords) return [];
+    words += wordsIn(told);
+    if (inside.length > 0) anything = true;
+    held.push(...made.flatMap((each) => each.holds));
+    return item.room ? [...told, { type: 'room', lines: item.room }] : told;
+  });
+  return { blocks: anything ? blocks : [], holds: (address) => held.some((one) => isWithin(address, one)) };
+}
+
+/** The heading says it already, where there is one field. */
+function withoutLabel(blocks: readonly Block[], { fields }: FirstPageItem): readonly Block[] {
+  if (fields.length > 1) return blocks;
+  return blocks.map((block) => {
+    if (block.type !== 'paragraph' && block.type !== 'list') return block;
+    const { label: _, ...rest } = block;
+    return rest;
+  });
+}
+
+function blocksOf(
+  address: Address,
+  { figureOf }: FirstPageItem,
+  filled: readonly Filled[],
+  audience: Audience,
+  brings: Includes,
+): { readonly blocks: readonly Block[]; readonly holds: readonly Address[] } {
+  const sheet = filled.find(({ document }) => document.id === documentIdOf(address));
+  const field = sheet && fieldsOf(sheet.worksheet).find(([id]) => addressOf(sheet.document.id, id) === address)?.[1];
+  if (!sheet || !field || !isFor(field, audience)) return { blocks: [], holds: [] };
+  const summarised = (includes: Includes) => rulesOf(field).summarise(field, sheet.document, address, includes);
+  if (figureOf === undefined || field.kind !== 'rows') return { blocks: summarised(brings), holds: [address] };
+
+  const ratings = Object.entries(field.columns).flatMap(([id, column]) => (column.kind === 'then-now' ? [id] : []));
+  const rated = (row: Address) => summarised((at, each) => brings(at, each) && ratings.some((id) => at === addressOf(row, id))).length > 0;
+  const rows = rowIds(sheet.document, address)
+    .map((id) => addressOf(address, id))
+    .filter(rated)
+    .slice(0, figureOf);
+  return {
+    blocks: summarised((at, each) => brings(at, each) && rows.some((row) => isWithin(at, row))).filter(({ type }) => type === 'figure'),
+    holds: rows.flatMap((row) => ratings.map((id) => addressOf(row, id))),
+  };
+}

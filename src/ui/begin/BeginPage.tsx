@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { beginWords } from '#catalogue/begin-words.ts';
+import type { BeginStep } from '#catalogue/paths.ts';
+import { BEGIN_STEPS, paths } from '#catalogue/paths.ts';
+import { canBeAskedWhen } from '#domain/paths/path.ts';
+import type { Runway, TimeSince } from '#domain/paths/situation.ts';
+import { MissingPage } from '../shared/MissingPage.tsx';
+import { Page } from '../shared/Page.tsx';
+import { useSituation, useWorkbook } from '../shared/workbook-context.tsx';
+import { FirstScreen } from './FirstScreen.tsx';
+import { OwnWord } from './OwnWord.tsx';
+import { SituationChoice } from './SituationChoice.tsx';
+import { WhichEnding } from './WhichEnding.tsx';
+
+const screens: Readonly<Record<BeginStep, () => ReactNode>> = {
+  which: () => <WhichEnding />,
+  when: () => <When />,
+  words: () => <Words />,
+};
+
+function isStep(step: string): step is BeginStep {
+  return BEGIN_STEPS.some((each) => each === step);
+}
+
+/** The questions of the beginning, one a screen; each can be skipped, and changed at any time. */
+export function BeginPage() {
+  const { step } = useParams();
+  if (step === undefined) return <FirstScreen name={beginWords.first.name} />;
+  if (!isStep(step)) return <MissingPage />;
+  const Screen = screens[step];
+  const { title, lead } = beginWords.steps[step];
+  return (
+    <Page title={title} lead={lead} name={beginWords.first.name}>
+      <Screen />
+      <Next after={step} />
+    </Page>
+  );
+}
+
+/** On to the next question that can be asked, and at the end to Today. */
+function Next({ after }: { readonly after: BeginStep }) {
+  const { runways, since } = canBeAskedWhen(useSituation(), paths);
+  const following = BEGIN_STEPS.slice(BEGIN_STEPS.indexOf(after) + 1).find(
+    (step) => step !== 'when' || runways.length + since.length > 0,
+  );
+  return (
+    <Link className="button lead" to={following ? `/begin/${following}` : '/'}>
+      {following ? beginWords.next : beginWords.done}
+    </Link>
+  );
+}
+
+function When() {
+  const workbook = useWorkbook();
+  const { runways, since } = canBeAskedWhen(useSituation(), paths);
+  const wording = beginWords.steps.when;
+  const only = (labels: Readonly<Record<string, string>>, ids: readonly string[]) =>
+    Object.fromEntries(ids.map((id) => [id, labels[id] ?? id]));
+  return (
+    <>
+      {runways.length > 0 && (
+        <SituationChoice
+          part="runway"
+          name="when"
+          legend={wording.ahead}
+          options={only(wording.runways, runways)}
+          tell={(id) => workbook.chooseSituation({ runway: id as Runway | undefined, since: undefined })}
+        />
+      )}
+      {since.length > 0 && (
+        <SituationChoice
+          part="since"
+          name="when"
+          legend={wording.over}
+          options={only(wording.since, since)}
+          tell={(id) => workbook.chooseSituation({ since: id as TimeSince | undefined, runway: undefined })}
+        />
+      )}
+    </>
+  );
+}
+
+function Words() {
+  const { word, wordHint, wordSuggestions, therapist, therapistHint, therapistSuggestions } = beginWords.steps.words;
+  return (
+    <>
+      <OwnWord part="word" label={word} hint={wordHint} suggestions={wordSuggestions} />
+      <OwnWord part="therapist" label={therapist} hint={therapistHint} suggestions={therapistSuggestions} />
+    </>
+  );
+}
+

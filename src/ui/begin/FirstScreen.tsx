@@ -1,0 +1,47 @@
+import { Link } from 'react-router';
+import { beginWords } from '#catalogue/begin-words.ts';
+import { paths } from '#catalogue/paths.ts';
+import type { OpeningId } from '#domain/paths/situation.ts';
+import { OPENINGS } from '#domain/paths/situation.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { Page } from '../shared/Page.tsx';
+import { useSituation, useWorkbook } from '../shared/workbook-context.tsx';
+import styles from './begin.module.css';
+
+/** The answer that tells nothing stands apart from the others. */
+const APART: OpeningId = 'looking';
+
+/**
+ * The first question. Each answer is a link, so that it leads on before the page's scripts have come; with them, it
+ * is also kept.
+ */
+export function FirstScreen({ name }: { readonly name: string }) {
+  const workbook = useWorkbook();
+  const { opening } = useSituation();
+  const choose = (id: OpeningId) =>
+    workbook.chooseSituation({ ending: undefined, runway: undefined, since: undefined, ...paths.openings[id].tells, opening: id });
+  return (
+    <Page title={beginWords.first.title} name={name}>
+      <p>{beginWords.first.kept}</p>
+      <ul className={styles['answers']}>
+        {OPENINGS.filter((id) => id !== APART).map((id) => (
+          <li key={id}>
+            <Link className={styles['answer']} to={paths.openings[id].to} onClick={() => choose(id)}>
+              <span>
+                {paths.openings[id].label}
+                {opening === id && <span className={styles['current']}> ({beginWords.first.current})</span>}
+              </span>
+              <Icon name="chevron" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className={styles['apart']}>
+        <Link className="button quiet" to={paths.openings[APART].to} onClick={() => choose(APART)}>
+          {paths.openings[APART].label}
+        </Link>
+        <span>{beginWords.first.change}</span>
+      </p>
+    </Page>
+  );
+}

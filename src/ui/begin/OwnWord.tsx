@@ -1,0 +1,66 @@
+import { useId } from 'react';
+import { addressOf } from '#domain/documents/address.ts';
+import { SITUATION } from '#domain/paths/situation.ts';
+import chips from '../fields/chips.module.css';
+import { useSpelling } from '../fields/TextField.tsx';
+import { useLeafControl } from '../fields/use-leaf-control.ts';
+import { useReadOnly, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
+import styles from './begin.module.css';
+
+interface OwnWordProps {
+  readonly part: 'word' | 'therapist';
+  readonly label: string;
+  readonly hint: string;
+  readonly suggestions: readonly string[];
+}
+
+/** A word of the reader's own, typed or picked. A picked one takes the place of what stood there. */
+export function OwnWord({ part, label, hint, suggestions }: OwnWordProps) {
+  const id = useId();
+  const workbook = useWorkbook();
+  const spelling = useSpelling();
+  const readOnly = useReadOnly(SITUATION);
+  const current = useSituation()[part];
+  const { root, onInput } = useLeafControl<HTMLInputElement>({
+    address: addressOf(SITUATION, part),
+    write: (value) => workbook.chooseSituation({ [part]: typeof value === 'string' ? value : undefined }),
+    read: (element) => (element.value === '' ? null : element.value),
+    show: (element, value) => {
+      element.value = typeof value === 'string' ? value : '';
+    },
+  });
+  return (
+    <div className={`card ${styles['told']}`}>
+      <label htmlFor={id}>{label}</label>
+      <p id={`${id}-hint`} className={styles['note']}>
+        {hint}
+      </p>
+      <input
+        ref={root}
+        id={id}
+        type="text"
+        onInput={onInput}
+        readOnly={readOnly}
+        aria-describedby={`${id}-hint`}
+        autoComplete="off"
+        autoCorrect={spelling ? 'on' : 'off'}
+        spellCheck={spelling}
+      />
+      {!readOnly && (
+        <div className={chips['chips']} role="group" aria-label={label}>
+          {suggestions.map((suggestion) => (
+            <button
+              key={suggestion}
+              type="button"
+              className={chips['chip']}
+              aria-pressed={current === suggestion}
+              onClick={() => workbook.chooseSituation({ [part]: current === suggestion ? undefined : suggestion })}
+            >
+              {suggestion}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Link, useParams } from 'react-router';
+import { beginWords } from '#catalogue/begin-words.ts';
+import { worksheetDefinitions } from '#catalogue/catalogue.ts';
+import { quickPaths } from '#catalogue/paths.ts';
+import { words } from '#catalogue/words.ts';
+import type { QuickPath, Stop } from '#domain/paths/quick-path.ts';
+import { MissingPage } from '../shared/MissingPage.tsx';
+import { Page } from '../shared/Page.tsx';
+import { StopFields } from './StopFields.tsx';
+import { StopPage } from './StopPage.tsx';
+import styles from './paths.module.css';
+
+function worksheetsOf({ stops }: QuickPath): readonly string[] {
+  return [...new Set(Object.values(stops).flatMap(({ fields }) => fields.map(([worksheet]) => worksheet)))];
+}
+
+/** Loads the worksheets whose fields a path goes through. Never rejects; the page says what is missing. */
+export async function loadPath(id: string): Promise<void> {
+  const path = quickPaths[id];
+  if (path) await Promise.allSettled(worksheetsOf(path).map(worksheetDefinitions.load));
+}
+
+/** A short way through a few fields, one stop a screen. What is written stands in the worksheets from then on. */
+export function PathPage() {
+  const { path: id = '', stop: name } = useParams();
+  const path = quickPaths[id];
+  if (!path) return <MissingPage />;
+  const stops = Object.entries(path.stops);
+  if (name === undefined) return <Opening id={id} path={path} stops={stops} />;
+  const at = stops.findIndex(([each]) => each === name);
+  const stop = stops[at]?.[1];
+  if (!stop) return <MissingPage />;
+  const next = stops[at + 1];
+  const above = beginWords.path.step(at + 1, stops.length, words.app.minutes(stop.minutes));
+  if (!next) return <StopPage title={stop.title} above={above} worksheets={worksheetsOf(path)} />;
+  return (
+    <Page title={stop.title} above={above}>
+      {stop.plain && <p className={styles['plain']}>{stop.plain}</p>}
+      <StopFields fields={stop.fields} />
+      <Link className="button lead" to={`/paths/${id}/${next[0]}`}>
+        {beginWords.path.next(next[1].title)}
+      </Link>
+      <Link className="button" to={`/paths/${id}/${stops.at(-1)?.[0]}`}>
+        {beginWords.path.toPage}
+      </Link>
+    </Page>
+  );
+}
+
+interface OpeningProps {
+  readonly id: string;
+  readonly path: QuickPath;
+  readonly stops: readonly (readonly [name: string, stop: Stop])[];
+}
+
+function Opening({ id, path, stops }: OpeningProps) {
+  return (
+    <Page title={path.title} lead={path.lead}>
+      <ol className={styles['stops']}>
+        {stops.map(([name, { title, minutes }]) => (
+          <li key={name}>
+            <Link to={`/paths/${id}/${name}`}>{title}</Link>
+            <span>{words.app.minutes(minutes)}</span>
+          </li>
+        ))}
+      </ol>
+      <Link className="button lead" to={`/paths/${id}/${stops[0]?.[0]}`}>
+        {beginWords.path.begin}
+      </Link>
+    </Page>
+  );
+}

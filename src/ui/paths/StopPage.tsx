@@ -1,0 +1,61 @@
+import { Link } from 'react-router';
+import { beginWords } from '#catalogue/begin-words.ts';
+import { Page } from '../shared/Page.tsx';
+import { useWorkbook } from '../shared/workbook-context.tsx';
+import { MarkChoice } from '../summary/MarkChoice.tsx';
+import { SummaryActions } from '../summary/SummaryActions.tsx';
+import { SummaryView } from '../summary/SummaryView.tsx';
+import { useSummary } from '../summary/use-summary.ts';
+import styles from './paths.module.css';
+
+interface StopPageProps {
+  readonly title: string;
+  readonly above: string;
+  /** The worksheets whose answers are chosen from here. */
+  readonly worksheets: readonly string[];
+}
+
+/** The last stop: what was written, what of it comes along, and the page that follows from it. */
+export function StopPage({ title, above, worksheets }: StopPageProps) {
+  const workbook = useWorkbook();
+  const { filled, marks, document } = useSummary();
+  const chosenFrom = filled.filter(({ worksheet }) => worksheets.includes(worksheet.id));
+  const parts = chosenFrom.flatMap((each) => each.parts);
+  if (parts.length === 0) {
+    return (
+      <Page title={title} above={above} lead={beginWords.path.nothing}>
+        <Link className="button lead" to="/">
+          {beginWords.path.back}
+        </Link>
+      </Page>
+    );
+  }
+  return (
+    <Page title={title} above={above} lead={beginWords.path.pageLead}>
+      <section className={`card ${styles['choosing']}`} aria-label={beginWords.path.pageLead}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            for (const { address } of parts) workbook.mark(address, 'bring');
+          }}
+        >
+          {beginWords.path.bringAll}
+        </button>
+        {parts.map((part) => (
+          <MarkChoice key={part.address} part={part} marks={marks} />
+        ))}
+      </section>
+      {document.blocks.length > 0 && (
+        <>
+          <SummaryView document={document} />
+          <SummaryActions document={document} />
+        </>
+      )}
+      <p>{beginWords.path.sessionEnded}</p>
+      <Link className="button" to="/">
+        {beginWords.path.back}
+      </Link>
+    </Page>
+  );
+}

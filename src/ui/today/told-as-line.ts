@@ -1,0 +1,15 @@
+import { beginWords } from '#catalogue/begin-words.ts';
+import { paths } from '#catalogue/paths.ts';
+import type { Situation } from '#domain/paths/situation.ts';
+
+/** What the reader has told, in the words in which it was asked, on one line. */
+export function toldAsLine({ opening, ending, runway, since, under18 }: Situation): string {
+  const { when, which } = beginWords.steps;
+  const lines = [
+    ending ? paths.endings[ending].label : opening && paths.openings[opening].label,
+    runway && when.runways[runway],
+    since && `${when.over}: ${when.since[since]}`,
+    under18 && which.under18,
+  ];
+  return `${lines.filter(Boolean).join('. ')}.`;
+}
