@@ -5,6 +5,8 @@ import type { Address } from '#domain/documents/address.ts';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
 import { DOCUMENT_FORMAT } from '#domain/documents/document.ts';
 import { choice } from '#domain/kinds/choice.ts';
+import { date } from '#domain/kinds/date.ts';
+import { ifThen } from '#domain/kinds/if-then.ts';
 import { rows } from '#domain/kinds/rows.ts';
 import { scale } from '#domain/kinds/scale.ts';
 import { text } from '#domain/kinds/text.ts';
@@ -48,6 +50,13 @@ export const everyKind = defineWorksheet({
         feel: choice('How is it?', { told: 'How it is', many: true, options: { sad: { label: 'Sad' }, glad: { label: 'Glad' } } }),
         hard: scale('How hard is it?', { told: 'How hard it is', low: 'easy', high: 'very hard' }),
         sleep: thenNow('How did you sleep, and now?', { told: 'My sleep', low: 'badly', high: 'well' }),
+      },
+    },
+    plans: {
+      heading: 'Things to come',
+      fields: {
+        plan: ifThen('What is the plan?', { told: 'My plan', suggestions: { will: ['rest'] } }),
+        day: date('When is it?', { told: 'The day' }),
       },
     },
     list: {

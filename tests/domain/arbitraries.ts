@@ -1,10 +1,41 @@
 import * as fc from 'fast-check';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
 import { DOCUMENT_FORMAT } from '#domain/documents/document.ts';
+import type { LeafField } from '#domain/kinds/field.ts';
+import type { Answers } from '#domain/kinds/kinds.ts';
 
 /** Anything that a stored file can hold. */
 export const json: fc.Arbitrary<Value> = fc
   .jsonValue({ maxDepth: 3 })
+  .map((value) => JSON.parse(JSON.stringify(value)));
+
+const rating = fc.option(fc.integer({ min: 0, max: 10 }));
+
+/** Days as they are stored, of any year that has four digits. */
+const day = fc
+  .date({ min: new Date('0001-01-01T00:00Z'), max: new Date('9999-12-31T00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+/** Answers of each kind that is one leaf, to the fields of `everyKind`. */
+export const leafAnswers: { readonly [K in LeafField['kind']]: fc.Arbitrary<Answers[K]> } = {
+  text: fc.string(),
+  choice: fc.record({ picked: fc.subarray(['sad', 'glad']), own: fc.string() }, { noNullPrototype: true }),
+  scale: rating,
+  'then-now': fc.record({ then: rating, now: rating }, { noNullPrototype: true }),
+  'if-then': fc.record({ when: fc.string(), will: fc.string(), tell: fc.string() }, { noNullPrototype: true }),
+  date: fc.oneof(fc.constant(''), day),
+};
+
+/** Something near to an answer: its parts may be missing, of another type, or too many. */
+export const nearlyAnswers: fc.Arbitrary<Value> = fc
+  .oneof(
+    json,
+    fc.constantFrom('2026-02-30', '2026-11-21 ', '99999-01-01', 'soon', 12, 10.5, -0),
+    fc.record(
+      Object.fromEntries(['picked', 'own', 'then', 'now', 'when', 'will', 'tell'].map((key) => [key, fc.oneof(fc.string(), rating, json)])),
+      { requiredKeys: [], noNullPrototype: true },
+    ),
+  )
   .map((value) => JSON.parse(JSON.stringify(value)));
 
 const stamp = fc.record({ lamport: fc.nat({ max: 4 }), writer: fc.constantFrom('a', 'b', 'c') });

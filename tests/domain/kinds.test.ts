@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Value } from '#domain/documents/document.ts';
 import { choice } from '#domain/kinds/choice.ts';
+import { date } from '#domain/kinds/date.ts';
 import type { LeafField } from '#domain/kinds/field.ts';
+import { ifThen } from '#domain/kinds/if-then.ts';
 import { rulesOf } from '#domain/kinds/kinds.ts';
 import { scale } from '#domain/kinds/scale.ts';
 import { text } from '#domain/kinds/text.ts';
@@ -29,9 +31,18 @@ const fields = {
   choice: choice('How is it?', { told: 'How it is', many: true, options: { sad: { label: 'Sad' }, glad: { label: 'Glad' } } }),
   scale: scale('How hard?', { told: 'How hard', low: 'easy', high: 'very hard' }),
   'then-now': thenNow('Your sleep?', { told: 'My sleep', low: 'badly', high: 'well' }),
-};
+  'if-then': ifThen('The plan?', { told: 'My plan' }),
+  date: date('When?', { told: 'The day' }),
+} satisfies Record<LeafField['kind'], LeafField>;
 
-const blanks = { text: '', choice: { picked: [], own: '' }, scale: null, 'then-now': { then: null, now: null } };
+const blanks = {
+  text: '',
+  choice: { picked: [], own: '' },
+  scale: null,
+  'then-now': { then: null, now: null },
+  'if-then': { when: '', will: '', tell: '' },
+  date: '',
+};
 
 describe.each(Object.keys(fields) as (keyof typeof fields)[])('%s', (kind) => {
   test.each([['never written', undefined], ['cleared', null], ['blank', blanks[kind]]])(
@@ -49,11 +60,20 @@ describe.each(Object.keys(fields) as (keyof typeof fields)[])('%s', (kind) => {
   );
 
   test('stays out of a summary that does not include it', () => {
-    const answers = { text: 'x', choice: { picked: ['sad'], own: '' }, scale: 0, 'then-now': { then: 0, now: null } };
+    const answers = {
+      text: 'x',
+      choice: { picked: ['sad'], own: '' },
+      scale: 0,
+      'then-now': { then: 0, now: null },
+      'if-then': { when: '', will: '', tell: 'Sam' },
+      date: '2026-11-21',
+    };
     const document = documentWith('sheet', { [AT]: answers[kind] });
     const told = (includes: boolean) => rulesOf(fields[kind]).summarise(fields[kind], document, AT, () => includes);
     expect(told(true)).toHaveLength(1);
     expect(told(false)).toEqual([]);
+    expect(rulesOf(fields[kind]).parts(fields[kind], document, AT, () => true)).toHaveLength(1);
+    expect(rulesOf(fields[kind]).parts(fields[kind], document, AT, () => false)).toEqual([]);
   });
 });
 
@@ -89,6 +109,43 @@ test('then and now become a figure with the ends of its scale', () => {
     { type: 'figure', figure: { low: 'badly', high: 'well', rows: [{ label: 'My sleep', then: 2, now: 7 }] } },
   ]);
 });
+
+test.each([
+  ['I stay in bed', 'ring my sister', 'Sam', 'When I notice I stay in bed, I will ring my sister and tell Sam.'],
+  ['I stay in bed', 'ring my sister', '', 'When I notice I stay in bed, I will ring my sister.'],
+  ['I stay in bed', '', 'Sam', 'When I notice I stay in bed, I will tell Sam.'],
+  ['', 'ring my sister', 'Sam', 'I will ring my sister and tell Sam.'],
+  ['I stay in bed', '', '', 'When I notice I stay in bed.'],
+  ['', 'ring my sister', '', 'I will ring my sister.'],
+  ['', ' ', ' Sam ', 'I will tell Sam.'],
+  ['I stay in bed.', 'ring Dr. K.', 'Sam!', 'When I notice I stay in bed. I will ring Dr. K. I will tell Sam!'],
+  ['the “I can’t.”', 'Ring  HER…', 'Sam (or Jo)', 'When I notice the “I can’t.” I will Ring  HER… I will tell Sam (or Jo).'],
+  ['no sleep,', 'rest;', 'Sam:', 'When I notice no sleep, I will rest; and tell Sam:'],
+  ['no sleep\nno food', 'rest', '', 'When I notice no sleep\nno food, I will rest.'],
+])('the plan %j, %j, %j is one sentence in the reader’s own words', (when, will, tell, text) => {
+  expect(look(fields['if-then'], { when, will, tell }).told).toEqual([{ type: 'paragraph', label: 'My plan', text }]);
+});
+
+test('a plan in which only spaces stand is none', () => {
+  expect(look(fields['if-then'], { when: ' ', will: '\n', tell: '' })).toMatchObject({ readable: true, answered: false, told: [] });
+});
+
+test.each([
+  ['2026-11-21', '21 November 2026'],
+  ['2028-02-29', '29 February 2028'],
+  ['1931-01-05', '5 January 1931'],
+  ['0087-12-31', '31 December 87'],
+  ['9999-12-31', '31 December 9999'],
+])('the day %s is told as %s, wherever the device is', (day, text) => {
+  expect(look(fields.date, day)).toMatchObject({ readable: true, answered: true, told: [{ type: 'paragraph', label: 'The day', text }] });
+});
+
+test.each(['2026-02-30', '2027-02-29', '2026-13-01', '2026-00-10', '2026-1-5', '0000-01-01', '2026-11-21T00:00', '12026-01-01', 'soon', ' '])(
+  'what is no day is not made into one: %j',
+  (value) => {
+    expect(look(fields.date, value)).toMatchObject({ answer: '', readable: false, answered: false, told: [], parts: [] });
+  },
+);
 
 test('a prompt that has no statement tells itself', () => {
   expect(look(text('What now?'), 'rest').told).toEqual([{ type: 'paragraph', label: 'What now?', text: 'rest' }]);

@@ -90,3 +90,45 @@ test('an occasion is read at its own addresses', () => {
   const occasion = documentWith('sheet@k3', { 'sheet@k3/why': 'today', 'sheet/why': 'another day' }, 3);
   expect(partsOf(sheet, occasion, 'last-session')).toEqual([{ address: 'sheet@k3/why', label: 'today', children: [] }]);
 });
+
+test('what is for oneself isn’t offered for the last session, in rows neither, and a row that is left with nothing is no part', () => {
+  const own = defineWorksheet({
+    id: 'own',
+    sections: {
+      one: {
+        heading: 'One',
+        fields: {
+          open: text('Open?'),
+          mine: text('Mine?', { for: ['myself'] }),
+          both: rows('What?', { row: 'Thing', columns: { name: text('Name?'), why: text('Why?', { for: ['myself'], told: 'Why' }) } }),
+        },
+      },
+    },
+    migrations: [],
+  });
+  const written = documentWith('own', { 'own/open': 'o', 'own/mine': 'm', 'own/both/r/name': 'n', 'own/both/r/why': 'w', 'own/both/s/why': 'x' });
+  const why = (row: string, label: string) => ({ address: `own/both/${row}/why`, label, children: [] });
+  const name = { address: 'own/both/r/name', label: 'Name?: n', children: [] };
+  expect(partsOf(own, written, 'last-session')).toEqual([
+    { address: 'own/open', label: 'o', children: [] },
+    { address: 'own/both/r', label: 'n', children: [name] },
+  ]);
+  expect(partsOf(own, written, 'myself')).toEqual([
+    { address: 'own/open', label: 'o', children: [] },
+    { address: 'own/mine', label: 'm', children: [] },
+    { address: 'own/both/r', label: 'n', children: [name, why('r', 'Why: w')] },
+    { address: 'own/both/s', label: 'Thing', children: [why('s', 'Why: x')] },
+  ]);
+  expect(progress(own, written)).toEqual({ answered: 3, fields: 3 });
+});
+
+test('what isn’t kept is no part and doesn’t count, even when something stands at its address', () => {
+  const passing = defineWorksheet({
+    id: 'passing',
+    sections: { one: { heading: 'One', fields: { now: text('Now?', { kept: false }), later: text('Later?') } } },
+    migrations: [],
+  });
+  const odd = documentWith('passing', { 'passing/now': 'secret' });
+  for (const audience of ['last-session', 'myself'] as const) expect(partsOf(passing, odd, audience)).toEqual([]);
+  expect(progress(passing, odd)).toEqual({ answered: 0, fields: 1 });
+});

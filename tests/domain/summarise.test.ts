@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { rows } from '#domain/kinds/rows.ts';
+import { text } from '#domain/kinds/text.ts';
+import { thenNow } from '#domain/kinds/then-now.ts';
 import type { Mark } from '#domain/summary/marks.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import { blocksAsLine } from '#domain/summary/summary-document.ts';
@@ -83,6 +86,64 @@ test('a field that is not for this reader stays out, even when it is marked brin
   });
   expect(blocks({ sheet: 'bring' }, sheetFor([]))).toEqual([]);
   expect(blocks({ sheet: 'bring' }, sheetFor(['last-session']))).toHaveLength(2);
+});
+
+test('a column that is not for this reader stays out of every row, and of its name', () => {
+  const sheet: Worksheet = {
+    ...everyKind,
+    sections: {
+      list: {
+        heading: 'Things to keep',
+        fields: {
+          skills: rows('What do you keep?', {
+            row: 'Skill',
+            columns: {
+              name: text('What is it?', { told: 'The skill', for: ['myself'] }),
+              rating: thenNow('Then and now?', { told: 'Then and now', low: 'never', high: 'always', for: ['myself'] }),
+              use: text('When do you use it?', { told: 'When I use it' }),
+            },
+          }),
+        },
+      },
+    },
+  };
+  expect(blocks({ sheet: 'bring' }, sheet)).toEqual([
+    { type: 'heading', level: 2, text: 'Things to keep' },
+    { type: 'heading', level: 3, text: 'Skill' },
+    { type: 'paragraph', label: 'When I use it', text: 'when I am stuck' },
+    { type: 'heading', level: 3, text: 'Skill' },
+    { type: 'paragraph', label: 'When I use it', text: 'on the bus' },
+  ]);
+  const own = summarise([{ worksheet: sheet, document: filled }], marked({ sheet: 'bring' }), 'myself', wording).blocks;
+  expect(own).toEqual(blocks({ [ROWS]: 'bring' }));
+});
+
+test('what isn’t kept is on nobody’s page', () => {
+  const { reason } = everyKind.sections.first.fields;
+  const sheet: Worksheet = {
+    ...everyKind,
+    sections: { first: { heading: 'First things', fields: { reason: { ...reason, kept: false } } } },
+  };
+  expect(blocks({ sheet: 'bring', 'sheet/reason': 'bring' }, sheet)).toEqual([]);
+});
+
+test('a plan and a day are told as they would be said, and name the row that begins with them', () => {
+  const { plan, day } = everyKind.sections.plans.fields;
+  const sheet: Worksheet = {
+    ...everyKind,
+    sections: {
+      plans: { heading: 'Plans', fields: { list: rows('What?', { row: 'Plan', columns: { day, plan } }) } },
+    },
+  };
+  const written = documentWith('sheet', {
+    'sheet/list/a/day': '2026-11-21',
+    'sheet/list/a/plan': { when: 'it rains', will: '', tell: '' },
+  });
+  expect(summarise([{ worksheet: sheet, document: written }], marked({ sheet: 'bring' }), 'last-session', wording).blocks).toEqual([
+    { type: 'heading', level: 2, text: 'Plans' },
+    { type: 'heading', level: 3, text: '21 November 2026' },
+    { type: 'paragraph', label: 'My plan', text: 'When I notice it rains.' },
+  ]);
 });
 
 test('everything that is marked is told, in the order of the sheet, and what was not answered is not', () => {

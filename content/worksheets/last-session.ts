@@ -1,0 +1,343 @@
+import { choice } from '#domain/kinds/choice.ts';
+import { date } from '#domain/kinds/date.ts';
+import { rows } from '#domain/kinds/rows.ts';
+import { text } from '#domain/kinds/text.ts';
+import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
+
+/** Where an answer about something that felt wrong leads. */
+const TELL = { opens: '/read/not-safe', opensLabel: 'Who you can tell' } as const;
+
+export default defineWorksheet({
+  id: 'last-session',
+  sections: {
+    'from-it': {
+      heading: 'What I’d like from it',
+      intro:
+        'Maybe you’ve gone through the last session in your head already. This sheet asks what you’d like from it, what to ask, who comes next, if anything felt wrong, and where you’ll be in the hour after. One line is enough. If you don’t feel safe with them, no last session is owed. If there’s none left, or you were told not to contact them, begin at “Who comes next”.',
+      fields: {
+        wish: text('What would you like from the last session?', {
+          hint: 'One line. It stands first on the page you can bring.',
+          lines: 2,
+          told: 'What I’d like from it',
+          suggestions: [
+            'To look back at it together',
+            'An ordinary hour, like the others',
+            'To hear what you saw change in me',
+            'To say what went wrong between us',
+            'A plan for the first month',
+            'To be quiet and not explain',
+            'To get it over with',
+            'I’d rather not come',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        safety: choice('Is there anything about safety to talk about first?', {
+          hint: 'You can leave this empty. If you may be in danger before then, don’t wait: open Help now.',
+          told: 'Safety',
+          options: {
+            first: { label: 'Yes. Please ask me about it before the rest' },
+            nothing: { label: 'Nothing I want to raise this time' },
+          },
+        }),
+        'say-one': text('What one thing do you want said before it’s over?', {
+          hint: 'If it’s hard to say, say it early. Last minutes are short.',
+          lines: 3,
+          told: 'What I want to say',
+          suggestions: [
+            'One thing you said is still with me',
+            'This is harder for me than it looks',
+            'I’m angry about how the {ending} came about',
+            'Thank you, most of all for one evening',
+            'There’s something I never told you',
+            'It didn’t help me the way I hoped',
+            'I’m glad that it’s over',
+            'I’d rather say nothing',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        'say-how': choice('How do you want it said?', {
+          hint: 'A page can be sent before, or handed over at the start.',
+          told: 'How it’s said',
+          options: {
+            'i-read': { label: 'I’ll read it out' },
+            'you-read': { label: 'Please read it yourself, while I’m there' },
+            'not-aloud': { label: 'Nobody says it aloud' },
+            unknown: { label: 'I don’t know yet' },
+            'not-today': { label: 'Not today' },
+          },
+        }),
+      },
+    },
+    ask: {
+      heading: 'What I want to ask',
+      intro: 'Questions are easy to lose in a last hour. One written down is harder to lose.',
+      fields: {
+        questions: rows('What do you want to ask?', {
+          row: 'Question',
+          columns: {
+            question: text('What do you want to ask?', {
+              lines: 2,
+              told: 'Question',
+              suggestions: [
+                'What did you see change in me?',
+                'May I write to you one day, and would you answer?',
+                'What happens to my notes?',
+                'Who covers for you if I get worse?',
+                'Why does it end now?',
+                'Was I difficult?',
+                'Is this hard for you too?',
+                'Could we meet once more, in three months?',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+          },
+        }),
+        return: choice('Can you come back, if you ever want to?', {
+          hint: 'If nobody has said so, it’s a fair thing to ask.',
+          told: 'Coming back',
+          options: {
+            yes: { label: 'Yes' },
+            conditions: { label: 'After a wait, or only for so long' },
+            no: { label: 'No' },
+            ask: { label: 'Nobody told me. I’ll ask' },
+            'no-wish': { label: 'I wouldn’t want that' },
+            unknown: { label: 'I don’t know yet' },
+            'not-today': { label: 'Not today' },
+          },
+        }),
+        'return-how': text('What would be the first step back?', {
+          hint: 'A number, a name or an address, and how long people wait.',
+          told: 'The first step back',
+          suggestions: [
+            'I ring the front desk and ask for a place',
+            'My doctor sends me again',
+            'I sign up on the website, as a new person',
+            'I pay for one hour, then see',
+            'That door is shut, so I look for another',
+            'I’d be ashamed to, so I’ll ask what others do',
+            'I don’t plan to',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
+    next: {
+      heading: 'Who comes next',
+      intro:
+        'One person may have held several things for you. This screen asks who holds each of them now. If they have your medicines or your crisis plan, ask before the last day who takes over.',
+      fields: {
+        'next-care': text('Who will you see next, and when?', {
+          hint: 'A name and a day, if you have them. Someone who isn’t a professional counts too.',
+          told: 'Who I see next, and when',
+          suggestions: [
+            'My doctor, and the visit is booked',
+            'A new therapist, first hour agreed',
+            'A group, on the same evening each week',
+            'A relative or friend, every Sunday',
+            'I’m on a waiting list',
+            'Nobody so far, and I’d like help with looking',
+            'No one, and that’s how I want it',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        medicines: text('Who writes your prescriptions from now on?', {
+          hint: 'Don’t stop a medicine because therapy is over. Ask who prescribes it next, before it runs out.',
+          told: 'Who prescribes for me from now on',
+          suggestions: [
+            'The same doctor as always',
+            'Somebody new, and I have the name',
+            'The clinic, until a date I was given',
+            'It was {therapist}, and no one has taken over',
+            'Nobody, and I have a few days left',
+            'I don’t take any medicine',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        handover: rows('Who takes over the rest?', {
+          row: 'Task',
+          columns: {
+            what: choice('What is it?', {
+              told: 'What someone takes over',
+              options: {
+                between: { label: 'Someone to talk to until the next helper' },
+                medicines: { label: 'Medicines' },
+                crisis: { label: 'The crisis plan' },
+                notes: { label: 'Letters and notes' },
+                other: { label: 'Something else' },
+              },
+            }),
+            who: text('Who takes it?', {
+              hint: 'A name is best. Have they said yes?',
+              lines: 1,
+              told: 'Who takes it',
+              suggestions: [
+                'My doctor',
+                'The crisis team',
+                'My new therapist',
+                'Someone at home',
+                'I do it myself',
+                'It falls away',
+                'Nobody yet',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+            'by-when': text('By when?', {
+              lines: 1,
+              told: 'By when',
+              suggestions: [
+                'Before we stop',
+                'By the end of the month',
+                'A week before the medicine runs out',
+                'Already done',
+                'Nobody will give me a date',
+                'No hurry',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+          },
+        }),
+      },
+    },
+    wrong: {
+      heading: 'If something felt wrong',
+      intro:
+        'This screen asks one thing: whether something happened that felt wrong, or that was meant to stay secret. It never goes on the page for the last session. Anyone who can open this device may read it, so it can also stay blank. The next screen is about the day itself.',
+      fields: {
+        'felt-wrong': choice('Did {therapist} ask for secrecy, or do something that felt wrong?', {
+          hint: 'Nobody is owed your answer.',
+          told: 'Something that felt wrong',
+          for: ['myself'],
+          many: true,
+          options: {
+            no: { label: 'No' },
+            secret: {
+              label: 'Something I was told to keep quiet about',
+              says: 'Keeping it quiet isn’t your job. You owe them no further session, and no reason.',
+              ...TELL,
+            },
+            touch: {
+              label: 'Touch, flirting or talk about sex',
+              says: 'It was their job to keep that out. The fault isn’t yours, even if you wanted it or said yes. No further session is owed.',
+              ...TELL,
+            },
+            threat: {
+              label: 'Threats, or pressure to stay or pay',
+              says: 'You can stop in writing, without a last session. None is owed. Tell someone else before you answer them.',
+              ...TELL,
+            },
+            other: {
+              label: 'Another thing',
+              says: 'It counts, even if it has no name. You owe no further session while you work out what it was.',
+              ...TELL,
+            },
+            'not-saying': {
+              label: 'I won’t say',
+              says: 'Nothing has to be written down, here or anywhere. No further session is owed, and the next page is there if you want it.',
+              ...TELL,
+            },
+            unknown: {
+              label: 'I don’t know yet',
+              says: 'You can ask somebody who isn’t them. Until you know, no further session is owed.',
+              ...TELL,
+            },
+            'not-today': {
+              label: 'Not today',
+              says: 'Then it waits. If something did happen, you owe no further session in the meantime.',
+              ...TELL,
+            },
+          },
+        }),
+      },
+    },
+    day: {
+      heading: 'The day itself',
+      intro: 'It helps some people to know how it starts and how it stops. On a call, someone presses a button and the screen goes dark, so that can be planned too.',
+      fields: {
+        date: date('When is the last session?', {
+          hint: 'A guess will do. If it was never set, you can ask for a day.',
+          told: 'The last session',
+        }),
+        bring: text('What one thing will you bring or hand over?', {
+          hint: 'On a call, you can send it the day before or hold it up.',
+          told: 'What I bring',
+          suggestions: [
+            'One page, printed',
+            'A card with two lines on it',
+            'A small present',
+            'Their book, which I still have',
+            'Something to hold on to',
+            'A message, sent the evening before',
+            'The bill, paid',
+            'Nothing but myself',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        'leave-room': text('How do you want to leave the room, or end the call?', {
+          hint: 'You can tell them at the start, so that nobody has to guess.',
+          lines: 2,
+          told: 'How I want to leave',
+          suggestions: [
+            'With one sentence at the door',
+            'A handshake, if we both want one',
+            'No touch, and I say so early',
+            'Fast, and not looking round',
+            'Two minutes of silence first',
+            'We wave, and I press the button',
+            'Crying, and that’s allowed',
+            'By myself, since we won’t meet',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
+    after: {
+      heading: 'The hour after',
+      intro: 'For some it’s a flat hour, for some a very long one. A place and one person are enough of a plan.',
+      fields: {
+        'hour-after': text('Where will you be in the hour after?', {
+          hint: 'If you think you may not be safe then, plan it with a person beside you.',
+          told: 'Where I am in the hour after',
+          suggestions: [
+            'Walking home the long way',
+            'In a place with other people around',
+            'At a friend’s table',
+            'Back at work, in a meeting',
+            'In a parked car, until I’m ready',
+            'In bed, with the blind down',
+            'In the same chair, since it’s online',
+            'Alone, and I’d rather not be',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        'who-knows': text('Who knows what day it is for you?', {
+          hint: 'They can do one small thing, like send a message at four.',
+          told: 'Who knows about that day',
+          suggestions: [
+            'My partner',
+            'One friend, by text',
+            'Someone at work, without the reason',
+            'My doctor, or another helper',
+            'A parent, or an adult I trust',
+            'They all think I stopped long ago',
+            'Nobody yet, but I could ask one person',
+            'I want it to be mine alone',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
+  },
+  migrations: [],
+});

@@ -1,0 +1,235 @@
+import { choice } from '#domain/kinds/choice.ts';
+import { ifThen } from '#domain/kinds/if-then.ts';
+import { rows } from '#domain/kinds/rows.ts';
+import { text } from '#domain/kinds/text.ts';
+import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
+
+/** A plan is told as one sentence, 'When I notice … I will … and tell …', so what is suggested has to fit into it. */
+export default defineWorksheet({
+  id: 'warning-signs',
+  sections: {
+    'first-sign': {
+      heading: 'My first small sign',
+      intro:
+        'It may get worse again one day, or it may not. This sheet asks what you’d notice, what you’d do and who you’d tell. The last screen asks if you’re safe right now. One plan on this screen is enough. Once it’s written, you can say it to yourself twice.',
+      fields: {
+        first: ifThen('What will you do at the first small sign?', {
+          hint: 'Name a person. Nobody yet? A doctor, a group or a help line can stand there for now.',
+          told: 'My first small sign',
+          suggestions: {
+            when: [
+              'two bad nights in a row',
+              'that I’ve stopped opening letters',
+              'that I cancel on people',
+              'that I’m short with everyone',
+              'no wish to wash or cook',
+              'that I say “fine” all day',
+              'more drinking than I meant to do',
+              'that everything looks pointless',
+              'something, I can’t say yet what',
+            ],
+            will: [
+              'go to bed at ten with the phone outside',
+              'walk round the block before breakfast',
+              'sit down with something warm to drink',
+              'open one letter and leave the others',
+              'ask for a doctor’s appointment',
+              'read my list of what helps',
+              'do nothing for a day, then look again',
+              'find out what works',
+            ],
+            tell: [
+              'the person I live with',
+              'my sister or brother',
+              'a friend, by text, in three words',
+              'my doctor',
+              'my group',
+              'an adult at school',
+              'a help line, since there’s nobody else yet',
+              'somebody, and I’ll choose who by Friday',
+            ],
+          },
+        }),
+      },
+    },
+    'more-signs': {
+      heading: 'Signs, and what I do',
+      intro:
+        'You decide how serious a sign is. The same sign can be small for one person and serious for another. One row is enough. A serious sign is the most use.',
+      fields: {
+        signs: rows('What else could show that it’s getting worse?', {
+          row: 'Sign',
+          columns: {
+            sign: text('What would you notice, or someone else?', {
+              hint: 'Something that can be seen or counted is easier to catch.',
+              lines: 2,
+              told: 'The sign',
+              suggestions: [
+                'The sink is full for a week',
+                'I don’t answer messages',
+                'I wake at four and think',
+                'I feel nothing, even with people I like',
+                'I’m frightened on the bus again',
+                'I miss work or school',
+                'I spend money that I don’t have',
+                'Somebody says that I’ve gone quiet',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+            grade: choice('How serious is it, for you?', {
+              told: 'How serious it is for me',
+              options: {
+                small: { label: 'Small: I notice it' },
+                middle: { label: 'In between: I act that day' },
+                serious: { label: 'Serious: someone else comes in' },
+                unknown: { label: 'I don’t know yet' },
+                'not-today': { label: 'Not today' },
+              },
+            }),
+            plan: ifThen('What will you do about it, and who will you tell?', {
+              hint: 'The first part can stay empty. Where is the number? If nobody comes to mind, write a doctor or a help line.',
+              told: 'My plan',
+              suggestions: {
+                when: [
+                  'it for the third day',
+                  'it twice in one week',
+                  'it, and no reason for it',
+                  'that I’m hiding it',
+                  'that other people see it too',
+                  'that what I did last time isn’t enough',
+                ],
+                will: [
+                  'take one thing off tomorrow’s list',
+                  'stay where other people are',
+                  'ring for an appointment before noon',
+                  'ask someone to sit with me',
+                  'put off every big decision',
+                  'use the crisis plan',
+                  'go back to the clinic',
+                  'think of something better than last time',
+                ],
+                tell: [
+                  'whoever is at home',
+                  'a friend who has seen it before',
+                  'a relative who stays calm',
+                  'the doctor who knows me',
+                  'somebody at work, in one line',
+                  'the crisis team',
+                  'a stranger on a help line',
+                  'no one yet, and I want to change that',
+                ],
+              },
+            }),
+          },
+        }),
+      },
+    },
+    'hardly-sleeping': {
+      heading: 'If I hardly sleep and don’t get tired',
+      intro:
+        'The signs so far may be slow ones. Here is another kind: hardly any sleep, and wide awake all the same. It can feel good. It’s still a reason to ring that day, on a Sunday too.',
+      fields: {
+        awake: ifThen('What will you do if you hardly sleep and feel wide awake?', {
+          hint: 'Ring a clinic or a doctor that same day, even if you feel well. If no one answers, open Help now.',
+          told: 'Hardly sleeping, and wide awake',
+          suggestions: {
+            when: [
+              'three hours of sleep and no tiredness',
+              'that I’m full of plans at four in the morning',
+              'thoughts that are too quick to follow',
+              'that sleep seems a waste of time',
+              'that I talk over everybody',
+              'shopping in the middle of the night',
+              'a sign of it, I can’t say yet which',
+            ],
+            will: [
+              'ring the clinic that day, even if I feel wonderful',
+              'see a doctor before evening',
+              'ring an urgent line if the clinic is shut',
+              'give my bank card to someone for a week',
+              'put off what I was about to sign',
+              'believe the person who says I’m too fast',
+              'find the clinic’s number today, before it’s wanted',
+            ],
+            tell: [
+              'the person who sleeps beside me',
+              'a parent',
+              'a friend who has my yes to ring the clinic',
+              'whoever answers at the clinic',
+              'my doctor’s front desk',
+              'someone on an urgent line, as there’s no one else',
+              'a person I’ll choose this week',
+            ],
+          },
+        }),
+      },
+    },
+    'asking-for-help': {
+      heading: 'When I’d ask for help',
+      intro: 'Going back, or going somewhere new, can be planned while things are calm. So can smaller talk with someone who isn’t a therapist.',
+      fields: {
+        threshold: text('When would you go back or ask for help, and how?', {
+          hint: 'A day or a number is easier to act on than “when it’s bad”.',
+          lines: 3,
+          told: 'When I’d ask for help, and how',
+          suggestions: [
+            'After two serious signs in a week, I ring the clinic',
+            'When I’ve missed three days of work, I see my doctor',
+            'If a friend says it’s time, they come with me',
+            'Ahead of a hard date, I book one hour',
+            'Whenever I want to, with no reason',
+            'I’d leave it too late, so someone else may decide',
+            'Not there again. I’d look for another place',
+            'I wouldn’t ask',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        talk: text('Without therapy, who will you talk to about things like this?', {
+          hint: 'One name, for one kind of thing. If there’s nobody, write who could help you look.',
+          lines: 2,
+          told: 'Who I talk to about things like this',
+          suggestions: [
+            'One friend, about most of it',
+            'My brother, but not about money',
+            'People in a self-help group',
+            'Someone from my faith',
+            'A new therapist, from next month',
+            'The night line, at the worst hours',
+            'A notebook, and no person',
+            'Nobody so far, and I’d like to find one',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
+    'right-now': {
+      heading: 'Before I close this',
+      intro:
+        'Thinking about getting worse can bring some of it up. So there’s one question left, about now. What you tap isn’t saved. Afterwards, do something ordinary for ten minutes: a cup of tea, the bins, a look out of the door.',
+      fields: {
+        'safe-now': choice('Right now, are you safe?', {
+          hint: 'This can’t call anyone for you. Help now is at the top of the screen.',
+          told: 'Whether I’m safe right now',
+          kept: false,
+          options: {
+            yes: { label: 'For now, yes', says: 'If that changes, open Help now. It’s on every screen.' },
+            unsure: {
+              label: 'I’m not sure',
+              says: 'Not sure is reason enough to call, now. You can say: “I’m not sure I’m safe. I’m thinking about suicide.” If the danger is a person, say that.',
+              opens: '/help',
+            },
+            no: {
+              label: 'No',
+              says: 'Call now, before anything else. You can say: “I might kill myself. My therapy is over, or nearly.” If the danger is a person, say that.',
+              opens: '/help',
+            },
+          },
+        }),
+      },
+    },
+  },
+  migrations: [],
+});
