@@ -30,17 +30,19 @@ export const worksheets: readonly WorksheetEntry[] = [
 ];
 
 /** Chapters in the order in which they are listed. Room, title and minutes stand in each one's front matter. */
-<<<<<<< HEAD
 export const chapters: readonly string[] = [
+  'what-an-ending-is',
+  'ways-therapy-ends',
+  'not-sure',
   'they-ended-it',
   'not-safe',
   'they-died',
   'a-while-ago',
   'looking-back',
+  'feelings-that-come',
+  'raising-it',
+  'last-session',
 ];
-=======
-export const chapters: readonly string[] = ['not-sure', 'looking-back', 'raising-it', 'last-session'];
->>>>>>> ch2
 
 /** Languages that are offered, by BCP 47 tag. English shows through where another has a gap. */
 export const languages = ['en'] as const;
