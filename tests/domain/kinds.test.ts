@@ -5,6 +5,7 @@ import { date } from '#domain/kinds/date.ts';
 import type { LeafField } from '#domain/kinds/field.ts';
 import { ifThen } from '#domain/kinds/if-then.ts';
 import { rulesOf } from '#domain/kinds/kinds.ts';
+import { rows } from '#domain/kinds/rows.ts';
 import { scale } from '#domain/kinds/scale.ts';
 import { text } from '#domain/kinds/text.ts';
 import { thenNow } from '#domain/kinds/then-now.ts';
@@ -149,4 +150,12 @@ test.each(['2026-02-30', '2027-02-29', '2026-13-01', '2026-00-10', '2026-1-5', '
 
 test('a prompt that has no statement tells itself', () => {
   expect(look(text('What now?'), 'rest').told).toEqual([{ type: 'paragraph', label: 'What now?', text: 'rest' }]);
+});
+
+test('what can’t be meant doesn’t compile', () => {
+  // @ts-expect-error A page other than Help needs a name.
+  const nameless = choice('Where?', { options: { back: { label: 'Back', opens: '/rooms' } } });
+  // @ts-expect-error Rows are always kept.
+  const passing = rows('What?', { row: 'Thing', columns: {}, kept: false });
+  expect([nameless.kind, passing.kind]).toEqual(['choice', 'rows']);
 });

@@ -98,6 +98,14 @@ describe('somebody who chooses what to bring', () => {
   });
 });
 
+test('somebody who has written nothing that can be brought isn’t asked about it', async () => {
+  const workbook = await readersWorkbook();
+  workbook.answer('goals/unplanned', '  ');
+  await summaryOf(workbook);
+  await expect.element(page.getByRole('link', { name: 'Start with your goals' })).toBeVisible();
+  expect(page.getByRole('heading', { name: 'What I came for' }).query()).toBeNull();
+});
+
 describe('somebody who looks at the summary', () => {
   test.each(themes)('meets nothing that axe finds wrong in %s', async (theme) => {
     inTheme(theme);
