@@ -26,7 +26,7 @@ export const worksheets: readonly WorksheetEntry[] = [
 ];
 
 /** Chapters in the order in which they are listed. Room, title and minutes stand in each one's front matter. */
-export const chapters: readonly string[] = ['what-an-ending-is', 'ways-therapy-ends', 'looking-back'];
+export const chapters: readonly string[] = ['what-an-ending-is', 'ways-therapy-ends', 'looking-back', 'feelings-that-come'];
 
 /** Languages that are offered, by BCP 47 tag. English shows through where another has a gap. */
 export const languages = ['en'] as const;
