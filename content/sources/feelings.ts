@@ -26,7 +26,7 @@ export default {
     title: 'Meta-analysis of client attachment to therapist: Associations with working alliance and client pretherapy attachment',
     in: 'Psychotherapy 52(1), 134–139',
     doi: '10.1037/a0036890',
-    says: 'Over a handful of studies, people who felt securely attached to their therapist rated their work together as better. Those who kept away from closeness rated it lower. What comes first can’t be told from this.',
+    says: 'Over nine studies, people who felt securely attached to their therapist rated their work together as better. Those who kept away from closeness rated it lower. What comes first can’t be told from this.',
   },
   'stroebe-2007': {
     short: 'Stroebe et al., 2007',
