@@ -6,7 +6,6 @@ export const beginWords = {
     read: (minutes: string) => `Read, ${minutes}`,
     write: (minutes: string) => `Write, ${minutes}`,
     someWritten: 'Something is written here',
-    opened: 'You’ve opened this before',
   },
   first: {
     name: 'Begin',

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { roomTitle, worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { chapterBySlug, chapterTexts } from '#catalogue/chapters.ts';
@@ -8,7 +7,6 @@ import { words } from '#catalogue/words.ts';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
-import { useStatus, useWorkbook } from '../shared/workbook-context.tsx';
 import { chapterComponents } from './chapter-components.tsx';
 import styles from './chapter.module.css';
 
@@ -19,23 +17,11 @@ export async function loadChapter(slug: string): Promise<void> {
   await Promise.allSettled([chapterTexts.load(slug), ...inRoom.map(worksheetDefinitions.load)]);
 }
 
-/** Keeps that a chapter was opened, for the lists; once, and only where it can be kept. */
-function useOpened(slug: string | undefined): void {
-  const workbook = useWorkbook();
-  const { storage, pen } = useStatus();
-  const canBeKept = storage === 'open' && pen === 'here';
-  useEffect(() => {
-    const name = `opened-${slug}`;
-    if (slug !== undefined && canBeKept && workbook.setting(name) !== true) workbook.set(name, true);
-  }, [workbook, slug, canBeKept]);
-}
-
 /** A chapter: its text, with the worksheet in its place, and its sources at the foot. */
 export function ChapterPage() {
   const { chapter: slug = '' } = useParams();
   const entry = chapterBySlug(slug);
   const [Text] = useLoaded(chapterTexts, entry ? [slug] : []);
-  useOpened(entry?.slug);
 
   if (!entry) return <MissingPage />;
   return (

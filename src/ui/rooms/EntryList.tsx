@@ -34,9 +34,7 @@ export function EntryItems({ children }: { readonly children: ReactNode }) {
 }
 
 export function ChapterLink({ chapter: { slug, title, minutes } }: { readonly chapter: ChapterEntry }) {
-  const opened = useSelected((workbook) => workbook.setting(`opened-${slug}`) === true, false);
-  const note = opened ? beginWords.workbook.opened : beginWords.workbook.read(words.app.minutes(minutes));
-  return <Entry to={`/read/${slug}`} icon="book" title={title} note={note} />;
+  return <Entry to={`/read/${slug}`} icon="book" title={title} note={beginWords.workbook.read(words.app.minutes(minutes))} />;
 }
 
 export function WorksheetLink({ entry }: { readonly entry: WorksheetEntry }) {
