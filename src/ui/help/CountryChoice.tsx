@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import { useId } from 'react';
 import { helpWords } from '#catalogue/help-words.ts';
 import { countries } from '#catalogue/helplines.ts';
@@ -7,12 +6,12 @@ import type { ChosenCountry } from './use-country.ts';
 
 interface CountryChoiceProps {
   readonly chosen: ChosenCountry;
-  /** Set while the reader goes through the countries with the keyboard, where each arrow is a choice. */
-  readonly byKeyboard: RefObject<boolean>;
+  /** Told before a choice whether it's made with the keyboard, where each arrow on the way is a choice. */
+  readonly onTouch: (keyboard: boolean) => void;
 }
 
 /** Asks for the country. Nothing on the page waits for the answer. */
-export function CountryChoice({ chosen: { country, choose, keeps }, byKeyboard }: CountryChoiceProps) {
+export function CountryChoice({ chosen: { country, choose, keeps }, onTouch }: CountryChoiceProps) {
   const id = useId();
   return (
     <div className={styles['choice']}>
@@ -21,12 +20,8 @@ export function CountryChoice({ chosen: { country, choose, keeps }, byKeyboard }
         id={id}
         value={country?.country ?? ''}
         aria-describedby={`${id}-hint`}
-        onKeyDown={() => {
-          byKeyboard.current = true;
-        }}
-        onPointerDown={() => {
-          byKeyboard.current = false;
-        }}
+        onKeyDown={() => onTouch(true)}
+        onPointerDown={() => onTouch(false)}
         onChange={({ target }) => choose(target.value)}
       >
         <option value="">{helpWords.choice.none}</option>

@@ -31,7 +31,12 @@ export function HelpPage() {
     <Page title={helpWords.title} lead={helpWords.nobody}>
       {stale && <Notice>{helpWords.stale}</Notice>}
       <Danger country={chosen.country} />
-      <CountryChoice chosen={chosen} byKeyboard={byKeyboard} />
+      <CountryChoice
+        chosen={chosen}
+        onTouch={(keyboard) => {
+          byKeyboard.current = keyboard;
+        }}
+      />
       {chosen.country && <KindsInCountry help={chosen.country} wanted={wanted} />}
       {!chosen.country && wanted && <KindEverywhere kind={wanted} />}
       <Elsewhere country={chosen.country} />
@@ -46,14 +51,18 @@ export function HelpPage() {
  */
 function useWanted(country: string | undefined, byKeyboard: { readonly current: boolean }): HelpKind | undefined {
   const { hash, key } = useLocation();
+  const place = `${key} ${hash} ${country ?? ''}`;
+  const stoodAt = useRef<string>(undefined);
   // Prerendered pages know no hash. Another one, as that of a heading, leaves the section standing.
   const [wanted, setWanted] = useState<HelpKind>();
   useEffect(() => setWanted((before) => kindInHash(hash) ?? before), [hash]);
   useEffect(() => {
-    if (!wanted || kindInHash(hash) !== wanted || byKeyboard.current) return;
+    if (!wanted || kindInHash(hash) !== wanted || stoodAt.current === place) return;
+    stoodAt.current = place;
+    if (byKeyboard.current) return;
     const section = document.getElementById(wanted);
     section?.focus({ preventScroll: true });
-    section?.scrollIntoView();
-  }, [wanted, hash, key, country, byKeyboard]);
+    section?.scrollIntoView({ behavior: 'instant' });
+  }, [wanted, hash, place, byKeyboard]);
   return wanted;
 }
