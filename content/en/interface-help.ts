@@ -34,7 +34,6 @@ export const helpWords = {
     title: 'In danger now?',
     act: 'If you may kill or hurt yourself, or someone may hurt you: call your emergency number now.',
     here: (country: string) => `Emergency number in ${country}`,
-    others: 'Emergency numbers of other countries',
     call: (number: string, country: string) => `Call ${number}, the emergency number in ${country}`,
     hospital: 'No phone? Go to the nearest emergency department, or to a person who can take you.',
     sayTitle: 'You can say',
@@ -42,9 +41,9 @@ export const helpWords = {
   },
   choice: {
     title: 'Which country are you in?',
-    none: 'Another country, or not saying',
-    kept: 'Fledge never looks up where you are. What you choose here comes first on this page, and it’s kept with your settings.',
-    forNow: 'Fledge never looks up where you are. What you choose here comes first on this page, until you leave it.',
+    none: 'Elsewhere, or not saying',
+    kept: 'Fledge never looks up where you are. Your choice is kept with your settings.',
+    forNow: 'Fledge never looks up where you are. Your choice lasts until you leave this page.',
   },
   kinds,
   leads,
@@ -70,14 +69,14 @@ export const helpWords = {
   elsewhere: {
     title: 'In any country',
     lead: 'This page has lines for a few countries. Wherever you are, your own emergency number comes first. The directory finds a line near you.',
-    all: 'Lines by country',
-    others: 'Lines in other countries',
+    all: 'Numbers by country',
+    others: 'Numbers in other countries',
   },
   ringing: {
     title: 'What happens when I ring',
     first: [
       'Often there’s a recorded voice first. Then a person answers, or you wait in a queue. Some waits are long. You can stay, ring again later, or ring another line.',
-      'On most lines you can stay without a name. They may ask what to call you, and any name will do. You can hang up whenever you want.',
+      'On many lines you can stay without a name. They may ask what to call you, and any name will do. You can hang up whenever you want.',
       'They may ask early on if you’re safe, or if you think about killing yourself. Many lines ask everyone. A true answer helps them help you.',
       'When they think that a life is in danger, some lines can send an ambulance or the police. Some do it even if you don’t agree. You can ask before you say more:',
     ],

@@ -119,8 +119,8 @@ describe('somebody who chooses a country', () => {
     workbook.set('country', here.country);
     await helpOf(workbook);
     await expect.element(choice).toHaveValue(here.country);
-    await userEvent.selectOptions(choice, 'Another country, or not saying');
-    await expect.element(page.getByRole('heading', { name: 'Lines by country' })).toBeVisible();
+    await userEvent.selectOptions(choice, 'Elsewhere, or not saying');
+    await expect.element(page.getByRole('heading', { name: 'Numbers by country' })).toBeVisible();
     expect(at(workbook, 'settings/country') ?? null).toBeNull();
   });
 
@@ -132,7 +132,7 @@ describe('somebody who chooses a country', () => {
     await helpOf(second);
     await userEvent.selectOptions(choice, here.name);
     await expect.element(page.getByRole('heading', { name: `Lines in ${here.name}` })).toBeVisible();
-    await expect.element(page.getByText(/until you leave it/)).toBeVisible();
+    await expect.element(page.getByText(/until you leave this page/)).toBeVisible();
     expect(at(second, 'settings/country')).toBeUndefined();
   });
 

@@ -2,9 +2,10 @@ import { helpWords } from '#catalogue/help-words.ts';
 import { countries } from '#catalogue/helplines.ts';
 import type { CountryHelp, HelpKind } from '#domain/helplines/helpline.ts';
 import { byKind, HELP_KINDS } from '#domain/helplines/helpline.ts';
+import { Beginning } from './Beginning.tsx';
+import { EmergencyCall } from './EmergencyCall.tsx';
 import styles from './HelpPage.module.css';
 import { Lines } from './Line.tsx';
-import { RINGING } from './Ringing.tsx';
 
 /** What to know before the lines of a kind. */
 function Lead({ kind }: { readonly kind: HelpKind }) {
@@ -44,7 +45,7 @@ interface KindsInCountryProps {
   readonly wanted: HelpKind | undefined;
 }
 
-/** All lines of the chosen country: the crisis lines, a way to each other kind, and the kinds. */
+/** All lines of the chosen country: the crisis lines, how to begin, a way to each other kind, and the kinds. */
 export function KindsInCountry({ help, wanted }: KindsInCountryProps) {
   const kinds = HELP_KINDS.filter(
     (kind) => kind === wanted || help.without?.[kind] || help.lines.some((line) => line.kind === kind),
@@ -54,6 +55,7 @@ export function KindsInCountry({ help, wanted }: KindsInCountryProps) {
     <section className={styles['group']} aria-labelledby="lines-here">
       <h2 id="lines-here">{helpWords.lines.inCountry(help.name)}</h2>
       {kinds.includes('crisis') && <KindHere kind="crisis" help={help} />}
+      <Beginning />
       {others.length > 0 && (
         <nav className={styles['ways']} aria-labelledby="kinds-here">
           <h3 id="kinds-here">{helpWords.lines.more}</h3>
@@ -65,11 +67,6 @@ export function KindsInCountry({ help, wanted }: KindsInCountryProps) {
                 </a>
               </li>
             ))}
-            <li>
-              <a className={styles['jump']} href={`#${RINGING}`}>
-                {helpWords.ringing.title}
-              </a>
-            </li>
           </ul>
         </nav>
       )}
@@ -93,12 +90,14 @@ function KindHere({ kind, help }: { readonly kind: HelpKind; readonly help: Coun
   );
 }
 
-/** All lines of a country that wasn't chosen, folded up. Without ids, which belong to the chosen country's sections. */
+/** The numbers of a country that wasn't chosen, folded up. Without ids, which belong to the chosen country's sections. */
 export function FoldedCountry({ help }: { readonly help: CountryHelp }) {
   return (
     <details className={styles['fold']}>
       <summary>{help.name}</summary>
       <div className={styles['group']}>
+        <EmergencyCall help={help} look="button" />
+        {help.emergency.note && <p className={styles['note']}>{help.emergency.note}</p>}
         {byKind(help.lines).map(({ kind, lines }) => (
           <div key={kind} className={styles['group']}>
             <h3>{helpWords.kinds[kind]}</h3>

@@ -35,10 +35,10 @@ function Line({ line, heading: Heading }: { readonly line: Helpline; readonly he
   return (
     <li className="card">
       <div>
-        <Heading>{name}</Heading>
+        <Heading className={styles['name']}>{name}</Heading>
         <p>{about}</p>
-        <p className={styles['note']}>
-          <span className={styles['hours']}>{hours}</span>
+        <p className={`${styles['note']} ${styles['hours']}`}>
+          {hours}
           {note ? `. ${note}` : ''}
         </p>
       </div>
