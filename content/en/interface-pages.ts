@@ -1,4 +1,4 @@
-/** The words of the pages that are loaded when they are opened: chapters, the summary, help, settings and privacy. */
+/** The words of the pages that are loaded when they are opened: chapters, the summary, settings and privacy. */
 export const pageWords = {
   chapter: {
     readTime: (room: string, minutes: string) => `${room} · ${minutes}`,
@@ -57,26 +57,6 @@ export const pageWords = {
     actionsTitle: 'Take it with you',
     actionsLead: 'Files go to this device’s downloads. From there some devices copy them to a cloud.',
     fileName: (day: string) => `summary-${day}`,
-  },
-  help: {
-    title: 'Help now',
-    nobody: 'Nobody is watching. Fledge can’t see what you write, and it can’t call anyone for you. A person can.',
-    danger: 'If you may kill or hurt yourself, or someone may hurt you: call your emergency number now.',
-    emergency: 'Emergency',
-    emergencyTitle: 'Emergency numbers',
-    call: (name: string, number: string) => `Call ${number}, ${name}`,
-    callShort: (number: string) => `Call ${number}`,
-    textTo: (to: string, word: string | undefined) => (word ? `Text ${word} to ${to}` : `Text ${to}`),
-    sayTitle: 'If you don’t know how to begin',
-    say: 'I’m thinking about killing myself. My therapy is ending.',
-    sayOr: 'My therapy is ending and I’m not safe tonight.',
-    elsewhere: 'Another country',
-    elsewhereLead: 'This list covers two countries so far. If you are somewhere else, your own emergency number comes first. The directory below finds a line near you. It opens in the browser and needs a signal.',
-    checked: (day: string) => `Checked ${day}`,
-    page: (day: string) => `page of ${day}`,
-    source: (page: string) => `Source: ${page}`,
-    stale: 'This list is more than a year old. Numbers can change. Your emergency number comes first.',
-    person: 'No line for you here? Go to the nearest emergency department, or to a person you know, and say the sentence above.',
   },
   settings: {
     title: 'Settings',

@@ -1,3 +1,4 @@
+import { helpWords } from '#catalogue/help-words.ts';
 import { anywhere, countries } from '#catalogue/helplines.ts';
 import { sources } from '#catalogue/sources.ts';
 import { pageWords } from '#catalogue/page-words.ts';
@@ -33,7 +34,7 @@ export const allLines: readonly Line[] = [
   ...chapterLines,
   ...worksheets.flatMap((worksheet) => textsIn(`worksheets/${worksheet.id}`, worksheet.sections)),
   ...textsIn('contents', { rooms, entries }),
-  ...textsIn('interface', { words, pageWords }),
+  ...textsIn('interface', { words, pageWords, helpWords }),
   ...[...anywhere, ...countries].flatMap((help) => textsIn(`helplines/${help.name}`, help)),
   ...Object.entries(sources).map(([id, { says }]) => ({ where: `sources/${id}`, text: says })),
 ];

@@ -32,7 +32,7 @@ test('countries stand in the order of their names, each once', () => {
   for (const { country } of countries) expect(country).toMatch(/^[a-z]{2}$/);
 });
 
-describe.each(countries)('in $name', ({ emergency, lines: local }) => {
+describe.each(countries)('in $name', ({ emergency, lines: local, without }) => {
   test('there is an emergency number that can be dialled', () => {
     expect(dialable('tel', emergency.phone)).toMatch(/^tel:\d{3,4}$/);
     expect(emergency.source).toMatch(PAGE);
@@ -40,8 +40,20 @@ describe.each(countries)('in $name', ({ emergency, lines: local }) => {
   });
 
   test('someone can ring at any hour, and someone else can text', () => {
-    expect(local.filter(({ phone, hours }) => phone && hours.startsWith('day and night')).length).toBeGreaterThan(0);
-    expect(local.filter(({ text }) => text).length).toBeGreaterThan(0);
+    const crisis = local.filter(({ kind }) => kind === 'crisis');
+    expect(crisis.filter(({ phone, hours }) => phone && hours.startsWith('day and night')).length).toBeGreaterThan(0);
+    expect(crisis.filter(({ text }) => text).length).toBeGreaterThan(0);
+  });
+
+  test('somebody whom a therapist hurt finds whom to tell, or reads why nobody is named', () => {
+    expect(local.some(({ kind }) => kind === 'therapist') || without?.therapist).toBeTruthy();
+  });
+
+  test('a kind of line is said to be missing only where it is', () => {
+    for (const [kind, why] of Object.entries(without ?? {})) {
+      expect(local.map((line) => line.kind), kind).not.toContain(kind);
+      expect(why).toMatch(/\.$/);
+    }
   });
 
   test('no line stands twice', () => {
@@ -60,11 +72,12 @@ describe.each(lines)('$name', (line) => {
     if (line.note) expect(line.note).toMatch(/\.$/);
   });
 
-  test('can be reached in some way', () => {
+  test('can be reached in some way, and not by mail alone', () => {
     expect([line.phone, line.text, line.web].filter(Boolean).length).toBeGreaterThan(0);
     if (line.phone) expect(dialable('tel', line.phone)).toMatch(/^tel:\+?\d{3,13}$/);
     if (line.phone) expect(line.phone).toMatch(/^\+?[\d -]+$/);
     if (line.text) expect(dialable('sms', line.text.to)).toMatch(/^sms:\+?\d{3,13}$/);
+    if (line.email) expect(line.email).toMatch(/^[a-z0-9.-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/);
     if (line.text?.word) expect(line.text.word).toMatch(/^[A-Z0-9]{2,12}$/);
   });
 
@@ -90,4 +103,14 @@ test('a country’s lines and its emergency number are looked up within the same
   for (const { name, emergency, lines: local } of countries) {
     for (const { checkedOn } of local) expect(Math.abs(monthsBetween(emergency.checkedOn, checkedOn)), name).toBeLessThanOrEqual(12);
   }
+});
+
+test('each kind of trouble has a line somewhere, and this says which country has which', () => {
+  const told = countries.map(({ country, lines: local }) => {
+    const kinds = HELP_KINDS.filter((kind) => local.some((line) => line.kind === kind));
+    const missing = HELP_KINDS.filter((kind) => !kinds.includes(kind));
+    return `${country}: ${kinds.join(', ')}${missing.length > 0 ? `; none for ${missing.join(', ')}` : ''}`;
+  });
+  process.stdout.write(`help lines by country\n${told.join('\n')}\n`);
+  for (const kind of HELP_KINDS) expect(lines.some((line) => line.kind === kind), kind).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dialable, isStale } from '#domain/helplines/helpline.ts';
+import type { Helpline, HelpKind } from '#domain/helplines/helpline.ts';
+import { byKind, dialable, isStale, kindInHash } from '#domain/helplines/helpline.ts';
 
 test.each([
   ['116 123', 'tel:116123'],
@@ -23,4 +24,25 @@ test('a list is stale from the day after its year is over', () => {
 test('a list that names no day counts as checked at the end of its month', () => {
   expect(isStale('2026-11', new Date('2027-11-27T12:00:00Z'))).toBe(false);
   expect(isStale('2026-11', new Date('2027-11-29T12:00:00Z'))).toBe(true);
+});
+
+/** A line of a kind, with nothing else about it that matters here. */
+function lineOf(kind: HelpKind, name: string): Helpline {
+  return { kind, name, about: 'A line.', hours: 'day and night', source: 'example.org', checkedOn: '2026-11', confidence: 'high' };
+}
+
+test('lines are put together by what they are for, the crisis lines first, each kind as it was given', () => {
+  const sorted = byKind([lineOf('therapist', 'c'), lineOf('eating', 'b'), lineOf('crisis', 'a'), lineOf('eating', 'd')]);
+  expect(sorted.map(({ kind, lines }) => [kind, ...lines.map(({ name }) => name)])).toEqual([
+    ['crisis', 'a'],
+    ['eating', 'b', 'd'],
+    ['therapist', 'c'],
+  ]);
+  expect(byKind([])).toEqual([]);
+});
+
+test('an address can lead to one kind of line, and a hash that names none leads nowhere', () => {
+  expect(kindInHash('#therapist')).toBe('therapist');
+  expect(kindInHash('#around-birth')).toBe('around-birth');
+  for (const other of ['', '#', '#Therapist', 'therapist', '#emergency']) expect(kindInHash(other)).toBeUndefined();
 });

@@ -49,6 +49,26 @@ export interface CountryHelp {
   readonly name: string;
   readonly emergency: { readonly phone: string; readonly note?: string; readonly source: string; readonly checkedOn: Day };
   readonly lines: readonly Helpline[];
+  /** Why a kind has no line here, in a sentence or two that say where else to turn. */
+  readonly without?: Readonly<Partial<Record<HelpKind, string>>>;
+}
+
+/** The lines of one kind. */
+export interface LinesOfKind {
+  readonly kind: HelpKind;
+  readonly lines: readonly Helpline[];
+}
+
+/** Lines by what they are for, in the order of the kinds and then as given. Kinds without a line are left out. */
+export function byKind(lines: readonly Helpline[]): readonly LinesOfKind[] {
+  return HELP_KINDS.map((kind) => ({ kind, lines: lines.filter((line) => line.kind === kind) })).filter(
+    ({ lines: found }) => found.length > 0,
+  );
+}
+
+/** The kind that the hash of an address names, as `#therapist` does; undefined for any other hash. */
+export function kindInHash(hash: string): HelpKind | undefined {
+  return HELP_KINDS.find((kind) => hash === `#${kind}`);
 }
 
 /**

@@ -1,0 +1,94 @@
+import type { HelpKind } from '#domain/helplines/helpline.ts';
+
+/** What each kind of line is for, as somebody would say it who looks for one. */
+const kinds: Readonly<Record<HelpKind, string>> = {
+  crisis: 'Someone to talk to now',
+  'abuse-at-home': 'Somebody close to me hurts or scares me',
+  'sexual-assault': 'Sex or touch that I didn’t want',
+  eating: 'Food, eating or my body',
+  'around-birth': 'Pregnancy, birth or a new baby',
+  psychosis: 'I hear, see or believe things that others don’t',
+  substances: 'Drink or drugs',
+  young: 'I’m a child or a young person',
+  therapist: 'Something a therapist did',
+};
+
+/** What to know before the lines of a kind. */
+const leads: Readonly<Partial<Record<HelpKind, string>>> = {
+  'abuse-at-home': 'Nothing you did makes it right. A call can show up later in this phone’s list or on the bill.',
+  'sexual-assault': 'Last night or years ago, by anyone. You can ask first, and decide later what to do.',
+  'around-birth': 'If you may hurt yourself or the baby, call the emergency number now.',
+  psychosis: 'If a voice tells you to hurt yourself or somebody else, call the emergency number now.',
+  substances: 'If somebody can’t be woken or hardly breathes, call the emergency number now.',
+  young: 'What an adult did to you is never your fault. Before you say much, you can ask who else would be told.',
+  therapist:
+    'If they brought sex, threats, secrets or money into it, that was theirs to prevent, and none of it is your fault. These offices answer slowly. Tonight, use a line from “Someone to talk to now”.',
+};
+
+/** The words of the Help page, which come with it. */
+export const helpWords = {
+  title: 'Help now',
+  nobody: 'Nobody is watching. Fledge can’t see what you write, and it can’t call anyone for you. A person can.',
+  stale: 'This list is more than a year old. Numbers can change. Your emergency number comes first.',
+  danger: {
+    title: 'In danger now?',
+    act: 'If you may kill or hurt yourself, or someone may hurt you: call your emergency number now.',
+    here: (country: string) => `Emergency number in ${country}`,
+    call: (number: string, country: string) => `Call ${number}, the emergency number in ${country}`,
+    hospital: 'No phone? Go to the nearest emergency department, or to a person who can take you.',
+    sayTitle: 'You can say',
+    say: ['I’m thinking about killing myself. My therapy is ending.', 'My therapy is ending and I’m not safe tonight.'],
+  },
+  choice: {
+    title: 'Which country are you in?',
+    none: 'Elsewhere, or not saying',
+    kept: 'Fledge never looks up where you are. Your choice is kept with your settings.',
+    forNow: 'Fledge never looks up where you are. Your choice lasts until you leave this page.',
+  },
+  kinds,
+  leads,
+  lines: {
+    inCountry: (country: string) => `Lines in ${country}`,
+    more: 'Is it about one of these?',
+    none: (country: string) =>
+      `We found no line for this in ${country} that we could check. The lines under “${kinds.crisis}” listen to this too.`,
+    noneAnywhere: `We found no line for this that we could check. The lines under “${kinds.crisis}” listen to this too.`,
+    call: (name: string, number: string) => `Call ${number}, ${name}`,
+    callShort: (number: string) => `Call ${number}`,
+    text: (to: string, word: string | undefined) => (word ? `Text ${word} to ${to}` : `Text ${to}`),
+    textTo: (name: string, to: string, word: string | undefined) =>
+      word ? `Text ${word} to ${to}, ${name}` : `Text ${to}, ${name}`,
+    mail: (address: string) => `Mail ${address}`,
+    mailSlow: 'Mail is slow. It’s not for tonight.',
+    checked: (day: string) => `Checked ${day}`,
+    statedOn: (page: string) => `The page that states it: ${page}.`,
+    pageFrom: (day: string) => `It’s from ${day}.`,
+    pageUndated: 'It has no date.',
+    lessSure: 'We’re less sure of this one than of the others: the pages about it are few or older.',
+  },
+  elsewhere: {
+    title: 'In any country',
+    lead: 'This page has lines for a few countries. Wherever you are, your own emergency number comes first. The directory finds a line near you.',
+    all: 'Numbers by country',
+    others: 'Numbers in other countries',
+  },
+  ringing: {
+    title: 'What happens when I ring',
+    first: [
+      'Often there’s a recorded voice first. Then a person answers, or you wait in a queue. Some waits are long. You can stay, ring again later, or ring another line.',
+      'On many lines you can stay without a name. They may ask what to call you, and any name will do. You can hang up whenever you want.',
+      'They may ask early on if you’re safe, or if you think about killing yourself. Many lines ask everyone. A true answer helps them help you.',
+      'When they think that a life is in danger, some lines can send an ambulance or the police. Some do it even if you don’t agree. You can ask before you say more:',
+    ],
+    ask: 'When would you send somebody to me, even if I said no?',
+    last: 'If it was a bad call, another person or another line may be better. You can stop and ring again.',
+    quietTitle: 'If you can’t talk aloud',
+    quiet:
+      'Lines with a “Text” button answer in writing. Often the first reply is automatic, and then a person joins. Some also have a chat in the browser.',
+    seenTitle: 'If somebody looks at your phone',
+    seen: 'Calls and texts can show in the phone’s own list, and some show on the bill. You can delete them from the list, but not from the bill. A phone that they never see is safer: a friend’s, or one at a doctor’s or at work.',
+    unlistedTitle: 'If no line here is for you',
+    unlisted:
+      'The lines under “Someone to talk to now” are there for more than suicide. You can also go to a doctor, to an emergency department or to somebody you know, and read out a sentence from the top of this page.',
+  },
+} as const;

@@ -1,0 +1,1 @@
+export { helpWords } from '#content/en/interface-help.ts';

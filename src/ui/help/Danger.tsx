@@ -1,0 +1,37 @@
+import { helpWords } from '#catalogue/help-words.ts';
+import { countries } from '#catalogue/helplines.ts';
+import type { CountryHelp } from '#domain/helplines/helpline.ts';
+import { Beginning } from './Beginning.tsx';
+import { EmergencyCall } from './EmergencyCall.tsx';
+import styles from './HelpPage.module.css';
+
+/** Emergency numbers: all of them until a country is chosen, then that one. */
+export function Danger({ country }: { readonly country: CountryHelp | undefined }) {
+  const words = helpWords.danger;
+  return (
+    <section className={`card ${styles['danger']}`} aria-labelledby="emergency">
+      <h2 id="emergency">{words.title}</h2>
+      <p>{words.act}</p>
+      {country ? (
+        <div className={styles['own']}>
+          <p>{words.here(country.name)}</p>
+          <EmergencyCall help={country} look="button lead" />
+          {country.emergency.note && <p className={styles['note']}>{country.emergency.note}</p>}
+        </div>
+      ) : (
+        <>
+          <ul className={styles['emergency']}>
+            {countries.map((help) => (
+              <li key={help.country}>
+                <span className={styles['country']}>{help.name}</span>
+                <EmergencyCall help={help} look="button" />
+                {help.emergency.note && <span className={styles['note']}>{help.emergency.note}</span>}
+              </li>
+            ))}
+          </ul>
+          <Beginning />
+        </>
+      )}
+    </section>
+  );
+}
