@@ -43,6 +43,11 @@ export function fieldsOf(worksheet: Worksheet): readonly (readonly [id: string, 
   return Object.values(worksheet.sections).flatMap((section) => Object.entries(section.fields));
 }
 
+/** Whether a section is offered to somebody with that ending. */
+export function isOffered({ when }: Section, ending: EndingId | undefined): boolean {
+  return !when || (ending !== undefined && when.includes(ending));
+}
+
 /** The section that comes after another one for somebody with that ending; undefined after the last. */
 export function sectionAfter(
   worksheet: Worksheet,
@@ -51,5 +56,5 @@ export function sectionAfter(
 ): readonly [name: string, section: Section] | undefined {
   const all = Object.entries(worksheet.sections);
   const at = all.findIndex(([each]) => each === name);
-  return all.slice(at + 1).find(([, { when }]) => !when || (ending !== undefined && when.includes(ending)));
+  return all.slice(at + 1).find(([, section]) => isOffered(section, ending));
 }

@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { isFor } from '#domain/summary/audience.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
-import { fieldsOf, sectionAfter } from '#domain/worksheets/worksheet.ts';
+import { fieldsOf, isOffered, sectionAfter } from '#domain/worksheets/worksheet.ts';
 import { roomTitle, worksheetById, worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { words } from '#catalogue/words.ts';
 import { MissingPage } from '../shared/MissingPage.tsx';
@@ -46,11 +46,13 @@ export function WorksheetPage() {
         <details>
           <summary>{words.worksheet.screens}</summary>
           <ol className={styles['screens']}>
-            {all.map(([name, { heading }]) => (
-              <li key={name}>
-                <Link to={`/worksheets/${id}/${name}`}>{heading}</Link>
-              </li>
-            ))}
+            {all
+              .filter(([, section]) => isOffered(section, ending))
+              .map(([name, { heading }]) => (
+                <li key={name}>
+                  <Link to={`/worksheets/${id}/${name}`}>{heading}</Link>
+                </li>
+              ))}
           </ol>
         </details>
       )}
