@@ -389,7 +389,7 @@ export const quickPaths: Readonly<Record<string, QuickPath>> = {
           ['last-session', 'return'],
           ['last-session', 'return-how'],
         ],
-        plain: 'If they hold your medicines or your crisis plan, ask today who’s next.',
+        plain: 'Do they prescribe for you, or keep your crisis plan? Ask today who does that after them.',
       },
       sign: {
         title: 'The first small sign',
