@@ -24,7 +24,7 @@ export const pageWords = {
       'You eat very little, faint, choke, or are sick after meals.',
       'You’re pregnant, or your baby is under one.',
       'A medicine is being changed.',
-      'You were sent here by a court or by an employer.',
+      'You go to therapy because a court or an employer told you to.',
       'It’s someone at home who wants you to stop.',
     ],
     after: 'In most cases you can still leave this therapist. Have the next help booked before the last session, so that there’s no gap. If a court sent you, ask a lawyer first.',
