@@ -370,7 +370,7 @@ export const endingGroups = {
 export const quickPaths: Readonly<Record<string, QuickPath>> = {
   'fifteen-minutes': {
     title: 'Fifteen minutes',
-    lead: 'Six short questions and one page to take along. Each can be skipped, and you can stop after any of them.',
+    lead: 'Six short steps, and one page to take along. Each step can be skipped, and you can stop after any of them.',
     stops: {
       date: {
         title: 'The day',

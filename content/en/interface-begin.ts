@@ -81,9 +81,9 @@ export const beginWords = {
     next: (title: string) => `Next: ${title}`,
     toPage: 'Enough for now: to my page',
     pageLead: 'Choose what comes with you. What you don’t choose stays here.',
-    nothing: 'Nothing is written yet. That’s fine. The questions wait, and a blank page can be taken along too.',
+    nothing: 'Nothing is written yet. That’s fine. You can go back to any question, or go there without a page.',
     bringAll: 'Bring all of it',
-    sessionEnded: 'Saved. You can stop here.',
+    sessionEnded: 'You can stop here. What you chose can be changed later.',
     back: 'To Today',
   },
 } as const;

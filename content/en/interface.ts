@@ -70,7 +70,7 @@ export const words = {
   },
   crash: {
     title: 'This page stopped working',
-    lead: 'What you wrote is saved, or still being saved. You can open the page again or go somewhere else.',
+    lead: 'What was saved is still there. You can open the page again or go somewhere else.',
     again: 'Open it again',
   },
 } as const;
