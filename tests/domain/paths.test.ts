@@ -45,8 +45,14 @@ describe('what comes first', () => {
   });
 
   test('has the manner of what it follows from', () => {
-    expect(pathFor({ opening: 'not-safe' }, table).tone).toBe('raw');
-    expect(pathFor({ opening: 'not-safe', ending: 'ready' }, table).tone).toBe('quiet');
+    expect(pathFor({ opening: 'died' }, table).tone).toBe('tender');
+    expect(pathFor({ opening: 'died', ending: 'ready' }, table).tone).toBe('quiet');
+  });
+
+  test('for somebody who doesn’t feel safe stays what it is, whatever they tell after that', () => {
+    const alone = pathFor({ opening: 'not-safe' }, table);
+    expect(alone).toEqual({ tone: 'raw', steps: [{ read: 'not-safe' }], sessionAhead: false });
+    for (const ending of ENDINGS) for (const runway of RUNWAYS) expect(pathFor({ opening: 'not-safe', ending, runway }, table)).toEqual(alone);
   });
 
   test.each(['one', 'tonight'] as const)('with %s session left is the quick path, once', (runway) => {

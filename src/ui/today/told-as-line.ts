@@ -8,6 +8,8 @@ export function toldAsLine(situation: Situation): string {
   const { opening, ending, runway, since, under18 } = withFittingTime(situation, paths);
   const { when, which } = beginWords.steps;
   const lines = [
+    // The answer that decides what comes first, whatever was told after it.
+    opening === 'not-safe' && ending && ending !== 'harm' && paths.openings[opening].label,
     ending ? paths.endings[ending].label : opening && paths.openings[opening].label,
     runway && when.runways[runway],
     since && `${when.over}: ${when.since[since]}`,
