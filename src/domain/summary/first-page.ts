@@ -96,8 +96,13 @@ function blocksOf(
     .map((id) => addressOf(address, id))
     .filter(rated)
     .slice(0, figureOf);
+  // The name stands beside the marks; a row with nothing else to tell is on the first page whole.
+  const [name = ''] = Object.keys(field.columns);
+  const figureHolds = (row: Address) => [...ratings, name].map((id) => addressOf(row, id));
+  const more = (row: Address) =>
+    summarised((at, each) => brings(at, each) && isWithin(at, row) && !figureHolds(row).includes(at)).length > 0;
   return {
     blocks: summarised((at, each) => brings(at, each) && rows.some((row) => isWithin(at, row))).filter(({ type }) => type === 'figure'),
-    holds: rows.flatMap((row) => ratings.map((id) => addressOf(row, id))),
+    holds: rows.flatMap((row) => (more(row) ? ratings.map((id) => addressOf(row, id)) : [row])),
   };
 }
