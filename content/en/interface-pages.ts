@@ -84,6 +84,8 @@ export const pageWords = {
     looks: { system: 'As this device', light: 'Light', dark: 'Dark' },
     text: 'Text size',
     texts: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+    contrast: 'Contrast',
+    contrasts: { system: 'As this device', normal: 'Normal', high: 'High' },
     spelling: 'Spell-checking',
     spellings: { off: 'Off', on: 'On' },
     spellingHint: 'Some browsers send what you type to a company to check the spelling. So it’s off until you turn it on.',

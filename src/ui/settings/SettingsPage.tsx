@@ -12,6 +12,7 @@ export function SettingsPage() {
     <Page title={pageWords.settings.title}>
       <Setting name="theme" title={pageWords.settings.look} options={pageWords.settings.looks} standard="system" />
       <Setting name="text" title={pageWords.settings.text} options={pageWords.settings.texts} standard="normal" />
+      <Setting name="contrast" title={pageWords.settings.contrast} options={pageWords.settings.contrasts} standard="system" />
       <Setting
         name="spelling"
         title={pageWords.settings.spelling}
