@@ -91,6 +91,7 @@ export const pageWords = {
     spellingHint: 'Some browsers send what you type to a company to check the spelling. So it’s off until you turn it on.',
     device: 'What is kept, and where',
     deviceText: 'Your words are in this browser, on this device, and nowhere else. They are not locked: anyone who can open this device can read them. If you delete this browser’s data, they are gone.',
+    install: 'Fledge as an app',
     privacy: 'What others could see',
     version: (version: string) => `Fledge ${version}`,
   },

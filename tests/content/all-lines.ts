@@ -1,5 +1,6 @@
 import { anywhere, countries } from '#catalogue/helplines.ts';
 import { sources } from '#catalogue/sources.ts';
+import { installWords } from '#catalogue/install-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { words } from '#catalogue/words.ts';
 import { rooms, worksheets as entries } from '#content/contents.ts';
@@ -33,7 +34,7 @@ export const allLines: readonly Line[] = [
   ...chapterLines,
   ...worksheets.flatMap((worksheet) => textsIn(`worksheets/${worksheet.id}`, worksheet.sections)),
   ...textsIn('contents', { rooms, entries }),
-  ...textsIn('interface', { words, pageWords }),
+  ...textsIn('interface', { words, pageWords, installWords }),
   ...[...anywhere, ...countries].flatMap((help) => textsIn(`helplines/${help.name}`, help)),
   ...Object.entries(sources).map(([id, { says }]) => ({ where: `sources/${id}`, text: says })),
 ];
