@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedSite } from '../../build/server.ts';
 import { waitUntilOffline } from './goals.ts';
@@ -19,6 +20,12 @@ describe('somebody who wants to know whether Fledge opens without a signal', () 
   afterAll(async () => {
     await here.end();
     await site.close();
+  });
+
+  it('doesn’t spend room on pictures that only a shop window shows', () => {
+    const worker = readFileSync('dist/sw.js', 'utf8');
+    expect(worker).toContain('icons/icon.svg');
+    expect(worker).not.toContain('screenshots/');
   });
 
   it('reads that it isn’t ready, and that it is once everything has arrived', async () => {

@@ -52,6 +52,8 @@ export function InstallPage({ device }: { readonly device: Device }) {
 /** The steps for one kind of device. Everyone can open it; it opens by itself where it is likely to be wanted. */
 function Family({ family, open }: { readonly family: DeviceFamily; readonly open: boolean }) {
   const { title, before, steps, after } = installWords.families[family];
+  // On a computer they are one line for each browser, and nobody follows them one after the other.
+  const List = family === 'desktop' ? 'ul' : 'ol';
   return (
     <details className={`card ${styles['family']}`} open={open}>
       <summary>
@@ -60,11 +62,11 @@ function Family({ family, open }: { readonly family: DeviceFamily; readonly open
       {before.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <ol>
+      <List>
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
-      </ol>
+      </List>
       {after.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
