@@ -35,7 +35,7 @@ export function site(): Plugin {
                     { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
                     {
                       name: 'app',
-                      test: /node_modules\/(dexie|@noble|valibot)\/|src\/(workbook|storage|domain\/(documents|kinds|worksheets|merge|figures|paths\/situation|summary\/(marks|audience|summary-document))|catalogue\/(catalogue|lazy|words)|ui\/(shared|fields|worksheet))/,
+                      test: /node_modules\/(dexie|@noble|valibot)\/|src\/(workbook|storage|domain\/(documents|kinds|worksheets|merge|figures|paths\/situation|summary\/(marks|audience|summary-document))|catalogue\/(catalogue|lazy|words)|ui\/(shared\/(?!RoomDrawing)|fields|worksheet))/,
                     },
                   ],
                 },

@@ -165,9 +165,10 @@ describe('whatever somebody writes and marks', () => {
 
   test('the same is told as without a first page, in another order', () => {
     property((filled, marking) => {
-      const together = contents(summarise(filled, marking, READER, wording, lastSessionFirstPage).blocks);
-      const plain = contents(summarise(filled, marking, READER, wording).blocks);
-      expect(together.filter((text) => text !== 'Left blank')).toEqual(plain);
+      // Word by word, since the first page tells rows as lines.
+      const told = (blocks: readonly Block[]) => new Set(JSON.stringify(blocks).match(/token\d+x/g));
+      const together = told(summarise(filled, marking, READER, wording, lastSessionFirstPage).blocks);
+      expect(together).toEqual(told(summarise(filled, marking, READER, wording).blocks));
     });
   });
 
