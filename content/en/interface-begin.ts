@@ -66,6 +66,7 @@ export const beginWords = {
     aside: 'Is tonight bad?',
     asideText: 'Fledge can’t see you or call anyone. People on these lines can answer now.',
     asideLink: 'Lines to ring or text',
+    install: 'Put Fledge on this device as an app',
     kept: 'What you write is kept on this device. Anyone who can open it may read it. Nobody is watching.',
     after: 'After that, if you like',
     path: 'What may fit',
