@@ -67,6 +67,7 @@ export const beginWords = {
     asideText: 'Fledge can’t see you or call anyone. On these lines, people answer. Each says its hours.',
     asideLink: 'Lines to ring or text',
     kept: 'What you write stays on this device. Whoever can open it may read it. Nobody is watching.',
+    install: 'Put Fledge on this device as an app',
     after: 'After that, if you like',
     path: 'What may fit',
     helpStep: 'People who answer',

@@ -64,7 +64,9 @@ function Today({ situation }: { readonly situation: Situation }) {
           {beginWords.today.change}
         </Link>
       </section>
-      <p>{beginWords.today.kept}</p>
+      <p>
+        {beginWords.today.kept} <Link to="/install">{beginWords.today.install}</Link>
+      </p>
     </Page>
   );
 }
