@@ -357,6 +357,7 @@ export const paths: PathTable = {
   },
   beforeTheEnd: ['read last-session', 'write last-session', 'read raising-it', 'read not-sure', 'quick fifteen-minutes'],
   quick,
+  late: { read: 'a-while-ago' },
 };
 
 /** The endings as they are asked for, by where they come from. */

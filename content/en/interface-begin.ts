@@ -72,6 +72,7 @@ export const beginWords = {
     path: 'What may fit',
     helpStep: 'People who answer',
     helpNote: 'Lines to ring or text',
+    showTold: 'Show them',
     changeTitle: 'Your answers',
     change: 'Change it',
     all: 'Everything in the workbook',

@@ -33,6 +33,7 @@ export const pageWords = {
   },
   summary: {
     title: 'What to bring',
+    titleAfter: 'What goes on a page',
     lead: 'Go through what you wrote. For each part, say whether it comes with you. Until you choose, it stays yours.',
     empty: 'There’s nothing to choose from yet. Once something is written that can be brought, you choose here. What you write about feelings stays yours.',
     toStart: 'Start with your goals',
@@ -44,6 +45,7 @@ export const pageWords = {
     previewTitle: 'This is exactly what leaves',
     previewEmpty: 'Your page is empty. Mark something with “Bring it”, and it appears here.',
     documentTitle: 'For our last session',
+    documentTitleAfter: 'In my own words',
     foot: 'These are my own words, and nobody has checked them. I can choose not to show this. If somebody keeps a copy, it may go into my notes.',
     saveAs: (name: string) => `Save as ${name}`,
     copyAs: (name: string) => `Copy as ${name}`,

@@ -57,7 +57,7 @@ export const words = {
     remove: (name: string) => `Remove ${name}`,
     up: (name: string) => `Move ${name} up`,
     down: (name: string) => `Move ${name} down`,
-    next: 'Choose what to bring',
+    next: 'Choose what goes on a page',
     nextSection: (heading: string) => `Next: ${heading}`,
     screens: 'All screens of this sheet',
     stop: 'You can stop here. Your words stay on this device.',

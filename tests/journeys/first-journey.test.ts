@@ -52,7 +52,7 @@ describe('somebody who opened Fledge once and then has no signal', () => {
 
   it('marks two goals to bring and one to keep', async () => {
     const { page } = here;
-    await page.getByRole('link', { name: 'Choose what to bring' }).click();
+    await page.getByRole('link', { name: 'Choose what goes on a page' }).click();
     for (const { goal } of [first, second]) {
       await page.getByRole('group', { name: `What to do with: ${goal}` }).first().getByRole('radio', { name: 'Bring it' }).check();
     }

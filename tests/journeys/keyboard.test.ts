@@ -78,7 +78,7 @@ describe('somebody with a keyboard and no pointer', () => {
     await page.getByRole('region', { name: 'Goal 2', exact: true }).waitFor();
     await waitUntilSaved(page);
 
-    await tabTo(page, 'Choose what to bring');
+    await tabTo(page, 'Choose what goes on a page');
     await keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('h1 What to bring');
     await tabTo(page, 'What to do with: To ring my brother');

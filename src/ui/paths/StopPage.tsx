@@ -18,7 +18,7 @@ interface StopPageProps {
 /** The last stop: what was written, what of it comes along, and the page that follows from it. */
 export function StopPage({ title, above, worksheets }: StopPageProps) {
   const workbook = useWorkbook();
-  const { filled, marks, document } = useSummary();
+  const { filled, marks, document, sessionAhead } = useSummary();
   const chosenFrom = filled.filter(({ worksheet }) => worksheets.includes(worksheet.id));
   const parts = chosenFrom.flatMap((each) => each.parts);
   if (parts.length === 0) {
@@ -49,7 +49,7 @@ export function StopPage({ title, above, worksheets }: StopPageProps) {
       {document.blocks.length > 0 && (
         <>
           <SummaryView document={document} />
-          <SummaryActions document={document} />
+          <SummaryActions document={document} sessionAhead={sessionAhead} />
         </>
       )}
       <p>{beginWords.path.sessionEnded}</p>

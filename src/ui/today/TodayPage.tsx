@@ -59,7 +59,11 @@ function Today({ situation }: { readonly situation: Situation }) {
       </section>
       <section className="card" aria-labelledby="told">
         <h2 id="told">{beginWords.today.changeTitle}</h2>
-        <p>{toldAsLine(situation)}</p>
+        {/* Folded: whoever looks over a shoulder doesn't see it. */}
+        <details>
+          <summary>{beginWords.today.showTold}</summary>
+          <p>{toldAsLine(situation)}</p>
+        </details>
         <Link className="button" to="/begin">
           {beginWords.today.change}
         </Link>
