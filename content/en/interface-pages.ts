@@ -34,7 +34,7 @@ export const pageWords = {
   summary: {
     title: 'What to bring',
     lead: 'Go through what you wrote. For each part, say whether it comes with you. Until you choose, it stays yours.',
-    empty: 'Nothing is written yet. When something is, you choose here what goes on your page.',
+    empty: 'There’s nothing to choose from yet. Once something is written that can be brought, you choose here. What you write about feelings stays yours.',
     toStart: 'Start with your goals',
     marks: { mine: 'Keep it mine', maybe: 'Maybe', bring: 'Bring it' },
     markFor: (what: string) => `What to do with: ${what}`,
@@ -55,6 +55,7 @@ export const pageWords = {
     exportFailed: 'That didn’t work. Nothing is lost, and your page is still here. Try another way to take it with you.',
     exporting: 'Making your page…',
     actionsTitle: 'Take it with you',
+    handOver: 'You can send it before the session, or hand it over at the start. Then nobody reads it in the last five minutes.',
     actionsLead: 'Files go to this device’s downloads. From there some devices copy them to a cloud.',
     fileName: (day: string) => `summary-${day}`,
   },

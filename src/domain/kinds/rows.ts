@@ -106,6 +106,25 @@ function rowName(field: RowsField, document: Document, row: Address, leafKinds: 
   return blocksAsLine(leafKinds(column).summarise(column, document, addressOf(row, id), includes)) || field.row;
 }
 
+/** Rows of one column are a list: one line each, as it was written. */
+function asList(
+  field: RowsField,
+  document: Document,
+  address: Address,
+  includes: Includes,
+  leafKinds: LeafKinds,
+): readonly Block[] {
+  const items = rowIds(document, address).flatMap((id) =>
+    Object.entries(field.columns).flatMap(([columnId, column]) =>
+      leafKinds(column)
+        .summarise(column, document, addressOf(address, id, columnId), includes)
+        .map((block) => (block.type === 'paragraph' ? block.text : blocksAsLine([block]))),
+    ),
+  );
+  if (items.length === 0) return [];
+  return [{ type: 'list', ...(field.told !== undefined && { label: field.told }), items }];
+}
+
 /** Figures of all rows first, as one; then each row under its name. */
 function summariseRows(
   field: RowsField,
@@ -114,6 +133,7 @@ function summariseRows(
   includes: Includes,
   leafKinds: LeafKinds,
 ): readonly Block[] {
+  if (Object.keys(field.columns).length === 1) return asList(field, document, address, includes, leafKinds);
   const figureRows: ThenNowRow[] = [];
   let ends: { low: string; high: string } | undefined;
   const rows = rowIds(document, address).flatMap((id): readonly Block[] => {

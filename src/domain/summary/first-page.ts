@@ -8,7 +8,7 @@ import type { Audience } from './audience.ts';
 import { isFor } from './audience.ts';
 import type { Filled } from './summarise.ts';
 import type { Block } from './summary-document.ts';
-import { wordsIn } from './summary-document.ts';
+import { blocksAsLine, wordsIn } from './summary-document.ts';
 
 /** One part of the page that somebody reads first. */
 export interface FirstPageItem {
@@ -67,6 +67,22 @@ export function makeFirstPage(
   return { blocks: anything ? blocks : [], holds: (address) => held.some((one) => isWithin(address, one)) };
 }
 
+/** Rows as lines of a list, since the page is short: the row's name, then what stands in it. */
+function asLines(blocks: readonly Block[]): readonly Block[] {
+  const told: Block[] = [];
+  let open: { name: string; said: string[] }[] | undefined;
+  for (const block of blocks) {
+    if (block.type === 'heading') {
+      open ??= [];
+      open.push({ name: block.text, said: [] });
+    } else if (open) open.at(-1)?.said.push(blocksAsLine([block]));
+    else told.push(block);
+  }
+  if (!open) return told;
+  const items = open.map(({ name, said }) => [name, said.join('; ')].filter((part) => part !== '').join(': '));
+  return [...told, { type: 'list', items }];
+}
+
 /** The heading says it already, where there is one field. */
 function withoutLabel(blocks: readonly Block[], { fields }: FirstPageItem): readonly Block[] {
   if (fields.length > 1) return blocks;
@@ -88,7 +104,7 @@ function blocksOf(
   const field = sheet && fieldsOf(sheet.worksheet).find(([id]) => addressOf(sheet.document.id, id) === address)?.[1];
   if (!sheet || !field || !isFor(field, audience)) return { blocks: [], holds: [] };
   const summarised = (includes: Includes) => rulesOf(field).summarise(field, sheet.document, address, includes);
-  if (figureOf === undefined || field.kind !== 'rows') return { blocks: summarised(brings), holds: [address] };
+  if (figureOf === undefined || field.kind !== 'rows') return { blocks: asLines(summarised(brings)), holds: [address] };
 
   const ratings = Object.entries(field.columns).flatMap(([id, column]) => (column.kind === 'then-now' ? [id] : []));
   const rated = (row: Address) => summarised((at, each) => brings(at, each) && ratings.some((id) => at === addressOf(row, id))).length > 0;
@@ -98,6 +114,13 @@ function blocksOf(
     .slice(0, figureOf);
   return {
     blocks: summarised((at, each) => brings(at, each) && rows.some((row) => isWithin(at, row))).filter(({ type }) => type === 'figure'),
-    holds: rows.flatMap((row) => ratings.map((id) => addressOf(row, id))),
+    holds: rows.flatMap((row) => {
+      const [name] = Object.keys(field.columns);
+      const more = Object.keys(field.columns).some(
+        (id) => id !== name && !ratings.includes(id) && summarised((at, each) => brings(at, each) && at === addressOf(row, id)).length > 0,
+      );
+      // A row of which nothing else is brought has been told whole.
+      return more ? ratings.map((id) => addressOf(row, id)) : [row];
+    }),
   };
 }

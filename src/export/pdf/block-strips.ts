@@ -10,13 +10,13 @@ import { textLines } from './text-lines.ts';
 import { keptWithNext, textStrips } from './text-strips.ts';
 
 /** The height of a line to write on by hand. */
-const HAND_LINE = 26;
+const HAND_LINE = 23;
 const BULLET = '•';
 const BULLET_INDENT = 3;
 const ITEM_INDENT = 17;
 
 /** Room above, in points. */
-const ABOVE = { heading2: 22, heading3: 14, label: 8, labelled: 1, paragraph: 6, item: 3, figure: 8 };
+const ABOVE = { heading2: 15, heading3: 10, label: 5, labelled: 0, paragraph: 3, item: 2, figure: 6 };
 
 /** A block as strips of the page, tagged as what it is. */
 export function blockStrips(block: Block, root: Part, pen: Pen): readonly Strip[] {

@@ -19,11 +19,11 @@ export const COLOURS = { ink: '#22302d', soft: '#5b6963', line: '#e4dccd', leaf:
 
 export const STYLES = {
   date: { typeface: 'sans', size: 10, leading: 15, colour: COLOURS.soft },
-  title: { typeface: 'serif', size: 26, leading: 34, colour: COLOURS.ink },
-  heading2: { typeface: 'serif', size: 17, leading: 23, colour: COLOURS.ink },
-  heading3: { typeface: 'serif', size: 13.5, leading: 19, colour: COLOURS.ink },
+  title: { typeface: 'serif', size: 24, leading: 30, colour: COLOURS.ink },
+  heading2: { typeface: 'serif', size: 15, leading: 20, colour: COLOURS.ink },
+  heading3: { typeface: 'serif', size: 12.5, leading: 17, colour: COLOURS.ink },
   label: { typeface: 'sans', size: 9, leading: 13, colour: COLOURS.soft },
-  body: { typeface: 'sans', size: 11.5, leading: 18, colour: COLOURS.ink },
+  body: { typeface: 'sans', size: 11, leading: 16, colour: COLOURS.ink },
   row: { typeface: 'sans', size: 10.5, leading: 15, colour: COLOURS.ink },
   number: { typeface: 'sans', size: 8.5, leading: 12, colour: COLOURS.soft },
   foot: { typeface: 'sans', size: 9, leading: 13.5, colour: COLOURS.soft },

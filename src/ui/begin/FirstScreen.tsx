@@ -22,6 +22,7 @@ export function FirstScreen({ name }: { readonly name: string }) {
     workbook.chooseSituation({ ending: undefined, runway: undefined, since: undefined, ...paths.openings[id].tells, opening: id });
   return (
     <Page title={beginWords.first.title} name={name}>
+      <p className={styles['kept']}>{beginWords.first.kept}</p>
       <ul className={styles['answers']}>
         {OPENINGS.filter((id) => id !== APART).map((id) => (
           <li key={id}>
@@ -41,7 +42,6 @@ export function FirstScreen({ name }: { readonly name: string }) {
         </Link>
         <span>{beginWords.first.change}</span>
       </p>
-      <p>{beginWords.first.kept}</p>
     </Page>
   );
 }

@@ -60,18 +60,23 @@ export function ChoiceField({ field, address, write, readOnly }: FieldProps<Choi
             {label}
           </label>
         ))}
-        <label className={styles['ownLabel']} htmlFor={`${id}-own`}>
-          {words.worksheet.ownWords}
-        </label>
-        <input
-          id={`${id}-own`}
-          type="text"
-          className={styles['own']}
-          readOnly={readOnly}
-          autoComplete="off"
-          autoCorrect={spelling ? 'on' : 'off'}
-          spellCheck={spelling}
-        />
+        {/* What isn't kept has no room for words: they would be lost. */}
+        {field.kept !== false && (
+          <>
+            <label className={styles['ownLabel']} htmlFor={`${id}-own`}>
+              {words.worksheet.ownWords}
+            </label>
+            <input
+              id={`${id}-own`}
+              type="text"
+              className={styles['own']}
+              readOnly={readOnly}
+              autoComplete="off"
+              autoCorrect={spelling ? 'on' : 'off'}
+              spellCheck={spelling}
+            />
+          </>
+        )}
       </div>
       <div className={styles['chosen']} aria-live="polite">
         {picked.map((option) => {

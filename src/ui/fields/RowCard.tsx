@@ -24,8 +24,11 @@ interface RowCardProps {
   readonly onRemove?: () => void;
 }
 
-/** So many columns are in sight; the rest open when wanted, so that one line stays enough. */
+/** Of a long row so many columns are in sight; the rest open when wanted, so that one line stays enough. */
 const IN_SIGHT = 2;
+
+/** A row of so many columns isn't long: one alone is not worth a fold. */
+const SHORT = IN_SIGHT + 1;
 
 /** How long after the first drawing what is out of sight is drawn, in milliseconds. */
 const OUT_OF_SIGHT_AFTER_MS = 250;
@@ -58,7 +61,7 @@ export function RowCard({ field, address, name, readOnly, write, onMove, isFirst
   const columnComponent = useColumnComponent();
   const outOfSight = useOutOfSight();
   const columns = Object.entries(field.columns);
-  const rest = columns.slice(IN_SIGHT);
+  const rest = columns.length > SHORT ? columns.slice(IN_SIGHT) : [];
   const restWritten = useSelected((workbook) => {
     const document = workbook.document(documentIdOf(address));
     return rest.some(([column]) =>
@@ -97,7 +100,7 @@ export function RowCard({ field, address, name, readOnly, write, onMove, isFirst
           </div>
         )}
       </div>
-      {columns.slice(0, IN_SIGHT).map(view)}
+      {columns.slice(0, columns.length - rest.length).map(view)}
       {rest.length > 0 && (
         <details className={styles['rest']} {...(restWritten && { open: true })}>
           <summary className={styles['restTitle']}>{words.worksheet.moreAbout(name)}</summary>

@@ -41,6 +41,7 @@ export function SummaryActions({ document }: { readonly document: SummaryDocumen
   return (
     <section className={styles['actions']} aria-labelledby="take-it">
       <h2 id="take-it">{pageWords.summary.actionsTitle}</h2>
+      <p>{pageWords.summary.handOver}</p>
       <p>{pageWords.summary.actionsLead}</p>
       {formats
         .filter(({ offered }) => offered === 'save')
