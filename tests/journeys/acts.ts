@@ -20,8 +20,8 @@ export const DAY = { typed: '12122026', kept: '2026-12-12', told: '12 December 2
 /** How many rows are written of each list. */
 export const ROWS = 2;
 
-/** How many columns of a row are in sight at first. */
-const IN_SIGHT = 2;
+/** A row of more columns is long: these are in sight at first, and the rest is folded up. */
+const LONG_ROW = { moreThan: 3, inSight: 2 } as const;
 
 /** A word that stands nowhere else, made from a place: 'wroteLastSessionSayOne'. */
 export function wordFor(place: readonly string[]): string {
@@ -72,7 +72,9 @@ const leafActs: LeafActs = {
       const at = group(scope, field.prompt).getByRole(field.many ? 'checkbox' : 'radio', { name: label, exact: true });
       return { kind: 'option', at, label };
     }),
-    typing(group(scope, field.prompt).getByRole('textbox', { name: words.worksheet.ownWords }), wordFor(place)),
+    ...(field.kept === false
+      ? []
+      : [typing(group(scope, field.prompt).getByRole('textbox', { name: words.worksheet.ownWords }), wordFor(place))]),
   ],
   scale: (field, { scope }) => [{ kind: 'slider', at: scope.getByRole('slider', { name: field.prompt, exact: true }), value: 8 }],
   'then-now': (field, { scope }, row) =>
@@ -101,11 +103,12 @@ function actsInRow(page: Page, field: FieldOf<'rows'>, place: readonly string[],
   );
   const add: Act = { kind: 'row', at: page.getByRole('button', { name: words.worksheet.add(field.row), exact: true }), brings: card };
   const unfold: Act = { kind: 'fold', at: card.getByText(words.worksheet.moreAbout(name), { exact: true }) };
+  const inSight = columns.length > LONG_ROW.moreThan ? LONG_ROW.inSight : columns.length;
   return [
     ...(number > 1 ? [add] : []),
-    ...columns.slice(0, IN_SIGHT).flat(),
-    ...(columns.length > IN_SIGHT ? [unfold] : []),
-    ...columns.slice(IN_SIGHT).flat(),
+    ...columns.slice(0, inSight).flat(),
+    ...(columns.length > inSight ? [unfold] : []),
+    ...columns.slice(inSight).flat(),
   ];
 }
 
