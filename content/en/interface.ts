@@ -59,6 +59,7 @@ export const words = {
     down: (name: string) => `Move ${name} down`,
     next: 'Choose what to bring',
     nextSection: (heading: string) => `Next: ${heading}`,
+    screens: 'All screens of this sheet',
     stop: 'You can stop here. Your words stay on this device.',
     moreAbout: (name: string) => `More about ${name.toLowerCase()}`,
   },

@@ -169,6 +169,30 @@ export default defineWorksheet({
         }),
       },
     },
+    unsaid: {
+      heading: 'What I’d have told them next',
+      when: ['death', 'death-by-suicide'],
+      intro:
+        'This screen is for anyone whose therapist died. It asks for one thing you’d have told them, in your own words. Nobody answers for them here. It can hurt. You can go past it and come back any day.',
+      fields: {
+        'told-next': text('What would you have told them next?', {
+          lines: 3,
+          told: 'What I’d have told them next',
+          for: ['myself'],
+          suggestions: [
+            'How that week turned out',
+            'That I was angry with them that day',
+            'I’m angry that they left',
+            'That it had begun to help',
+            'A thing I put off for three months',
+            'Thank you, and not only politely',
+            'I can’t yet',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
     'ten-minutes': {
       heading: 'The next ten minutes',
       intro:

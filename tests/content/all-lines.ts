@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** Keys whose values aren't read by anyone. */
-const NOT_READ = new Set(['id', 'kind', 'room', 'country', 'doi', 'url', 'source', 'checkedOn', 'pageDate', 'confidence']);
+const NOT_READ = new Set(['id', 'kind', 'when', 'room', 'country', 'doi', 'url', 'source', 'checkedOn', 'pageDate', 'confidence']);
 
 /** Every text in some data, with a made-up argument where it is a sentence with a gap. */
 function textsIn(where: string, value: unknown): readonly Line[] {

@@ -143,7 +143,8 @@ describe('somebody who chooses a country', () => {
     for (const { name, source } of here.lines) {
       const card = [...main.querySelectorAll('li')].find((item) => item.querySelector('h4')?.textContent === name);
       expect(card?.querySelector('summary')?.textContent, name).toMatch(/^Checked \w+ 20\d\d/);
-      expect(card?.querySelector('details p')?.textContent, name).toContain(source);
+      card?.querySelector('summary')?.click();
+      await expect.poll(() => card?.querySelector('details p')?.textContent, { message: name }).toContain(source);
     }
   });
 });

@@ -1,11 +1,14 @@
 import type { Leaves } from '../documents/document.ts';
 import type { Field } from '../kinds/field.ts';
+import type { EndingId } from '../paths/situation.ts';
 import type { Answers } from '../kinds/kinds.ts';
 
 /** One to four fields under a heading. */
 export interface Section {
   readonly heading: string;
   readonly intro?: string;
+  /** The endings for which the section is offered; without it, all. What was written in it stays, whatever is told later. */
+  readonly when?: readonly EndingId[];
   readonly fields: Readonly<Record<string, Field>>;
 }
 
@@ -38,4 +41,20 @@ export function versionOf(worksheet: Worksheet): number {
 /** All fields with their ids, section by section. */
 export function fieldsOf(worksheet: Worksheet): readonly (readonly [id: string, field: Field])[] {
   return Object.values(worksheet.sections).flatMap((section) => Object.entries(section.fields));
+}
+
+/** Whether a section is offered to somebody with that ending. */
+export function isOffered({ when }: Section, ending: EndingId | undefined): boolean {
+  return !when || (ending !== undefined && when.includes(ending));
+}
+
+/** The section that comes after another one for somebody with that ending; undefined after the last. */
+export function sectionAfter(
+  worksheet: Worksheet,
+  name: string,
+  ending: EndingId | undefined,
+): readonly [name: string, section: Section] | undefined {
+  const all = Object.entries(worksheet.sections);
+  const at = all.findIndex(([each]) => each === name);
+  return all.slice(at + 1).find(([, section]) => isOffered(section, ending));
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { helpWords } from '#catalogue/help-words.ts';
 import { countries } from '#catalogue/helplines.ts';
 import type { CountryHelp, HelpKind } from '#domain/helplines/helpline.ts';
@@ -90,22 +91,29 @@ function KindHere({ kind, help }: { readonly kind: HelpKind; readonly help: Coun
   );
 }
 
-/** The numbers of a country that wasn't chosen, folded up. Without ids, which belong to the chosen country's sections. */
+/**
+ * The numbers of a country that wasn't chosen, folded up. Without ids, which belong to the chosen country's sections.
+ * The crisis lines are in the page from the start; the other kinds come when it is opened, since a first visit would
+ * wait for all of them.
+ */
 export function FoldedCountry({ help }: { readonly help: CountryHelp }) {
+  const [opened, setOpened] = useState(false);
   return (
-    <details className={styles['fold']}>
+    <details className={styles['fold']} onToggle={() => setOpened(true)}>
       <summary>{help.name}</summary>
       <div className={styles['group']}>
         <EmergencyCall help={help} look="button" />
         {help.emergency.note && <p className={styles['note']}>{help.emergency.note}</p>}
-        {byKind(help.lines).map(({ kind, lines }) => (
-          <div key={kind} className={styles['group']}>
-            <h3>{helpWords.kinds[kind]}</h3>
-            <Lead kind={kind} />
-            <Lines lines={lines} heading="h4" />
-          </div>
-        ))}
-        {HELP_KINDS.map((kind) => help.without?.[kind] && <p key={kind}>{help.without[kind]}</p>)}
+        {byKind(help.lines)
+          .filter(({ kind }) => opened || kind === 'crisis')
+          .map(({ kind, lines }) => (
+            <div key={kind} className={styles['group']}>
+              <h3>{helpWords.kinds[kind]}</h3>
+              <Lead kind={kind} />
+              <Lines lines={lines} heading="h4" />
+            </div>
+          ))}
+        {opened && HELP_KINDS.map((kind) => help.without?.[kind] && <p key={kind}>{help.without[kind]}</p>)}
       </div>
     </details>
   );

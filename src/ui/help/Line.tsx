@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { helpWords } from '#catalogue/help-words.ts';
 import { longDate } from '#catalogue/words.ts';
 import type { Day, Helpline } from '#domain/helplines/helpline.ts';
@@ -73,18 +74,24 @@ function Line({ line, heading: Heading }: { readonly line: Helpline; readonly he
   );
 }
 
-/** Where a number was found, and when: folded up, so that the page stays calm. */
+/**
+ * Where a number was found, and when: folded up, so that the page stays calm. What is in it comes when it is opened:
+ * a first visit waits for the numbers, not for their sources.
+ */
 function Origin({ line: { name, source, pageDate, checkedOn, confidence } }: { readonly line: Helpline }) {
+  const [opened, setOpened] = useState(false);
   return (
-    <details className={styles['origin']}>
+    <details className={styles['origin']} onToggle={() => setOpened(true)}>
       <summary>
         {words.checked(spelledOut(checkedOn))}
         <span className="hidden">, {name}</span>
       </summary>
-      <p>
-        {words.statedOn(source)} {pageDate ? words.pageFrom(spelledOut(pageDate)) : words.pageUndated}
-        {confidence === 'medium' && ` ${words.lessSure}`}
-      </p>
+      {opened && (
+        <p>
+          {words.statedOn(source)} {pageDate ? words.pageFrom(spelledOut(pageDate)) : words.pageUndated}
+          {confidence === 'medium' && ` ${words.lessSure}`}
+        </p>
+      )}
     </details>
   );
 }

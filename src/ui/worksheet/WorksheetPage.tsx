@@ -1,11 +1,15 @@
 import { Link, useParams } from 'react-router';
+import { isFor } from '#domain/summary/audience.ts';
+import type { Worksheet } from '#domain/worksheets/worksheet.ts';
+import { fieldsOf, isOffered, sectionAfter } from '#domain/worksheets/worksheet.ts';
 import { roomTitle, worksheetById, worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { words } from '#catalogue/words.ts';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
-import { useWorded } from '../shared/workbook-context.tsx';
+import { useSituation, useWorded } from '../shared/workbook-context.tsx';
 import { WorksheetForm } from './WorksheetForm.tsx';
+import styles from './WorksheetForm.module.css';
 
 /** A worksheet on a page of its own: whole when it has one section, else one section a page. */
 export function WorksheetPage() {
@@ -13,6 +17,7 @@ export function WorksheetPage() {
   const entry = worksheetById(id);
   const [definition] = useLoaded(worksheetDefinitions, entry ? [id] : []);
   const worksheet = useWorded(definition);
+  const { ending } = useSituation();
 
   if (!entry) return <MissingPage />;
   if (!worksheet) return <Page title={entry.title}>{words.app.loading}</Page>;
@@ -21,7 +26,7 @@ export function WorksheetPage() {
   const at = sectionId === undefined ? 0 : all.findIndex(([name]) => name === sectionId);
   const current = all[at];
   if (!current) return <MissingPage />;
-  const following = all[at + 1];
+  const following = sectionAfter(worksheet, current[0], ending);
   return (
     <Page
       title={entry.title}
@@ -34,11 +39,33 @@ export function WorksheetPage() {
           {words.worksheet.nextSection(following[1].heading)}
         </Link>
       ) : (
-        <Link className="button lead" to="/summary">
-          {words.worksheet.next}
-        </Link>
+        <AfterLast worksheet={worksheet} />
       )}
       <p>{words.worksheet.stop}</p>
+      {all.length > 1 && (
+        <details>
+          <summary>{words.worksheet.screens}</summary>
+          <ol className={styles['screens']}>
+            {all
+              .filter(([, section]) => isOffered(section, ending))
+              .map(([name, { heading }]) => (
+                <li key={name}>
+                  <Link to={`/worksheets/${id}/${name}`}>{heading}</Link>
+                </li>
+              ))}
+          </ol>
+        </details>
+      )}
     </Page>
+  );
+}
+
+/** Choosing what to bring, where something of the worksheet can be brought. */
+function AfterLast({ worksheet }: { readonly worksheet: Worksheet }) {
+  const bringable = fieldsOf(worksheet).some(([, field]) => isFor(field, 'last-session'));
+  return (
+    <Link className="button lead" to={bringable ? '/summary' : '/'}>
+      {bringable ? words.worksheet.next : words.missing.back}
+    </Link>
   );
 }
