@@ -4,6 +4,7 @@ import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { words } from '#catalogue/words.ts';
 import type { Field } from '#domain/kinds/field.ts';
 import { isFor } from '#domain/summary/audience.ts';
+import type { EndingId } from '#domain/paths/situation.ts';
 import type { Terms } from '#domain/worksheets/wording.ts';
 import { withTerms } from '#domain/worksheets/wording.ts';
 import type { Section, Worksheet } from '#domain/worksheets/worksheet.ts';
@@ -34,11 +35,15 @@ export interface Written {
   readonly canBeBrought: boolean;
 }
 
-/** Every worksheet, in the order of the contents. */
-export function sheetsFor(terms: Terms): Promise<readonly Sheet[]> {
+/** Every worksheet, in the order of the contents, with the screens for an ending and the reader's own words in it. */
+export function sheetsFor({ ending, ...terms }: Terms & { readonly ending?: EndingId }): Promise<readonly Sheet[]> {
   const names = Object.values(terms).filter((name) => name !== undefined);
   return Promise.all(
-    worksheets.map(async ({ id, title }) => ({ title, names, worksheet: withTerms(await worksheetDefinitions.load(id), terms) })),
+    worksheets.map(async ({ id, title }) => {
+      const worksheet = withTerms(await worksheetDefinitions.load(id), terms);
+      const offered = Object.entries(worksheet.sections).filter(([, { when }]) => !when || (ending && when.includes(ending)));
+      return { title, names, worksheet: { ...worksheet, sections: Object.fromEntries(offered) } };
+    }),
   );
 }
 
