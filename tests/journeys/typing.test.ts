@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ServedSite } from '../../build/server.ts';
-import { card, waitUntilOffline, waitUntilSaved } from './goals.ts';
+import { card } from './goals.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
+import { waitUntilOffline, waitUntilSaved } from './waiting.ts';
 
 /** Text without repetition of its own, so that a lost or moved letter shows. */
 const LONG = Array.from({ length: 125 }, (_, index) => String(index).padStart(3, '0')).join(' ').concat(' end.').slice(0, 500);
