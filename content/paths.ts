@@ -305,6 +305,7 @@ export const paths: PathTable = {
       since: TIMES_SINCE,
       steps: [
         { read: 'they-ended-it' },
+        { help: 'crisis' },
         { write: 'warning-signs' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
@@ -349,7 +350,7 @@ export const paths: PathTable = {
     tone: 'tender',
     steps: [{ read: 'what-an-ending-is' }, { read: 'ways-therapy-ends' }, { read: 'looking-back' }, { read: 'last-session' }],
   },
-  beforeTheEnd: ['read last-session', 'write last-session', 'read raising-it', 'quick fifteen-minutes'],
+  beforeTheEnd: ['read last-session', 'write last-session', 'read raising-it', 'read not-sure', 'quick fifteen-minutes'],
   quick,
 };
 

@@ -18,6 +18,7 @@ const loaders = {
       prepare: ({ chapter = '' }) => loadChapter(chapter),
     })),
   help: () => import('#ui/help/HelpPage.tsx').then(({ HelpPage }) => ({ Component: HelpPage })),
+  install: () => import('./DevicePages.tsx').then(({ Install }) => ({ Component: Install })),
   path: () =>
     import('#ui/paths/PathPage.tsx').then(({ PathPage, loadPath }) => ({
       Component: PathPage,
@@ -26,7 +27,7 @@ const loaders = {
   privacy: () => import('#ui/about/PrivacyPage.tsx').then(({ PrivacyPage }) => ({ Component: PrivacyPage })),
   room: () => import('#ui/rooms/RoomsPage.tsx').then(({ RoomPage }) => ({ Component: RoomPage })),
   rooms: () => import('#ui/rooms/RoomsPage.tsx').then(({ RoomsPage }) => ({ Component: RoomsPage })),
-  settings: () => import('#ui/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({ Component: SettingsPage })),
+  settings: () => import('./DevicePages.tsx').then(({ Settings }) => ({ Component: Settings })),
   summary: () => import('#ui/summary/SummaryPage.tsx').then(({ SummaryPage }) => ({ Component: SummaryPage })),
   today: () => import('#ui/today/TodayPage.tsx').then(({ TodayPage }) => ({ Component: TodayPage })),
 } satisfies Record<string, () => Promise<LoadedPage>>;

@@ -1,6 +1,6 @@
 import type { Workbook } from '#workbook/workbook.ts';
 
-/** Where the boot script finds light or dark and the text size. Holds no text. */
+/** Where the boot script finds light or dark, the text size and the contrast. Holds no text. */
 const FLAG = 'fledge-look';
 
 /** Applies the settings of the look, and leaves a flag for the next visit's first paint. */
@@ -9,7 +9,7 @@ export function keepLook(workbook: Workbook): void {
   const apply = () => {
     if (workbook.status().storage !== 'open') return;
     const look = Object.fromEntries(
-      ['theme', 'text'].flatMap((name) => {
+      ['theme', 'text', 'contrast'].flatMap((name) => {
         const value = workbook.setting(name);
         return typeof value === 'string' && /^[a-z]+$/.test(value) ? [[name, value] as const] : [];
       }),
@@ -17,7 +17,7 @@ export function keepLook(workbook: Workbook): void {
     const flag = JSON.stringify(look);
     if (flag === applied) return;
     applied = flag;
-    Object.assign(document.documentElement.dataset, { theme: 'system', text: 'normal', ...look });
+    Object.assign(document.documentElement.dataset, { theme: 'system', text: 'normal', contrast: 'system', ...look });
     try {
       localStorage.setItem(FLAG, flag);
     } catch {

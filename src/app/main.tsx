@@ -5,6 +5,7 @@ import '#ui/shared/tokens.css';
 import { WorkbookProvider } from '#ui/shared/workbook-context.tsx';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { App } from './App.tsx';
+import { keepInstallOffer } from './install-offer.ts';
 import { keepLook } from './look.ts';
 import { saveOnHiding } from './hiding.ts';
 import { loadPage } from './routes.tsx';
@@ -16,6 +17,8 @@ if (!root) throw new Error('the page has no #root');
 const workbook = openWorkbook({ name: 'fledge' });
 saveOnHiding(workbook);
 keepLook(workbook);
+keepInstallOffer();
+afterFirstSave(async () => void (await import('./persistence.ts')).askToKeep(workbook));
 
 const app = (
   <StrictMode>
@@ -26,6 +29,15 @@ const app = (
     </WorkbookProvider>
   </StrictMode>
 );
+
+/** Does something once the first word of this visit is on the device. */
+function afterFirstSave(act: () => Promise<void>): void {
+  const unsubscribe = workbook.subscribe(() => {
+    if (workbook.status().save !== 'saved') return;
+    unsubscribe();
+    void act().catch(() => undefined);
+  });
+}
 
 /** Takes over the prerendered page, or draws into the empty shell. */
 async function show(container: Element): Promise<void> {

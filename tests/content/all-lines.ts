@@ -1,7 +1,11 @@
+import { beginWords } from '#catalogue/begin-words.ts';
 import { helpWords } from '#catalogue/help-words.ts';
 import { anywhere, countries } from '#catalogue/helplines.ts';
-import { sources } from '#catalogue/sources.ts';
+import { installWords } from '#catalogue/install-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
+import { paths, quickPaths } from '#catalogue/paths.ts';
+import { sources } from '#catalogue/sources.ts';
+import { lastSessionFirstPage } from '#catalogue/summaries.ts';
 import { words } from '#catalogue/words.ts';
 import { rooms, worksheets as entries } from '#content/contents.ts';
 import { chapters, linesOf } from './chapter-text.ts';
@@ -29,12 +33,27 @@ const chapterLines = chapters.flatMap((chapter) => [
   ...textsIn(chapter.file, { title: chapter.head['title'], summary: chapter.head['summary'] }),
 ]);
 
+/** What the first questions offer, and the words of the quick paths; what they lead to isn't read by anyone. */
+const pathLines = textsIn('paths', {
+  openings: Object.values(paths.openings).map(({ label }) => label),
+  endings: Object.values(paths.endings).map(({ label }) => label),
+  quick: Object.values(quickPaths).map(({ title, lead, stops }) => ({
+    title,
+    lead,
+    stops: Object.values(stops).map((stop) => ({ title: stop.title, plain: stop.plain })),
+  })),
+});
+
+const summaryLines = textsIn('summaries', lastSessionFirstPage.items.map(({ heading, otherwise }) => ({ heading, otherwise })));
+
 /** Every word of ours, in English. Titles of other people's work are theirs. */
 export const allLines: readonly Line[] = [
   ...chapterLines,
   ...worksheets.flatMap((worksheet) => textsIn(`worksheets/${worksheet.id}`, worksheet.sections)),
   ...textsIn('contents', { rooms, entries }),
-  ...textsIn('interface', { words, pageWords, helpWords }),
+  ...textsIn('interface', { words, pageWords, helpWords, beginWords, installWords }),
+  ...pathLines,
+  ...summaryLines,
   ...[...anywhere, ...countries].flatMap((help) => textsIn(`helplines/${help.name}`, help)),
   ...Object.entries(sources).map(([id, { says }]) => ({ where: `sources/${id}`, text: says })),
 ];

@@ -1,6 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx';
 import remarkFrontmatter from 'remark-frontmatter';
 import { parse } from 'yaml';
+import { endingWord, therapistWord } from '#domain/worksheets/wording.ts';
 import { filesIn, read } from '../fixtures.ts';
 
 interface Node {
@@ -32,7 +33,15 @@ export interface Chapter {
 
 const processor = createProcessor({ format: 'mdx', remarkPlugins: [remarkFrontmatter] });
 
+/** What stands in a sentence where the reader has told no word of their own. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  Therapist: therapistWord({}, 'workbook'),
+  Ending: endingWord({}),
+};
+
 function textOf(node: Node): string {
+  const own = OWN_WORDS[node.name ?? ''];
+  if (own !== undefined) return own;
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
   if (node.type === 'break') return ' ';
   return (node.children ?? []).map(textOf).join('');

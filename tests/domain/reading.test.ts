@@ -88,7 +88,7 @@ test('progress counts answers, and a field that was cleared is none', () => {
 
 test('an occasion is read at its own addresses', () => {
   const occasion = documentWith('sheet@k3', { 'sheet@k3/why': 'today', 'sheet/why': 'another day' }, 3);
-  expect(partsOf(sheet, occasion, 'last-session')).toEqual([{ address: 'sheet@k3/why', label: 'today', children: [] }]);
+  expect(partsOf(sheet, occasion, 'last-session')).toEqual([{ address: 'sheet@k3/why', about: 'Why?', label: 'today', children: [] }]);
 });
 
 test('what is for oneself isn’t offered for the last session, in rows neither, and a row that is left with nothing is no part', () => {
@@ -110,12 +110,12 @@ test('what is for oneself isn’t offered for the last session, in rows neither,
   const why = (row: string, label: string) => ({ address: `own/both/${row}/why`, label, children: [] });
   const name = { address: 'own/both/r/name', label: 'Name?: n', children: [] };
   expect(partsOf(own, written, 'last-session')).toEqual([
-    { address: 'own/open', label: 'o', children: [] },
+    { address: 'own/open', about: 'Open?', label: 'o', children: [] },
     { address: 'own/both/r', label: 'n', children: [name] },
   ]);
   expect(partsOf(own, written, 'myself')).toEqual([
-    { address: 'own/open', label: 'o', children: [] },
-    { address: 'own/mine', label: 'm', children: [] },
+    { address: 'own/open', about: 'Open?', label: 'o', children: [] },
+    { address: 'own/mine', about: 'Mine?', label: 'm', children: [] },
     { address: 'own/both/r', label: 'n', children: [name, why('r', 'Why: w')] },
     { address: 'own/both/s', label: 'Thing', children: [why('s', 'Why: x')] },
   ]);

@@ -18,6 +18,8 @@ export interface LeafRules<F, A extends Value> {
 /** A part of an answer that has an address and can be marked by itself. */
 export interface Part {
   readonly address: Address;
+  /** What it answers, told as a statement; left out where the label says it. */
+  readonly about?: string;
   /** What the reader wrote or chose there, in a few words. */
   readonly label: string;
   readonly children: readonly Part[];

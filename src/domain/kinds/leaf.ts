@@ -26,7 +26,9 @@ export function overDocument<F extends FieldBase, A extends Value>(rules: LeafRu
     parts: (field, document, address, includes) => {
       const answer = read(field, document, address);
       if (!rules.isAnswered(answer) || !includes(address, field)) return [];
-      return [{ address, label: blocksAsLine(rules.summarise(field, answer)), children: [] }];
+      const label = blocksAsLine(rules.summarise(field, answer));
+      const about = toldOf(field);
+      return [{ address, ...(!label.startsWith(about) && { about }), label, children: [] }];
     },
     summarise: (field, document, address, includes) => {
       const answer = read(field, document, address);

@@ -83,7 +83,7 @@ export function rowsRules(leafKinds: LeafKinds): KindRules<RowsField, readonly R
         const children = columnsOf(field, row).flatMap(({ column, at }) =>
           leafKinds(column)
             .parts(column, document, at, includes)
-            .map((part) => ({ ...part, label: told(column, part.label) })),
+            .map((part) => ({ address: part.address, label: told(column, part.label), children: part.children })),
         );
         if (children.length === 0) return [];
         return [{ address: row, label: rowName(field, document, row, leafKinds, includes), children }];

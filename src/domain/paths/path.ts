@@ -55,23 +55,42 @@ export interface Path {
   readonly sessionAhead: boolean;
 }
 
+/** The first answer that outlasts what is told after it: nobody who isn't safe is led to a last session. */
+const UNSAFE: OpeningId = 'not-safe';
+
 function nameOf(step: Step): string {
   return Object.entries(step).flat().join(' ');
 }
 
+/**
+ * The situation without a time that doesn't go with its ending. Answers from two devices can leave one: a session to
+ * come beside a death.
+ */
+export function withFittingTime(situation: Situation, table: PathTable): Situation {
+  const { runways, since } = canBeAskedWhen(situation, table);
+  return {
+    ...situation,
+    runway: runways.find((each) => each === situation.runway),
+    since: since.find((each) => each === situation.since),
+  };
+}
+
 /** Whether no session is left: it is over, or the ending is one that leaves none. */
 function isOver({ ending, runway, since, opening }: Situation, { endings }: PathTable): boolean {
+  if (opening === UNSAFE) return true;
   if (runway) return false;
   if (since) return true;
   if (ending) return endings[ending].runways.length === 0 && endings[ending].since.length > 0 || endings[ending].implies !== undefined;
-  return opening === 'just-ended' || opening === 'died' || opening === 'while-ago' || opening === 'not-safe';
+  return opening === 'just-ended' || opening === 'died' || opening === 'while-ago';
 }
 
 /** The path for a situation: the ending's steps, else the first answer's; without what it has no session left for. */
 export function pathFor(situation: Situation, table: PathTable): Path {
-  const { ending, opening, runway } = situation;
-  const entry = (ending && table.endings[ending]) ?? (opening && table.openings[opening]) ?? table.otherwise;
-  const over = isOver(situation, table);
+  const told = withFittingTime(situation, table);
+  const { ending, opening, runway } = told;
+  const byEnding = ending && opening !== UNSAFE ? table.endings[ending] : undefined;
+  const entry = byEnding ?? (opening && table.openings[opening]) ?? table.otherwise;
+  const over = isOver(told, table);
   const steps = entry.steps.filter((step) => !over || !table.beforeTheEnd.includes(nameOf(step)));
   const hurried = !over && (runway === 'one' || runway === 'tonight');
   return {

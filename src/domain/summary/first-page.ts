@@ -112,15 +112,13 @@ function blocksOf(
     .map((id) => addressOf(address, id))
     .filter(rated)
     .slice(0, figureOf);
+  // The name stands beside the marks; a row with nothing else to tell is on the first page whole.
+  const [name = ''] = Object.keys(field.columns);
+  const figureHolds = (row: Address) => [...ratings, name].map((id) => addressOf(row, id));
+  const more = (row: Address) =>
+    summarised((at, each) => brings(at, each) && isWithin(at, row) && !figureHolds(row).includes(at)).length > 0;
   return {
     blocks: summarised((at, each) => brings(at, each) && rows.some((row) => isWithin(at, row))).filter(({ type }) => type === 'figure'),
-    holds: rows.flatMap((row) => {
-      const [name] = Object.keys(field.columns);
-      const more = Object.keys(field.columns).some(
-        (id) => id !== name && !ratings.includes(id) && summarised((at, each) => brings(at, each) && at === addressOf(row, id)).length > 0,
-      );
-      // A row of which nothing else is brought has been told whole.
-      return more ? ratings.map((id) => addressOf(row, id)) : [row];
-    }),
+    holds: rows.flatMap((row) => (more(row) ? ratings.map((id) => addressOf(row, id)) : [row])),
   };
 }

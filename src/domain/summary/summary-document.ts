@@ -1,5 +1,5 @@
 import type { ThenNowFigure } from '../figures/then-now.ts';
-import { thenNowSentences } from '../figures/then-now.ts';
+import { thenNowKey, thenNowSentences } from '../figures/then-now.ts';
 
 /** A part of a summary. Nothing here says how it looks. */
 export type Block =
@@ -47,8 +47,11 @@ export function blocksAsLine(blocks: readonly Block[]): string {
     .trim();
 }
 
-/** How many words some blocks have, labels too. */
+/** How many words some blocks have, labels too, and what is printed below a figure. */
 export function wordsIn(blocks: readonly Block[]): number {
-  const labels = blocks.flatMap((block) => ('label' in block && block.label !== undefined ? [block.label] : []));
-  return `${labels.join(' ')} ${blocksAsLine(blocks)}`.split(/\s+/).filter((word) => word !== '').length;
+  const beside = blocks.flatMap((block) => {
+    if (block.type === 'figure') return [thenNowKey(block.figure)];
+    return 'label' in block && block.label !== undefined ? [block.label] : [];
+  });
+  return `${beside.join(' ')} ${blocksAsLine(blocks)}`.split(/\s+/).filter((word) => word !== '').length;
 }

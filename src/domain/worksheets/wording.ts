@@ -14,10 +14,15 @@ export type Speaker = 'workbook' | 'reader';
 const POSSESSIVE = /^(?:my|our|your)\s+/i;
 const ARTICLE = /^(?:the|a|an|my|our|this)\s+/i;
 
-/** What the therapist is called: a name as it is; 'my counsellor' as 'your counsellor' where the workbook speaks. */
+/**
+ * What the therapist is called: a name as it is; 'my counsellor' as 'your counsellor' where the workbook speaks. It
+ * stands within a sentence, so a possessive that a keyboard has begun with a capital is small.
+ */
 export function therapistWord({ therapist = 'my therapist' }: Terms, speaker: Speaker): string {
-  if (!POSSESSIVE.test(therapist)) return therapist;
-  return `${speaker === 'reader' ? 'my' : 'your'} ${therapist.replace(POSSESSIVE, '')}`;
+  const [whose] = POSSESSIVE.exec(therapist) ?? [];
+  if (whose === undefined) return therapist;
+  const mine = /^our/i.test(whose) ? 'our' : 'my';
+  return `${speaker === 'reader' ? mine : 'your'} ${therapist.slice(whose.length)}`;
 }
 
 /** The reader's word for the ending without an article, as it stands behind 'the'. */
@@ -25,30 +30,44 @@ export function endingWord({ word = 'ending' }: Terms): string {
   return word.replace(ARTICLE, '') || word;
 }
 
-/** Fills `{therapist}` and `{ending}` in. */
+/** Fills `{therapist}` and `{ending}` in, both at once, so that a name is never taken for a gap. */
 export function inTerms(text: string, terms: Terms, speaker: Speaker): string {
-  return text
-    .replaceAll('{therapist}', () => therapistWord(terms, speaker))
-    .replaceAll('{ending}', () => endingWord(terms));
+  return text.replace(/\{(therapist|ending)\}/g, (_gap, name) =>
+    name === 'therapist' ? therapistWord(terms, speaker) : endingWord(terms),
+  );
 }
 
-/** Parts of a definition in which the reader speaks. Everywhere else the workbook does. */
-const READER_SPEAKS = new Set(['told', 'suggestions', 'options', 'low', 'high']);
+/** Parts of a definition in which the reader speaks. In every other one the workbook does. */
+const READER_SPEAKS = new Set(['told', 'suggestions', 'label', 'low', 'high']);
 
-function reworded(value: unknown, terms: Terms, speaker: Speaker): unknown {
+/** Parts that hold further parts by their ids, which may be any word. */
+const BY_ID = new Set(['fields', 'columns', 'options']);
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function mapped(record: object, change: (value: unknown, key: string) => unknown): unknown {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+}
+
+/** What stands under one key: a text, or a list or record of texts. */
+function filled(value: unknown, terms: Terms, speaker: Speaker): unknown {
   if (typeof value === 'string') return inTerms(value, terms, speaker);
-  if (Array.isArray(value)) return value.map((each) => reworded(each, terms, speaker));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inside]) => {
-      // What an option says is the workbook's answer to it.
-      const speaks = key === 'says' ? 'workbook' : READER_SPEAKS.has(key) ? 'reader' : speaker;
-      return [key, reworded(inside, terms, speaks)];
-    }),
+  if (Array.isArray(value)) return value.map((each) => filled(each, terms, speaker));
+  return isRecord(value) ? mapped(value, (each) => filled(each, terms, speaker)) : value;
+}
+
+/** Sections, fields or options by their ids, each of their parts in the voice of who speaks there. */
+function reworded(byId: object, terms: Terms): unknown {
+  return mapped(byId, (part) =>
+    mapped(part ?? {}, (value, key) =>
+      BY_ID.has(key) && isRecord(value) ? reworded(value, terms) : filled(value, terms, READER_SPEAKS.has(key) ? 'reader' : 'workbook'),
+    ),
   );
 }
 
 /** The worksheet with the reader's own words in its wording. Ids stay, so answers are found as before. */
 export function withTerms<W extends Worksheet>(worksheet: W, terms: Terms): W {
-  return { ...worksheet, sections: reworded(worksheet.sections, terms, 'workbook') as W['sections'] };
+  return { ...worksheet, sections: reworded(worksheet.sections, terms) as W['sections'] };
 }

@@ -3,7 +3,9 @@ import { beginWords } from '#catalogue/begin-words.ts';
 import { openRooms } from '#catalogue/chapters.ts';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
+import { RoomDrawing } from '../shared/RoomDrawing.tsx';
 import { EntryList } from './EntryList.tsx';
+import styles from './RoomsPage.module.css';
 
 /** Everything that can be read and written, room by room. */
 export function RoomsPage() {
@@ -11,7 +13,10 @@ export function RoomsPage() {
     <Page title={beginWords.workbook.title} lead={beginWords.workbook.lead}>
       {openRooms.map((room) => (
         <section key={room.id} className="card" aria-labelledby={room.id}>
-          <h2 id={room.id}>{room.title}</h2>
+          <div className={styles['head']}>
+            <RoomDrawing room={room.id} size={48} />
+            <h2 id={room.id}>{room.title}</h2>
+          </div>
           <EntryList chapters={room.chapters} worksheets={room.worksheets} />
         </section>
       ))}
@@ -26,6 +31,9 @@ export function RoomPage() {
   if (!room) return <MissingPage />;
   return (
     <Page title={room.title} lead={beginWords.workbook.lead}>
+      <div className={styles['above']}>
+        <RoomDrawing room={room.id} size={96} />
+      </div>
       <section className="card" aria-label={room.title}>
         <EntryList chapters={room.chapters} worksheets={room.worksheets} />
       </section>

@@ -1,17 +1,22 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
+import { installWords } from '#catalogue/install-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
+import type { Device } from '../install/device.ts';
+import { useDevice } from '../install/device.ts';
 import { Page } from '../shared/Page.tsx';
 import { useReadOnly, useSelected, useWorkbook } from '../shared/workbook-context.tsx';
 import { SETTINGS } from '#workbook/workbook.ts';
 import styles from './SettingsPage.module.css';
 
 /** How Fledge looks, whether it checks spelling, and what is kept where. */
-export function SettingsPage() {
+export function SettingsPage({ device }: { readonly device: Device }) {
+  const { offline, keeping } = useDevice(device);
   return (
     <Page title={pageWords.settings.title}>
       <Setting name="theme" title={pageWords.settings.look} options={pageWords.settings.looks} standard="system" />
       <Setting name="text" title={pageWords.settings.text} options={pageWords.settings.texts} standard="normal" />
+      <Setting name="contrast" title={pageWords.settings.contrast} options={pageWords.settings.contrasts} standard="system" />
       <Setting
         name="spelling"
         title={pageWords.settings.spelling}
@@ -22,6 +27,9 @@ export function SettingsPage() {
       <section className="card" aria-labelledby="device">
         <h2 id="device">{pageWords.settings.device}</h2>
         <p>{pageWords.settings.deviceText}</p>
+        <p>{installWords.keeping[keeping]}</p>
+        <p>{installWords.offline[offline]}</p>
+        <Link to="/install">{pageWords.settings.install}</Link>
         <Link to="/about/privacy">{pageWords.settings.privacy}</Link>
       </section>
       <p className={styles['version']}>{pageWords.settings.version(__FLEDGE_VERSION__)}</p>

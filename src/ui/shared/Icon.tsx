@@ -25,18 +25,15 @@ export function Icon({ name }: { readonly name: IconName }) {
   );
 }
 
-/** The fledgling: a young bird on a twig, looking up. */
+/** The fledgling: a young bird on a twig, before it leaves. */
 export function Fledgling({ size = 44 }: { readonly size?: number }) {
   return (
     <svg viewBox="0 0 64 48" width={size} height={size * 0.75} aria-hidden="true" focusable="false">
       <g fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round">
-        <path d="M6 41c14-2.5 36-2.5 52 .5" />
-        <path d="M13 33c3-9.5 9-14.5 16.5-15.5 1.5-6.5 5.5-9.5 10-9 3.8.4 6 2.8 6.5 6 .4 8.5-2.5 21-15.5 22.5-5.5.6-8.5-1-11.5-1.2-2.8-.2-4.6 1-8.5.7 1.6-.9 2.3-2 2.5-3.5Z" />
-        <path d="M45.6 11.6l6.4-2.3-5.6 6.4" />
-        <path d="M23 27.5c5-.8 9.5-3 12.5-7 1.2 5.5-2.5 10.5-8.5 11" />
-        <path d="M27.5 37.2l-1 3M33 36.8l.6 3.3" />
+        <path d="M5 44.5c15-2.6 38-2.6 54 .5M8.5 38.5c3.5-1.5 5.5-4.5 7-9 2.7-7.5 7.3-11.2 13.5-12.6C29.6 9 33.8 4.5 39.5 4.5c4.3 0 7.4 2.4 8.3 6.5l6.2-1.5-5.7 6.5c.2 11.5-6.3 20.8-18 22-6.3.6-9.8-2.5-13.3-1.7-2.3.5-4.8 2.2-8.5 2.2Z" />
+        <path d="M21.5 29c6-.6 11-3 14.2-7.2 1 6.4-3 11.2-9.2 11.7M27.3 39.2l-.6 4M34.7 37.3l1.2 5.9" />
       </g>
-      <circle cx="40.5" cy="14" r="1.5" fill="currentColor" />
+      <circle cx="40.5" cy="11.5" r="1.6" fill="currentColor" />
     </svg>
   );
 }

@@ -34,6 +34,7 @@ function MarkRadios({ part, marks }: { readonly part: Part; readonly marks: Docu
   const chosen = markAt(marks, part.address);
   return (
     <fieldset className={styles['marks']} aria-label={pageWords.summary.markFor(part.label)}>
+      {part.about && <p className={styles['label']}>{part.about}</p>}
       <p className={styles['written']}>{part.label}</p>
       <div className={styles['radios']}>
         {marksInOrder.map((mark) => (

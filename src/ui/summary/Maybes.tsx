@@ -26,6 +26,7 @@ export function Maybes({ filled, marks }: { readonly filled: readonly Choosable[
       <ul className={styles['maybes']}>
         {maybes.map((part) => (
           <li key={part.address}>
+            {part.about && <span className={styles['label']}>{part.about}</span>}
             <span className={styles['written']}>{part.label}</span>
             <span className={styles['answers']}>
               {(['bring', 'mine'] as const).map((mark) => (

@@ -1,0 +1,63 @@
+import type { Workbook } from '#workbook/workbook.ts';
+import type { DeviceState } from '#ui/install/device.ts';
+
+/** The setting that says that the browser was asked on this device. */
+const ASKED = 'asked-to-persist';
+
+/** From this length on a text counts as something that somebody would miss. */
+const PARAGRAPH = 80;
+
+/** Once nothing was typed for so long, so that a browser that asks the reader doesn't do it in mid-sentence. In milliseconds. */
+const REST_MS = 3_000;
+
+function isParagraph(value: unknown): boolean {
+  return typeof value === 'string' && (value.length >= PARAGRAPH || value.trim().includes('\n'));
+}
+
+function holdsParagraph(workbook: Workbook): boolean {
+  return workbook
+    .documentIds()
+    .some((id) => Object.values(workbook.document(id).leaves).some(({ value }) => isParagraph(value)));
+}
+
+/**
+ * Asks the browser once to keep what is stored, after the first real paragraph was saved and the writing rests. To be
+ * called once something was saved in this visit, and not at start-up. Never asks from a tab that only reads, and never
+ * throws: whatever comes of it, Settings tells. Gives back a way to stop.
+ */
+export function askToKeep(workbook: Workbook): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const waitForRest = () => {
+    clearTimeout(timer);
+    if (workbook.status().save === 'saved') timer = setTimeout(ask, REST_MS);
+  };
+  const unsubscribe = workbook.subscribe(waitForRest);
+  waitForRest();
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+  };
+
+  function ask(): void {
+    const { storage, pen, newer, save, undo } = workbook.status();
+    // An offer to undo would be gone with the setting; the next save comes soon enough.
+    if (storage !== 'open' || pen !== 'here' || newer || save !== 'saved' || undo) return;
+    if (workbook.setting(ASKED) === true || !('storage' in navigator) || !('persist' in navigator.storage)) {
+      unsubscribe();
+      return;
+    }
+    if (!holdsParagraph(workbook)) return;
+    unsubscribe();
+    workbook.set(ASKED, true);
+    void navigator.storage.persist().catch(() => false);
+  }
+}
+
+/** What the browser says about keeping what is stored. Never rejects. */
+export async function keepingState(): Promise<DeviceState['keeping']> {
+  try {
+    return (await navigator.storage.persisted()) ? 'for-good' : 'may-clear';
+  } catch {
+    return 'cannot-say';
+  }
+}

@@ -1,0 +1,1 @@
+export { installWords } from '#content/en/interface-install.ts';

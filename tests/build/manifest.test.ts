@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { allAddresses } from '#app/addresses.ts';
+import { read } from '../fixtures.ts';
+
+interface Picture {
+  readonly src: string;
+  readonly sizes: string;
+  readonly type: string;
+  readonly purpose?: string;
+  readonly form_factor?: string;
+  readonly label?: string;
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly short_name: string;
+  readonly description: string;
+  readonly background_color: string;
+  readonly icons: readonly Picture[];
+  readonly shortcuts: readonly { readonly name: string; readonly url: string; readonly icons: readonly Picture[] }[];
+  readonly screenshots: readonly Picture[];
+}
+
+const manifest: Manifest = JSON.parse(read('public/manifest.webmanifest'));
+const pictures = [...manifest.icons, ...manifest.shortcuts.flatMap(({ icons }) => icons), ...manifest.screenshots];
+
+/** Width and height, as they stand in a PNG's first chunk. */
+function sizeOf(png: Buffer): string {
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
+}
+
+describe.each(pictures)('the picture $src', ({ src, sizes, type }) => {
+  test('is there, and is as large as the device is told', () => {
+    const file = readFileSync(`public${src}`);
+    if (type === 'image/svg+xml') expect([file.toString().includes('viewBox='), sizes]).toEqual([true, 'any']);
+    else expect([sizeOf(file), type]).toEqual([sizes, 'image/png']);
+  });
+});
+
+test('somebody who picks up the phone reads nothing about therapy under the icon, or when they hold it down', () => {
+  const { name, short_name, description, shortcuts, screenshots } = manifest;
+  const seen = [name, short_name, description, ...shortcuts.map((each) => each.name), ...screenshots.map(({ label }) => label)];
+  expect(seen.filter((line) => !line || /therap|session|counsel|mental|health|crisis|ending|goodbye|feel|suicid/i.test(line))).toEqual([]);
+});
+
+test('every shortcut leads to a page', async () => {
+  const addresses = await allAddresses();
+  expect(manifest.shortcuts.map(({ url }) => url)).toEqual(['/', '/rooms', '/help']);
+  for (const { url } of manifest.shortcuts) expect(addresses).toContain(url);
+});
+
+test('a phone and a computer are each shown what they would install', () => {
+  expect(manifest.screenshots.map(({ form_factor, sizes }) => `${form_factor} ${sizes}`)).toEqual([
+    'narrow 720x1480',
+    'narrow 720x1480',
+    'wide 1280x800',
+  ]);
+});
+
+test('the icon can be cut to any shape, and has one that isn’t', () => {
+  expect(manifest.icons.map(({ purpose }) => purpose)).toEqual(expect.arrayContaining(['any', 'maskable']));
+});
+
+test('the first moment after opening has the paper’s colour', () => {
+  expect(read('src/ui/shared/tokens.css')).toContain(`--paper: light-dark(${manifest.background_color},`);
+});

@@ -1,0 +1,211 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lastSessionFirstPage } from '#catalogue/summaries.ts';
+import type { Document, Value } from '#domain/documents/document.ts';
+import { rulesOf } from '#domain/kinds/kinds.ts';
+import type { Field, LeafField } from '#domain/kinds/field.ts';
+import { isFor } from '#domain/summary/audience.ts';
+import { makeFirstPage } from '#domain/summary/first-page.ts';
+import type { Mark } from '#domain/summary/marks.ts';
+import { markAt } from '#domain/summary/marks.ts';
+import type { Filled } from '#domain/summary/summarise.ts';
+import { summarise } from '#domain/summary/summarise.ts';
+import type { Block } from '#domain/summary/summary-document.ts';
+import { fieldsOf } from '#domain/worksheets/worksheet.ts';
+import plainText from '#export/formats/plain-text.ts';
+import { documentWith, marked, wording } from '../fixtures.ts';
+import { wordCount } from './chapter-text.ts';
+import { worksheets } from './worksheet-walk.ts';
+
+const READER = 'last-session';
+const fields = worksheets.flatMap((worksheet) => fieldsOf(worksheet).map(([id, field]) => [`${worksheet.id}/${id}`, field] as const));
+
+test('the first page has its parts in the order in which they are read', () => {
+  expect(lastSessionFirstPage.items.map(({ heading }) => heading)).toEqual([
+    'What I’d like from today',
+    'Safety',
+    'What I want to say',
+    'Questions',
+    'Who takes over what, by when',
+    'First signs, and the plan',
+    'Then and now',
+  ]);
+  expect(lastSessionFirstPage.atMostWords).toBe(250);
+  const { items } = lastSessionFirstPage;
+  expect(items.filter(({ otherwise }) => otherwise).map(({ heading, otherwise }) => [heading, otherwise])).toEqual([['Safety', 'Left blank']]);
+  expect(items.filter(({ room }) => room).map(({ heading }) => heading)).toEqual(['Questions']);
+  expect(items.filter(({ figureOf }) => figureOf).map(({ heading, figureOf }) => [heading, figureOf])).toEqual([['Then and now', 2]]);
+});
+
+test('everything that the first page asks for is a field that the last session may have, once', () => {
+  const asked = lastSessionFirstPage.items.flatMap((item) => item.fields);
+  for (const address of asked) {
+    const field = fields.find(([each]) => each === address)?.[1];
+    expect(field && isFor(field, READER), address).toBe(true);
+  }
+  expect(new Set(asked).size).toBe(asked.length);
+  for (const { fields: inside, figureOf } of lastSessionFirstPage.items) {
+    if (figureOf === undefined) continue;
+    const found = fields.find(([each]) => each === inside[0])?.[1];
+    expect(found?.kind === 'rows' && Object.values(found.columns).some(({ kind }) => kind === 'then-now')).toBe(true);
+  }
+});
+
+/** A leaf that can be written, with what tells its words from all others. */
+interface Slot {
+  readonly address: string;
+  readonly field: LeafField;
+  readonly names: boolean;
+  readonly for: boolean;
+  readonly token: string;
+}
+
+const ROWS = ['a', 'b', 'c', 'd'];
+
+function slotsOf([address, field]: readonly [string, Field]): readonly Omit<Slot, 'token'>[] {
+  if (field.kind !== 'rows') return [{ address, field, names: false, for: isFor(field, READER) }];
+  return ROWS.flatMap((row) =>
+    Object.entries(field.columns).map(([id, column], index) => ({
+      address: `${address}/${row}/${id}`,
+      field: column,
+      names: index === 0,
+      for: isFor(field, READER) && isFor(column, READER),
+    })),
+  );
+}
+
+const slots: readonly Slot[] = fields.flatMap(slotsOf).map((slot, index) => ({ ...slot, token: `token${index}x` }));
+
+/** An answer that holds the slot's token wherever there is room for own words, and some words more. */
+function answerTo({ field, token }: Slot): fc.Arbitrary<Value> {
+  const rating = fc.option(fc.integer({ min: 0, max: 10 }));
+  const more = fc.nat({ max: 90 }).map((count) => [token, ...Array.from({ length: count }, () => 'word')].join(' '));
+  switch (field.kind) {
+    case 'text':
+      return more;
+    case 'choice':
+      return fc.record({ picked: fc.subarray(Object.keys(field.options), field.many ? {} : { maxLength: 1 }), own: more }, { noNullPrototype: true });
+    case 'scale':
+      return rating;
+    case 'then-now':
+      return fc.record({ then: rating, now: rating }, { noNullPrototype: true });
+    case 'if-then':
+      return fc.record({ when: more, will: fc.constantFrom('', 'rest'), tell: fc.constantFrom('', 'Ana') }, { noNullPrototype: true });
+    case 'date':
+      return fc.constant('2026-11-21');
+  }
+}
+
+/** Some of what can be written, on all worksheets. */
+const written: fc.Arbitrary<Readonly<Record<string, Value>>> = fc
+  .tuple(...slots.map((slot) => fc.option(answerTo(slot), { freq: 2 })))
+  .map((values) => Object.fromEntries(values.flatMap((value, index) => (value === null ? [] : [[slots[index]?.address ?? '', value]]))));
+
+/** Marks on worksheets, on fields, on rows and on single lines. */
+const places = [...new Set(slots.flatMap(({ address }) => address.split('/').map((_part, depth, parts) => parts.slice(0, depth + 1).join('/'))))];
+const marks: fc.Arbitrary<Readonly<Record<string, Mark>>> = fc
+  .tuple(fc.constantFrom<Mark>('bring', 'mine'), fc.dictionary(fc.constantFrom(...places), fc.constantFrom<Mark>('mine', 'maybe', 'bring'), { maxKeys: 40, noNullPrototype: true }))
+  .map(([most, some]) => ({ ...Object.fromEntries(worksheets.map(({ id }) => [id, most])), ...some }));
+
+function filledWith(values: Readonly<Record<string, Value>>): readonly Filled[] {
+  return worksheets.map((worksheet) => {
+    const own = Object.entries(values).filter(([address]) => address.startsWith(`${worksheet.id}/`));
+    return { worksheet, document: documentWith(worksheet.id, Object.fromEntries(own)) };
+  });
+}
+
+function firstPageOf(filled: readonly Filled[], marking: Document): readonly Block[] {
+  return makeFirstPage(filled, READER, (address, field) => isFor(field, READER) && markAt(marking, address) === 'bring', lastSessionFirstPage).blocks;
+}
+
+/** What stands in blocks beside headings and labels, in no order. */
+function contents(blocks: readonly Block[]): readonly string[] {
+  return blocks
+    .flatMap((block) => {
+      if (block.type === 'paragraph') return [block.text];
+      if (block.type === 'list') return block.items;
+      return block.type === 'figure' ? block.figure.rows.map((row) => JSON.stringify(row)) : [];
+    })
+    .toSorted();
+}
+
+const times = (whole: string, part: string) => whole.split(part).length - 1;
+
+describe('whatever somebody writes and marks', () => {
+  const property = (holds: (filled: readonly Filled[], marking: Document, values: Readonly<Record<string, Value>>) => void) =>
+    fc.assert(
+      fc.property(written, marks, (values, marking) => holds(filledWith(values), marked(marking), values)),
+      { numRuns: 150 },
+    );
+
+  test('the first page has no more than 250 words, as it is printed', async () => {
+    await fc.assert(
+      fc.asyncProperty(written, marks, async (values, marking) => {
+        const blocks = firstPageOf(filledWith(values), marked(marking));
+        const printed = await plainText.render({ title: '', language: 'en', date: '', foot: '', blocks });
+        expect(wordCount(String(printed))).toBeLessThanOrEqual(250);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('all that they bring is there, once, and nothing else', () => {
+    property((filled, marking, values) => {
+      const told = JSON.stringify(summarise(filled, marking, READER, wording, lastSessionFirstPage).blocks);
+      for (const slot of slots) {
+        const brought = Object.hasOwn(values, slot.address) && slot.for && markAt(marking, slot.address) === 'bring';
+        const own = ['text', 'choice', 'if-then'].includes(slot.field.kind);
+        const found = times(told, slot.token);
+        // What names a row also stands beside its marks in the figure.
+        if (brought && slot.names) expect([1, 2], slot.address).toContain(found);
+        else expect(found, slot.address).toBe(brought && own ? 1 : 0);
+      }
+    });
+  });
+
+  test('the same is told as without a first page, in another order', () => {
+    property((filled, marking) => {
+      // Word by word, since the first page tells rows as lines.
+      const told = (blocks: readonly Block[]) => new Set(JSON.stringify(blocks).match(/token\d+x/g));
+      const together = told(summarise(filled, marking, READER, wording, lastSessionFirstPage).blocks);
+      expect(together).toEqual(told(summarise(filled, marking, READER, wording).blocks));
+    });
+  });
+
+  test('safety is called blank only beside something that’s brought, and only when it isn’t brought itself', () => {
+    const safety = fields.find(([address]) => address === 'last-session/safety')?.[1];
+    if (safety?.kind !== 'choice') throw new Error('there is no question about safety');
+    let blank = 0;
+    property((filled, marking) => {
+      const blocks = firstPageOf(filled, marking);
+      if (!contents(blocks).includes('Left blank')) return;
+      blank += 1;
+      expect(blocks.filter((block) => block.type === 'heading' && block.level === 2).length).toBeGreaterThan(1);
+      const sheet = filled.find(({ worksheet }) => worksheet.id === 'last-session');
+      const answer = sheet && rulesOf(safety).read(safety, sheet.document, 'last-session/safety');
+      const answered = answer !== undefined && rulesOf(safety).isAnswered(safety, answer);
+      expect(answered && markAt(marking, 'last-session/safety') === 'bring').toBe(false);
+    });
+    expect(blank).toBeGreaterThan(5);
+  });
+
+  test('a part is on the first page whole or not at all', () => {
+    let later = 0;
+    property((filled, marking) => {
+      const headings = firstPageOf(filled, marking).flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block.text] : []));
+      const first = JSON.stringify(firstPageOf(filled, marking));
+      for (const { heading, fields: inside, figureOf } of lastSessionFirstPage.items) {
+        if (figureOf !== undefined) continue;
+        const brought = slots.filter(({ address, for: may }) => {
+          const document = filled.find(({ worksheet }) => address.startsWith(`${worksheet.id}/`))?.document;
+          return may && inside.some((field) => address === field || address.startsWith(`${field}/`)) && document?.leaves[address] && markAt(marking, address) === 'bring';
+        });
+        const there = brought.filter(({ token }) => first.includes(token));
+        expect(there.length === 0 || (there.length === brought.length && headings.includes(heading)), heading).toBe(true);
+        if (there.length < brought.length) later += 1;
+      }
+      expect(headings).toEqual(lastSessionFirstPage.items.map(({ heading }) => heading).filter((heading) => headings.includes(heading)));
+    });
+    expect(later).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { allAddresses } from '#app/addresses.ts';
+import { endingGroups, paths, quickPaths } from '#catalogue/paths.ts';
+import { beginWords } from '#catalogue/begin-words.ts';
+import { HELP_KINDS } from '#domain/helplines/helpline.ts';
+import type { Path, Step } from '#domain/paths/path.ts';
+import { canBeAskedWhen, pathFor } from '#domain/paths/path.ts';
+import type { EndingId, OpeningId, Situation } from '#domain/paths/situation.ts';
+import { ENDINGS, OPENINGS, RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';
+import { fieldsOf } from '#domain/worksheets/worksheet.ts';
+import { worksheets } from './worksheet-walk.ts';
+
+const AT_MOST = 9;
+/** Steps that take a session to come, each said here once more, so that none is forgotten in the table. */
+const TAKE_A_SESSION = ['read last-session', 'write last-session', 'read raising-it', 'read not-sure', 'quick fifteen-minutes'];
+const NO_SESSION_LEFT: ReadonlySet<EndingId> = new Set([
+  'death',
+  'death-by-suicide',
+  'harm',
+  'over-weeks',
+  'over-years',
+  'stopped-going',
+  'therapist-away',
+]);
+const OVER_ALREADY: ReadonlySet<OpeningId> = new Set(['just-ended', 'died', 'while-ago', 'not-safe']);
+/** Endings after which nobody is met with a form. */
+const NEVER_A_FORM_FIRST: readonly EndingId[] = ['sudden', 'death', 'death-by-suicide', 'harm'];
+
+const pages = await allAddresses();
+
+function name(step: Step): string {
+  return Object.entries(step).flat().join(' ');
+}
+
+function addressOf(step: Step): string {
+  if ('read' in step) return `/read/${step.read}`;
+  if ('write' in step) return `/worksheets/${step.write}`;
+  if ('quick' in step) return `/paths/${step.quick}`;
+  return '/help';
+}
+
+/** Every answer to the first question, with and without an ending, with each time that can be told then, and none. */
+const situations: readonly Situation[] = [undefined, ...OPENINGS].flatMap((opening) =>
+  [undefined, ...ENDINGS].flatMap((ending) => {
+    const { runways, since } = canBeAskedWhen({ opening, ending }, paths);
+    const times: readonly Partial<Situation>[] = [{}, ...runways.map((runway) => ({ runway })), ...since.map((each) => ({ since: each }))];
+    return times.map((time) => ({ opening, ending, ...time }));
+  }),
+);
+
+/** What the first answer alone leads to. */
+const afterFirstAnswer = OPENINGS.map((opening) => ({ opening, ...paths.openings[opening].tells }));
+
+const told = (situation: Situation) => JSON.stringify(situation);
+
+/** The situations in which something is wrong with the path, told in full. */
+function where(wrong: (path: Path, names: readonly string[], situation: Situation) => boolean, among = situations) {
+  return among.filter((situation) => {
+    const path = pathFor(situation, paths);
+    return wrong(path, path.steps.map(name), situation);
+  }).map(told);
+}
+
+describe('whatever somebody tells', () => {
+  test('there are many things that can be told', () => {
+    expect(situations.length).toBeGreaterThan(1000);
+  });
+
+  test('something comes first, and never so much that it’s a list', () => {
+    expect(where(({ steps }) => steps.length < 2 || steps.length > AT_MOST)).toEqual([]);
+  });
+
+  test('every step leads to a page that exists, once', () => {
+    expect(where(({ steps }) => steps.some((step) => !pages.includes(addressOf(step))))).toEqual([]);
+    expect(where((_path, names) => new Set(names).size !== names.length)).toEqual([]);
+  });
+
+  test('help is of a kind that the page has', () => {
+    expect(where(({ steps }) => steps.some((step) => 'help' in step && !HELP_KINDS.some((kind) => kind === step.help)))).toEqual([]);
+  });
+
+  test('after something bad, people who answer are among what comes first, before anything to fill in but the fifteen minutes', () => {
+    const late = (names: readonly string[]) => {
+      const help = names.findIndex((each) => each.startsWith('help '));
+      const form = names.findIndex((each) => each.startsWith('write '));
+      return help < 0 || help > 2 || (form >= 0 && form < help);
+    };
+    expect(where(({ tone }, names) => tone === 'raw' && late(names))).toEqual([]);
+  });
+
+  test('with no session left, nothing is put first that takes one', () => {
+    expect(paths.beforeTheEnd.toSorted()).toEqual(TAKE_A_SESSION.toSorted());
+    expect(where(({ sessionAhead }, names) => !sessionAhead && names.some((each) => TAKE_A_SESSION.includes(each)))).toEqual([]);
+  });
+
+  test('a session is ahead where one can be, and nowhere else', () => {
+    const over = ({ opening, ending, runway, since }: Situation) => {
+      if (opening === 'not-safe') return true;
+      if (runway || since) return since !== undefined;
+      return ending ? NO_SESSION_LEFT.has(ending) : opening !== undefined && OVER_ALREADY.has(opening);
+    };
+    expect(where(({ sessionAhead }, _names, situation) => sessionAhead === over(situation))).toEqual([]);
+  });
+
+  test('with one session left, or on the day itself, the fifteen minutes come first, once', () => {
+    const hurried = situations.filter(({ opening, runway }) => opening !== 'not-safe' && (runway === 'one' || runway === 'tonight'));
+    expect(hurried.length).toBeGreaterThan(100);
+    expect(where((_path, names) => names.lastIndexOf('quick fifteen-minutes') !== 0, hurried)).toEqual([]);
+  });
+});
+
+describe('somebody whose therapist', () => {
+  test('died is asked for no session, and for no form first', () => {
+    for (const ending of ['death', 'death-by-suicide'] as const) expect(paths.endings[ending].runways).toEqual([]);
+  });
+
+  const ended = (endings: readonly EndingId[]) => situations.filter(({ ending, runway }) => ending && endings.includes(ending) && !runway);
+
+  test('died, harmed them or stopped suddenly reads first, and finds people who answer before any form', () => {
+    expect(where(({ steps }) => !('read' in (steps[0] ?? {})), ended(NEVER_A_FORM_FIRST))).toEqual([]);
+    expect(where(({ tone }) => tone !== 'raw', ended(NEVER_A_FORM_FIRST))).toEqual([]);
+  });
+
+  test('isn’t safe for them is never led to talk to them, to plan a last hour or to look at what was reached', () => {
+    const never = new Set(['read raising-it', 'read last-session', 'write last-session', 'write goals', 'read looking-back', 'quick fifteen-minutes']);
+    const unsafe = situations.filter(({ opening, ending }) => ending === 'harm' || opening === 'not-safe');
+    expect(unsafe.length).toBeGreaterThan(200);
+    expect(where(({ sessionAhead }, names) => sessionAhead || names.some((each) => never.has(each)), unsafe)).toEqual([]);
+  });
+});
+
+describe('the first question', () => {
+  test('leads from each answer to a page that exists', () => {
+    expect(OPENINGS.filter((id) => !pages.includes(paths.openings[id].to))).toEqual([]);
+  });
+
+  test('leads somebody who isn’t safe, whose therapist died or who has only now been left to a page for them, which comes first afterwards too', () => {
+    for (const opening of ['not-safe', 'died', 'just-ended'] as const) {
+      const { to, tells } = paths.openings[opening];
+      const path = pathFor({ opening, ...tells }, paths);
+      expect(addressOf(path.steps[0] ?? { help: '' })).toBe(to);
+      expect(path.tone).toBe('raw');
+      expect(path.steps.slice(0, 3).map(name).filter((each) => each.startsWith('write') || each.startsWith('quick'))).toEqual(
+        opening === 'not-safe' ? ['write warning-signs'] : [],
+      );
+    }
+  });
+
+  test('leads on to what comes first, in the page that opens or on the one after', () => {
+    for (const { opening } of afterFirstAnswer) {
+      const { to, tells } = paths.openings[opening];
+      if (to === '/' || to.startsWith('/begin')) continue;
+      expect(addressOf(pathFor({ opening, ...tells }, paths).steps[0] ?? { help: '' }), opening).toBe(to);
+    }
+  });
+
+  test('tells nothing that doesn’t go with what it tells', () => {
+    for (const { opening, ending, runway, since } of afterFirstAnswer as readonly Situation[]) {
+      const asked = canBeAskedWhen({ ending }, paths);
+      if (runway) expect(asked.runways, opening).toContain(runway);
+      if (since) expect(asked.since, opening).toContain(since);
+    }
+  });
+
+  test('has answers that are told apart by their words', () => {
+    const labels = OPENINGS.map((id) => paths.openings[id].label);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+});
+
+describe('the endings', () => {
+  test('stand in one group each, so that each can be found, once', () => {
+    expect(Object.values(endingGroups).flat().toSorted()).toEqual([...ENDINGS].toSorted());
+    expect(Object.keys(endingGroups).toSorted()).toEqual(Object.keys(beginWords.steps.which.groups).toSorted());
+  });
+
+  test('are told apart by their words', () => {
+    const labels = ENDINGS.map((id) => paths.endings[id].label);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  test('that say the time themselves are asked for none', () => {
+    for (const id of ENDINGS) {
+      const { implies, runways, since } = paths.endings[id];
+      if (implies) expect([...runways, ...since], id).toEqual([]);
+    }
+  });
+
+  test('have a name for every time that can be asked for', () => {
+    const { runways, since } = beginWords.steps.when;
+    expect(Object.keys(runways).toSorted()).toEqual([...RUNWAYS].toSorted());
+    expect(Object.keys(since).toSorted()).toEqual([...TIMES_SINCE].toSorted());
+  });
+});
+
+describe.each(Object.entries(quickPaths))('the quick path %s', (_id, { title, stops }) => {
+  const all = Object.entries(stops);
+
+  test('goes through fields that exist, each once, and that can be brought', () => {
+    const places = all.flatMap(([, { fields }]) => fields);
+    for (const [worksheet, field] of places) {
+      const definition = worksheets.find(({ id }) => id === worksheet);
+      const found = definition && fieldsOf(definition).find(([id]) => id === field)?.[1];
+      expect(found, `${worksheet}/${field}`).toBeDefined();
+      expect(found?.kept !== false && (found?.for?.includes('last-session') ?? true), `${worksheet}/${field}`).toBe(true);
+    }
+    expect(new Set(places.map(String)).size).toBe(places.length);
+  });
+
+  test('takes the minutes that its title says', () => {
+    const minutes = all.reduce((sum, [, stop]) => sum + stop.minutes, 0);
+    expect(title).toBe(minutes === 15 ? 'Fifteen minutes' : `${minutes} minutes`);
+  });
+
+  test('asks for something at every stop but the last, where the page is', () => {
+    expect(all.filter(([, { fields }]) => fields.length === 0).map(([stop]) => stop)).toEqual([all.at(-1)?.[0]]);
+    for (const [stop, { fields }] of all) {
+      expect(fields.length, stop).toBeLessThanOrEqual(2);
+      expect(stop).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    }
+  });
+});
+
+test('the quick path that comes first in a hurry exists', () => {
+  expect(Object.keys(quickPaths)).toContain('quick' in paths.quick ? paths.quick.quick : '');
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { EndingEntry, PathTable, Step } from '#domain/paths/path.ts';
+import { canBeAskedWhen, pathFor } from '#domain/paths/path.ts';
+import { ENDINGS, OPENINGS, RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';
+import type { EndingId, OpeningId } from '#domain/paths/situation.ts';
+
+const QUICK: Step = { quick: 'a-moment' };
+
+function ending(entry: Partial<EndingEntry>): EndingEntry {
+  return { label: '', tone: 'tender', runways: RUNWAYS, since: TIMES_SINCE, steps: [], ...entry };
+}
+
+/** A small table: what isn’t named here puts one chapter first. */
+const table: PathTable = {
+  openings: {
+    ...(Object.fromEntries(OPENINGS.map((id) => [id, { label: id, to: '/', tone: 'tender', tells: {}, steps: [{ read: id }] }])) as unknown as PathTable['openings']),
+    'not-safe': { label: '', to: '/', tone: 'raw', tells: {}, steps: [{ read: 'not-safe' }] },
+  },
+  endings: {
+    ...(Object.fromEntries(ENDINGS.map((id) => [id, ending({ steps: [{ read: id }] })])) as unknown as PathTable['endings']),
+    ready: ending({ tone: 'quiet', steps: [{ read: 'a' }, QUICK, { write: 'last' }, { read: 'last' }] }),
+    death: ending({ tone: 'raw', runways: [], steps: [{ read: 'died' }] }),
+    unsure: ending({ runways: [], since: [], steps: [{ read: 'stay' }] }),
+    'over-years': ending({ runways: [], since: [], implies: 'years', steps: [{ read: 'long-ago' }] }),
+    sudden: ending({ tone: 'raw', runways: ['few', 'one', 'tonight'], steps: [{ read: 'sudden' }] }),
+  },
+  otherwise: { tone: 'tender', steps: [{ read: 'anything' }] },
+  beforeTheEnd: ['write last', 'quick a-moment'],
+  quick: QUICK,
+};
+
+const names = (steps: readonly Step[]) => steps.map((step) => Object.entries(step).flat().join(' '));
+const stepsFor = (situation: Parameters<typeof pathFor>[0]) => names(pathFor(situation, table).steps);
+const sessionAhead = (situation: Parameters<typeof pathFor>[0]) => pathFor(situation, table).sessionAhead;
+
+describe('what comes first', () => {
+  test('for somebody who has told nothing is what comes first for anybody', () => {
+    expect(pathFor({}, table)).toEqual({ tone: 'tender', steps: [{ read: 'anything' }], sessionAhead: true });
+  });
+
+  test('follows from the first answer until an ending is told, and then from the ending', () => {
+    expect(stepsFor({ opening: 'ending' })).toEqual(['read ending']);
+    expect(stepsFor({ opening: 'ending', ending: 'move' })).toEqual(['read move']);
+    expect(stepsFor({ ending: 'move' })).toEqual(['read move']);
+  });
+
+  test('has the manner of what it follows from', () => {
+    expect(pathFor({ opening: 'died' }, table).tone).toBe('tender');
+    expect(pathFor({ opening: 'died', ending: 'ready' }, table).tone).toBe('quiet');
+  });
+
+  test('for somebody who doesn’t feel safe stays what it is, whatever they tell after that', () => {
+    const alone = pathFor({ opening: 'not-safe' }, table);
+    expect(alone).toEqual({ tone: 'raw', steps: [{ read: 'not-safe' }], sessionAhead: false });
+    for (const ending of ENDINGS) for (const runway of RUNWAYS) expect(pathFor({ opening: 'not-safe', ending, runway }, table)).toEqual(alone);
+  });
+
+  test.each(['one', 'tonight'] as const)('with %s session left is the quick path, once', (runway) => {
+    expect(stepsFor({ ending: 'ready', runway })).toEqual(['quick a-moment', 'read a', 'write last', 'read last']);
+    expect(stepsFor({ runway })).toEqual(['quick a-moment', 'read anything']);
+  });
+
+  test.each(['many', 'few'] as const)('with %s sessions left stands in its own order', (runway) => {
+    expect(stepsFor({ ending: 'ready', runway })).toEqual(['read a', 'quick a-moment', 'write last', 'read last']);
+  });
+
+  test.each(TIMES_SINCE)('when it was %s ago holds nothing that takes a session', (since) => {
+    expect(stepsFor({ ending: 'ready', since })).toEqual(['read a', 'read last']);
+    expect(sessionAhead({ ending: 'ready', since })).toBe(false);
+  });
+});
+
+describe('whether a session is still to come', () => {
+  test.each<OpeningId>(['just-ended', 'died', 'while-ago', 'not-safe'])('it isn’t after “%s”', (opening) => {
+    expect(sessionAhead({ opening })).toBe(false);
+  });
+
+  test.each<OpeningId>(['ending', 'days-away', 'not-sure', 'looking'])('it may be after “%s”', (opening) => {
+    expect(sessionAhead({ opening })).toBe(true);
+  });
+
+  test.each<EndingId>(['death', 'over-years'])('it isn’t with the ending %s, whatever the first answer was', (ending) => {
+    for (const opening of OPENINGS) expect(sessionAhead({ opening, ending })).toBe(false);
+  });
+
+  test('it may be where somebody isn’t sure to stop, who can be asked for no time', () => {
+    expect(sessionAhead({ ending: 'unsure' })).toBe(true);
+    expect(canBeAskedWhen({ ending: 'unsure' }, table)).toEqual({ runways: [], since: [] });
+  });
+
+  test('it may be with sessions left, even after a first answer that told of none', () => {
+    expect(sessionAhead({ opening: 'while-ago', runway: 'few' })).toBe(true);
+  });
+});
+
+describe('times that don’t go with the ending, as answers from two devices can leave them', () => {
+  test.each(RUNWAYS)('somebody whose therapist died is never told to plan a session: %s', (runway) => {
+    expect(pathFor({ ending: 'death', runway }, table)).toEqual({ tone: 'raw', steps: [{ read: 'died' }], sessionAhead: false });
+  });
+
+  test('many sessions left after a sudden end count as not told', () => {
+    expect(pathFor({ ending: 'sudden', runway: 'many' }, table)).toEqual(pathFor({ ending: 'sudden' }, table));
+  });
+
+  test('a time since counts as not told where somebody isn’t sure to stop', () => {
+    expect(sessionAhead({ ending: 'unsure', since: 'weeks' })).toBe(true);
+  });
+});
+
+test('somebody who has told no ending can be asked for any time', () => {
+  expect(canBeAskedWhen({ opening: 'ending' }, table)).toEqual({ runways: RUNWAYS, since: TIMES_SINCE });
+});

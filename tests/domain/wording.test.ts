@@ -1,0 +1,128 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { choice } from '#domain/kinds/choice.ts';
+import { ifThen } from '#domain/kinds/if-then.ts';
+import { rows } from '#domain/kinds/rows.ts';
+import { scale } from '#domain/kinds/scale.ts';
+import { text } from '#domain/kinds/text.ts';
+import { endingWord, inTerms, therapistWord, withTerms } from '#domain/worksheets/wording.ts';
+import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
+import { everyKind } from '../fixtures.ts';
+
+describe('what somebody calls their therapist', () => {
+  test.each([
+    // told, as the workbook says it, as the reader says it
+    [undefined, 'your therapist', 'my therapist'],
+    ['my counsellor', 'your counsellor', 'my counsellor'],
+    ['My  counsellor', 'your counsellor', 'my counsellor'],
+    ['your nurse', 'your nurse', 'my nurse'],
+    ['our group', 'your group', 'our group'],
+    ['Our Dr Lee', 'your Dr Lee', 'our Dr Lee'],
+    ['Ana', 'Ana', 'Ana'],
+    ['Dr Lee', 'Dr Lee', 'Dr Lee'],
+    ['the doctor', 'the doctor', 'the doctor'],
+    ['Myra', 'Myra', 'Myra'],
+    ['Ourania', 'Ourania', 'Ourania'],
+    ['my', 'my', 'my'],
+    ['Østergård 李', 'Østergård 李', 'Østergård 李'],
+  ])('%j is “%s” where the workbook speaks and “%s” where they do', (therapist, workbook, reader) => {
+    expect(therapistWord({ therapist }, 'workbook')).toBe(workbook);
+    expect(therapistWord({ therapist }, 'reader')).toBe(reader);
+  });
+});
+
+describe('what somebody calls the end', () => {
+  test.each([
+    [undefined, 'ending'],
+    ['goodbye', 'goodbye'],
+    ['the goodbye', 'goodbye'],
+    ['a pause', 'pause'],
+    ['An end', 'end'],
+    ['my last hour', 'last hour'],
+    ['our parting', 'parting'],
+    ['this', 'this'],
+    ['the', 'the'],
+    ['theatre', 'theatre'],
+    ['anew', 'anew'],
+  ])('%j stands behind “the” as “%s”', (word, stands) => {
+    expect(endingWord({ word })).toBe(stands);
+  });
+});
+
+describe('a line with gaps', () => {
+  test('is filled wherever it has one', () => {
+    const line = 'Ask {therapist} about the {ending}, and ask {therapist} again.';
+    expect(inTerms(line, {}, 'workbook')).toBe('Ask your therapist about the ending, and ask your therapist again.');
+    expect(inTerms(line, { therapist: 'Ana', word: 'goodbye' }, 'reader')).toBe('Ask Ana about the goodbye, and ask Ana again.');
+  });
+
+  test.each(['$&', '$1', '$$', "$'", '$`', '\\1', '{ending}', '{therapist}', '<b>', '%s'])('takes the name %j to the letter', (name) => {
+    expect(inTerms('a {therapist} b {ending} c {therapist}', { therapist: name, word: 'goodbye' }, 'reader')).toBe(`a ${name} b goodbye c ${name}`);
+    expect(inTerms('a {therapist} b {ending}', { therapist: 'Ana', word: name }, 'reader')).toBe(`a Ana b ${name}`);
+  });
+
+  test('takes any name to the letter that begins with no possessive', () => {
+    const names = fc.string({ unit: 'grapheme', minLength: 1 }).filter((name) => !/^(?:my|our|your)\s/i.test(name));
+    fc.assert(
+      fc.property(names, (name) => {
+        expect(inTerms('{therapist} and {therapist}', { therapist: name }, 'workbook')).toBe(`${name} and ${name}`);
+      }),
+    );
+  });
+
+  test('without gaps stays as it is', () => {
+    for (const line of ['', 'therapist', '{other}', '{ therapist }', '{Therapist}']) expect(inTerms(line, { therapist: 'Ana' }, 'workbook')).toBe(line);
+  });
+});
+
+/**
+ * A worksheet with a gap, or what fills it, in every place where somebody speaks: the workbook or the reader. Its ids
+ * are also names of such places.
+ */
+function gapped(workbook: string, reader: string) {
+  return defineWorksheet({
+    id: 'gapped',
+    sections: {
+      options: {
+        heading: workbook,
+        intro: workbook,
+        fields: {
+          suggestions: text(workbook, { hint: workbook, told: reader, suggestions: [reader, 'Not today'] }),
+          says: choice(workbook, {
+            hint: workbook,
+            told: reader,
+            options: {
+              says: { label: reader, says: workbook },
+              low: { label: reader, opens: '/read/not-safe', opensLabel: workbook },
+            },
+          }),
+          told: rows(workbook, {
+            row: workbook,
+            columns: { told: scale(workbook, { told: reader, low: reader, high: reader }), options: text(workbook, { told: reader }) },
+          }),
+          high: ifThen(workbook, { told: reader, suggestions: { when: [reader], tell: [reader] } }),
+        },
+      },
+    },
+    migrations: [],
+  });
+}
+
+describe('a worksheet in somebody’s own words', () => {
+  test('speaks to them in headings, questions and answers to them, and lets them speak in what they pick and tell', () => {
+    const worded = withTerms(gapped('{therapist}', '{therapist}'), { therapist: 'my nurse' });
+    expect(worded).toEqual(gapped('your nurse', 'my nurse'));
+  });
+
+  test('keeps its ids, its migrations and what was defined', () => {
+    const definition = gapped('{therapist}', '{ending}');
+    const worded = withTerms(definition, { therapist: 'my nurse' });
+    expect(worded.migrations).toBe(definition.migrations);
+    expect(definition).toEqual(gapped('{therapist}', '{ending}'));
+    expect(JSON.stringify(worded).replaceAll('your nurse', '{therapist}').replaceAll('ending', '{ending}')).toBe(JSON.stringify(definition));
+  });
+
+  test('without gaps is what it was', () => {
+    expect(withTerms(everyKind, { therapist: 'Ana', word: 'goodbye' })).toEqual(everyKind);
+  });
+});

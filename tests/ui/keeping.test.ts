@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { askToKeep, keepingState } from '#app/persistence.ts';
+import type { Workbook } from '#workbook/workbook.ts';
+import { freshName, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
+
+const PARAGRAPH = 'When I came I could not leave the house on my own, and now I walk to the river most days.';
+const RESTED = { timeout: 6_000 };
+const TEXT = 'goals/text';
+
+const persist = vi.spyOn(navigator.storage, 'persist');
+
+beforeEach(() => {
+  persist.mockReset().mockResolvedValue(false);
+});
+
+
+async function rest(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 3_600));
+}
+
+async function writes(workbook: Workbook, text: string): Promise<void> {
+  workbook.answer(TEXT, text);
+  await saved(workbook);
+}
+
+describe('the browser is asked to keep what somebody wrote', { timeout: 20_000 }, () => {
+  test('once the first paragraph is saved and they pause, and never again on this device', async () => {
+    const name = freshName();
+    const workbook = await readersWorkbook(name);
+    onTestFinished(askToKeep(workbook));
+    await writes(workbook, PARAGRAPH);
+    expect(persist).not.toHaveBeenCalled();
+    await expect.poll(() => persist.mock.calls.length, RESTED).toBe(1);
+    await saved(workbook);
+    expect(await onDevice(name, 'settings/asked-to-persist')).toBe(true);
+    await writes(workbook, `${PARAGRAPH} And more.`);
+    onTestFinished(askToKeep(workbook));
+    await rest();
+    expect(persist).toHaveBeenCalledOnce();
+  });
+
+  test('also for several short lines', async () => {
+    const workbook = await readersWorkbook();
+    await writes(workbook, 'one\ntwo');
+    onTestFinished(askToKeep(workbook));
+    await expect.poll(() => persist.mock.calls.length, RESTED).toBe(1);
+  });
+
+  test('not for a few words, and not while they type', async () => {
+    const workbook = await readersWorkbook();
+    onTestFinished(askToKeep(workbook));
+    await writes(workbook, 'A few words.\n');
+    await rest();
+    for (let key = 0; key < 8; key += 1) {
+      workbook.answer(TEXT, `${PARAGRAPH}${'.'.repeat(key)}`);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    expect(persist).not.toHaveBeenCalled();
+  });
+
+  test('not while something cleared can be brought back, since that offer would go', async () => {
+    const workbook = await readersWorkbook();
+    onTestFinished(askToKeep(workbook));
+    workbook.answer('goals/other', 'short');
+    await writes(workbook, PARAGRAPH);
+    workbook.clear('goals/other');
+    await rest();
+    expect(persist).not.toHaveBeenCalled();
+    expect(workbook.status().undo?.what).toBe('cleared');
+  });
+
+  test('and nothing breaks where it refuses or fails', async () => {
+    persist.mockRejectedValue(new Error('no'));
+    const workbook = await readersWorkbook();
+    onTestFinished(askToKeep(workbook));
+    await writes(workbook, PARAGRAPH);
+    await expect.poll(() => persist.mock.calls.length, RESTED).toBe(1);
+    await writes(workbook, 'still here');
+  });
+});
+
+test.each([
+  [async () => true, 'for-good'],
+  [async () => false, 'may-clear'],
+  [async () => {
+    throw new Error('no');
+  }, 'cannot-say'],
+] as const satisfies readonly (readonly [() => Promise<boolean>, string])[])('what the browser answers is told as it is', async (answer, state) => {
+  vi.spyOn(navigator.storage, 'persisted').mockImplementation(answer);
+  expect(await keepingState()).toBe(state);
+});
