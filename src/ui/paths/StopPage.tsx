@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
+import { pageWords } from '#catalogue/page-words.ts';
 import { Page } from '../shared/Page.tsx';
 import { useWorkbook } from '../shared/workbook-context.tsx';
 import { MarkChoice } from '../summary/MarkChoice.tsx';
@@ -48,7 +49,10 @@ export function StopPage({ title, above, worksheets }: StopPageProps) {
       </section>
       {document.blocks.length > 0 && (
         <>
-          <SummaryView document={document} />
+          <section className={styles['preview']} aria-labelledby="preview">
+            <h2 id="preview">{pageWords.summary.previewTitle}</h2>
+            <SummaryView document={document} />
+          </section>
           <SummaryActions document={document} sessionAhead={sessionAhead} />
         </>
       )}
