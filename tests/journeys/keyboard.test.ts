@@ -95,7 +95,7 @@ describe('somebody with a keyboard and no pointer', () => {
 
   it('chooses what to bring and saves a PDF', async () => {
     const { page } = here;
-    await keys.press(page.getByRole('link', { name: 'Choose what to bring' }));
+    await keys.press(page.getByRole('link', { name: 'Choose what goes on a page' }));
     await arrived('What to bring');
     const brought: readonly Written[] = sheets
       .flatMap((sheet) => writtenIn(page, sheet))
