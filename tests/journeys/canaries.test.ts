@@ -15,6 +15,9 @@ const canaries = Array.from({ length: 40 }, (_, index) => {
   return `${letters(index + 1)} ${letters(index + 101)}`;
 });
 
+/** A day that stands nowhere else either. */
+const DAY = '8187-03-19';
+
 /** Whatever of a phrase would show in a file: as UTF-8, as UTF-16, and in base64 at each of its three offsets. */
 function traces(phrase: string): readonly Buffer[] {
   const utf8 = Buffer.from(phrase, 'utf8');
@@ -53,23 +56,54 @@ describe('somebody whose browser profile is copied', () => {
 
   it('finds none of forty phrases in clear, after typing, a reload, a summary and a kill', async () => {
     const { page } = here;
-    await page.goto(`${site.address}/worksheets/goals`);
+    const left = [...canaries];
+    const take = (count: number) => left.splice(0, count);
+    await page.goto(`${site.address}/begin/words`);
     await waitUntilOffline(page);
+    const [word = '', therapist = ''] = take(2);
+    await page.getByRole('textbox', { name: 'What do you call the end of it?' }).fill(word);
+    await page.getByRole('textbox', { name: 'What do you call your therapist?' }).pressSequentially(therapist);
+    await waitUntilSaved(page);
+
+    await page.goto(`${site.address}/worksheets/last-session/wrong`);
+    await page.getByText(`Did ${therapist} ask for secrecy`).waitFor();
+    await page.getByRole('textbox', { name: 'In my own words' }).fill(take(1).join());
+    await waitUntilSaved(page);
+
+    await page.goto(`${site.address}/worksheets/last-session/day`);
+    await page.getByLabel('When is the last session?', { exact: true }).fill(DAY);
+    await waitUntilSaved(page);
+
+    await page.goto(`${site.address}/worksheets/warning-signs/first-sign`);
+    for (const name of ['When I notice…', 'I will…', 'and tell…']) {
+      await page.getByRole('textbox', { name, exact: true }).pressSequentially(take(1).join());
+    }
+    await waitUntilSaved(page);
+
+    await page.goto(`${site.address}/worksheets/warning-signs/more-signs`);
+    await page.getByRole('textbox', { name: 'What would you notice, or someone else?' }).fill(take(1).join());
+    await page.getByRole('button', { name: 'Add a sign' }).click();
+    await page.getByRole('textbox', { name: 'What would you notice, or someone else?' }).last().fill(take(1).join());
+    await waitUntilSaved(page);
+
+    await page.goto(`${site.address}/worksheets/goals`);
     const field = card(page, 1).getByRole('textbox', { name: 'What did you hope for?' });
     await field.click();
-    for (const canary of canaries.slice(0, 20)) await page.keyboard.type(`${canary}. `);
+    const typed = take(16);
+    for (const canary of typed) await page.keyboard.type(`${canary}. `);
     await card(page, 1).getByText('More about goal 1').click();
     const own = card(page, 1).getByRole('textbox', { name: 'In my own words' });
-    await own.fill(canaries.slice(20).join('. '));
+    await own.fill(left.join('. '));
     await waitUntilSaved(page);
     await page.reload();
     await field.waitFor();
-    expect(await field.inputValue()).toContain(canaries[0]);
+    expect(await field.inputValue()).toContain(typed[0]);
     await page.goto(`${site.address}/summary`);
     await page.getByRole('radio', { name: 'Bring it' }).first().check();
     await waitUntilSaved(page);
+    await page.locator('[data-summary]').getByText(typed[0] ?? '').first().waitFor();
     await here.kill();
-    expect(found(here.profile, canaries)).toEqual([]);
+    expect(found(here.profile, [...canaries, DAY])).toEqual([]);
   });
 
   it('would find them if they were there', async () => {

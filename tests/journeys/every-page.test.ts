@@ -3,10 +3,13 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedSite } from '../../build/server.ts';
-import { goals, waitUntilOffline, waitUntilSaved, writeGoal } from './goals.ts';
+import { wordsWrittenIn } from './acts.ts';
+import { finger } from './hands.ts';
+import { fillIn, sheetsFor } from './sheets.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
+import { waitUntilOffline, waitUntilSaved } from './waiting.ts';
 
 /** Every address that has a prerendered page, read off the built files. */
 function addresses(): readonly string[] {
@@ -14,6 +17,14 @@ function addresses(): readonly string[] {
     .filter((name) => name.endsWith('.html') && !['shell.html', '404.html'].includes(name))
     .map((name) => `/${name.replace(/(^|\/)index\.html$|\.html$/, '')}`);
 }
+
+/** How the app can look: what the device asks for, and what is chosen in the settings. */
+const looks = [
+  { name: 'in light', colorScheme: 'light', contrast: 'As this device' },
+  { name: 'in dark', colorScheme: 'dark', contrast: 'As this device' },
+  { name: 'in light with high contrast', colorScheme: 'light', contrast: 'High' },
+  { name: 'in dark with high contrast', colorScheme: 'dark', contrast: 'High' },
+] as const;
 
 async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
@@ -29,21 +40,67 @@ function sideways(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** Opens all that is folded up, also what is folded up inside it. */
+async function unfold(page: Page): Promise<void> {
+  const folded = page.locator('details:not([open]) > summary').filter({ visible: true });
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
+/** Ids that stand more than once, and links of the page to an id that doesn't stand there. */
+function brokenIds(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+    const inPage = [...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1) ?? '');
+    const named = [...document.querySelectorAll('[aria-labelledby], [aria-describedby]')].flatMap((element) =>
+      `${element.getAttribute('aria-labelledby') ?? ''} ${element.getAttribute('aria-describedby') ?? ''}`.trim().split(/\s+/),
+    );
+    return [...twice, ...[...inPage, ...named].filter((id) => !ids.includes(id))];
+  });
+}
+
+/** How much of the screen's height stays in place while the page scrolls, in pixels. */
+function heightThatStays(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+      .reduce((sum, element) => sum + element.getBoundingClientRect().height, 0),
+  );
+}
+
+/** What nobody finds in a title: names that stand nowhere else. */
+const names = { therapist: 'Ottoline', word: 'untethering' } as const;
+
 describe('every page', () => {
   let site: ServedSite;
   let here: Visit;
 
+  async function open(address: string): Promise<void> {
+    await here.page.goto(site.address + address);
+    await here.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
   beforeAll(async () => {
     site = await openSite();
     here = await visit();
-    await here.page.goto(`${site.address}/worksheets/goals`);
-    await waitUntilOffline(here.page);
-    // Something written and marked, so that the pages show what they can.
-    await writeGoal(here.page, 1, goals[0]);
-    await waitUntilSaved(here.page);
-    await here.page.goto(`${site.address}/summary`);
-    await here.page.getByRole('radio', { name: 'Bring it' }).first().check();
-    await waitUntilSaved(here.page);
+    const { page } = here;
+    await open('/begin/which');
+    await waitUntilOffline(page);
+    // Something told, written and marked, so that the pages show what they can.
+    await page.getByRole('radio', { name: 'They died', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'I’m under 18' }).click();
+    await open('/begin/words');
+    await page.getByRole('textbox', { name: 'What do you call the end of it?' }).fill(names.word);
+    await page.getByRole('textbox', { name: 'What do you call your therapist?' }).fill(names.therapist);
+    await waitUntilSaved(page);
+    for (const sheet of await sheetsFor({ ending: 'death', ...names })) {
+      await open(`/worksheets/${sheet.worksheet.id}`);
+      await fillIn(page, sheet, finger);
+    }
+    await open('/summary');
+    await page.getByRole('radio', { name: 'Bring it' }).first().check();
+    await page.getByRole('radio', { name: 'Maybe' }).last().check();
+    await waitUntilSaved(page);
   });
   afterAll(async () => {
     await here.end();
@@ -54,6 +111,7 @@ describe('every page', () => {
     const context = await here.context.browser()?.newContext({ javaScriptEnabled: false });
     const page = context ? await context.newPage() : undefined;
     if (!page) throw new Error('no second context');
+    expect(addresses().length).toBeGreaterThan(40);
     for (const address of addresses()) {
       await page.goto(site.address + address);
       expect(await page.getByRole('heading', { level: 1 }).count(), address).toBe(1);
@@ -62,37 +120,61 @@ describe('every page', () => {
     await context?.close();
   });
 
-  it('has nothing that axe finds, in light and in dark, and nothing scrolls sideways at 320 px', async () => {
+  it.each(looks)('has nothing that axe finds, $name', { timeout: 300_000 }, async ({ colorScheme, contrast }) => {
     const { page } = here;
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const address of [...addresses(), '/no/such/page']) {
-        await page.setViewportSize({ width: 360, height: 740 });
-        await page.goto(site.address + address);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
-        expect(await axeFindings(page), `${address} ${colorScheme}`).toEqual([]);
-        await page.setViewportSize({ width: 320, height: 740 });
-        expect(await sideways(page), `${address} at 320 px`).toBe(0);
-      }
+    await page.emulateMedia({ colorScheme });
+    await open('/settings');
+    const choice = page.getByRole('group', { name: 'Contrast' }).getByRole('radio', { name: contrast });
+    if (!(await choice.isChecked())) {
+      await choice.check();
+      await waitUntilSaved(page);
+    }
+    const findings: string[] = [];
+    for (const address of [...addresses(), '/help#therapist', '/no/such/page']) {
+      await open(address);
+      await unfold(page);
+      findings.push(...(await axeFindings(page)).map((finding) => `${address}: ${finding}`));
+    }
+    expect(findings).toEqual([]);
+    expect(await page.locator('html').getAttribute('data-contrast')).toBe(contrast === 'High' ? 'high' : 'system');
+  });
+
+  it('scrolls only one way on a narrow screen and at 400 %, and leaves half of the height to the text', async () => {
+    const { page } = here;
+    for (const address of [...addresses(), '/help#therapist', '/no/such/page']) {
+      await page.setViewportSize({ width: 320, height: 740 });
+      await open(address);
+      await unfold(page);
+      expect(await sideways(page), `${address} at 320 px`).toBe(0);
+      // 1280 by 1024 at 400 %.
+      await page.setViewportSize({ width: 320, height: 256 });
+      expect(await sideways(page), `${address} at 400 %`).toBe(0);
+      expect(await heightThatStays(page), `${address} at 400 %`).toBeLessThanOrEqual(128);
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
+  });
+
+  it('opens with the server stopped, in good order, and its title tells nothing', async () => {
+    const { page } = here;
+    await site.close();
+    for (const address of [...addresses(), '/help#therapist']) {
+      await open(address);
+      expect(await page.getByRole('heading', { level: 1 }).count(), address).toBe(1);
+      expect(await page.getByRole('link', { name: 'Help now' }).first().isVisible(), address).toBe(true);
+      expect(await brokenIds(page), address).toEqual([]);
+      const title = await page.title();
+      expect(title, address).toMatch(/^.{1,50} · Fledge$/);
+      for (const name of Object.values(names)) expect(title, address).not.toContain(name);
+      expect(wordsWrittenIn(title + page.url()), address).toEqual([]);
     }
   });
 
-  it('opens with the server stopped, and says so calmly where there is none', async () => {
+  it('says so calmly where there is none', async () => {
     const { page } = here;
-    await site.close();
-    for (const address of addresses()) {
-      await page.goto(site.address + address);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await page.title(), address).toMatch(/^.+ · Fledge$/);
-      expect(await page.getByRole('link', { name: 'Help now' }).first().isVisible(), address).toBe(true);
-    }
     await page.goto(`${site.address}/worksheets/no-such-sheet`);
     await page.getByRole('heading', { name: 'There’s no page here' }).waitFor();
     await page.getByRole('link', { name: 'To the first page', exact: true }).click();
-    await page.getByRole('heading', { name: 'Therapy is ending, or may end' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
   });
 
   it('asks nobody else for anything, breaks no rule of the policy and logs no error', () => {

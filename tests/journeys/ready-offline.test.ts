@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedSite } from '../../build/server.ts';
-import { waitUntilOffline } from './waiting.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
+import { waitUntilOffline } from './waiting.ts';
 
 const READY = 'Ready offline. All of Fledge is on this device and opens without a signal.';
 const NOT_YET = /^Not ready offline yet/;
