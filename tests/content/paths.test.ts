@@ -13,8 +13,16 @@ import { worksheets } from './worksheet-walk.ts';
 const AT_MOST = 9;
 /** Steps that take a session to come, each said here once more, so that none is forgotten in the table. */
 const TAKE_A_SESSION = ['read last-session', 'write last-session', 'read raising-it', 'read not-sure', 'quick fifteen-minutes'];
-const NO_SESSION_LEFT: readonly EndingId[] = ['death', 'death-by-suicide', 'harm', 'over-weeks', 'over-years', 'stopped-going', 'therapist-away'];
-const OVER_ALREADY: readonly OpeningId[] = ['just-ended', 'died', 'while-ago', 'not-safe'];
+const NO_SESSION_LEFT: ReadonlySet<EndingId> = new Set([
+  'death',
+  'death-by-suicide',
+  'harm',
+  'over-weeks',
+  'over-years',
+  'stopped-going',
+  'therapist-away',
+]);
+const OVER_ALREADY: ReadonlySet<OpeningId> = new Set(['just-ended', 'died', 'while-ago', 'not-safe']);
 /** Endings after which nobody is met with a form. */
 const NEVER_A_FORM_FIRST: readonly EndingId[] = ['sudden', 'death', 'death-by-suicide', 'harm'];
 
@@ -89,7 +97,7 @@ describe('whatever somebody tells', () => {
     const over = ({ opening, ending, runway, since }: Situation) => {
       if (opening === 'not-safe') return true;
       if (runway || since) return since !== undefined;
-      return ending ? NO_SESSION_LEFT.includes(ending) : opening !== undefined && OVER_ALREADY.includes(opening);
+      return ending ? NO_SESSION_LEFT.has(ending) : opening !== undefined && OVER_ALREADY.has(opening);
     };
     expect(where(({ sessionAhead }, _names, situation) => sessionAhead === over(situation))).toEqual([]);
   });
@@ -114,10 +122,10 @@ describe('somebody whose therapist', () => {
   });
 
   test('isn’t safe for them is never led to talk to them, to plan a last hour or to look at what was reached', () => {
-    const never = ['read raising-it', 'read last-session', 'write last-session', 'write goals', 'read looking-back', 'quick fifteen-minutes'];
+    const never = new Set(['read raising-it', 'read last-session', 'write last-session', 'write goals', 'read looking-back', 'quick fifteen-minutes']);
     const unsafe = situations.filter(({ opening, ending }) => ending === 'harm' || opening === 'not-safe');
     expect(unsafe.length).toBeGreaterThan(200);
-    expect(where(({ sessionAhead }, names) => sessionAhead || names.some((each) => never.includes(each)), unsafe)).toEqual([]);
+    expect(where(({ sessionAhead }, names) => sessionAhead || names.some((each) => never.has(each)), unsafe)).toEqual([]);
   });
 });
 
