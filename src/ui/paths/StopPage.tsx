@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
+import { pageWords } from '#catalogue/page-words.ts';
 import { Page } from '../shared/Page.tsx';
-import { useWorkbook } from '../shared/workbook-context.tsx';
+import { useStatus, useWorkbook } from '../shared/workbook-context.tsx';
 import { MarkChoice } from '../summary/MarkChoice.tsx';
 import { SummaryActions } from '../summary/SummaryActions.tsx';
 import { SummaryView } from '../summary/SummaryView.tsx';
+import styles from '../summary/summary.module.css';
 import { useSummary } from '../summary/use-summary.ts';
-import styles from './paths.module.css';
 
 interface StopPageProps {
   readonly title: string;
@@ -21,7 +22,10 @@ export function StopPage({ title, above, worksheets }: StopPageProps) {
   const { filled, marks, document } = useSummary();
   const chosenFrom = filled.filter(({ worksheet }) => worksheets.includes(worksheet.id));
   const parts = chosenFrom.flatMap((each) => each.parts);
-  if (parts.length === 0) {
+  const { storage, save } = useStatus();
+  const isSaved = storage === 'open' && (save === 'saved' || save === 'nothing');
+  // Something from another worksheet may be on the page already.
+  if (parts.length === 0 && document.blocks.length === 0) {
     return (
       <Page title={title} above={above} lead={beginWords.path.nothing}>
         <Link className="button lead" to="/">
@@ -32,27 +36,32 @@ export function StopPage({ title, above, worksheets }: StopPageProps) {
   }
   return (
     <Page title={title} above={above} lead={beginWords.path.pageLead}>
-      <section className={`card ${styles['choosing']}`} aria-label={beginWords.path.pageLead}>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            for (const { address } of parts) workbook.mark(address, 'bring');
-          }}
-        >
-          {beginWords.path.bringAll}
-        </button>
-        {parts.map((part) => (
-          <MarkChoice key={part.address} part={part} marks={marks} />
-        ))}
-      </section>
+      {parts.length > 0 && (
+        <section className={`card ${styles['choosing']}`} aria-label={beginWords.path.pageLead}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              for (const { address } of parts) workbook.mark(address, 'bring');
+            }}
+          >
+            {beginWords.path.bringAll}
+          </button>
+          {parts.map((part) => (
+            <MarkChoice key={part.address} part={part} marks={marks} />
+          ))}
+        </section>
+      )}
       {document.blocks.length > 0 && (
         <>
-          <SummaryView document={document} />
+          <section className={styles['preview']} aria-labelledby="preview">
+            <h2 id="preview">{pageWords.summary.previewTitle}</h2>
+            <SummaryView document={document} />
+          </section>
           <SummaryActions document={document} />
         </>
       )}
-      <p>{beginWords.path.sessionEnded}</p>
+      {isSaved && <p>{beginWords.path.sessionEnded}</p>}
       <Link className="button" to="/">
         {beginWords.path.back}
       </Link>
