@@ -83,11 +83,11 @@ function asLines(blocks: readonly Block[]): readonly Block[] {
   return [...told, { type: 'list', items }];
 }
 
-/** The heading says it already, where there is one field. */
-function withoutLabel(blocks: readonly Block[], { fields }: FirstPageItem): readonly Block[] {
-  if (fields.length > 1) return blocks;
+/** Without what the heading says already: every label where there is one field, else one of the same words. */
+function withoutLabel(blocks: readonly Block[], { fields, heading }: FirstPageItem): readonly Block[] {
   return blocks.map((block) => {
     if (block.type !== 'paragraph' && block.type !== 'list') return block;
+    if (fields.length > 1 && block.label !== heading) return block;
     const { label: _, ...rest } = block;
     return rest;
   });
