@@ -249,6 +249,11 @@ describe('somebody with words of their own', () => {
     expect(told(workbook)).not.toHaveProperty('word');
   });
 
+  test('is given no capital by the keyboard, since they stand within sentences', async () => {
+    await walk(await readersWorkbook(), '/begin/words');
+    for (const label of [word, therapist]) await expect.element(box(label)).toHaveAttribute('autocapitalize', 'none');
+  });
+
   test('types them before anything is loaded, and has them kept', async () => {
     const name = freshName();
     const workbook = openWorkbook({ name });
