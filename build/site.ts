@@ -35,7 +35,8 @@ export function site(): Plugin {
                     { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
                     {
                       name: 'app',
-                      test: /node_modules\/(dexie|@noble|valibot)\/|src\/(workbook|storage|domain\/(documents|kinds|worksheets|merge|figures|paths\/situation|summary\/(marks|audience|summary-document))|catalogue\/(catalogue|lazy|words)|ui\/(shared\/(?!RoomDrawing)|fields|worksheet))/,
+                      // Not the older ciphers that the PDF library brings for itself.
+                      test: /(?<!pdfkit\/)node_modules\/(dexie|@noble\/ciphers|valibot)\/|src\/(workbook|storage|domain\/(documents|kinds|worksheets|merge|figures|paths\/situation|summary\/(marks|audience|summary-document))|catalogue\/(catalogue|lazy|words)|ui\/(shared\/(?!RoomDrawing)|fields|worksheet))/,
                     },
                   ],
                 },

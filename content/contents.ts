@@ -23,7 +23,7 @@ export interface WorksheetEntry {
 /** Worksheets in the order in which they are listed and summed up. */
 export const worksheets: readonly WorksheetEntry[] = [
   { id: 'goals', room: 'look-back', title: 'Goals, then and now', minutes: 10 },
-  { id: 'feelings', room: 'feel', title: 'Feelings about the goodbye', minutes: 10 },
+  { id: 'feelings', room: 'feel', title: 'What I feel now', minutes: 10 },
   { id: 'coping-skills', room: 'keep', title: 'What helps me', minutes: 10 },
   { id: 'warning-signs', room: 'look-ahead', title: 'Early signs, and what I do', minutes: 15 },
   { id: 'last-session', room: 'close', title: 'Plan for the last session', minutes: 20 },

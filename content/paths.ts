@@ -36,7 +36,7 @@ export const paths: PathTable = {
       to: '/read/they-ended-it',
       tone: 'raw',
       tells: { since: 'hours' },
-      steps: [{ read: 'they-ended-it' }, { help: 'crisis' }, { read: 'feelings-that-come' }, { write: 'warning-signs' }],
+      steps: [{ read: 'they-ended-it' }, { help: 'crisis' }, { read: 'feelings-that-come' }],
     },
     died: {
       label: 'They died',
@@ -109,8 +109,8 @@ export const paths: PathTable = {
       runways: RUNWAYS,
       since: TIMES_SINCE,
       steps: [
-        { write: 'last-session' },
         { read: 'last-session' },
+        { write: 'last-session' },
         { write: 'warning-signs' },
         { write: 'coping-skills' },
         { read: 'feelings-that-come' },
@@ -123,8 +123,8 @@ export const paths: PathTable = {
       runways: RUNWAYS,
       since: TIMES_SINCE,
       steps: [
-        { write: 'last-session' },
         { read: 'last-session' },
+        { write: 'last-session' },
         { write: 'coping-skills' },
         { write: 'warning-signs' },
         { read: 'feelings-that-come' },
@@ -140,6 +140,7 @@ export const paths: PathTable = {
         { read: 'feelings-that-come' },
         { read: 'looking-back' },
         { write: 'goals' },
+        { read: 'last-session' },
         { write: 'last-session' },
         { write: 'warning-signs' },
         { write: 'coping-skills' },
@@ -166,6 +167,7 @@ export const paths: PathTable = {
       since: TIMES_SINCE,
       steps: [
         { read: 'feelings-that-come' },
+        { read: 'last-session' },
         { write: 'last-session' },
         { write: 'warning-signs' },
         { write: 'coping-skills' },
@@ -196,6 +198,8 @@ export const paths: PathTable = {
         { read: 'feelings-that-come' },
         { write: 'feelings' },
         { write: 'warning-signs' },
+        { read: 'last-session' },
+        { write: 'last-session' },
       ],
     },
     'broken-promise': {
@@ -204,11 +208,12 @@ export const paths: PathTable = {
       runways: RUNWAYS,
       since: TIMES_SINCE,
       steps: [
-        { read: 'raising-it' },
-        { write: 'last-session' },
         { read: 'feelings-that-come' },
+        { read: 'last-session' },
+        { write: 'last-session' },
         { write: 'warning-signs' },
         { write: 'goals' },
+        { read: 'they-ended-it' },
       ],
     },
     'not-helping': {
@@ -299,7 +304,7 @@ export const paths: PathTable = {
       ],
     },
     discharged: {
-      label: 'They ended it over missed sessions or money',
+      label: 'They closed my case: missed sessions, or money',
       tone: 'raw',
       runways: ['few', 'one', 'tonight'],
       since: TIMES_SINCE,
@@ -312,7 +317,7 @@ export const paths: PathTable = {
       ],
     },
     ordered: {
-      label: 'I was told to go, by a court or someone else',
+      label: 'A court or someone else sent me there',
       tone: 'tender',
       runways: RUNWAYS,
       since: TIMES_SINCE,
@@ -352,6 +357,7 @@ export const paths: PathTable = {
   },
   beforeTheEnd: ['read last-session', 'write last-session', 'read raising-it', 'read not-sure', 'quick fifteen-minutes'],
   quick,
+  late: { read: 'a-while-ago' },
 };
 
 /** The endings as they are asked for, by where they come from. */
@@ -366,7 +372,7 @@ export const endingGroups = {
 export const quickPaths: Readonly<Record<string, QuickPath>> = {
   'fifteen-minutes': {
     title: 'Fifteen minutes',
-    lead: 'Six short questions and one page to take along. Each can be skipped, and you can stop after any of them.',
+    lead: 'Six short steps, and one page to take along. Each step can be skipped, and you can stop after any of them.',
     stops: {
       date: {
         title: 'The day',
@@ -390,7 +396,7 @@ export const quickPaths: Readonly<Record<string, QuickPath>> = {
           ['last-session', 'return'],
           ['last-session', 'return-how'],
         ],
-        plain: 'If they hold your medicines or your crisis plan, ask today who’s next.',
+        plain: 'Do they prescribe for you, or keep your crisis plan? Ask today who does that after them.',
       },
       sign: {
         title: 'The first small sign',

@@ -37,7 +37,7 @@ export const helpWords = {
     call: (number: string, country: string) => `Call ${number}, the emergency number in ${country}`,
     hospital: 'No phone? Go to the nearest emergency department, or to a person who can take you.',
     sayTitle: 'You can say',
-    say: ['I’m thinking about killing myself. My therapy is ending.', 'My therapy is ending and I’m not safe tonight.'],
+    say: ['I have thoughts of killing myself. My therapy is over, or nearly.', 'I’m not safe right now. Please stay on the line.'],
   },
   choice: {
     title: 'Which country are you in?',

@@ -36,7 +36,7 @@ export default {
       'Consolidation rather than termination: Rethinking how psychologists label and conceptualize the final phase of psychological treatment',
     in: 'Professional Psychology: Research and Practice',
     url: 'https://uh-ir.tdl.org/items/3636b3fb-f7c6-4b93-af04-013239bf41e4',
-    says: 'Two psychologists argue that the usual word for the end of therapy is badly chosen, and that the word used steers how people work together. It is an argument, with no study of its own.',
+    says: 'Two psychologists argue that the usual word for the end of therapy is badly chosen, and that the word used steers how people work together. Others, they say, trace it to a wrong translation of Freud. It is an argument, with no study of its own.',
   },
   'swift-greenberg-2012': {
     short: 'Swift & Greenberg, 2012',

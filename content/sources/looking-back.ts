@@ -8,7 +8,7 @@ export default {
     title: 'Coming to terms: Client subjective experience of ending psychotherapy',
     in: 'Counselling Psychology Quarterly, pages 223–242',
     doi: '10.1080/09515070.2017.1296410',
-    says: 'In interviews, 37 people looked back and ahead to judge what they could now handle alone. Most were content and some were left with doubts they had not always told the therapist. All had very experienced therapists.',
+    says: 'In interviews, 37 people looked back and ahead to judge what they could now handle alone. Most were content. Some were left with things they had not always told the therapist: whether another way of working would have helped more, or a wish to stop without the therapist’s approval. All had very experienced therapists.',
   },
   'knox-2011': {
     short: 'Knox et al., 2011',
@@ -17,7 +17,7 @@ export default {
     title: 'Clients’ perspectives on therapy termination',
     in: 'Psychotherapy Research 21, 154–167',
     doi: '10.1080/10503307.2010.534509',
-    says: 'Of 12 people interviewed, those with a good ending had talked about it beforehand, and about how they had grown. Those with a bad one often had a sudden end after a rift. It is a small study and cannot show what caused what.',
+    says: 'Of 12 people interviewed, those with a good ending had talked about it beforehand, about how they had grown, and about plans for later. Those with a bad one often had a sudden end after a rift. It is a small study and cannot show what caused what.',
   },
   'zieve-2019': {
     short: 'Zieve et al., 2019',

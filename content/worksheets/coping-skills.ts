@@ -11,10 +11,10 @@ export default defineWorksheet({
       intro:
         'Maybe a lot has changed, maybe very little. This screen asks for one thing. The next asks what helps on bad evenings, and the last what doesn’t. You can stop after any of them.',
       fields: {
-        'new-thing': text('What do you do now that you never used to do?', {
+        'new-thing': text('What do you do now that’s new since therapy began?', {
           hint: 'So small that nobody else would see it is fine.',
           lines: 2,
-          told: 'One thing I do now that I didn’t do before',
+          told: 'Something I do that’s new since therapy began',
           suggestions: [
             'I say when I’m not all right',
             'I wait a minute before I answer',
@@ -23,7 +23,7 @@ export default defineWorksheet({
             'I sleep with my phone in another room',
             'I cry in front of someone',
             'I’m better at hiding it',
-            'Nothing that I can see',
+            'Nothing, as far as I can tell',
             'I don’t know yet',
             'Not today',
           ],
@@ -38,14 +38,14 @@ export default defineWorksheet({
           row: 'Skill',
           columns: {
             skill: text('What gets you through a bad evening, even halfway?', {
-              hint: 'So exact that a tired you can do it: which song, whose number, where it lies.',
+              hint: 'So exact that you can do it when you’re tired: which song, whose number, where to find it.',
               lines: 2,
               told: 'What helps',
               suggestions: [
                 'Cold water over my hands',
                 'Breathing out for longer than in',
                 'Writing it down, then shutting the book',
-                'Ringing someone and talking of other things',
+                'Ringing someone to talk about other things',
                 'Walking until my legs are tired',
                 'Asking myself if it’s a fact or a fear',
                 'Answering nobody before morning',

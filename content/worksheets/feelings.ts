@@ -24,6 +24,7 @@ export default defineWorksheet({
             grateful: { label: 'Grateful' },
             cheated: { label: 'Cheated' },
             love: { label: 'Full of love' },
+            hate: { label: 'Full of hate' },
             ashamed: { label: 'Ashamed' },
             free: { label: 'Free' },
             afraid: { label: 'Afraid of what comes' },
@@ -32,6 +33,7 @@ export default defineWorksheet({
             'left-behind': { label: 'Left behind' },
             jealous: { label: 'Jealous of the next person in that chair' },
             guilty: { label: 'Guilty' },
+            worried: { label: 'Worried about them' },
             odd: { label: 'Odd, and I can’t say how' },
             nothing: { label: 'Nothing at all' },
             none: { label: 'None of these' },
@@ -69,7 +71,7 @@ export default defineWorksheet({
       intro: 'Perhaps you cried at the bus stop, or slept for twelve hours, or noticed nothing. Any of that can go here.',
       fields: {
         body: choice('What do you notice in your body?', {
-          hint: 'Chest pain, or it’s hard to breathe? Call an ambulance. If you faint, can’t eat or drink, or hardly sleep, see a doctor today.',
+          hint: 'Chest pain, or it’s hard to breathe? Call an ambulance. If you faint, can’t eat or drink, or sleep two or three hours and don’t get tired, see a doctor today.',
           told: 'What my body does',
           for: ['myself'],
           many: true,
@@ -136,11 +138,11 @@ export default defineWorksheet({
     'in-love': {
       heading: 'If I love them',
       intro:
-        'This screen is for anyone who loves their therapist, or is in love with them, or wonders. It asks what you’d want them to know, if anything. If that isn’t you, go on to the next screen.',
+        'This screen is for anyone who loves their therapist, or is in love with them, or wonders. It asks if there’s something about it that you’d tell them. Anyone who can open this device may read what you tap, so it can stay blank. If that isn’t you, go on to the next screen.',
       fields: {
-        love: choice('What do you want them to know about it, if anything?', {
-          hint: 'If they hint at more, flirt or touch you, don’t tell them. Tell someone you trust.',
-          told: 'What I want them to know',
+        love: choice('Is there something about it that you’d tell them?', {
+          hint: 'Any flirting, hinting or touching from their side? Then keep it from them, and talk to someone you trust.',
+          told: 'What I’d tell them about it',
           for: ['myself'],
           many: true,
           options: {
@@ -150,16 +152,16 @@ export default defineWorksheet({
               says: 'One plain sentence can say that. Their part is to listen, and to keep it at words.',
             },
             more: {
-              label: 'That thanks is too small a word for it',
+              label: 'That it’s love, or close to it',
               says: 'Hearing this is part of their work. Acting on it never is, whatever you say or want.',
             },
             after: {
-              label: 'I’m scared of the day after',
-              says: 'That day can be planned now: where you’ll be, and one person who knows.',
+              label: 'How afraid I am of the week that follows',
+              says: 'The first day can be planned now: where you’ll be, and somebody who knows what day it is.',
             },
             safe: {
-              label: 'First I want to know if telling is safe',
-              says: 'Ask somebody other than them first. If they’ve flirted, touched you, or asked for secrets, don’t tell them.',
+              label: 'Nothing yet. First I’d ask someone else',
+              says: 'That can be a friend, a doctor or a help line. If your therapist has flirted, touched you, or asked for secrets, keep it from them.',
               opens: '/read/not-safe',
               opensLabel: 'If something feels wrong with them',
             },
@@ -170,23 +172,23 @@ export default defineWorksheet({
       },
     },
     unsaid: {
-      heading: 'What I’d have told them next',
+      heading: 'What I still wanted to tell them',
       when: ['death', 'death-by-suicide'],
       intro:
-        'This screen is for anyone whose therapist died. It asks for one thing you’d have told them, in your own words. Nobody answers for them here. It can hurt. You can go past it and come back any day.',
+        'This screen is for anyone whose therapist died. It asks for one thing that they never got to hear, in your own words. Nobody answers for them here. It can hurt. You can go past it and come back any day.',
       fields: {
-        'told-next': text('What would you have told them next?', {
+        'told-next': text('What did you still want to tell them?', {
           lines: 3,
-          told: 'What I’d have told them next',
+          told: 'What I still wanted to tell them',
           for: ['myself'],
           suggestions: [
             'How that week turned out',
             'That I was angry with them that day',
-            'I’m angry that they left',
+            'They went, and I’m furious',
             'That it had begun to help',
             'A thing I put off for three months',
             'Thank you, and not only politely',
-            'I can’t yet',
+            'It’s too soon for this',
             'I don’t know yet',
             'Not today',
           ],

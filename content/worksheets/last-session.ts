@@ -13,7 +13,7 @@ export default defineWorksheet({
     'from-it': {
       heading: 'What I’d like from it',
       intro:
-        'Maybe you’ve gone through the last session in your head already. This sheet asks what you’d like from it, what to ask, who comes next, if anything felt wrong, and where you’ll be in the hour after. One line is enough. If you don’t feel safe with them, no last session is owed. If there’s none left, or you were told not to contact them, begin at “Who comes next”.',
+        'Maybe you’ve gone through the last session in your head already. This sheet asks what you’d like from it, what to ask, who comes next, if anything felt wrong, and where you’ll be afterwards. One line is enough. If you don’t feel safe with them, no last session is owed. If there’s none left, or you were told not to contact them, the questions that still fit begin at “Who comes next”. “All screens of this sheet”, below, leads there.',
       fields: {
         wish: text('What would you like from the last session?', {
           hint: 'One line. It stands first on the page you can bring.',
@@ -33,7 +33,7 @@ export default defineWorksheet({
           ],
         }),
         safety: choice('Is there anything about safety to talk about first?', {
-          hint: 'You can leave this empty. If you may be in danger before then, don’t wait: open Help now.',
+          hint: 'Nobody sees this until you show the page. If you may be in danger before then, don’t wait: open Help now.',
           told: 'Safety',
           options: {
             first: { label: 'Yes. Please ask me about it before the rest' },
@@ -128,7 +128,7 @@ export default defineWorksheet({
     next: {
       heading: 'Who comes next',
       intro:
-        'One person may have held several things for you. This screen asks who holds each of them now. If they have your medicines or your crisis plan, ask before the last day who takes over.',
+        'One person may have held several things for you. This screen asks who holds each of them now. If they prescribe for you or keep your crisis plan, ask before the last day who takes over.',
       fields: {
         'next-care': text('Who will you see next, and when?', {
           hint: 'A name and a day, if you have them. Someone who isn’t a professional counts too.',
@@ -146,7 +146,7 @@ export default defineWorksheet({
           ],
         }),
         medicines: text('Who writes your prescriptions from now on?', {
-          hint: 'Don’t stop a medicine because therapy is over. Ask who prescribes it next, before it runs out.',
+          hint: 'Don’t stop taking one on your own. Ask who prescribes it from now on, before it runs out.',
           told: 'Who prescribes for me from now on',
           suggestions: [
             'The same doctor as always',
@@ -304,7 +304,7 @@ export default defineWorksheet({
       heading: 'The hour after',
       intro: 'For some it’s a flat hour, for some a very long one. A place and one person are enough of a plan.',
       fields: {
-        'hour-after': text('Where will you be in the hour after?', {
+        'hour-after': text('Where will you be right after it ends?', {
           hint: 'If you think you may not be safe then, plan it with a person beside you.',
           told: 'Where I am in the hour after',
           suggestions: [

@@ -11,7 +11,7 @@ export default defineWorksheet({
     'first-sign': {
       heading: 'My first small sign',
       intro:
-        'It may get worse again one day, or it may not. This sheet asks what you’d notice, what you’d do and who you’d tell. The last screen asks if you’re safe right now. One plan on this screen is enough. Once it’s written, you can say it to yourself twice.',
+        'It may get worse again one day, or it may not. This sheet asks what you’d notice, what you’d do and who you’d tell. The last screen asks if you’re safe right now. One plan on this screen is enough. Once it’s written, you can read it aloud once or twice.',
       fields: {
         first: ifThen('What will you do at the first small sign?', {
           hint: 'Name a person. Nobody yet? A doctor, a group or a help line can stand there for now.',
@@ -21,11 +21,11 @@ export default defineWorksheet({
               'two bad nights in a row',
               'that I’ve stopped opening letters',
               'that I cancel on people',
-              'that I’m short with everyone',
+              'that everyone annoys me',
               'no wish to wash or cook',
               'that I say “fine” all day',
-              'more drinking than I meant to do',
-              'that everything looks pointless',
+              'that I drink more than I meant to',
+              'no wish to see anybody',
               'something, I can’t say yet what',
             ],
             will: [
@@ -35,7 +35,7 @@ export default defineWorksheet({
               'open one letter and leave the others',
               'ask for a doctor’s appointment',
               'read my list of what helps',
-              'do nothing for a day, then look again',
+              'leave big questions until I’ve slept',
               'find out what works',
             ],
             tell: [
@@ -107,7 +107,7 @@ export default defineWorksheet({
                   'put off every big decision',
                   'use the crisis plan',
                   'go back to the clinic',
-                  'think of something better than last time',
+                  'ask somebody what else could work',
                 ],
                 tell: [
                   'whoever is at home',
@@ -130,16 +130,16 @@ export default defineWorksheet({
       intro:
         'The signs so far may be slow ones. Here is another kind: hardly any sleep, and wide awake all the same. It can feel good. It’s still a reason to ring that day, on a Sunday too.',
       fields: {
-        awake: ifThen('What will you do if you hardly sleep and feel wide awake?', {
+        awake: ifThen('What will you do if you hardly sleep and don’t get tired?', {
           hint: 'Ring a clinic or a doctor that same day, even if you feel well. If no one answers, open Help now.',
-          told: 'Hardly sleeping, and wide awake',
+          told: 'Hardly sleeping, and not tired',
           suggestions: {
             when: [
               'three hours of sleep and no tiredness',
               'that I’m full of plans at four in the morning',
               'thoughts that are too quick to follow',
               'that sleep seems a waste of time',
-              'that I talk over everybody',
+              'that I let nobody finish a sentence',
               'shopping in the middle of the night',
               'a sign of it, I can’t say yet which',
             ],
@@ -155,7 +155,7 @@ export default defineWorksheet({
             tell: [
               'the person who sleeps beside me',
               'a parent',
-              'a friend who has my yes to ring the clinic',
+              'a friend who may ring the clinic for me',
               'whoever answers at the clinic',
               'my doctor’s front desk',
               'someone on an urgent line, as there’s no one else',
@@ -186,10 +186,10 @@ export default defineWorksheet({
             'Not today',
           ],
         }),
-        talk: text('Without therapy, who will you talk to about things like this?', {
+        talk: text('Once there’s no therapy, who can you tell about such things?', {
           hint: 'One name, for one kind of thing. If there’s nobody, write who could help you look.',
           lines: 2,
-          told: 'Who I talk to about things like this',
+          told: 'Who I can tell about such things',
           suggestions: [
             'One friend, about most of it',
             'My brother, but not about money',
@@ -208,7 +208,7 @@ export default defineWorksheet({
     'right-now': {
       heading: 'Before I close this',
       intro:
-        'Thinking about getting worse can bring some of it up. So there’s one question left, about now. What you tap isn’t saved. Afterwards, do something ordinary for ten minutes: a cup of tea, the bins, a look out of the door.',
+        'Thinking about getting worse can bring some of it up. So there’s one question left, about now. What you tap isn’t saved. Afterwards, do something ordinary for ten minutes: a cup of tea, the washing-up, a look out of the door.',
       fields: {
         'safe-now': choice('Right now, are you safe?', {
           hint: 'This can’t call anyone for you. Help now is at the top of the screen.',

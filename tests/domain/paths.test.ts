@@ -27,6 +27,7 @@ const table: PathTable = {
   otherwise: { tone: 'tender', steps: [{ read: 'anything' }] },
   beforeTheEnd: ['write last', 'quick a-moment'],
   quick: QUICK,
+  late: { read: 'long-over' },
 };
 
 const names = (steps: readonly Step[]) => steps.map((step) => Object.entries(step).flat().join(' '));
@@ -34,6 +35,12 @@ const stepsFor = (situation: Parameters<typeof pathFor>[0]) => names(pathFor(sit
 const sessionAhead = (situation: Parameters<typeof pathFor>[0]) => pathFor(situation, table).sessionAhead;
 
 describe('what comes first', () => {
+  test('when it has been over for weeks or longer is the chapter for that, and not after something bad', () => {
+    expect(stepsFor({ ending: 'retirement', since: 'months' })).toEqual(['read long-over', 'read retirement']);
+    expect(stepsFor({ ending: 'retirement', since: 'days' })).toEqual(['read retirement']);
+    expect(stepsFor({ ending: 'death', since: 'years' })).toEqual(['read died']);
+  });
+
   test('for somebody who has told nothing is what comes first for anybody', () => {
     expect(pathFor({}, table)).toEqual({ tone: 'tender', steps: [{ read: 'anything' }], sessionAhead: true });
   });
@@ -65,7 +72,8 @@ describe('what comes first', () => {
   });
 
   test.each(TIMES_SINCE)('when it was %s ago holds nothing that takes a session', (since) => {
-    expect(stepsFor({ ending: 'ready', since })).toEqual(['read a', 'read last']);
+    expect(stepsFor({ ending: 'ready', since }).slice(-2)).toEqual(['read a', 'read last']);
+    expect(stepsFor({ ending: 'ready', since })).not.toContain('quick a-moment');
     expect(sessionAhead({ ending: 'ready', since })).toBe(false);
   });
 });

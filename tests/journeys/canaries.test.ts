@@ -2,10 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedSite } from '../../build/server.ts';
-import { card, waitUntilOffline, waitUntilSaved } from './goals.ts';
+import { card } from './goals.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
+import { waitUntilOffline, waitUntilSaved } from './waiting.ts';
 
 /** Forty phrases that occur nowhere else, of letters alone so that no encoding of them is a word by chance. */
 const canaries = Array.from({ length: 40 }, (_, index) => {

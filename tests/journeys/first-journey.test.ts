@@ -2,73 +2,202 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedSite } from '../../build/server.ts';
-import { expectGoal, goals, waitUntilOffline, waitUntilSaved, writeGoal } from './goals.ts';
+import { wordFor, wordsWrittenIn } from './acts.ts';
+import { finger } from './hands.ts';
+import { expectExactly, markOption } from './marking.ts';
+import type { Sheet, Written } from './sheets.ts';
+import { expectAllOf, fillIn, sheetsFor, writtenIn } from './sheets.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
+import { waitUntilOffline, waitUntilSaved } from './waiting.ts';
 
-/** Words that belong on the page, and words that must not leave: the third goal's, and what was kept of the second. */
-const [first, second, third] = goals;
-const brought = [first.goal, first.change, first.did, first.unfinished, ...first.goes, second.goal, second.change, second.did];
-const kept = [third.goal, third.change, third.did, third.unfinished];
+/** What this reader leaves as it is, which means that they keep it; one they mark so, and one they can't decide on. */
+const left = [
+  'goals/unplanned',
+  'coping-skills/skills/2',
+  'warning-signs/awake',
+  'warning-signs/signs/2',
+  'last-session/handover/2',
+];
+const markedMine = 'last-session/who-knows';
+const undecided = 'coping-skills/no-help';
 
-function expectExactly(text: string): void {
-  const line = text.replace(/\s+/g, ' ');
-  for (const phrase of brought) expect(line).toContain(phrase);
-  for (const phrase of kept) expect(line).not.toContain(phrase);
+/** What stands on the first page, in its order. */
+const firstPage = [
+  'What I’d like from today',
+  wordFor(['last-session', 'wish']),
+  'Safety',
+  'Nothing I want to raise this time',
+  wordFor(['last-session', 'safety']),
+  'What I want to say',
+  wordFor(['last-session', 'say-one']),
+  'I’m angry about how the parting came about',
+  wordFor(['last-session', 'say-how']),
+  'Questions',
+  wordFor(['last-session', 'questions', '1', 'question']),
+  wordFor(['last-session', 'questions', '2', 'question']),
+  'Who takes over what, by when',
+  wordFor(['last-session', 'next-care']),
+  wordFor(['last-session', 'medicines']),
+  'It was Ana, and no one has taken over',
+  wordFor(['last-session', 'handover', '1', 'who']),
+  'First signs, and the plan',
+  wordFor(['warning-signs', 'first', 'when']),
+  wordFor(['warning-signs', 'signs', '1', 'sign']),
+  'Then and now',
+  wordFor(['goals', 'goals', '1', 'goal']),
+  wordFor(['goals', 'goals', '2', 'goal']),
+];
+
+/** The words of a PDF, sheet by sheet. */
+function pdfSheets(file: string): readonly string[] {
+  const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+  return text.split('\f').map((sheet) => sheet.replace(/\s+/g, ' ').trim());
 }
 
 describe('somebody who opened Fledge once and then has no signal', () => {
   let site: ServedSite;
   let here: Visit;
   let profile = '';
+  let sheets: readonly Sheet[] = [];
+  let all: readonly Written[] = [];
+  let brought: readonly Written[] = [];
+
+  const sheet = (id: string): Sheet => {
+    const found = sheets.find(({ worksheet }) => worksheet.id === id);
+    if (!found) throw new RangeError(`no worksheet is called ${id}`);
+    return found;
+  };
+  const heading = (name: string) => here.page.getByRole('heading', { level: 1, name, exact: true });
+  const bar = (name: string) => here.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
+  const link = (name: string | RegExp) => here.page.getByRole('main').getByRole('link', { name });
 
   beforeAll(async () => {
     site = await openSite();
     here = await visit();
     ({ profile } = here);
+    sheets = await sheetsFor({ ending: 'time-limited', therapist: 'Ana', word: 'parting' });
+    all = sheets.flatMap((each) => writtenIn(here.page, each));
+    brought = all.filter(({ place, canBeBrought }) => canBeBrought && ![...left, markedMine, undecided].includes(place));
     await here.page.goto(site.address);
     await waitUntilOffline(here.page);
     await site.close();
   });
-  afterAll(async () => {
-    await here.end();
-  });
+  afterAll(() => here.end());
 
-  it('reads the chapter and fills in three goals where they stand', async () => {
+  it('tells in four screens what ends, when, and their own words for it', async () => {
     const { page } = here;
-    await page.getByRole('link', { name: 'Start: Did I get what I came for?' }).click();
-    await page.getByRole('heading', { name: 'Did I get what I came for?' }).waitFor();
-    for (const [index, goal] of goals.entries()) await writeGoal(page, index + 1, goal);
+    await heading('Is your therapy ending, or is it over?').waitFor();
+    await link('It’s ending').click();
+    await heading('Which of these is closest?').waitFor();
+    await page.getByRole('radio', { name: 'The number of sessions was fixed, or a trainee leaves' }).click();
+    await link('Next').click();
+    await heading('When does it end, or when did it?').waitFor();
+    await page.getByRole('radio', { name: 'A few to go' }).click();
+    await link('Next').click();
+    await heading('Your words for it').waitFor();
+    await page.getByRole('button', { name: 'parting', exact: true }).click();
+    await page.getByRole('textbox', { name: 'What do you call your therapist?' }).fill('Ana');
     await waitUntilSaved(page);
+    await link('To my first page').click();
+    await heading('Today').waitFor();
+    await page.getByText('Show them').click();
+    await page.getByText('The number of sessions was fixed, or a trainee leaves. A few to go.').waitFor();
   });
 
-  it('has the browser killed and finds every answer again', async () => {
+  it('reads what may fit, and writes about their goals where they stand in the chapter', async () => {
+    await link('Did I get what I came for?').click();
+    await heading('Did I get what I came for?').waitFor();
+    await fillIn(here.page, sheet('goals'), finger);
+  });
+
+  it('goes on with what Today offers after that, screen by screen', async () => {
+    for (const id of ['coping-skills', 'warning-signs']) {
+      await bar('Today').click();
+      await here.page.getByText('After that, if you like').click();
+      await link(sheet(id).title).last().click();
+      await heading(sheet(id).title).waitFor();
+      await fillIn(here.page, sheet(id), finger);
+    }
+  });
+
+  it('isn’t sure that they are safe, and has the lines one tap away', async () => {
+    await here.page.getByText('Not sure is reason enough to call, now.', { exact: false }).waitFor();
+    await link('Help now').click();
+    await heading('Help now').waitFor();
+    await here.page.goBack();
+  });
+
+  it('has the browser killed, is told where they were, and finds every answer again', async () => {
     await here.kill();
     here = await visit({ profile });
-    await here.page.goto(`${site.address}/worksheets/goals`);
-    for (const [index, goal] of goals.entries()) await expectGoal(here.page, index + 1, goal);
+    const { page } = here;
+    await page.goto(site.address);
+    await link('Go on: Early signs, and what I do').click();
+    await heading('Early signs, and what I do').waitFor();
+    await expectAllOf(page, sheet('warning-signs'), finger);
+    for (const id of ['goals', 'coping-skills']) {
+      await bar('Workbook').click();
+      await link(sheet(id).title).click();
+      await expectAllOf(page, sheet(id), finger);
+    }
   });
 
-  it('marks two goals to bring and one to keep', async () => {
+  it('finds the others in the workbook, and is asked about their therapist by name', async () => {
     const { page } = here;
-    await page.getByRole('link', { name: 'Choose what to bring' }).click();
-    for (const { goal } of [first, second]) {
-      await page.getByRole('group', { name: `What to do with: ${goal}` }).first().getByRole('radio', { name: 'Bring it' }).check();
+    for (const each of sheets.filter(({ worksheet }) => !['goals', 'coping-skills', 'warning-signs'].includes(worksheet.id))) {
+      await bar('Workbook').click();
+      await link(each.title).click();
+      await heading(each.title).waitFor();
+      await fillIn(page, each, finger);
     }
-    await page.getByRole('group', { name: `What to do with: ${third.goal}` }).first().getByRole('radio', { name: 'Keep it mine' }).check();
-    expectExactly(await page.locator('[data-summary]').innerText());
+    await page.goto(`${site.address}/worksheets/last-session/wrong`);
+    await page.getByText('Did Ana ask for secrecy, or do something that felt wrong?').waitFor();
+  });
+
+  it('chooses what to bring; what is private isn’t asked about', async () => {
+    const { page } = here;
+    await bar('Summary').click();
+    await heading('What to bring').waitFor();
+    expect(await page.getByRole('region', { name: 'What I feel now' }).count()).toBe(0);
+    expect(await page.getByRole('group', { name: /keep quiet about/ }).count()).toBe(0);
+    for (const written of brought) await markOption(page, written, 'bring').check();
+    for (const written of all) {
+      if (written.place === markedMine) await markOption(page, written, 'mine').check();
+      if (written.place === undecided) await markOption(page, written, 'maybe').check();
+    }
+    await page.getByRole('region', { name: 'Still a maybe' }).getByText(wordFor(['coping-skills', 'no-help'])).waitFor();
+    expectExactly(brought, await page.locator('[data-summary]').innerText());
     await waitUntilSaved(page);
   });
 
-  it('holds a PDF with exactly that, tagged and with its font inside', async () => {
+  it('has a PDF with exactly that: first what is read first, then the rest in the order of the workbook', async () => {
     const download = here.page.waitForEvent('download');
     await here.page.getByRole('button', { name: 'Save as PDF' }).click();
     const file = await (await download).path();
     expect((await download).suggestedFilename()).toMatch(/^summary-\d{4}-\d\d-\d\d\.pdf$/);
-    const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
-    expectExactly(text);
-    expect(text).toMatch(/then\s+now\s+2\s+7\s+Leaving the house on my own\s+1\s+5\s+Sleeping/);
+    expectExactly(brought, pdfSheets(file).join(' '));
+
+    // What is read first may take two sheets; what comes after it begins a sheet of its own.
+    const sheetsOfPaper = pdfSheets(file);
+    const begins = sheetsOfPaper.findIndex((text) => text.startsWith('What I came for'));
+    const first = sheetsOfPaper.slice(0, begins).join(' ');
+    let at = 0;
+    for (const each of firstPage) {
+      const found = first.indexOf(each, at);
+      expect(found, `${each} after ${first.slice(0, at)}`).toBeGreaterThanOrEqual(at);
+      at = found + each.length;
+    }
+    expect(first).toMatch(/then now 1 7 wroteGoalsGoals1Goal 2 8 wroteGoalsGoals2Goal/);
+    expect(first).not.toContain('What I want to say What I want to say');
+
+    const toldFirst = new Set(wordsWrittenIn(first));
+    const rest = brought.flatMap(({ tells }) => tells.flatMap(wordsWrittenIn)).filter((each) => !toldFirst.has(each));
+    expect(rest.length).toBeGreaterThan(10);
+    const after = wordsWrittenIn(sheetsOfPaper.slice(begins).join(' '));
+    expect(after.filter((each) => !toldFirst.has(each))).toEqual(rest);
+
     const structure = execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8' });
     for (const tag of ['H1', 'H2', 'H3', 'L', 'LI', 'Figure']) expect(structure).toMatch(new RegExp(`^\\s*${tag}\\b`, 'm'));
     const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' }).split('\n').slice(2).filter((line) => line !== '');
@@ -80,19 +209,19 @@ describe('somebody who opened Fledge once and then has no signal', () => {
     const { page } = here;
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as Markdown' }).click();
-    expectExactly(readFileSync(await (await download).path(), 'utf8'));
+    expectExactly(brought, readFileSync(await (await download).path(), 'utf8'));
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await page.getByText('Copied.').waitFor();
-    expectExactly(await page.evaluate(() => navigator.clipboard.readText()));
+    expectExactly(brought, await page.evaluate(() => navigator.clipboard.readText()));
   });
 
   it('prints exactly the page and nothing around it', async () => {
     const { page } = here;
     await page.emulateMedia({ media: 'print' });
     const visible = await page.locator('body').innerText();
-    expectExactly(visible);
-    expect(visible).not.toContain('Help now');
-    expect(visible).not.toContain('Keep it mine');
+    expectExactly(brought, visible);
+    expect(visible).toMatch(/^\d+ \w+ \d{4}\s+For our last session\s/);
+    expect(visible).toMatch(/it may go into my notes\.\s*$/);
     await page.emulateMedia({ media: null });
   });
 

@@ -1,102 +1,122 @@
-import type { Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordFor } from './acts.ts';
 import type { ServedSite } from '../../build/server.ts';
-import { waitUntilOffline, waitUntilSaved } from './goals.ts';
+import { focused, keys, tabTo } from './by-keyboard.ts';
+import { expectExactly, markOption } from './marking.ts';
+import type { Sheet, Written } from './sheets.ts';
+import { expectAllOf, fillIn, sheetsFor, writtenIn } from './sheets.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
+import { waitUntilSaved } from './waiting.ts';
 
-/** The role and name of what has the focus, as assistive technology hears it. */
-async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!(element instanceof HTMLElement)) return '';
-    const labelled = element.getAttribute('aria-labelledby');
-    const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLElement> | null) ?? [])] : [];
-    const group = element.closest('[role=group], fieldset')?.getAttribute('aria-label');
-    const name =
-      element.getAttribute('aria-label') ??
-      (labelled && document.getElementById(labelled)?.innerText) ??
-      (labels.map((label) => label.innerText).join(' ') || element.innerText);
-    return `${element.tagName.toLowerCase()} ${name.trim()}${group ? ` (${group})` : ''}`;
-  });
-}
-
-/** Presses Tab until the focus is on something whose name holds the words. Fails after a long page's worth of stops. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let stops = 0; stops < 120; stops += 1) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page)).includes(name)) return;
-  }
-  throw new Error(`Tab never reached ${name}; it is on ${await focused(page)}`);
-}
+/** One of each kind that can be brought, and a row that holds three more. */
+const chosen = ['goals/goals/1', 'coping-skills/new-thing', 'warning-signs/first', 'last-session/say-how', 'last-session/date'];
 
 describe('somebody with a keyboard and no pointer', () => {
   let site: ServedSite;
   let here: Visit;
+  let sheets: readonly Sheet[] = [];
+
+  const arrived = (name: string) => expect.poll(() => focused(here.page)).toBe(`h1 ${name}`);
+  const main = () => here.page.getByRole('main');
+  const follow = (name: string) => keys.press(main().getByRole('link', { name }).first());
+  const pick = async (option: Locator, arrows: number) => {
+    await tabTo(option);
+    await here.page.keyboard.press('Space');
+    for (let presses = 0; presses < arrows; presses += 1) await here.page.keyboard.press('ArrowDown');
+    expect(await option.isChecked()).toBe(true);
+  };
 
   beforeAll(async () => {
     site = await openSite();
     here = await visit();
+    sheets = await sheetsFor({ ending: 'ready', therapist: 'Dr Lee', word: 'goodbye' });
     await here.page.goto(site.address);
-    await waitUntilOffline(here.page);
+    await here.page.getByText('Fledge now works without a signal').waitFor();
     await site.close();
   });
   afterAll(() => here.end());
 
-  it('goes from the first page to a PDF', async () => {
+  it('tells what is ending, puts a note away on the way, and begins with Today', async () => {
     const { page } = here;
-    const { keyboard } = page;
-    await tabTo(page, 'Goals, then and now');
-    await keyboard.press('Enter');
-    await expect.poll(() => focused(page)).toBe('h1 Goals, then and now');
+    await keys.press(page.getByRole('button', { name: 'Close', exact: true }));
+    await page.getByText('Fledge now works without a signal').waitFor({ state: 'detached' });
+    await follow('It’s ending');
+    await arrived('Which of these is closest?');
+    await pick(page.getByRole('radio', { name: 'I’m ready to stop' }), 0);
+    await follow('Next');
+    await arrived('When does it end, or when did it?');
+    await pick(page.getByRole('radio', { name: 'A few to go' }), 1);
+    await follow('Next');
+    await arrived('Your words for it');
+    await keys.press(page.getByRole('button', { name: 'goodbye', exact: true }));
+    await tabTo(page.getByRole('textbox', { name: 'What do you call your therapist?' }));
+    await page.keyboard.type('Dr Lee');
+    await follow('To my first page');
+    await arrived('Today');
+    await page.getByText('I’m ready to stop. A few to go.').waitFor();
+  });
 
-    await page.getByRole('textbox', { name: 'What did you hope for?' }).waitFor();
-    await tabTo(page, 'textarea What did you hope for?');
-    await keyboard.type('To ring my brother');
-    await tabTo(page, 'input Then');
-    for (const key of ['Home', 'ArrowRight', 'ArrowRight']) await keyboard.press(key);
-    await tabTo(page, 'input Now');
-    await keyboard.press('Enter');
-    await tabTo(page, 'More about goal 1');
-    await keyboard.press('Enter');
-    await tabTo(page, 'textarea What did you do?');
-    await tabTo(page, 'I kept going back');
-    await keyboard.press('Enter');
-    await tabTo(page, 'It can rest');
-    await keyboard.press('Space');
+  it('fills in every field of every worksheet, each found with Tab alone', async () => {
+    const { page } = here;
+    for (const sheet of sheets) {
+      await keys.press(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Workbook' }));
+      await arrived('Workbook');
+      await follow(sheet.title);
+      await arrived(sheet.title);
+      await fillIn(page, sheet, keys);
+    }
+  });
 
-    await tabTo(page, 'Add a goal');
-    await keyboard.press('Enter');
+  it('finds all of it again after a reload', async () => {
+    const { page } = here;
+    for (const sheet of sheets) {
+      await page.goto(`${site.address}/worksheets/${sheet.worksheet.id}`);
+      await expectAllOf(page, sheet, keys);
+    }
+  });
+
+  it('adds a goal, takes it out and has it back; the focus is always where something can be done', async () => {
+    const { page } = here;
+    await page.goto(`${site.address}/worksheets/goals`);
+    await keys.press(page.getByRole('button', { name: 'Add a goal' }));
     await expect.poll(() => focused(page)).toContain('What did you hope for?');
-    await keyboard.type('A second one');
+    await page.keyboard.type('A third one');
     await page.keyboard.press('Shift+Tab');
-    await expect.poll(() => focused(page)).toContain('Remove Goal 2');
-    await keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toContain('Remove Goal 3');
+    await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toContain('Undo');
-    await keyboard.press('Enter');
-    await page.getByRole('region', { name: 'Goal 2', exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Goal 3', exact: true }).waitFor();
     await waitUntilSaved(page);
+  });
 
-    await tabTo(page, 'Choose what to bring');
-    await keyboard.press('Enter');
-    await expect.poll(() => focused(page)).toBe('h1 What to bring');
-    await tabTo(page, 'What to do with: To ring my brother');
-    for (const key of ['ArrowRight', 'ArrowRight']) await keyboard.press(key);
+  it('chooses what to bring and saves a PDF', async () => {
+    const { page } = here;
+    await keys.press(page.getByRole('link', { name: 'Choose what goes on a page' }));
+    await arrived('What to bring');
+    const brought: readonly Written[] = sheets
+      .flatMap((sheet) => writtenIn(page, sheet))
+      .filter(({ place }) => chosen.includes(place));
+    expect(brought).toHaveLength(chosen.length);
+    for (const written of brought) await pick(markOption(page, written, 'bring'), 2);
+    await waitUntilSaved(page);
     const download = page.waitForEvent('download');
-    await tabTo(page, 'Save as PDF');
-    await keyboard.press('Enter');
+    await keys.press(page.getByRole('button', { name: 'Save as PDF' }));
     expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
 
     const text = await page.locator('[data-summary]').innerText();
-    for (const phrase of ['To ring my brother', 'then 2, now 5', 'I kept going back', 'It can rest']) expect(text).toContain(phrase);
-    expect(text).not.toContain('A second one');
+    expectExactly(brought, text);
+    expect(text).toContain(`${wordFor(['goals', 'goals', '1', 'goal'])}: then 1, now 7`);
+    expect(text).not.toContain('A third one');
     expect(here.trouble).toEqual({ foreignRequests: [], violations: [], consoleErrors: [] });
   });
 
   it('reaches help in a few stops from every page', async () => {
     const { page } = here;
-    for (const address of ['/', '/worksheets/goals', '/summary', '/settings']) {
+    for (const address of ['/', '/begin', '/rooms', '/read/not-safe', '/paths/fifteen-minutes/sign', '/worksheets/last-session/day', '/summary', '/settings']) {
       await page.goto(site.address + address);
       await page.getByRole('heading', { level: 1 }).waitFor();
       const stops: string[] = [];

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ServedSite } from '../../build/server.ts';
-import { card, waitUntilSaved } from './goals.ts';
+import { card } from './goals.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
+import { waitUntilSaved } from './waiting.ts';
 
 describe('somebody whose browser is in trouble', () => {
   let site: ServedSite;

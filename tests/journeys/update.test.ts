@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedSite } from '../../build/server.ts';
-import { card, waitUntilOffline, waitUntilSaved } from './goals.ts';
+import { card } from './goals.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
+import { waitUntilOffline, waitUntilSaved } from './waiting.ts';
 
 /** Makes another version of a built site in place: a page that says so, under a new name in the worker's list. */
 function publishNewVersion(folder: string): void {

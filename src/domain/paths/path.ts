@@ -45,6 +45,8 @@ export interface PathTable {
   readonly beforeTheEnd: readonly string[];
   /** The quick path, which comes first when one session is left or fewer. */
   readonly quick: Step;
+  /** What comes first when it has been over for weeks or longer. */
+  readonly late: Step;
 }
 
 /** What a situation puts first. */
@@ -84,6 +86,11 @@ function isOver({ ending, runway, since, opening }: Situation, { endings }: Path
   return opening === 'just-ended' || opening === 'died' || opening === 'while-ago';
 }
 
+/** Whether it ended so long ago that what comes up now is another thing than the first days. */
+function isLongOver({ since }: Situation): boolean {
+  return since !== undefined && since !== 'hours' && since !== 'days';
+}
+
 /** The path for a situation: the ending's steps, else the first answer's; without what it has no session left for. */
 export function pathFor(situation: Situation, table: PathTable): Path {
   const told = withFittingTime(situation, table);
@@ -93,9 +100,10 @@ export function pathFor(situation: Situation, table: PathTable): Path {
   const over = isOver(told, table);
   const steps = entry.steps.filter((step) => !over || !table.beforeTheEnd.includes(nameOf(step)));
   const hurried = !over && (runway === 'one' || runway === 'tonight');
+  const [ahead] = hurried ? [table.quick] : isLongOver(told) && entry.tone !== 'raw' ? [table.late] : [];
   return {
     tone: entry.tone,
-    steps: hurried ? [table.quick, ...steps.filter((step) => nameOf(step) !== nameOf(table.quick))] : steps,
+    steps: ahead ? [ahead, ...steps.filter((step) => nameOf(step) !== nameOf(ahead))] : steps,
     sessionAhead: !over,
   };
 }

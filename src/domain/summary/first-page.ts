@@ -83,7 +83,7 @@ function asLines(blocks: readonly Block[]): readonly Block[] {
   return [...told, { type: 'list', items }];
 }
 
-/** Without what the heading says already: every label where there is one field, else one of the same words. */
+/** The heading says it already, where there is one field, or where the label is the same. */
 function withoutLabel(blocks: readonly Block[], { fields, heading }: FirstPageItem): readonly Block[] {
   return blocks.map((block) => {
     if (block.type !== 'paragraph' && block.type !== 'list') return block;

@@ -2,12 +2,12 @@ import { Link } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { Page } from '../shared/Page.tsx';
-import { useStatus, useWorkbook } from '../shared/workbook-context.tsx';
+import { useWorkbook } from '../shared/workbook-context.tsx';
 import { MarkChoice } from '../summary/MarkChoice.tsx';
 import { SummaryActions } from '../summary/SummaryActions.tsx';
 import { SummaryView } from '../summary/SummaryView.tsx';
-import styles from '../summary/summary.module.css';
 import { useSummary } from '../summary/use-summary.ts';
+import styles from './paths.module.css';
 
 interface StopPageProps {
   readonly title: string;
@@ -19,11 +19,9 @@ interface StopPageProps {
 /** The last stop: what was written, what of it comes along, and the page that follows from it. */
 export function StopPage({ title, above, worksheets }: StopPageProps) {
   const workbook = useWorkbook();
-  const { filled, marks, document } = useSummary();
+  const { filled, marks, document, sessionAhead } = useSummary();
   const chosenFrom = filled.filter(({ worksheet }) => worksheets.includes(worksheet.id));
   const parts = chosenFrom.flatMap((each) => each.parts);
-  const { storage, save } = useStatus();
-  const isSaved = storage === 'open' && (save === 'saved' || save === 'nothing');
   // Something from another worksheet may be on the page already.
   if (parts.length === 0 && document.blocks.length === 0) {
     return (
@@ -58,10 +56,10 @@ export function StopPage({ title, above, worksheets }: StopPageProps) {
             <h2 id="preview">{pageWords.summary.previewTitle}</h2>
             <SummaryView document={document} />
           </section>
-          <SummaryActions document={document} />
+          <SummaryActions document={document} sessionAhead={sessionAhead} />
         </>
       )}
-      {isSaved && <p>{beginWords.path.sessionEnded}</p>}
+      <p>{beginWords.path.sessionEnded}</p>
       <Link className="button" to="/">
         {beginWords.path.back}
       </Link>

@@ -20,7 +20,7 @@ export function Maybes({ filled, marks }: { readonly filled: readonly Choosable[
   const maybes = filled.flatMap(({ parts }) => maybesIn(parts, marks));
   if (maybes.length === 0) return null;
   return (
-    <section className={`card aside ${styles['asking']}`} aria-labelledby="maybes">
+    <section className="card aside" aria-labelledby="maybes">
       <h2 id="maybes">{pageWords.summary.maybeTitle}</h2>
       <p>{pageWords.summary.maybeLead}</p>
       <ul className={styles['maybes']}>

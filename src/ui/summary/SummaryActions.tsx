@@ -6,8 +6,14 @@ import { formats } from '#export/formats.ts';
 import { copyText, fileOf, saveFile, shareable } from './leaving.ts';
 import styles from './summary.module.css';
 
+interface SummaryActionsProps {
+  readonly document: SummaryDocument;
+  /** Whether there may be a session to hand it over at. */
+  readonly sessionAhead: boolean;
+}
+
 /** The ways for the page to leave the device. Each says what happened, and none can leave half a file. */
-export function SummaryActions({ document }: { readonly document: SummaryDocument }) {
+export function SummaryActions({ document, sessionAhead }: SummaryActionsProps) {
   const [said, setSaid] = useState('');
 
   async function attempt(leave: () => Promise<string>): Promise<void> {
@@ -41,7 +47,7 @@ export function SummaryActions({ document }: { readonly document: SummaryDocumen
   return (
     <section className={styles['actions']} aria-labelledby="take-it">
       <h2 id="take-it">{pageWords.summary.actionsTitle}</h2>
-      <p>{pageWords.summary.handOver}</p>
+      {sessionAhead && <p>{pageWords.summary.handOver}</p>}
       <p>{pageWords.summary.actionsLead}</p>
       {formats
         .filter(({ offered }) => offered === 'save')

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { worksheets } from '#catalogue/catalogue.ts';
 import { pageWords } from '#catalogue/page-words.ts';
+import { words } from '#catalogue/words.ts';
 import { Page } from '../shared/Page.tsx';
 import { MarkChoice } from './MarkChoice.tsx';
 import { Maybes } from './Maybes.tsx';
@@ -11,13 +12,13 @@ import { useSummary } from './use-summary.ts';
 
 /** Choosing what to bring, seeing exactly that, and taking it along. */
 export function SummaryPage() {
-  const { filled, marks, document } = useSummary();
+  const { filled, marks, document, sessionAhead } = useSummary();
   const marked = document.blocks.length > 0;
   return (
-    <Page title={pageWords.summary.title} lead={filled.length > 0 ? pageWords.summary.lead : pageWords.summary.empty}>
+    <Page title={sessionAhead ? pageWords.summary.title : pageWords.summary.titleAfter} lead={filled.length > 0 ? pageWords.summary.lead : pageWords.summary.empty}>
       {filled.length === 0 && (
-        <Link className="button lead" to="/worksheets/goals">
-          {pageWords.summary.toStart}
+        <Link className="button lead" to={sessionAhead ? '/worksheets/goals' : '/'}>
+          {sessionAhead ? pageWords.summary.toStart : words.missing.back}
         </Link>
       )}
       {filled.map(({ worksheet, parts }) => (
@@ -35,7 +36,7 @@ export function SummaryPage() {
           {marked ? <SummaryView document={document} /> : <p>{pageWords.summary.previewEmpty}</p>}
         </section>
       )}
-      {marked && <SummaryActions document={document} />}
+      {marked && <SummaryActions document={document} sessionAhead={sessionAhead} />}
     </Page>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { pageWords } from '#catalogue/page-words.ts';
+import { paths } from '#catalogue/paths.ts';
 import { lastSessionFirstPage } from '#catalogue/summaries.ts';
 import { language, longDate } from '#catalogue/words.ts';
 import type { Part } from '#domain/kinds/kind.ts';
 import { MARKS } from '#domain/summary/marks.ts';
+import { pathFor } from '#domain/paths/path.ts';
 import type { Filled } from '#domain/summary/summarise.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
@@ -27,6 +29,8 @@ interface Summary {
   /** In the order of the contents. */
   readonly filled: readonly Choosable[];
   readonly marks: Document;
+  /** Whether there may be a session to bring the page to. */
+  readonly sessionAhead: boolean;
   /** Exactly what leaves. */
   readonly document: SummaryDocument;
 }
@@ -49,7 +53,10 @@ export function useSummary(): Summary {
     return parts.length === 0 ? [] : [{ worksheet, document, parts }];
   });
   const marks = revision === 0 ? emptyDocument(MARKS, 1) : workbook.document(MARKS);
-  const wording = { title: pageWords.summary.documentTitle, language, date: day, foot: pageWords.summary.foot };
-  const document = summarise(filled, marks, AUDIENCE, wording, lastSessionFirstPage);
-  return { filled, marks, document };
+  // With no session ahead it is a page to have, and nothing on it speaks of a session.
+  const { sessionAhead } = pathFor(situation, paths);
+  const title = sessionAhead ? pageWords.summary.documentTitle : pageWords.summary.documentTitleAfter;
+  const wording = { title, language, date: day, foot: pageWords.summary.foot };
+  const document = summarise(filled, marks, AUDIENCE, wording, sessionAhead ? lastSessionFirstPage : undefined);
+  return { filled, marks, document, sessionAhead };
 }

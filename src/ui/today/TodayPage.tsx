@@ -62,12 +62,19 @@ function Today({ situation }: { readonly situation: Situation }) {
       </section>
       <section className="card" aria-labelledby="told">
         <h2 id="told">{beginWords.today.changeTitle}</h2>
-        <p>{toldAsLine(situation)}</p>
+        {/* Folded: whoever looks over a shoulder doesn't see it. */}
+        <details className={styles['folded']}>
+          <summary>{beginWords.today.showTold}</summary>
+          <p>{toldAsLine(situation)}</p>
+        </details>
         <Link className="button" to="/begin">
           {beginWords.today.change}
         </Link>
       </section>
       <p>{beginWords.today.kept}</p>
+      <Link className="button quiet" to="/install">
+        {beginWords.today.install}
+      </Link>
     </Page>
   );
 }
@@ -79,7 +86,7 @@ function Steps({ path }: { readonly path: Path }) {
       <h2 id="first">{beginWords.today.path}</h2>
       <StepList steps={path.steps.slice(0, FIRST)} />
       {later.length > 0 && (
-        <details className={styles['later']}>
+        <details className={styles['folded']}>
           <summary>{beginWords.today.after}</summary>
           <StepList steps={later} />
         </details>

@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ServedSite } from '../../build/server.ts';
+import { openSite } from './site.ts';
+import type { Visit } from './visit.ts';
+import { visit } from './visit.ts';
+import { waitUntilOffline, waitUntilSaved } from './waiting.ts';
+
+interface Landing {
+  readonly answer: string;
+  readonly address: string;
+  readonly heading: string;
+  /** Kinds of help that the page itself leads to, by their headings. */
+  readonly help?: Readonly<Record<string, string>>;
+  /** Nothing is asked there, nor first on Today. */
+  readonly asksNothing?: true;
+}
+
+const THERAPIST = { '/help#therapist': 'Something a therapist did' };
+const YOUNG = { '/help#young': 'I’m a child or a young person' };
+
+const landings: readonly Landing[] = [
+  { answer: 'It’s ending', address: '/begin/which', heading: 'Which of these is closest?' },
+  { answer: 'The last session is days away', address: '/paths/fifteen-minutes', heading: 'Fifteen minutes' },
+  {
+    answer: 'It just ended',
+    address: '/read/they-ended-it',
+    heading: 'They ended it and I didn’t choose it',
+    help: { ...THERAPIST, ...YOUNG },
+    asksNothing: true,
+  },
+  { answer: 'They died', address: '/read/they-died', heading: 'My therapist died', asksNothing: true },
+  { answer: 'It was a while ago', address: '/read/a-while-ago', heading: 'It ended a while ago and it still comes up' },
+  { answer: 'I’m not sure I’ll stay', address: '/read/not-sure', heading: 'I’m not sure I’ll stay', help: YOUNG },
+  {
+    answer: 'I don’t feel safe with them',
+    address: '/read/not-safe',
+    heading: 'I don’t feel safe with them',
+    help: {
+      ...THERAPIST,
+      ...YOUNG,
+      '/help#sexual-assault': 'Sex or touch that I didn’t want',
+      '/help#abuse-at-home': 'Somebody close to me hurts or scares me',
+    },
+    asksNothing: true,
+  },
+  { answer: 'Just looking', address: '/', heading: 'Today' },
+];
+
+/** Waits for a page by its address and its heading. */
+async function arrive(page: Page, address: string, heading: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+  const { pathname, hash } = new URL(page.url());
+  expect(pathname + hash).toBe(address);
+}
+
+describe('somebody who opens Fledge for the first time', () => {
+  let site: ServedSite;
+  let here: Visit;
+
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site.close());
+  beforeEach(async () => {
+    here = await visit();
+  });
+  afterEach(() => here.end());
+
+  const answer = (name: string) => here.page.getByRole('main').getByRole('link', { name, exact: true });
+
+  async function openForTheFirstTime(name: string): Promise<void> {
+    await here.page.goto(site.address);
+    await waitUntilOffline(here.page);
+    await answer(name).click();
+  }
+
+  it.each(landings)('says “$answer” and comes to $address; help is one tap away there', async ({ answer, address, heading, help = {} }) => {
+    const { page } = here;
+    await openForTheFirstTime(answer);
+    await arrive(page, address, heading);
+
+    await page.getByRole('link', { name: 'Help now' }).first().click();
+    await arrive(page, '/help', 'Help now');
+    await page.getByRole('region', { name: 'In danger now?' }).getByRole('link', { name: /^Call / }).first().waitFor();
+    await page.goBack();
+    await arrive(page, address, heading);
+
+    for (const [to, title] of Object.entries(help)) {
+      await page.getByRole('main').locator(`a[href="${to}"]`).first().click();
+      await arrive(page, to, 'Help now');
+      const section = page.getByRole('region', { name: title });
+      await expect.poll(() => section.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(300);
+      expect(await section.getByRole('link').count()).toBeGreaterThan(0);
+      await page.goBack();
+      await arrive(page, address, heading);
+    }
+    expect(here.trouble).toEqual({ foreignRequests: [], violations: [], consoleErrors: [] });
+  });
+
+  it.each(landings.filter(({ asksNothing }) => asksNothing))(
+    'says “$answer” and isn’t asked to write anything, there or first on Today',
+    async ({ answer, address, heading }) => {
+      const { page } = here;
+      await openForTheFirstTime(answer);
+      await arrive(page, address, heading);
+      expect(await page.getByRole('main').locator('input, textarea, select').count()).toBe(0);
+
+      await page.getByRole('link', { name: 'Today', exact: true }).click();
+      await arrive(page, '/', 'Today');
+      const first = page.getByRole('region', { name: 'What may fit' }).getByRole('link').first();
+      expect(await first.getAttribute('href')).toBe(address);
+      expect(await page.getByRole('link', { name: /^Go on/ }).count()).toBe(0);
+      expect(await page.getByRole('link', { name: 'What to bring' }).count()).toBe(0);
+    },
+  );
+
+  it('isn’t sure they’ll stay, and sees what to talk over with someone before anything else', async () => {
+    const { page } = here;
+    await openForTheFirstTime('I’m not sure I’ll stay');
+    const title = 'Before you decide, talk to a doctor or to someone you trust if one of these is true:';
+    const list = page.getByRole('region', { name: title });
+    await list.waitFor();
+    // The first thing that stands apart from the text.
+    const isFirst = await list.evaluate((element) => element === element.parentElement?.querySelector(':scope > :not(p)'));
+    expect(isFirst).toBe(true);
+  });
+
+  it('gives an answer that is kept: Today has it after a reload, and it can be changed', async () => {
+    const { page } = here;
+    await openForTheFirstTime('It was a while ago');
+    await waitUntilSaved(page);
+    await page.goto(site.address);
+    await arrive(page, '/', 'Today');
+    await page.getByText('It was a while ago.', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Change it' }).click();
+    await page.getByRole('link', { name: 'They died' }).click();
+    await arrive(page, '/read/they-died', 'My therapist died');
+    await page.getByRole('link', { name: 'Today', exact: true }).click();
+    await page.getByText('They died.', { exact: true }).waitFor();
+  });
+
+  it('answers before any script has come, and still gets there', async () => {
+    const context = await here.context.browser()?.newContext({ javaScriptEnabled: false });
+    const page = await context?.newPage();
+    if (!page) throw new Error('no second context');
+    for (const { answer, address, heading } of landings.filter(({ address }) => address !== '/')) {
+      await page.goto(site.address);
+      await page.getByRole('main').getByRole('link', { name: answer, exact: true }).click();
+      await arrive(page, address, heading);
+      expect(await page.getByRole('link', { name: 'Help now' }).first().isVisible(), address).toBe(true);
+    }
+    await context?.close();
+  });
+});
