@@ -15,6 +15,8 @@ interface Writing {
   readonly writer: string;
   /** The document as the browser last acknowledged it; its leaves are not typed anew. */
   readonly acknowledged: Document | undefined;
+  /** Whether the leaves are picked and not written (marks, settings, what was told): the later one holds. */
+  readonly picked: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ interface Writing {
 export function adopt(
   stored: Document | undefined,
   typed: Document,
-  { clock, writer, acknowledged }: Writing,
+  { clock, writer, acknowledged, picked }: Writing,
 ): { readonly document: Document; readonly lamport: number } {
   if (!stored) return { document: typed, lamport: clock };
   let lamport = clock;
@@ -35,7 +37,7 @@ export function adopt(
     const before = stored.leaves[address];
     if (leaf.writer !== writer || acknowledged?.leaves[address] === leaf) continue;
     lamport += 1;
-    leaves[address] = { ...leaf, value: joinTyped(before?.value ?? null, leaf.value), lamport };
+    leaves[address] = { ...leaf, value: picked ? leaf.value : joinTyped(before?.value ?? null, leaf.value), lamport };
   }
   return { document: { ...merged, leaves }, lamport };
 }

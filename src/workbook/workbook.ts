@@ -22,6 +22,9 @@ import { connectStorage } from './storage-link.ts';
 /** The id of the document that holds the settings, a leaf each. */
 export const SETTINGS = 'settings';
 
+/** Documents in which no text is written that could be lost. */
+const PICKED: ReadonlySet<string> = new Set([MARKS, SETTINGS, SITUATION]);
+
 /** How things stand, for the screen. A new object at each change. */
 export interface Status {
   /** `unavailable`: this browser keeps nothing; what is written lasts as long as the page. */
@@ -180,7 +183,8 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
           documents.set(mine.id, theirs ? mergeDocuments(theirs, mine) : mine);
           continue;
         }
-        const { document: joined, lamport } = adopt(theirs, mine, { clock, writer, acknowledged: storage.acknowledged(mine.id) });
+        const acknowledged = storage.acknowledged(mine.id);
+        const { document: joined, lamport } = adopt(theirs, mine, { clock, writer, acknowledged, picked: PICKED.has(mine.id) });
         clock = lamport;
         documents.set(mine.id, joined);
         storage.changed(joined);

@@ -66,6 +66,15 @@ describe('the page that is read first', () => {
     ]);
   });
 
+  test('says nothing twice: a label of the same words as the heading is left out', () => {
+    const items = [{ heading: 'The day', fields: ['sheet/day', 'sheet/hard'] }];
+    expect(blocks({ 'sheet/day': '2026-11-21', 'sheet/hard': 4 }, { sheet: 'bring' }, { ...page, items })).toEqual([
+      heading('The day'),
+      { type: 'paragraph', text: '21 November 2026' },
+      { type: 'paragraph', label: 'How hard it is', text: '4 of 10 (0 is easy, 10 is very hard)' },
+    ]);
+  });
+
   test('is followed by what isn’t on it, from a page of its own', () => {
     const all = blocks({ 'sheet/reason': 'Sleep', 'sheet/hard': 4 }, { sheet: 'bring' });
     expect(all.slice(-3)).toEqual([

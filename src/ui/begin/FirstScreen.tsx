@@ -18,8 +18,11 @@ const APART: OpeningId = 'looking';
 export function FirstScreen({ name }: { readonly name: string }) {
   const workbook = useWorkbook();
   const { opening } = useSituation();
-  const choose = (id: OpeningId) =>
+  const choose = (id: OpeningId) => {
+    // Whoever comes by their own answer again, to change what stands behind it, finds that as they told it.
+    if (id === opening) return;
     workbook.chooseSituation({ ending: undefined, runway: undefined, since: undefined, ...paths.openings[id].tells, opening: id });
+  };
   return (
     <Page title={beginWords.first.title} name={name}>
       <p className={styles['kept']}>{beginWords.first.kept}</p>

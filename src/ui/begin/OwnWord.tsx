@@ -43,6 +43,8 @@ export function OwnWord({ part, label, hint, suggestions }: OwnWordProps) {
         readOnly={readOnly}
         aria-describedby={`${id}-hint`}
         autoComplete="off"
+        // It stands within sentences; a name is typed with its capital.
+        autoCapitalize="none"
         autoCorrect={spelling ? 'on' : 'off'}
         spellCheck={spelling}
       />

@@ -39,9 +39,12 @@ export function WhichEnding() {
           {wording.under18}
         </label>
         {under18 && (
-          <p>
-            {wording.under18Note} <Link to="/help#young">{wording.youngHelp}</Link>
-          </p>
+          <>
+            <p>{wording.under18Note}</p>
+            <Link className="button" to="/help#young">
+              {wording.youngHelp}
+            </Link>
+          </>
         )}
       </fieldset>
       <p>{wording.none}</p>

@@ -14,16 +14,21 @@ function worksheetsOf({ stops }: QuickPath): readonly string[] {
   return [...new Set(Object.values(stops).flatMap(({ fields }) => fields.map(([worksheet]) => worksheet)))];
 }
 
+/** A path by its name in the address; undefined for one that isn't there. */
+function pathNamed(id: string): QuickPath | undefined {
+  return Object.hasOwn(quickPaths, id) ? quickPaths[id] : undefined;
+}
+
 /** Loads the worksheets whose fields a path goes through. Never rejects; the page says what is missing. */
 export async function loadPath(id: string): Promise<void> {
-  const path = quickPaths[id];
+  const path = pathNamed(id);
   if (path) await Promise.allSettled(worksheetsOf(path).map(worksheetDefinitions.load));
 }
 
 /** A short way through a few fields, one stop a screen. What is written stands in the worksheets from then on. */
 export function PathPage() {
   const { path: id = '', stop: name } = useParams();
-  const path = quickPaths[id];
+  const path = pathNamed(id);
   if (!path) return <MissingPage />;
   const stops = Object.entries(path.stops);
   if (name === undefined) return <Opening id={id} path={path} stops={stops} />;

@@ -22,7 +22,8 @@ export function StopPage({ title, above, worksheets }: StopPageProps) {
   const { filled, marks, document, sessionAhead } = useSummary();
   const chosenFrom = filled.filter(({ worksheet }) => worksheets.includes(worksheet.id));
   const parts = chosenFrom.flatMap((each) => each.parts);
-  if (parts.length === 0) {
+  // Something from another worksheet may be on the page already.
+  if (parts.length === 0 && document.blocks.length === 0) {
     return (
       <Page title={title} above={above} lead={beginWords.path.nothing}>
         <Link className="button lead" to="/">
@@ -33,20 +34,22 @@ export function StopPage({ title, above, worksheets }: StopPageProps) {
   }
   return (
     <Page title={title} above={above} lead={beginWords.path.pageLead}>
-      <section className={`card ${styles['choosing']}`} aria-label={beginWords.path.pageLead}>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            for (const { address } of parts) workbook.mark(address, 'bring');
-          }}
-        >
-          {beginWords.path.bringAll}
-        </button>
-        {parts.map((part) => (
-          <MarkChoice key={part.address} part={part} marks={marks} />
-        ))}
-      </section>
+      {parts.length > 0 && (
+        <section className={`card ${styles['choosing']}`} aria-label={beginWords.path.pageLead}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              for (const { address } of parts) workbook.mark(address, 'bring');
+            }}
+          >
+            {beginWords.path.bringAll}
+          </button>
+          {parts.map((part) => (
+            <MarkChoice key={part.address} part={part} marks={marks} />
+          ))}
+        </section>
+      )}
       {document.blocks.length > 0 && (
         <>
           <section className={styles['preview']} aria-labelledby="preview">

@@ -11,7 +11,7 @@ export function StepList({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <EntryItems>
       {steps.map((step) => (
-        <StepLink key={Object.values(step).join()} step={step} />
+        <StepLink key={JSON.stringify(step)} step={step} />
       ))}
     </EntryItems>
   );

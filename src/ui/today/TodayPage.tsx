@@ -11,6 +11,7 @@ import { FirstScreen } from '../begin/FirstScreen.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useSelected, useSituation } from '../shared/workbook-context.tsx';
 import { StepList } from './StepList.tsx';
+import styles from './today.module.css';
 import { toldAsLine } from './told-as-line.ts';
 
 /** How many steps are shown as what comes first; the others are one tap away. */
@@ -55,12 +56,14 @@ function Today({ situation }: { readonly situation: Situation }) {
       <section className="card aside" aria-labelledby="tonight">
         <h2 id="tonight">{beginWords.today.aside}</h2>
         <p>{beginWords.today.asideText}</p>
-        <Link to="/help">{beginWords.today.asideLink}</Link>
+        <Link className="button" to="/help">
+          {beginWords.today.asideLink}
+        </Link>
       </section>
       <section className="card" aria-labelledby="told">
         <h2 id="told">{beginWords.today.changeTitle}</h2>
         {/* Folded: whoever looks over a shoulder doesn't see it. */}
-        <details>
+        <details className={styles['folded']}>
           <summary>{beginWords.today.showTold}</summary>
           <p>{toldAsLine(situation)}</p>
         </details>
@@ -68,9 +71,10 @@ function Today({ situation }: { readonly situation: Situation }) {
           {beginWords.today.change}
         </Link>
       </section>
-      <p>
-        {beginWords.today.kept} <Link to="/install">{beginWords.today.install}</Link>
-      </p>
+      <p>{beginWords.today.kept}</p>
+      <Link className="button quiet" to="/install">
+        {beginWords.today.install}
+      </Link>
     </Page>
   );
 }
@@ -82,12 +86,14 @@ function Steps({ path }: { readonly path: Path }) {
       <h2 id="first">{beginWords.today.path}</h2>
       <StepList steps={path.steps.slice(0, FIRST)} />
       {later.length > 0 && (
-        <details>
+        <details className={styles['folded']}>
           <summary>{beginWords.today.after}</summary>
           <StepList steps={later} />
         </details>
       )}
-      <Link to="/rooms">{beginWords.today.all}</Link>
+      <Link className="button quiet" to="/rooms">
+        {beginWords.today.all}
+      </Link>
     </section>
   );
 }

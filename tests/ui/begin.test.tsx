@@ -1,0 +1,347 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { beginWords } from '#catalogue/begin-words.ts';
+import { paths } from '#catalogue/paths.ts';
+import type { OpeningId, Situation } from '#domain/paths/situation.ts';
+import { readSituation, SITUATION } from '#domain/paths/situation.ts';
+import { FirstScreen } from '#ui/begin/FirstScreen.tsx';
+import { OwnWord } from '#ui/begin/OwnWord.tsx';
+import { SituationChoice } from '#ui/begin/SituationChoice.tsx';
+import type { Workbook } from '#workbook/workbook.ts';
+import { openWorkbook } from '#workbook/workbook.ts';
+import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
+import { freshName, loadWorksheets, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
+import { showPrerendered } from './render.tsx';
+import { walk } from './walk.tsx';
+
+/** As safeguards.md §6 words them, in its order. */
+const ANSWERS: readonly (readonly [id: OpeningId, label: string])[] = [
+  ['ending', 'It’s ending'],
+  ['days-away', 'The last session is days away'],
+  ['just-ended', 'It just ended'],
+  ['died', 'They died'],
+  ['while-ago', 'It was a while ago'],
+  ['not-sure', 'I’m not sure I’ll stay'],
+  ['not-safe', 'I don’t feel safe with them'],
+  ['looking', 'Just looking'],
+];
+
+const QUESTION = 'Is your therapy ending, or is it over?';
+const heading = (name: string) => page.getByRole('heading', { name, level: 1 });
+const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
+const radio = (name: string) => page.getByRole('radio', { name, exact: true });
+const box = (name: string) => page.getByRole('textbox', { name, exact: true });
+
+/** What is told by now, without what isn't. */
+const told = (workbook: Workbook) => JSON.parse(JSON.stringify(readSituation(workbook.document(SITUATION))));
+
+async function somebodyWho(situation: Situation): Promise<Workbook> {
+  const workbook = await readersWorkbook();
+  workbook.chooseSituation(situation);
+  return workbook;
+}
+
+beforeAll(loadWorksheets);
+
+describe('somebody who comes for the first time', () => {
+  test('is asked one question, with eight answers that are links', async () => {
+    const { main } = await walk(await readersWorkbook(), '/');
+    await expect.element(heading(QUESTION)).toBeVisible();
+    const links = [...main.querySelectorAll('a')];
+    expect(links.map(({ textContent }) => textContent)).toEqual(ANSWERS.map(([, label]) => label));
+    expect(links.map((each) => each.getAttribute('href'))).toEqual(ANSWERS.map(([id]) => paths.openings[id].to));
+    expect(main.querySelectorAll('input, textarea, button, select')).toHaveLength(0);
+  });
+
+  test('reads where it is kept, who may read it, and that nobody is watching', async () => {
+    await walk(await readersWorkbook(), '/');
+    await expect.element(page.getByText(/kept on this device.*Anyone who can open it may read it.*Nobody is watching/)).toBeVisible();
+  });
+
+  test.each(ANSWERS)('and answers %s, is led on, and finds Today in its place afterwards', async (id, label) => {
+    const name = freshName();
+    const workbook = await readersWorkbook(name);
+    const { at, go } = await walk(workbook, '/');
+    await userEvent.click(link(label));
+    await expect.poll(at).toBe(paths.openings[id].to);
+    await saved(workbook);
+    expect(await onDevice(name, 'situation/opening')).toBe(id);
+    expect(told(workbook)).toEqual({ under18: false, opening: id, ...paths.openings[id].tells });
+    await go('/');
+    await expect.element(heading('Today')).toBeVisible();
+    expect(heading(QUESTION).query()).toBeNull();
+  });
+
+  test('and answers while the workbook still opens, is taken by that answer, not by it and an earlier one', async () => {
+    const name = freshName();
+    const earlier = await readersWorkbook(name);
+    earlier.chooseSituation({ opening: 'ending', ending: 'move', runway: 'few', word: 'cut' });
+    await saved(earlier);
+    const workbook = openWorkbook({ name });
+    workbook.chooseSituation({ opening: 'died', ending: 'death', runway: undefined, since: undefined, word: 'loss' });
+    await workbook.ready;
+    expect(told(workbook)).toEqual({ under18: false, opening: 'died', ending: 'death', word: 'loss' });
+  });
+
+  test('and has told only that they look around, isn’t told to be anything else', async () => {
+    const { main } = await walk(await somebodyWho({ opening: 'looking' }), '/');
+    await expect.element(page.getByText('Just looking.')).toBeVisible();
+    expect(main.textContent).toContain('What does it mean that therapy is ending?');
+  });
+});
+
+describe('somebody who changes what they told', () => {
+  test('sees the answer so far beside one answer, and beside another once that is chosen', async () => {
+    const { go } = await walk(await somebodyWho({ opening: 'while-ago' }), '/begin');
+    await expect.element(link('It was a while ago (your answer so far)')).toBeVisible();
+    expect(page.getByText('(your answer so far)').elements()).toHaveLength(1);
+    await userEvent.click(link('They died'));
+    await go('/begin');
+    await expect.element(link('They died (your answer so far)')).toBeVisible();
+    await expect.element(link('It was a while ago')).toBeVisible();
+  });
+
+  test('to another first answer, has told nothing any more that went with the old one', async () => {
+    const workbook = await somebodyWho({ opening: 'ending', ending: 'move', runway: 'few', under18: true, word: 'cut', therapist: 'Ana' });
+    await walk(workbook, '/begin');
+    await userEvent.click(link('It was a while ago'));
+    expect(told(workbook)).toEqual({ opening: 'while-ago', under18: true, word: 'cut', therapist: 'Ana' });
+  });
+
+  test('by way of the answer that they gave, finds the rest as they told it', async () => {
+    const workbook = await somebodyWho({ opening: 'ending', ending: 'move', runway: 'few' });
+    const { at } = await walk(workbook, '/begin');
+    await userEvent.click(link('It’s ending (your answer so far)'));
+    await expect.poll(at).toBe('/begin/which');
+    await expect.element(radio('Somebody moves, or the times don’t fit')).toBeChecked();
+    await userEvent.click(link('Next'));
+    await expect.element(radio('A few to go')).toBeChecked();
+    expect(told(workbook)).toEqual({ under18: false, opening: 'ending', ending: 'move', runway: 'few' });
+  });
+
+  test('to another ending, is asked for the time anew', async () => {
+    const workbook = await somebodyWho({ opening: 'ending', ending: 'move', runway: 'few' });
+    await walk(workbook, '/begin/which');
+    await userEvent.click(radio('They’re retiring'));
+    await expect.poll(() => told(workbook)).toEqual({ under18: false, opening: 'ending', ending: 'retirement' });
+    await expect.element(radio('Somebody moves, or the times don’t fit')).not.toBeChecked();
+    await userEvent.click(link('Next'));
+    await expect.element(radio('A few to go')).not.toBeChecked();
+  });
+});
+
+describe('somebody whose therapy ends', () => {
+  test('picks one ending of all the groups, and it’s kept at once', async () => {
+    const workbook = await somebodyWho({ opening: 'ending' });
+    const { main } = await walk(workbook, '/begin/which');
+    expect(main.querySelectorAll('input[type=radio]')).toHaveLength(21);
+    await userEvent.click(radio('It isn’t helping'));
+    await userEvent.click(radio('They’re ill'));
+    await expect.poll(() => told(workbook).ending).toBe('illness');
+    expect(main.querySelectorAll('input[type=radio]:checked')).toHaveLength(1);
+  });
+
+  test('goes on without one, and is asked for any time', async () => {
+    const { main, at } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/which');
+    await userEvent.click(link('Next'));
+    await expect.poll(at).toBe('/begin/when');
+    expect(main.querySelectorAll('input[type=radio]')).toHaveLength(10);
+  });
+
+  test.each(['I’m not sure that I want to stop', 'It’s been over for years'])('and tells “%s”, isn’t asked when', async (label) => {
+    const { at } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/which');
+    await userEvent.click(radio(label));
+    await userEvent.click(link('Next'));
+    await expect.poll(at).toBe('/begin/words');
+  });
+
+  test('and tells that they died, is asked only how long ago', async () => {
+    const { at, main } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/which');
+    await userEvent.click(radio('They died'));
+    await userEvent.click(link('Next'));
+    await expect.poll(at).toBe('/begin/when');
+    await expect.element(page.getByRole('group', { name: 'It’s over' })).toBeVisible();
+    expect(page.getByRole('group', { name: 'It’s still to come' }).query()).toBeNull();
+    expect(main.querySelectorAll('input[type=radio]')).toHaveLength(6);
+  });
+
+  test('has sessions left or none: the last answer holds', async () => {
+    const workbook = await somebodyWho({ opening: 'ending', ending: 'move' });
+    const { main } = await walk(workbook, '/begin/when');
+    await userEvent.click(radio('One to go'));
+    await expect.poll(() => told(workbook)).toMatchObject({ runway: 'one' });
+    await userEvent.click(radio('Months ago'));
+    await expect.poll(() => told(workbook)).toEqual({ under18: false, opening: 'ending', ending: 'move', since: 'months' });
+    expect(main.querySelectorAll('input[type=radio]:checked')).toHaveLength(1);
+    await userEvent.click(radio('It’s today'));
+    await expect.poll(() => told(workbook)).toEqual({ under18: false, opening: 'ending', ending: 'move', runway: 'tonight' });
+  });
+
+  test('comes through every question to Today', async () => {
+    const { at } = await walk(await readersWorkbook(), '/');
+    await userEvent.click(link('It’s ending'));
+    await userEvent.click(radio('They’re retiring'));
+    await userEvent.click(link('Next'));
+    await userEvent.click(radio('A few to go'));
+    await userEvent.click(link('Next'));
+    await expect.poll(at).toBe('/begin/words');
+    await userEvent.click(link('To my first page'));
+    await expect.element(heading('Today')).toBeVisible();
+    await expect.element(page.getByText('They’re retiring. A few to go.')).toBeVisible();
+  });
+
+  test('and is under age, reads of their right, finds lines for them, and can take it back', async () => {
+    const workbook = await somebodyWho({ opening: 'ending' });
+    await walk(workbook, '/begin/which');
+    const young = page.getByRole('checkbox', { name: 'I’m under 18' });
+    await userEvent.click(young);
+    expect(told(workbook).under18).toBe(true);
+    await expect.element(link('Lines for young people')).toHaveAttribute('href', '/help#young');
+    await userEvent.click(young);
+    expect(told(workbook).under18).toBe(false);
+    expect(link('Lines for young people').query()).toBeNull();
+  });
+
+  test('and comes to a question that isn’t asked, is told that there’s no such page', async () => {
+    await walk(await readersWorkbook(), '/begin/why');
+    await expect.element(heading('There’s no page here')).toBeVisible();
+  });
+});
+
+describe('somebody with words of their own', () => {
+  const { word, therapist } = beginWords.steps.words;
+
+  test('meets them in a worksheet’s questions and in a chapter', async () => {
+    const { main, go } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/words');
+    await userEvent.fill(box(therapist), 'My $& counsellor');
+    await userEvent.fill(box(word), 'the big goodbye');
+    await go('/worksheets/last-session/wrong');
+    await expect.poll(() => main.textContent).toContain('Did your $& counsellor ask for secrecy');
+    await go('/worksheets/last-session/from-it');
+    await userEvent.click(page.getByRole('button', { name: 'More…' }).nth(1));
+    await expect.element(page.getByRole('button', { name: 'I’m angry about how the big goodbye came about' })).toBeVisible();
+    await go('/read/not-sure');
+    await expect.poll(() => main.textContent).toContain('you don’t feel safe with your $& counsellor');
+    await go('/read/last-session');
+    await expect.poll(() => main.textContent).toContain('those for whom the big goodbye went well');
+  });
+
+  test('meets the workbook’s own where they leave them empty', async () => {
+    const { main, go } = await walk(await readersWorkbook(), '/worksheets/last-session/wrong');
+    await expect.poll(() => main.textContent).toContain('Did your therapist ask for secrecy');
+    await go('/read/last-session');
+    await expect.poll(() => main.textContent).toContain('those for whom the ending went well');
+  });
+
+  test('picks one, another in its place, and none again', async () => {
+    const workbook = await readersWorkbook();
+    await walk(workbook, '/begin/words');
+    const chip = (name: string) => page.getByRole('button', { name, exact: true });
+    await userEvent.click(chip('goodbye'));
+    await expect.element(box(word)).toHaveValue('goodbye');
+    await userEvent.click(chip('pause'));
+    await expect.element(box(word)).toHaveValue('pause');
+    await expect.element(chip('pause')).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(chip('goodbye')).toHaveAttribute('aria-pressed', 'false');
+    expect(told(workbook).word).toBe('pause');
+    await userEvent.click(chip('pause'));
+    await expect.element(box(word)).toHaveValue('');
+    expect(told(workbook)).not.toHaveProperty('word');
+  });
+
+  test('is given no capital by the keyboard, since they stand within sentences', async () => {
+    await walk(await readersWorkbook(), '/begin/words');
+    for (const label of [word, therapist]) await expect.element(box(label)).toHaveAttribute('autocapitalize', 'none');
+  });
+
+  test('types them before anything is loaded, and has them kept', async () => {
+    const name = freshName();
+    const workbook = openWorkbook({ name });
+    const { word: label, wordHint, wordSuggestions } = beginWords.steps.words;
+    showPrerendered(workbook, <OwnWord part="word" label={label} hint={wordHint} suggestions={wordSuggestions} />, (main) => {
+      const input = main.querySelector('input');
+      if (input) input.value = 'parting';
+    });
+    await workbook.ready;
+    await saved(workbook);
+    expect(await onDevice(name, 'situation/word')).toBe('parting');
+    await expect.element(box(label)).toHaveValue('parting');
+  });
+});
+
+test('somebody who picks an answer before anything is loaded has it kept, in place of an earlier one', async () => {
+  const name = freshName();
+  const earlier = await readersWorkbook(name);
+  earlier.chooseSituation({ ending: 'ready' });
+  await saved(earlier);
+  const workbook = openWorkbook({ name });
+  const choice = (
+    <SituationChoice part="ending" name="ending" legend="Which?" options={{ ready: 'Ready', move: 'Moving' }} tell={(id) => workbook.chooseSituation({ ending: id === 'move' ? id : undefined })} />
+  );
+  showPrerendered(workbook, choice, (main) => main.querySelector<HTMLInputElement>('input[value=move]')?.click());
+  await workbook.ready;
+  await expect.element(radio('Moving')).toBeChecked();
+  expect(told(workbook).ending).toBe('move');
+});
+
+test('the first screen is drawn on the device as it was prerendered, and then shows what was told', async () => {
+  const workbook = await somebodyWho({ opening: 'died' });
+  const { main } = showPrerendered(workbook, <FirstScreen name="Begin" />, (html) => {
+    expect([...html.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual(ANSWERS.map(([, label]) => label));
+  });
+  await expect.element(link('They died (your answer so far)')).toBeVisible();
+  expect(main.querySelectorAll('a')).toHaveLength(8);
+});
+
+describe('somebody whose other tab writes', () => {
+  async function reading(): Promise<Workbook> {
+    const name = freshName();
+    const first = await readersWorkbook(name);
+    first.chooseSituation({ opening: 'ending', ending: 'move', runway: 'few', word: 'goodbye', under18: true });
+    await saved(first);
+    const second = await readersWorkbook(name);
+    expect(second.status().pen).toBe('elsewhere');
+    return second;
+  }
+
+  test('sees what was told, and changes nothing here', async () => {
+    const workbook = await reading();
+    const before = told(workbook);
+    const { main, go } = await walk(workbook, '/begin/which');
+    await expect.element(radio('Somebody moves, or the times don’t fit')).toBeChecked();
+    for (const input of main.querySelectorAll('input')) expect(input.matches(':disabled')).toBe(true);
+    await go('/begin/when');
+    await expect.element(radio('A few to go')).toBeChecked();
+    await expect.element(radio('Years ago')).toBeDisabled();
+    await go('/begin/words');
+    const input = box(beginWords.steps.words.word);
+    await expect.element(input).toHaveValue('goodbye');
+    await expect.element(input).toHaveAttribute('readonly');
+    expect(page.getByRole('button').elements()).toEqual([]);
+    await go('/begin');
+    await userEvent.click(link('They died'));
+    expect(told(workbook)).toEqual(before);
+  });
+});
+
+describe('somebody who looks at the questions', () => {
+  const addresses = ['/', '/begin', '/begin/which', '/begin/when', '/begin/words'] as const;
+
+  test.each(themes.flatMap((theme) => addresses.map((address) => [address, theme] as const)))(
+    'meets nothing that axe finds wrong on %s in %s',
+    async (address, theme) => {
+      inTheme(theme);
+      const situation = address === '/' ? {} : { opening: 'ending', ending: 'move', under18: true, word: 'goodbye' } as const;
+      const { main } = await walk(await somebodyWho(situation), address);
+      expect(await faultsIn(main)).toEqual([]);
+    },
+  );
+
+  test.each(addresses)('can hit everything on %s with a thumb, and needs no scrolling sideways at 320 px', async (address) => {
+    await windowOf(320);
+    const { main } = await walk(await somebodyWho(address === '/' ? {} : { opening: 'ending', under18: true }), address);
+    expect(smallTargets(main)).toEqual([]);
+    expect(tooWide(main)).toEqual([]);
+  });
+});
+

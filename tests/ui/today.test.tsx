@@ -1,0 +1,174 @@
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { paths } from '#catalogue/paths.ts';
+import { pathFor } from '#domain/paths/path.ts';
+import type { Situation } from '#domain/paths/situation.ts';
+import type { Workbook } from '#workbook/workbook.ts';
+import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
+import { loadWorksheets, readersWorkbook } from './opened-workbook.ts';
+import { walk } from './walk.tsx';
+
+const CARD = 'Your page for the last session';
+const link = (name: string | RegExp) => page.getByRole('link', { name });
+
+async function somebodyWho(situation: Situation): Promise<Workbook> {
+  const workbook = await readersWorkbook();
+  workbook.chooseSituation(situation);
+  return workbook;
+}
+
+/** Where the steps lead, those in sight and those that are folded up. */
+function stepsIn(main: HTMLElement) {
+  const links = [...main.querySelectorAll('[aria-labelledby=first] li a')];
+  const folded = links.filter((each) => each.closest('details'));
+  return {
+    first: links.filter((each) => !folded.includes(each)).map((each) => each.getAttribute('href')),
+    later: folded.map((each) => each.getAttribute('href')),
+  };
+}
+
+beforeAll(loadWorksheets);
+
+// React complains there of lists in which two entries can be mixed up.
+beforeEach(() => {
+  const complaints = vi.spyOn(console, 'error');
+  return () => {
+    expect(complaints.mock.calls).toEqual([]);
+    complaints.mockRestore();
+  };
+});
+
+describe('somebody who comes back', () => {
+  test('finds three things that may fit, and the rest one tap away', async () => {
+    const { main } = await walk(await somebodyWho({ opening: 'ending' }), '/');
+    expect(stepsIn(main)).toEqual({
+      first: ['/read/what-an-ending-is', '/read/last-session', '/worksheets/last-session'],
+      later: ['/worksheets/goals', '/worksheets/coping-skills', '/worksheets/warning-signs', '/read/feelings-that-come', '/worksheets/feelings'],
+    });
+    await expect.element(page.getByText('Goals, then and now')).not.toBeVisible();
+    await userEvent.click(page.getByText('After that, if you like'));
+    await expect.element(link('Goals, then and now Write, 10 minutes')).toBeVisible();
+  });
+
+  test('and has few things that may fit, isn’t offered more behind them', async () => {
+    const { main } = await walk(await somebodyWho({ opening: 'not-safe', ending: 'harm' }), '/');
+    expect(stepsIn(main)).toEqual({ first: ['/read/not-safe', '/help#therapist', '/worksheets/warning-signs'], later: [] });
+    expect(page.getByText('After that, if you like').query()).toBeNull();
+  });
+
+  test('and tells something else meanwhile, finds what fits that, and nothing left over', async () => {
+    const workbook = await somebodyWho({ opening: 'ending' });
+    const { main } = await walk(workbook, '/');
+    for (const ending of ['funding', 'death', 'ready', 'unsure', 'group-or-couple'] as const) {
+      workbook.chooseSituation({ ending });
+      const wanted = pathFor({ opening: 'ending', ending }, paths).steps.length;
+      await expect.poll(() => main.querySelectorAll('[aria-labelledby=first] li')).toHaveLength(wanted);
+    }
+  });
+
+  test('with one session left, is led to the fifteen minutes first', async () => {
+    const { main } = await walk(await somebodyWho({ opening: 'days-away', runway: 'one' }), '/');
+    expect(stepsIn(main).first[0]).toBe('/paths/fifteen-minutes');
+    await expect.element(link('Fifteen minutes Write, 15 minutes')).toBeVisible();
+  });
+
+  test('after something bad, is told that little is needed, and led to people who answer', async () => {
+    await walk(await somebodyWho({ opening: 'just-ended', since: 'hours' }), '/');
+    await expect.element(page.getByText(/^Today needs little/)).toBeVisible();
+    await expect.element(link(/People who answer/)).toHaveAttribute('href', '/help#crisis');
+  });
+
+  test('always has the way to lines that answer, and to everything', async () => {
+    await walk(await somebodyWho({ ending: 'ready' }), '/');
+    await expect.element(link('Lines to ring or text')).toHaveAttribute('href', '/help');
+    await expect.element(link('Everything in the workbook')).toHaveAttribute('href', '/rooms');
+  });
+
+  test('reads what they told, in the words in which it was asked, and can change it', async () => {
+    await walk(await somebodyWho({ opening: 'ending', ending: 'move', since: 'weeks', under18: true }), '/');
+    await expect.element(page.getByText('Somebody moves, or the times don’t fit. It’s over: Weeks ago. I’m under 18.')).toBeVisible();
+    await expect.element(link('Change it')).toHaveAttribute('href', '/begin');
+  });
+
+  test('never reads of a session beside a death, whatever two devices have left', async () => {
+    await walk(await somebodyWho({ opening: 'ending', ending: 'death', runway: 'tonight' }), '/');
+    await expect.element(page.getByText('They died.', { exact: true })).toBeVisible();
+    expect(page.getByText(/It’s today/).query()).toBeNull();
+    expect(page.getByRole('heading', { name: CARD }).query()).toBeNull();
+  });
+});
+
+describe('somebody who wrote something', () => {
+  test('goes on where they wrote last', async () => {
+    const workbook = await somebodyWho({ opening: 'ending' });
+    await walk(workbook, '/');
+    expect(link(/^Go on/).query()).toBeNull();
+    const clock = vi.spyOn(Date, 'now');
+    clock.mockReturnValue(1_800_000_000_000);
+    workbook.answer('goals/unplanned', 'I laugh more');
+    await expect.element(link('Go on: Goals, then and now')).toHaveAttribute('href', '/worksheets/goals');
+    clock.mockReturnValue(1_800_000_001_000);
+    workbook.answer('coping-skills/new-thing', 'I say no');
+    clock.mockRestore();
+    await expect.element(link('Go on: What helps me')).toBeVisible();
+    workbook.clear('coping-skills/new-thing');
+    await expect.element(link('Go on: Goals, then and now')).toBeVisible();
+  });
+
+  test('sees which sheet holds something, and of the others how long they take', async () => {
+    const workbook = await somebodyWho({ opening: 'ending' });
+    workbook.answer('last-session/wish', 'An ordinary hour');
+    const { main } = await walk(workbook, '/');
+    const note = (address: string) => main.querySelector(`li a[href="${address}"]`)?.textContent;
+    expect(note('/worksheets/last-session')).toContain('Something is written here');
+    expect(note('/worksheets/goals')).toContain('Write, 10 minutes');
+    expect(note('/read/last-session')).toMatch(/Read, \d+ minutes/);
+    expect(main.textContent).not.toContain('An ordinary hour');
+  });
+});
+
+describe('the page for the last session', () => {
+  test.each<Situation>([{ opening: 'ending' }, { ending: 'ready', runway: 'one' }, { ending: 'unsure' }, { opening: 'looking' }])(
+    'is offered while a session may be ahead: %j',
+    async (situation) => {
+      await walk(await somebodyWho(situation), '/');
+      await expect.element(page.getByRole('heading', { name: CARD })).toBeVisible();
+      await expect.element(link('What to bring')).toHaveAttribute('href', '/summary');
+    },
+  );
+
+  test.each<Situation>([
+    { opening: 'not-safe', ending: 'harm' },
+    { opening: 'not-safe', ending: 'ready', runway: 'many' },
+    { ending: 'harm', since: 'days' },
+    { opening: 'died', ending: 'death' },
+    { opening: 'just-ended', since: 'hours' },
+    { ending: 'ready', since: 'months' },
+    { ending: 'over-years' },
+  ])('isn’t offered after harm, or when it’s over: %j', async (situation) => {
+    const { main } = await walk(await somebodyWho(situation), '/');
+    await expect.element(page.getByRole('heading', { name: 'What may fit' })).toBeVisible();
+    expect(page.getByRole('heading', { name: CARD }).query()).toBeNull();
+    expect(main.querySelector('a[href="/summary"]')).toBeNull();
+  });
+});
+
+describe('somebody who looks at Today', () => {
+  async function today() {
+    const workbook = await somebodyWho({ opening: 'ending', ending: 'sudden' });
+    workbook.answer('goals/unplanned', 'I laugh more');
+    return (await walk(workbook, '/')).main;
+  }
+
+  test.each(themes)('meets nothing that axe finds wrong in %s', async (theme) => {
+    inTheme(theme);
+    expect(await faultsIn(await today())).toEqual([]);
+  });
+
+  test('can hit everything with a thumb, and needs no scrolling sideways at 320 px', async () => {
+    await windowOf(320);
+    const main = await today();
+    expect(smallTargets(main)).toEqual([]);
+    expect(tooWide(main)).toEqual([]);
+  });
+});
