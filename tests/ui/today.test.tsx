@@ -3,19 +3,13 @@ import { page, userEvent } from 'vitest/browser';
 import { paths } from '#catalogue/paths.ts';
 import { pathFor } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
-import type { Workbook } from '#workbook/workbook.ts';
 import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
-import { loadWorksheets, readersWorkbook } from './opened-workbook.ts';
+import { loadWorksheets } from './opened-workbook.ts';
+import { somebodyWho } from './situations.ts';
 import { walk } from './walk.tsx';
 
 const CARD = 'Your page for the last session';
 const link = (name: string | RegExp) => page.getByRole('link', { name });
-
-async function somebodyWho(situation: Situation): Promise<Workbook> {
-  const workbook = await readersWorkbook();
-  workbook.chooseSituation(situation);
-  return workbook;
-}
 
 /** Where the steps lead, those in sight and those that are folded up. */
 function stepsIn(main: HTMLElement) {
@@ -74,7 +68,7 @@ describe('somebody who comes back', () => {
 
   test('after something bad, is told that little is needed, and led to people who answer', async () => {
     await walk(await somebodyWho({ opening: 'just-ended', since: 'hours' }), '/');
-    await expect.element(page.getByText(/^Today needs little/)).toBeVisible();
+    await expect.element(page.getByText(/^Not much is asked of you today/)).toBeVisible();
     await expect.element(link(/People who answer/)).toHaveAttribute('href', '/help#crisis');
   });
 
@@ -84,14 +78,17 @@ describe('somebody who comes back', () => {
     await expect.element(link('Everything in the workbook')).toHaveAttribute('href', '/rooms');
   });
 
-  test('reads what they told, in the words in which it was asked, and can change it', async () => {
+  test('reads what they told only on asking, in the words in which it was asked, and can change it', async () => {
     await walk(await somebodyWho({ opening: 'ending', ending: 'move', since: 'weeks', under18: true }), '/');
+    await expect.element(page.getByText(/It’s over: Weeks ago/)).not.toBeVisible();
+    await userEvent.click(page.getByText('Show them'));
     await expect.element(page.getByText('Somebody moves, or the times don’t fit. It’s over: Weeks ago. I’m under 18.')).toBeVisible();
     await expect.element(link('Change it')).toHaveAttribute('href', '/begin');
   });
 
   test('never reads of a session beside a death, whatever two devices have left', async () => {
     await walk(await somebodyWho({ opening: 'ending', ending: 'death', runway: 'tonight' }), '/');
+    await userEvent.click(page.getByText('Show them'));
     await expect.element(page.getByText('They died.', { exact: true })).toBeVisible();
     expect(page.getByText(/It’s today/).query()).toBeNull();
     expect(page.getByRole('heading', { name: CARD }).query()).toBeNull();

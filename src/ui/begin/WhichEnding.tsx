@@ -13,9 +13,7 @@ export function WhichEnding() {
   const readOnly = useReadOnly(SITUATION);
   const { under18 = false } = useSituation();
   const wording = beginWords.steps.which;
-  // What was told about the time may not go with another ending.
-  const tell = (id: string | undefined) =>
-    workbook.chooseSituation({ ending: id as EndingId | undefined, runway: undefined, since: undefined });
+  const tell = (id: string | undefined) => workbook.chooseSituation({ ending: id as EndingId | undefined });
   return (
     <>
       {Object.entries(endingGroups).map(([group, ids]) => (

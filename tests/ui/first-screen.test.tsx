@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { paths } from '#catalogue/paths.ts';
+import type { OpeningId } from '#domain/paths/situation.ts';
+import { FirstScreen } from '#ui/begin/FirstScreen.tsx';
+import { openWorkbook } from '#workbook/workbook.ts';
+import { freshName, loadWorksheets, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
+import { showPrerendered } from './render.tsx';
+import { somebodyWho, told } from './situations.ts';
+import { walk } from './walk.tsx';
+
+/** As safeguards.md §6 words them, in its order. */
+const ANSWERS: readonly (readonly [id: OpeningId, label: string])[] = [
+  ['ending', 'It’s ending'],
+  ['days-away', 'The last session is days away'],
+  ['just-ended', 'It just ended'],
+  ['died', 'They died'],
+  ['while-ago', 'It was a while ago'],
+  ['not-sure', 'I’m not sure I’ll stay'],
+  ['not-safe', 'I don’t feel safe with them'],
+  ['looking', 'Just looking'],
+];
+
+const QUESTION = 'Is your therapy ending, or is it over?';
+const heading = (name: string) => page.getByRole('heading', { name, level: 1 });
+const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
+const radio = (name: string) => page.getByRole('radio', { name, exact: true });
+
+beforeAll(loadWorksheets);
+
+describe('somebody who comes for the first time', () => {
+  test('is asked one question, with eight answers that are links', async () => {
+    const { main } = await walk(await readersWorkbook(), '/');
+    await expect.element(heading(QUESTION)).toBeVisible();
+    const links = [...main.querySelectorAll('a')];
+    expect(links.map(({ textContent }) => textContent)).toEqual(ANSWERS.map(([, label]) => label));
+    expect(links.map((each) => each.getAttribute('href'))).toEqual(ANSWERS.map(([id]) => paths.openings[id].to));
+    expect(main.querySelectorAll('input, textarea, button, select')).toHaveLength(0);
+  });
+
+  test('reads where it is kept, who may read it, and that nobody is watching', async () => {
+    await walk(await readersWorkbook(), '/');
+    await expect.element(page.getByText(/stay on this device.*Whoever can open it may read them.*Nobody is watching/)).toBeVisible();
+  });
+
+  test.each(ANSWERS)('and answers %s, is led on, and finds Today in its place afterwards', async (id, label) => {
+    const name = freshName();
+    const workbook = await readersWorkbook(name);
+    const { at, go } = await walk(workbook, '/');
+    await userEvent.click(link(label));
+    await expect.poll(at).toBe(paths.openings[id].to);
+    await saved(workbook);
+    expect(await onDevice(name, 'situation/opening')).toBe(id);
+    expect(told(workbook)).toEqual({ under18: false, opening: id, ...paths.openings[id].tells });
+    await go('/');
+    await expect.element(heading('Today')).toBeVisible();
+    expect(heading(QUESTION).query()).toBeNull();
+  });
+
+  test('and answers while the workbook still opens, is taken by that answer, not by it and an earlier one', async () => {
+    const name = freshName();
+    const earlier = await readersWorkbook(name);
+    earlier.chooseSituation({ opening: 'ending', ending: 'move', runway: 'few', word: 'cut' });
+    await saved(earlier);
+    const workbook = openWorkbook({ name });
+    workbook.chooseSituation({ opening: 'died', ending: 'death', runway: undefined, since: undefined, word: 'loss' });
+    await workbook.ready;
+    expect(told(workbook)).toEqual({ under18: false, opening: 'died', ending: 'death', word: 'loss' });
+  });
+
+  test('and has told only that they look around, isn’t told to be anything else', async () => {
+    const { main } = await walk(await somebodyWho({ opening: 'looking' }), '/');
+    await userEvent.click(page.getByText('Show them'));
+    await expect.element(page.getByText('Just looking.')).toBeVisible();
+    expect(main.textContent).toContain('What does it mean that therapy is ending?');
+  });
+});
+
+describe('somebody who changes what they told', () => {
+  test('sees the answer so far beside one answer, and beside another once that is chosen', async () => {
+    const { go } = await walk(await somebodyWho({ opening: 'while-ago' }), '/begin');
+    await expect.element(link('It was a while ago (your answer so far)')).toBeVisible();
+    expect(page.getByText('(your answer so far)').elements()).toHaveLength(1);
+    await userEvent.click(link('They died'));
+    await go('/begin');
+    await expect.element(link('They died (your answer so far)')).toBeVisible();
+    await expect.element(link('It was a while ago')).toBeVisible();
+  });
+
+  test('to another first answer, has told nothing any more that went with the old one', async () => {
+    const workbook = await somebodyWho({ opening: 'ending', ending: 'move', runway: 'few', under18: true, word: 'cut', therapist: 'Ana' });
+    await walk(workbook, '/begin');
+    await userEvent.click(link('It was a while ago'));
+    expect(told(workbook)).toEqual({ opening: 'while-ago', under18: true, word: 'cut', therapist: 'Ana' });
+  });
+
+  test('by way of the answer that they gave, finds the rest as they told it', async () => {
+    const workbook = await somebodyWho({ opening: 'ending', ending: 'move', runway: 'few' });
+    const { at } = await walk(workbook, '/begin');
+    await userEvent.click(link('It’s ending (your answer so far)'));
+    await expect.poll(at).toBe('/begin/which');
+    await expect.element(radio('Somebody moves, or the times don’t fit')).toBeChecked();
+    await userEvent.click(link('Next'));
+    await expect.element(radio('A few to go')).toBeChecked();
+    expect(told(workbook)).toEqual({ under18: false, opening: 'ending', ending: 'move', runway: 'few' });
+  });
+
+  test('to another ending, has told the time still where it goes with that one', async () => {
+    const workbook = await somebodyWho({ opening: 'ending', ending: 'move', runway: 'few' });
+    const { go } = await walk(workbook, '/begin/which');
+    await userEvent.click(radio('They’re retiring'));
+    await expect.poll(() => told(workbook)).toEqual({ under18: false, opening: 'ending', ending: 'retirement', runway: 'few' });
+    await expect.element(radio('Somebody moves, or the times don’t fit')).not.toBeChecked();
+    await userEvent.click(link('Next'));
+    await expect.element(radio('A few to go')).toBeChecked();
+    await go('/begin/which');
+    await userEvent.click(radio('They died'));
+    await go('/');
+    await userEvent.click(page.getByText('Show them'));
+    await expect.element(page.getByText('They died.', { exact: true })).toBeVisible();
+  });
+
+  test('from “It just ended” to which one it was, is still asked little', async () => {
+    const workbook = await somebodyWho({ opening: 'just-ended', since: 'hours' });
+    await walk(workbook, '/begin/which');
+    await userEvent.click(radio('Something that I was promised didn’t happen'));
+    await userEvent.click(link('Next'));
+    await expect.element(radio('Today or yesterday')).toBeChecked();
+  });
+});
+
+test('the first screen is drawn on the device as it was prerendered, and then shows what was told', async () => {
+  const workbook = await somebodyWho({ opening: 'died' });
+  const { main } = showPrerendered(workbook, <FirstScreen name="Begin" />, (html) => {
+    expect([...html.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual(ANSWERS.map(([, label]) => label));
+  });
+  await expect.element(link('They died (your answer so far)')).toBeVisible();
+  expect(main.querySelectorAll('a')).toHaveLength(8);
+});
