@@ -95,7 +95,7 @@ describe('somebody whose last session is today, without a signal', () => {
 
   it('is told who to ask about medicines at the way back', async () => {
     await here.page.goto(`${site.address}/paths/fifteen-minutes/back`);
-    await here.page.getByText('If they hold your medicines or your crisis plan, ask today who’s next.').waitFor();
+    await here.page.getByText('Do they prescribe for you, or keep your crisis plan? Ask today who does that after them.').waitFor();
     await here.page.goBack();
   });
 

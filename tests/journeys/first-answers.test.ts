@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pageWords } from '#catalogue/page-words.ts';
 import type { ServedSite } from '../../build/server.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';
@@ -118,7 +119,7 @@ describe('somebody who opens Fledge for the first time', () => {
   it('isn’t sure they’ll stay, and sees what to talk over with someone before anything else', async () => {
     const { page } = here;
     await openForTheFirstTime('I’m not sure I’ll stay');
-    const title = 'Before you decide, talk to a doctor or to someone you trust if one of these is true:';
+    const { title } = pageWords.beforeYouDecide;
     const list = page.getByRole('region', { name: title });
     await list.waitFor();
     // The first thing that stands apart from the text.
@@ -132,11 +133,13 @@ describe('somebody who opens Fledge for the first time', () => {
     await waitUntilSaved(page);
     await page.goto(site.address);
     await arrive(page, '/', 'Today');
+    await page.getByText('Show them').click();
     await page.getByText('It was a while ago.', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'Change it' }).click();
     await page.getByRole('link', { name: 'They died' }).click();
     await arrive(page, '/read/they-died', 'My therapist died');
     await page.getByRole('link', { name: 'Today', exact: true }).click();
+    await page.getByText('Show them').click();
     await page.getByText('They died.', { exact: true }).waitFor();
   });
 

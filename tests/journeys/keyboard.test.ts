@@ -56,6 +56,7 @@ describe('somebody with a keyboard and no pointer', () => {
     await page.keyboard.type('Dr Lee');
     await follow('To my first page');
     await arrived('Today');
+    await keys.press(page.locator('summary', { hasText: 'Show them' }));
     await page.getByText('I’m ready to stop. A few to go.').waitFor();
   });
 
