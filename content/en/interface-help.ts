@@ -75,7 +75,7 @@ export const helpWords = {
   ringing: {
     title: 'What happens when I ring',
     first: [
-      'Often there’s a recorded voice first. Then a person answers, or you wait in a queue. Some waits are long. You can stay, ring again later, or ring another line.',
+      'Often there’s a recorded voice first, and then a person or a queue. Some waits are long. You can stay, ring again later, or ring another line.',
       'On many lines you can stay without a name. They may ask what to call you, and any name will do. You can hang up whenever you want.',
       'They may ask early on if you’re safe, or if you think about killing yourself. Many lines ask everyone. A true answer helps them help you.',
       'When they think that a life is in danger, some lines can send an ambulance or the police. Some do it even if you don’t agree. You can ask before you say more:',

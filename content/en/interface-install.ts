@@ -66,7 +66,7 @@ export const installWords = {
   toPage: 'To my page',
   off: {
     title: 'If you take it off again',
-    text: 'On some devices, deleting the app deletes your words with it. So does deleting the browser’s data. Print your page or save it as a PDF first. Fledge can’t bring them back.',
+    text: 'On some devices, deleting the app deletes your words with it. So does deleting the browser’s data. Fledge can’t bring them back, so print your page or save it as a PDF first.',
   },
   keeping: {
     unknown: 'Asking the browser how long it keeps your words…',

@@ -84,7 +84,7 @@ export const pageWords = {
       {
         heading: 'Where your words are',
         paragraphs: [
-          'They are in this browser, on this device. There is no account and no server that holds them. Fledge sends nothing about you to anyone. It has no counters and no trackers.',
+          'They are in this browser, on this device. There is no account and no server that holds them. Fledge sends nothing about you to anyone, and has no counters or trackers.',
           'They are stored in a sealed form, so that they don’t lie in the browser’s files as plain text. The key lies beside them. So they are not locked: anyone who can open this device can open Fledge and read.',
         ],
       },

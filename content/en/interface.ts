@@ -20,7 +20,7 @@ export const words = {
     failed: 'Not saved yet. Your words are still here. Keep this page open.',
     tryAgain: 'Try again',
     unavailable:
-      'This browser won’t keep anything for this page. It may be a private window, or storage is switched off. You can read everything. What you write is lost when you close the page, so open Fledge in a normal window first, or print before you leave.',
+      'This browser won’t keep anything for this page: it may be a private window, or storage is switched off. You can read everything. What you write is lost when you close the page, so open Fledge in a normal window first, or print before you leave.',
     elsewhere: 'Fledge is open in another tab, and that one is writing. Here you can read.',
     writeHere: 'Write here instead',
     newer: 'A newer Fledge wrote on this device. This one can read it and export it, but it won’t change it. Close all Fledge tabs and open it again to update.',

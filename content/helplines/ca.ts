@@ -173,4 +173,7 @@ export default {
       confidence: 'high',
     },
   ],
+  without: {
+    psychosis: 'We found no Canadian line about this whose number we could check. 9-8-8 listens to this too. So can a doctor, or an emergency department.',
+  },
 } satisfies CountryHelp;

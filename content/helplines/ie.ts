@@ -163,4 +163,7 @@ export default {
       confidence: 'medium',
     },
   ],
+  without: {
+    'around-birth': 'We found no Irish line about this whose number we could check. Samaritans listen to this too. Your doctor, midwife or public health nurse can send you on.',
+  },
 } satisfies CountryHelp;

@@ -8,8 +8,10 @@ export default defineWorksheet({
   sections: {
     new: {
       heading: 'One thing that’s new',
-      intro:
-        'Maybe a lot has changed, maybe very little. This screen asks for one thing. The next asks what helps on bad evenings, and the last what doesn’t. You can stop after any of them.',
+      intro: [
+        'Maybe a lot has changed, maybe very little. This screen asks for one thing. The next asks what helps on bad evenings, and the last what doesn’t.',
+        'You can stop after any of them.',
+      ],
       fields: {
         'new-thing': text('What do you do now that’s new since therapy began?', {
           hint: 'So small that nobody else would see it is fine.',

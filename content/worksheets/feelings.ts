@@ -8,8 +8,10 @@ export default defineWorksheet({
   sections: {
     here: {
       heading: 'Which feelings are here',
-      intro:
-        'Some days there are five of them, some days none. After this screen come two at once, your body, the biggest one, love for a therapist, and the next ten minutes. You can stop after any of them. The small version is one tap here. Nothing from this sheet goes on the page for the last session.',
+      intro: [
+        'Some days there are five of them, some days none. One tap is enough here.',
+        'After this screen come two at once, your body, the biggest one, love for a therapist, and the next ten minutes. You can stop after any of them. Nothing from this sheet goes on the page for the last session.',
+      ],
       fields: {
         which: choice('Which of these are here now?', {
           hint: 'Pick any that fit, also two that don’t go together.',
@@ -137,8 +139,10 @@ export default defineWorksheet({
     },
     'in-love': {
       heading: 'If I love them',
-      intro:
-        'This screen is for anyone who loves their therapist, or is in love with them, or wonders. It asks if there’s something about it that you’d tell them. Anyone who can open this device may read what you tap, so it can stay blank. If that isn’t you, go on to the next screen.',
+      intro: [
+        'This screen is for anyone who loves their therapist, or is in love with them, or wonders. It asks if there’s something about it that you’d tell them.',
+        'Anyone who can open this device may read what you tap, so it can stay blank. If that isn’t you, go on to the next screen.',
+      ],
       fields: {
         love: choice('Is there something about it that you’d tell them?', {
           hint: 'Any flirting, hinting or touching from their side? Then keep it from them, and talk to someone you trust.',
@@ -174,8 +178,10 @@ export default defineWorksheet({
     unsaid: {
       heading: 'What I still wanted to tell them',
       when: ['death', 'death-by-suicide'],
-      intro:
-        'This screen is for anyone whose therapist died. It asks for one thing that they never got to hear, in your own words. Nobody answers for them here. It can hurt. You can go past it and come back any day.',
+      intro: [
+        'This screen is for anyone whose therapist died. It asks for one thing that they never got to hear, in your own words. Nobody answers for them here.',
+        'It can hurt. You can go past it and come back any day.',
+      ],
       fields: {
         'told-next': text('What did you still want to tell them?', {
           lines: 3,
@@ -197,8 +203,10 @@ export default defineWorksheet({
     },
     'ten-minutes': {
       heading: 'The next ten minutes',
-      intro:
-        'That was a lot to look at, even if you wrote nothing. None of it asks for a decision now. If you might kill or hurt yourself, stop here and open Help now. If not, pick something ordinary.',
+      intro: [
+        'That was a lot to look at, even if you wrote nothing. None of it asks for a decision now.',
+        'If you might kill or hurt yourself, stop here and open Help now. If not, pick something ordinary.',
+      ],
       fields: {
         next: choice('What comes next, for ten minutes?', {
           told: 'My next ten minutes',

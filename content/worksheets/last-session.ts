@@ -12,8 +12,11 @@ export default defineWorksheet({
   sections: {
     'from-it': {
       heading: 'What I’d like from it',
-      intro:
-        'Maybe you’ve gone through the last session in your head already. This sheet asks what you’d like from it, what to ask, who comes next, if anything felt wrong, and where you’ll be afterwards. One line is enough. If you don’t feel safe with them, no last session is owed. If there’s none left, or you were told not to contact them, the questions that still fit begin at “Who comes next”. “All screens of this sheet”, below, leads there.',
+      intro: [
+        'Maybe you’ve gone through the last session in your head already. One line is enough here.',
+        'This sheet asks what you’d like from it, what to ask, who comes next, if anything felt wrong, and where you’ll be afterwards.',
+        'If you don’t feel safe with them, no last session is owed. If none is left, or you were told not to contact them, begin at “Who comes next”. “All screens of this sheet”, below, leads there.',
+      ],
       fields: {
         wish: text('What would you like from the last session?', {
           hint: 'One line. It stands first on the page you can bring.',
@@ -208,8 +211,10 @@ export default defineWorksheet({
     },
     wrong: {
       heading: 'If something felt wrong',
-      intro:
-        'This screen asks one thing: whether something happened that felt wrong, or that was meant to stay secret. It never goes on the page for the last session. Anyone who can open this device may read it, so it can also stay blank. The next screen is about the day itself.',
+      intro: [
+        'This screen asks one thing: whether something happened that felt wrong, or that was meant to stay secret. It never goes on the page for the last session.',
+        'Anyone who can open this device may read it, so it can also stay blank. The next screen is about the day itself.',
+      ],
       fields: {
         'felt-wrong': choice('Did {therapist} ask for secrecy, or do something that felt wrong?', {
           hint: 'Nobody is owed your answer.',

@@ -10,8 +10,10 @@ export default defineWorksheet({
   sections: {
     'first-sign': {
       heading: 'My first small sign',
-      intro:
-        'It may get worse again one day, or it may not. This sheet asks what you’d notice, what you’d do and who you’d tell. The last screen asks if you’re safe right now. One plan on this screen is enough. Once it’s written, you can read it aloud once or twice.',
+      intro: [
+        'It may get worse again one day, or it may not. This sheet asks what you’d notice, what you’d do and who you’d tell. The last screen asks if you’re safe right now.',
+        'One plan on this screen is enough. Once it’s written, you can read it aloud once or twice.',
+      ],
       fields: {
         first: ifThen('What will you do at the first small sign?', {
           hint: 'Name a person. Nobody yet? A doctor, a group or a help line can stand there for now.',
@@ -54,8 +56,10 @@ export default defineWorksheet({
     },
     'more-signs': {
       heading: 'Signs, and what I do',
-      intro:
-        'You decide how serious a sign is. The same sign can be small for one person and serious for another. One row is enough. A serious sign is the most use.',
+      intro: [
+        'You decide how serious a sign is. The same sign can be small for one person and serious for another.',
+        'One row is enough. A serious sign is the most use.',
+      ],
       fields: {
         signs: rows('What else could show that it’s getting worse?', {
           row: 'Sign',
@@ -127,8 +131,10 @@ export default defineWorksheet({
     },
     'hardly-sleeping': {
       heading: 'If I hardly sleep and don’t get tired',
-      intro:
-        'The signs so far may be slow ones. Here is another kind: hardly any sleep, and wide awake all the same. It can feel good. It’s still a reason to ring that day, on a Sunday too.',
+      intro: [
+        'The signs so far may be slow ones. Here is another kind: hardly any sleep, and wide awake all the same.',
+        'It can feel good. It’s still a reason to ring that day, on a Sunday too.',
+      ],
       fields: {
         awake: ifThen('What will you do if you hardly sleep and don’t get tired?', {
           hint: 'Ring a clinic or a doctor that same day, even if you feel well. If no one answers, open Help now.',
@@ -207,8 +213,10 @@ export default defineWorksheet({
     },
     'right-now': {
       heading: 'Before I close this',
-      intro:
-        'Thinking about getting worse can bring some of it up. So there’s one question left, about now. What you tap isn’t saved. Afterwards, do something ordinary for ten minutes: a cup of tea, the washing-up, a look out of the door.',
+      intro: [
+        'Thinking about getting worse can bring some of it up. So there’s one question left, about now. What you tap isn’t saved.',
+        'Afterwards, do something ordinary for ten minutes: a cup of tea, the washing-up, a look out of the door.',
+      ],
       fields: {
         'safe-now': choice('Right now, are you safe?', {
           hint: 'This can’t call anyone for you. Help now is at the top of the screen.',

@@ -6,6 +6,8 @@ export interface Format {
   /** As buttons name it: 'PDF' in 'Save as PDF', 'text' in 'Copy as text'. */
   readonly name: string;
   readonly offered: 'save' | 'copy';
+  /** The one that most people come for; it is offered first. */
+  readonly main?: true;
   readonly mime: string;
   /** Without the dot. */
   readonly extension: string;

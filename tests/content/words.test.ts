@@ -67,9 +67,15 @@ test.each([
   expect(Object.values(FORBIDDEN).some((pattern) => pattern.test(line))).toBe(true);
 });
 
-test('quotes and apostrophes are curly in all that is shown outside chapters, so that pages look alike', () => {
-  const straight = allLines.filter(({ where, text }) => !where.startsWith('content/') && /['"]/.test(text));
-  expect(straight).toEqual([]);
+test('quotes and apostrophes are curly in all that is shown, so that pages look alike', () => {
+  expect(allLines.filter(({ text }) => /['"]/.test(text))).toEqual([]);
+});
+
+test('no paragraph has more than three sentences', () => {
+  // What a source found, and when a line answers, is looked up and not read from top to bottom.
+  const read = allLines.filter(({ where }) => !/^(?:sources|helplines)/.test(where));
+  const sentences = (text: string) => text.replace(/“[^”]*”/g, '').match(/[.!?…][”"’)]*(?=\s|$)/g)?.length ?? 0;
+  expect(read.filter(({ text }) => sentences(text) > 3)).toEqual([]);
 });
 
 test('no line is empty, double-spaced or begins with a space', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { choice } from '#domain/kinds/choice.ts';
 import { at, readersWorkbook } from './opened-workbook.ts';
 import { samples, someOf } from './made-up-fields.ts';
 import { form, show, tabTo, worksheetWith } from './render.tsx';
@@ -122,5 +123,19 @@ describe('somebody with the keyboard on a choice', () => {
     expect(page.getByText('That can be enough.').query()).toBeNull();
     await userEvent.keyboard('{Tab}by letter');
     await expect.poll(() => at(workbook, FIELD)).toEqual({ picked: ['close'], own: 'by letter' });
+  });
+
+  test('is shown one way to people who can be told, however many of the options lead there', async () => {
+    const workbook = await readersWorkbook();
+    const tell = { says: 'That counts.', opens: '/read/not-safe', opensLabel: 'Who you can tell' } as const;
+    const what = choice('What was it?', { many: true, options: { late: { label: 'Late calls', ...tell }, gifts: { label: 'Gifts', ...tell } } });
+    show(workbook, form(worksheetWith(what)));
+    const late = page.getByRole('checkbox', { name: 'Late calls' });
+    await expect.element(late).toBeInTheDocument();
+    await tabTo(late.element());
+    await userEvent.keyboard(' {Tab} ');
+    await expect.poll(() => at(workbook, FIELD)).toEqual({ picked: ['late', 'gifts'], own: '' });
+    expect(page.getByRole('link', { name: 'Who you can tell' }).elements()).toHaveLength(1);
+    expect(page.getByText('That counts.').elements()).toHaveLength(1);
   });
 });

@@ -112,6 +112,15 @@ describe('somebody who wrote something', () => {
     await expect.element(link('Go on: Goals, then and now')).toBeVisible();
   });
 
+  test('and is hurt since, is led to what fits that before the sheet they wrote in', async () => {
+    const workbook = await somebodyWho({ opening: 'not-safe', ending: 'harm' });
+    workbook.answer('goals/unplanned', 'I laugh more');
+    const { main } = await walk(workbook, '/');
+    await expect.element(link('Go on: Goals, then and now')).toBeVisible();
+    const [first] = main.querySelectorAll('a');
+    expect(first?.getAttribute('href')).toBe('/read/not-safe');
+  });
+
   test('sees which sheet holds something, and of the others how long they take', async () => {
     const workbook = await somebodyWho({ opening: 'ending' });
     workbook.answer('last-session/wish', 'An ordinary hour');

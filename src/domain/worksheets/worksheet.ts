@@ -6,7 +6,8 @@ import type { Answers } from '../kinds/kinds.ts';
 /** One to four fields under a heading. */
 export interface Section {
   readonly heading: string;
-  readonly intro?: string;
+  /** A paragraph, or several. */
+  readonly intro?: string | readonly string[];
   /** The endings for which the section is offered; without it, all. What was written in it stays, whatever is told later. */
   readonly when?: readonly EndingId[];
   readonly fields: Readonly<Record<string, Field>>;

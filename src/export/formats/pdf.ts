@@ -4,6 +4,7 @@ export default {
   id: 'pdf',
   name: 'PDF',
   offered: 'save',
+  main: true,
   mime: 'application/pdf',
   extension: 'pdf',
   render: async (document) => {

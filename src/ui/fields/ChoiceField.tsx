@@ -1,4 +1,4 @@
-import { Fragment, useId } from 'react';
+import { useId } from 'react';
 import { Link } from 'react-router';
 import type { ChoiceAnswer } from '#domain/kinds/choice.ts';
 import type { ChoiceField as ChoiceFieldDefinition } from '#domain/kinds/field.ts';
@@ -45,6 +45,10 @@ export function ChoiceField({ field, address, write, readOnly }: FieldProps<Choi
       if (own && own.value !== answer.own) own.value = answer.own;
     },
   });
+  // Once each, also when several options say or open the same.
+  const chosen = picked.flatMap((option) => field.options[option] ?? []);
+  const said = new Set(chosen.flatMap(({ says }) => says ?? []));
+  const opened = new Map(chosen.flatMap(({ opens, opensLabel = words.app.helpNow }) => (opens ? [[opens, opensLabel] as const] : [])));
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id}>
       <div ref={root} className={styles['chips']} onInput={onInput} aria-describedby={hintId(id, field)}>
@@ -79,19 +83,16 @@ export function ChoiceField({ field, address, write, readOnly }: FieldProps<Choi
         )}
       </div>
       <div className={styles['chosen']} aria-live="polite">
-        {picked.map((option) => {
-          const { says, opens, opensLabel = words.app.helpNow } = field.options[option] ?? {};
-          return (
-            <Fragment key={option}>
-              {says && <p className={styles['says']}>{says}</p>}
-              {opens && (
-                <Link className="button" to={opens}>
-                  {opensLabel}
-                </Link>
-              )}
-            </Fragment>
-          );
-        })}
+        {[...said].map((says) => (
+          <p key={says} className={styles['says']}>
+            {says}
+          </p>
+        ))}
+        {[...opened].map(([to, label]) => (
+          <Link key={to} className="button" to={to}>
+            {label}
+          </Link>
+        ))}
       </div>
     </FieldFrame>
   );

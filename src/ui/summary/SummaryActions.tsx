@@ -55,7 +55,7 @@ export function SummaryActions({ document, sessionAhead }: SummaryActionsProps) 
           <button
             key={format.id}
             type="button"
-            className={format.id === 'pdf' ? 'button lead' : 'button'}
+            className={format.main ? 'button lead' : 'button'}
             onClick={() => void save(format)}
           >
             {pageWords.summary.saveAs(format.name)}

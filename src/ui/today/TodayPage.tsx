@@ -36,14 +36,18 @@ export function TodayPage() {
 function Today({ situation }: { readonly situation: Situation }) {
   const lastWritten = useLastWritten();
   const path = pathFor(situation, paths);
+  // After harm, a death or a sudden stop, nobody is sent to a sheet first.
+  const isRaw = path.tone === 'raw';
+  const resume = lastWritten && (
+    <Link className={isRaw ? 'button' : 'button lead'} to={`/worksheets/${lastWritten.id}`}>
+      {beginWords.today.resume(lastWritten.title)}
+    </Link>
+  );
   return (
     <Page title={beginWords.today.title} lead={beginWords.today.leads[path.tone]}>
-      {lastWritten && (
-        <Link className="button lead" to={`/worksheets/${lastWritten.id}`}>
-          {beginWords.today.resume(lastWritten.title)}
-        </Link>
-      )}
+      {!isRaw && resume}
       <Steps path={path} />
+      {isRaw && resume}
       {path.sessionAhead && (
         <section className="card" aria-labelledby="your-page">
           <h2 id="your-page">{beginWords.today.page}</h2>

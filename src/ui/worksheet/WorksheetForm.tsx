@@ -40,7 +40,9 @@ function SectionFields({ section, documentId }: { readonly section: Section; rea
   return (
     <section className={styles['section']} aria-labelledby={id}>
       <h2 id={id}>{section.heading}</h2>
-      {section.intro && <p>{section.intro}</p>}
+      {[section.intro ?? []].flat().map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
       {Object.entries(section.fields).map(([name, field]) => {
         const view = <FieldView key={name} field={field} address={addressOf(documentId, name)} documentId={documentId} />;
         return field.kept === false ? <Unkept key={name}>{view}</Unkept> : view;
