@@ -40,9 +40,13 @@ function SectionFields({ section, documentId }: { readonly section: Section; rea
   return (
     <section className={styles['section']} aria-labelledby={id}>
       <h2 id={id}>{section.heading}</h2>
-      {[section.intro ?? []].flat().map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      {section.intro && (
+        <div className={styles['intro']}>
+          {[section.intro].flat().map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      )}
       {Object.entries(section.fields).map(([name, field]) => {
         const view = <FieldView key={name} field={field} address={addressOf(documentId, name)} documentId={documentId} />;
         return field.kept === false ? <Unkept key={name}>{view}</Unkept> : view;
