@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Link, NavLink, Route, Routes, useLocation } from 'react-router';
 import { words } from '#catalogue/words.ts';
 import { Icon, Fledgling } from '#ui/shared/Icon.tsx';
@@ -7,6 +6,7 @@ import { SaveStatus } from '#ui/shared/SaveStatus.tsx';
 import { StorageNotices } from '#ui/shared/StorageNotices.tsx';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LaterNotices } from './LaterNotices.tsx';
 import { routes } from './routes.tsx';
 
 const places: readonly { readonly to: string; readonly icon: IconName; readonly label: string }[] = [
@@ -17,7 +17,7 @@ const places: readonly { readonly to: string; readonly icon: IconName; readonly 
 ];
 
 /** The frame around every page: the way home, the save status, help, notices, the page, and the bar. */
-export function App({ notices }: { readonly notices?: ReactNode }) {
+export function App() {
   const { pathname } = useLocation();
   return (
     <>
@@ -45,7 +45,7 @@ export function App({ notices }: { readonly notices?: ReactNode }) {
           </Routes>
         </ErrorBoundary>
       </main>
-      {notices}
+      <LaterNotices />
       <nav className={styles['bar']} aria-label={words.app.mainNavigation}>
         {places.map(({ to, icon, label }) => (
           <NavLink key={to} to={to} end={to === '/'} className={styles['place'] ?? ''}>

@@ -1,20 +1,16 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { words } from '#catalogue/words.ts';
 import { Notice } from '#ui/shared/Notice.tsx';
+import { useWorkbook } from '#ui/shared/workbook-context.tsx';
 import styles from './UpdateNotices.module.css';
 import { acceptUpdate, currentUpdates, dismissUpdate, noUpdates, startUpdates, subscribeToUpdates } from './updates.ts';
 
-/** Once the page has come to rest: the worker's downloads would compete with it. In milliseconds. */
-const START_AFTER_MS = 1_500;
-
 /** Asks before a new version takes over, and says once that everything works offline. */
-export function UpdateNotices({ flush }: { readonly flush: () => void }) {
+export function UpdateNotices() {
+  const { flush } = useWorkbook();
   const { ready, elsewhere, offline } = useSyncExternalStore(subscribeToUpdates, currentUpdates, noUpdates);
 
-  useEffect(() => {
-    const timer = setTimeout(() => void startUpdates(), START_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  useEffect(() => void startUpdates(), []);
 
   return (
     <div className={styles['toasts']}>

@@ -9,7 +9,6 @@ import { keepInstallOffer } from './install-offer.ts';
 import { keepLook } from './look.ts';
 import { saveOnHiding } from './hiding.ts';
 import { loadPage } from './routes.tsx';
-import { UpdateNotices } from './UpdateNotices.tsx';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('the page has no #root');
@@ -24,18 +23,21 @@ const app = (
   <StrictMode>
     <WorkbookProvider value={workbook}>
       <BrowserRouter>
-        <App notices={<UpdateNotices flush={workbook.flush} />} />
+        <App />
       </BrowserRouter>
     </WorkbookProvider>
   </StrictMode>
 );
 
-/** Does something once the first word of this visit is on the device. */
+/** What follows the first save doesn't compete with the next keys. In milliseconds. */
+const AFTER_SAVE_MS = 1_000;
+
+/** Does something a moment after the first word of this visit is on the device. */
 function afterFirstSave(act: () => Promise<void>): void {
   const unsubscribe = workbook.subscribe(() => {
     if (workbook.status().save !== 'saved') return;
     unsubscribe();
-    void act().catch(() => undefined);
+    setTimeout(() => void act().catch(() => undefined), AFTER_SAVE_MS);
   });
 }
 

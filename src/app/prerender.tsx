@@ -5,7 +5,6 @@ import { openWorkbook } from '#workbook/workbook.ts';
 import { App } from './App.tsx';
 import { allAddresses } from './addresses.ts';
 import { loadPage } from './routes.tsx';
-import { UpdateNotices } from './UpdateNotices.tsx';
 
 /** The page for an address that has none. */
 export const MISSING = '/404';
@@ -27,7 +26,7 @@ export async function prerenderPages(): Promise<readonly PrerenderedPage[]> {
     const { prelude } = await prerender(
       <WorkbookProvider value={workbook}>
         <StaticRouter location={address}>
-          <App notices={<UpdateNotices flush={workbook.flush} />} />
+          <App />
         </StaticRouter>
       </WorkbookProvider>,
       // In smaller pieces React would add an inline script, which the policy blocks.
