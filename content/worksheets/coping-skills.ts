@@ -33,7 +33,7 @@ export default defineWorksheet({
       },
     },
     skills: {
-      heading: 'What helps me',
+      heading: 'What gets me through',
       intro: 'One skill is enough. A song can be one, or a hot bath, or a sentence that somebody once said.',
       fields: {
         skills: rows('What gets you through?', {
