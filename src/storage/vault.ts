@@ -3,7 +3,7 @@ import { isNewer, readDocument } from '#domain/documents/document.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 import type { Database, DocumentRow, VaultRow } from './database.ts';
 import { createDatabase, VAULT_FORMAT } from './database.ts';
-import { open, randomBytes, randomId, seal } from './envelope.ts';
+import { open, randomBytes, randomId, seal } from './sealing.ts';
 
 /** A document to save; `keepPrevious` puts the row that it replaces among the versions. */
 export interface Save {

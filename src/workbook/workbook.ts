@@ -12,7 +12,7 @@ import { MARKS } from '#domain/summary/marks.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { isWrittenLater, present } from '#domain/worksheets/reading.ts';
 import { versionOf } from '#domain/worksheets/worksheet.ts';
-import { randomId } from '#storage/envelope.ts';
+import { randomId } from '#storage/sealing.ts';
 import type { SaveStatus } from '#storage/saver.ts';
 import type { Pen } from '#storage/writer-lock.ts';
 import { adopt, highestClock } from './adopt.ts';

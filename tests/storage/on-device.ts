@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { Document, Value } from '#domain/documents/document.ts';
 import { emptyDocument } from '#domain/documents/document.ts';
 import type { DocumentRow, VaultRow, VersionRow } from '#storage/database.ts';
-import { seal } from '#storage/envelope.ts';
+import { seal } from '#storage/sealing.ts';
 import type { Vault } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
 

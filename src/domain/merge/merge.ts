@@ -1,14 +1,19 @@
 import type { Document, Kept, Leaf } from '../documents/document.ts';
 import { keeping } from '../documents/document.ts';
 
-/** Whether `a` is the current one of two leaves at one address. */
+/**
+ * Whether `a` is the current one of two leaves at one address. A stamp belongs to one value; where a damaged or made-up
+ * file gives it to two, the value decides, so that every device decides alike.
+ */
 export function isLater(a: Leaf, b: Leaf): boolean {
-  return a.lamport === b.lamport ? a.writer > b.writer : a.lamport > b.lamport;
+  if (a.lamport !== b.lamport) return a.lamport > b.lamport;
+  if (a.writer !== b.writer) return a.writer > b.writer;
+  return a !== b && JSON.stringify([a.value, a.at]) > JSON.stringify([b.value, b.at]);
 }
 
 /**
  * The union of two states of one document, leaf by leaf, the later of two kept. Idempotent, commutative and
- * associative for leaves whose stamp is unique to their value. What could not be read is kept from both.
+ * associative. What could not be read is kept from both.
  */
 export function mergeDocuments(a: Document, b: Document): Document {
   const leaves = new Map(Object.entries(a.leaves));
