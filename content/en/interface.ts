@@ -26,8 +26,12 @@ export const words = {
     newer: 'A newer Fledge wrote on this device. This one can read it and export it, but it won’t change it. Close all Fledge tabs and open it again to update.',
     unreadable: (count: number) =>
       count === 1
-        ? 'One page in your workbook can’t be opened. It’s kept as it is. The rest is here.'
-        : `${count} pages in your workbook can’t be opened. They’re kept as they are. The rest is here.`,
+        ? 'One page in your workbook couldn’t be opened. It’s kept as it is. The rest is here.'
+        : `${count} pages in your workbook couldn’t be opened. They’re kept as they are. The rest is here.`,
+    restored: {
+      copy: 'Something was missing in your workbook. Fledge has put it back from its own copy.',
+      sentence: 'Your last words weren’t saved when the page closed. They’re back.',
+    },
     keptAside: 'Something saved here couldn’t be read. It’s kept, and you can write on.',
     updateReady: 'A new version of Fledge is ready. Your words stay.',
     update: 'Update now',

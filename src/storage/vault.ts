@@ -1,9 +1,12 @@
 import type { Document } from '#domain/documents/document.ts';
 import { isNewer, readDocument } from '#domain/documents/document.ts';
+import type { Version } from '#domain/merge/contents.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
+import { surplus } from '#domain/merge/thinning.ts';
 import type { Database, DocumentRow, VaultRow } from './database.ts';
 import { createDatabase, VAULT_FORMAT } from './database.ts';
-import { open, randomBytes, randomId, seal } from './sealing.ts';
+import { openRow, openVersion, sealRow, VaultUnavailable, vaultRow } from './rows.ts';
+import { randomId } from './sealing.ts';
 
 /** A document to save; `keepPrevious` puts the row that it replaces among the versions. */
 export interface Save {
@@ -14,7 +17,7 @@ export interface Save {
 /** What was found when the vault was read. */
 export interface Contents {
   readonly documents: readonly Document[];
-  /** How many rows could not be opened. They stay where they are. */
+  /** How many rows could not be opened. Nothing of them is lost: see `putAside`. */
   readonly unreadable: number;
   /** A later Fledge wrote here: reading is safe, writing isn't. */
   readonly newer: boolean;
@@ -26,8 +29,26 @@ export interface Vault {
   /**
    * Seals and writes in one strict transaction, issued before this returns, so that a page being hidden can rely
    * on it. Resolves on the transaction's `complete` event and on nothing else; rejects with the browser's error.
+   * `versions` are put among the others in the same transaction.
    */
-  put(saves: readonly Save[]): Promise<void>;
+  put(saves: readonly Save[], versions?: readonly Version[]): Promise<void>;
+  /** All that the documents were, the oldest first. What can't be opened is left out and stays stored. */
+  versions(): Promise<readonly Version[]>;
+  /**
+   * Writes what `change` makes of the versions: in each one's place another, the same, or nothing (`undefined`), which
+   * takes it out. One transaction; rejects with the browser's error, and nothing is changed then.
+   */
+  changeVersions(change: (versions: readonly Version[]) => readonly (Version | undefined)[]): Promise<void>;
+  /** Takes out of the versions what their age makes superfluous: see `surplus`. */
+  thin(now: number): Promise<void>;
+  /** Moves what could not be opened to a table of its own, as it was found. Resolves to how many are there by now. */
+  putAside(): Promise<number>;
+  /** How many rows are put aside. */
+  asideCount(): Promise<number>;
+  /** Deletes the database. Resolves once it is gone, which waits for other tabs to let go of it. */
+  erase(): Promise<void>;
+  /** The vault's id and the ways to its key, for the copies that are made of it. */
+  identity(): VaultRow;
   close(): void;
 }
 
@@ -36,11 +57,6 @@ export interface VaultOptions {
   readonly name: string;
   /** Called before the connection closes because another tab upgrades or the browser shuts it. */
   readonly onClosing: () => void;
-}
-
-/** The vault could not be opened: no IndexedDB, refused in a private window, or damaged. */
-export class VaultUnavailable extends Error {
-  override readonly name = 'VaultUnavailable';
 }
 
 const OPEN_ATTEMPTS_MS = [0, 200, 600];
@@ -57,6 +73,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   const rows = new Map<string, DocumentRow>();
   /** Which state of a row is among the versions already, so that two writes under way don't put it there twice. */
   const versioned = new Map<string, DocumentRow>();
+  const unreadable = new Map<string, DocumentRow>();
   let reconnecting: Promise<void> | undefined;
   let closing = false;
 
@@ -81,11 +98,11 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     if (!database.isOpen()) await reconnect();
     const stored = await database.documents.toArray();
     const documents = new Map<string, Document>();
-    let unreadable = 0;
+    unreadable.clear();
     for (const row of stored) {
       const document = readDocument(openRow(vault, row));
       if (!document) {
-        unreadable += 1;
+        unreadable.set(row.id, row);
         continue;
       }
       const twin = documents.get(document.id);
@@ -94,11 +111,11 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       rows.set(row.id, row);
     }
     const newer = vault.format > VAULT_FORMAT || [...documents.values()].some(isNewer);
-    return { documents: [...documents.values()], unreadable, newer };
+    return { documents: [...documents.values()], unreadable: unreadable.size, newer };
   }
 
   /** Throws, before anything is written, when the connection has been shut without an event. */
-  function write(saves: readonly Save[]): Promise<void> {
+  function write(saves: readonly Save[], versions: readonly Version[]): Promise<void> {
     const transaction = database.backendDB().transaction(['documents', 'versions'], 'readwrite', { durability: 'strict' });
     const written: DocumentRow[] = [];
     const copied: DocumentRow[] = [];
@@ -114,6 +131,11 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       const row = sealRow(vault, id, document);
       transaction.objectStore('documents').put(row);
       written.push(row);
+    }
+    for (const { at, document } of versions) {
+      const of = rowIds.get(document.id) ?? randomId();
+      rowIds.set(document.id, of);
+      transaction.objectStore('versions').put({ of, box: sealRow(vault, of, document).box, at });
     }
     transaction.commit();
     return new Promise((resolve, reject) => {
@@ -160,58 +182,65 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
 
   return {
     read,
-    put(saves) {
+    put(saves, versions = []) {
       // In the order in which they were asked for: whoever comes while the connection is being made waits in line.
-      if (reconnecting) return reconnecting.then(() => write(saves));
+      if (reconnecting) return reconnecting.then(() => write(saves, versions));
       if (database.isOpen()) {
         try {
-          return write(saves);
+          return write(saves, versions);
         } catch {
           shut();
         }
       }
-      return reconnect().then(() => write(saves));
+      return reconnect().then(() => write(saves, versions));
     },
+    async versions() {
+      if (!database.isOpen()) await reconnect();
+      return (await database.versions.toArray()).flatMap((row) => openVersion(vault, row) ?? []);
+    },
+    async changeVersions(change) {
+      if (!database.isOpen()) await reconnect();
+      await database.transaction('rw', database.versions, async () => {
+        const stored = (await database.versions.toArray()).flatMap((row) => {
+          const version = openVersion(vault, row);
+          return version ? [{ row, version }] : [];
+        });
+        const changed = change(stored.map(({ version }) => version));
+        for (const [index, { row, version }] of stored.entries()) {
+          const next = changed[index];
+          if (next === version) continue;
+          if (next) await database.versions.put({ ...row, box: sealRow(vault, row.of, next.document).box, at: next.at });
+          else await database.versions.delete(row.n);
+        }
+      });
+    },
+    async thin(now) {
+      if (!database.isOpen()) await reconnect();
+      await database.transaction('rw', database.versions, async () => {
+        const tooMany = surplus(await database.versions.toArray(), now);
+        await database.versions.bulkDelete(tooMany.map(({ n }) => n));
+      });
+    },
+    async putAside() {
+      if (!database.isOpen()) await reconnect();
+      const rows = [...unreadable.values()];
+      return database.transaction('rw', database.documents, database.quarantine, async () => {
+        await database.quarantine.bulkAdd(rows.map((row) => ({ table: 'documents', row, at: Date.now() })));
+        await database.documents.bulkDelete(rows.map(({ id }) => id));
+        return database.quarantine.count();
+      });
+    },
+    async asideCount() {
+      if (!database.isOpen()) await reconnect();
+      return database.quarantine.count();
+    },
+    async erase() {
+      closing = true;
+      await database.delete({ disableAutoOpen: true });
+    },
+    identity: () => vault,
     close: shut,
   };
-}
-
-function keyOf(vault: VaultRow): Uint8Array {
-  const slot = vault.slots.find(({ type }) => type === 'open');
-  if (!slot) throw new VaultUnavailable('no open slot');
-  return slot.key;
-}
-
-function sealRow(vault: VaultRow, id: string, content: unknown, at = Date.now()): DocumentRow {
-  return { id, box: seal(keyOf(vault), { vaultId: vault.vaultId, rowId: id }, content), at };
-}
-
-/** What a row holds; undefined when it can't be opened. */
-function openRow(vault: VaultRow, row: DocumentRow): unknown {
-  try {
-    return open(keyOf(vault), { vaultId: vault.vaultId, rowId: row.id }, row.box);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The vault's row; where there is none, `known` or a new one is put there. */
-async function vaultRow(database: Database, known?: VaultRow): Promise<VaultRow> {
-  // Nearly always it is there, and reading alone doesn't wait for the disk.
-  const already = await database.meta.get('vault');
-  if (already) return already;
-  return database.transaction('rw', database.meta, async () => {
-    const found = await database.meta.get('vault');
-    if (found) return found;
-    const created: VaultRow = known ?? {
-      name: 'vault',
-      format: VAULT_FORMAT,
-      vaultId: randomId(),
-      slots: [{ type: 'open', key: randomBytes(32) }],
-    };
-    await database.meta.add(created);
-    return created;
-  });
 }
 
 /** Opens the database, again after a while where that fails: browsers are known to refuse the first attempt. */

@@ -1,10 +1,14 @@
 import type { Document } from '#domain/documents/document.ts';
+import type { Taken } from '#domain/merge/contents.ts';
+import type { Found, Keeper } from '#storage/copies/keeper.ts';
+import { isMarked, mirroredMarkOf, sentenceKeyOf } from '#storage/copy-marks.ts';
 import type { SaveStatus } from '#storage/saver.ts';
 import { createSaver } from '#storage/saver.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
 import type { Pen } from '#storage/writer-lock.ts';
 import { requestPen } from '#storage/writer-lock.ts';
+import { highestClock } from './adopt.ts';
 
 interface Reports {
   /** The vault was read; `unsaved` names documents whose changes in memory it doesn't hold yet. */
@@ -12,6 +16,10 @@ interface Reports {
   readonly onUnavailable: () => void;
   readonly onPen: (pen: Pen) => void;
   readonly onSave: (status: SaveStatus) => void;
+  /** A copy holds what the vault may have lost. Resolves once it is taken in; rejects when it couldn't be kept. */
+  readonly onFound: (found: Found) => Promise<void>;
+  /** All documents in memory, for the copies. */
+  readonly documents: () => readonly Document[];
 }
 
 /** What the workbook asks of the storage. */
@@ -23,24 +31,46 @@ export interface StorageLink {
   takePen(): void;
   /** A document as the browser last acknowledged it in this opening. */
   acknowledged(documentId: string): Document | undefined;
+  /** Keeps what a merge changes, in one transaction. Rejects with the browser's error. */
+  take(taken: Taken): Promise<void>;
+  /** Takes everything off the device. Nothing is written here afterwards. Rejects when something of it couldn't be taken off. */
+  erase(): Promise<void>;
+  /** The open vault; undefined before it is open, and where nothing is kept. */
+  vault(): Vault | undefined;
+  /** What looks after the copies; undefined before it is loaded. */
+  keeper(): Keeper | undefined;
 }
 
-/** Joins vault, saver and pen: nothing is written before the vault is read and the pen is here. */
+/** The copies are looked at once the page has come to rest. In milliseconds. */
+const LOOK_AFTER_MS = 1_500;
+
+/** Joins vault, saver, pen and copies: nothing is written before the vault is read and the pen is here. */
 export function connectStorage(name: string, reports: Reports): StorageLink {
   let vault: Vault | undefined;
   let pen: Pen = 'asking';
   let newer = false;
   /** Whether the vault was read while nobody else could be writing. */
   let current = false;
+  let contents: Contents = { documents: [], unreadable: 0, newer: false };
+  let keeper: Keeper | undefined;
+  let looking: Promise<void> | undefined;
+  const penKnown = Promise.withResolvers<void>();
 
   const saver = createSaver({
-    put: (saves) => (vault ? vault.put(saves) : Promise.reject(new Error('the vault is not open'))),
-    onStatus: reports.onSave,
+    async put(saves) {
+      if (!vault) throw new Error('the vault is not open');
+      await vault.put(saves);
+      keeper?.saved(saves.some(({ keepPrevious }) => keepPrevious));
+    },
+    onStatus(status) {
+      if (status === 'saved') keeper?.settled();
+      reports.onSave(status);
+    },
   });
 
   async function readAll(opened: Vault): Promise<void> {
     const mine = pen === 'here';
-    const contents = await opened.read();
+    contents = await opened.read();
     current = mine && pen === 'here';
     newer = contents.newer;
     reports.onContents({ ...contents, unsaved: saver.unsaved() });
@@ -48,6 +78,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
 
   async function onPen(next: Pen): Promise<void> {
     pen = next;
+    penKnown.resolve();
     if (next !== 'here') {
       saver.allow(false);
       current = false;
@@ -67,6 +98,38 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     if (pen !== 'here') return;
     saver.allow(!newer);
     reports.onPen('here');
+    if (newer) return;
+    if (mayHaveLost()) await look(opened);
+    else setTimeout(() => void look(opened), LOOK_AFTER_MS);
+  }
+
+  /** Whether something says that there was more here: nobody is shown an empty workbook before that is known. */
+  function mayHaveLost(): boolean {
+    const wasHere = contents.documents.length === 0 && isMarked(mirroredMarkOf(name));
+    return wasHere || contents.unreadable > 0 || isMarked(sentenceKeyOf(name));
+  }
+
+  /** Loads what looks after the copies, and takes in what they hold beyond the vault. Never rejects. */
+  function look(opened: Vault): Promise<void> {
+    looking ??= (async () => {
+      const { createKeeper } = await import('#storage/copies/keeper.ts');
+      const found = createKeeper({
+        name,
+        identity: opened.identity,
+        documents: reports.documents,
+        versions: opened.versions,
+      });
+      const whole = contents.documents.length > 0 && contents.unreadable === 0;
+      const copies = await found.found(whole ? highestClock(contents.documents) : -1);
+      if (contents.unreadable > 0) await opened.putAside();
+      if (copies.from !== 'nowhere') await reports.onFound(copies);
+      // From here on it writes: not before what the copies held is safe.
+      keeper = found;
+      // What was saved before it came.
+      if (reports.documents().length > 0) keeper.saved(false);
+      await keeper.tidy(() => opened.thin(Date.now()));
+    })().catch(() => undefined);
+    return looking;
   }
 
   // Asked for at once: it takes as long as opening the vault does.
@@ -82,15 +145,37 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       reports.onUnavailable();
       return;
     }
+    if (mayHaveLost()) await penKnown.promise;
     if (pen === 'here') await writeFrom(vault);
   }
 
   return {
     ready: start(),
     changed: saver.changed,
-    flush: saver.flush,
+    flush() {
+      saver.flush();
+      const unsaved = saver.unsaved();
+      if (pen === 'here' && !newer) keeper?.hidden(reports.documents().filter(({ id }) => unsaved.has(id)));
+    },
     leave: saver.endStretch,
     takePen: lock.takeOver,
     acknowledged: saver.acknowledged,
+    async take({ documents, versions }) {
+      if (!vault || pen !== 'here' || newer) throw new Error('nothing can be written here');
+      await vault.put(documents.map((document) => ({ document, keepPrevious: true })), versions);
+    },
+    async erase() {
+      const opened = vault;
+      if (!opened || pen !== 'here') throw new Error('nothing can be erased here');
+      saver.allow(false);
+      await look(opened);
+      const copies = keeper;
+      keeper = undefined;
+      vault = undefined;
+      await copies?.clear();
+      await opened.erase();
+    },
+    vault: () => vault,
+    keeper: () => keeper,
   };
 }

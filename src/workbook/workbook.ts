@@ -6,6 +6,7 @@ import { emptyDocument, valueAt, withLeaf } from '#domain/documents/document.ts'
 import type { Situation, SituationPart } from '#domain/paths/situation.ts';
 import { SITUATION } from '#domain/paths/situation.ts';
 import { rowIds } from '#domain/kinds/rows.ts';
+import type { Taken, VaultContents } from '#domain/merge/contents.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 import type { Mark } from '#domain/summary/marks.ts';
 import { MARKS } from '#domain/summary/marks.ts';
@@ -16,6 +17,7 @@ import { randomId } from '#storage/sealing.ts';
 import type { SaveStatus } from '#storage/saver.ts';
 import type { Pen } from '#storage/writer-lock.ts';
 import { adopt, highestClock } from './adopt.ts';
+import type { Care } from './care/care.ts';
 import type { StorageLink } from './storage-link.ts';
 import { connectStorage } from './storage-link.ts';
 
@@ -34,6 +36,8 @@ export interface Status {
   readonly newer: boolean;
   /** How many stored documents could not be opened. They are still there. */
   readonly unreadable: number;
+  /** What was put back at this start: from a whole copy, or the last sentence alone. */
+  readonly restored: 'copy' | 'sentence' | undefined;
   readonly save: SaveStatus;
   /** What *Undo* would bring back, until the next change. */
   readonly undo: { readonly address: Address; readonly what: 'cleared' | 'removed' } | undefined;
@@ -76,6 +80,8 @@ export interface Workbook {
   writeHere(): void;
   /** Settles when the vault is open, or known not to be. Never rejects. */
   readonly ready: Promise<void>;
+  /** Backups, earlier wordings, erasing, and how the storage is; loaded when it is asked for. Rejects when it can't be loaded. */
+  care(): Promise<Care>;
 }
 
 export interface WorkbookOptions {
@@ -94,6 +100,10 @@ const NOWHERE: StorageLink = {
   leave: nothing,
   takePen: nothing,
   acknowledged: nothing,
+  take: () => Promise.reject(new Error('nothing is kept here')),
+  erase: () => Promise.reject(new Error('nothing is kept here')),
+  vault: nothing,
+  keeper: nothing,
 };
 
 const EMPTY = emptyDocument('', 1);
@@ -104,6 +114,7 @@ export const OPENING: Status = {
   pen: 'asking',
   newer: false,
   unreadable: 0,
+  restored: undefined,
   save: 'nothing',
   undo: undefined,
 };
@@ -194,7 +205,28 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     onUnavailable: () => tell({ storage: 'unavailable' }),
     onPen: (pen) => tell({ pen }),
     onSave: (save) => tell({ save }),
+    onFound: async (found) => {
+      const { documents: back, versions } = await take(found);
+      if (back.length > 0 || versions.length > 0) tell({ restored: found.from === 'mirror' ? 'copy' : 'sentence' });
+    },
+    documents: () => [...documents.values()],
   });
+
+  /** Takes in what another copy holds, on the device and then here. */
+  async function take(theirs: VaultContents): Promise<Taken> {
+    const { takeContents } = await import('./care/take-contents.ts');
+    const taken = await takeContents(theirs, { documentIds: () => [...documents.keys()], document, storage });
+    for (const each of taken.documents) {
+      // Somebody may have typed meanwhile.
+      const meanwhile = documents.get(each.id);
+      const merged = meanwhile ? mergeDocuments(meanwhile, each) : each;
+      documents.set(each.id, merged);
+      storage.changed(merged);
+    }
+    clock = Math.max(clock, highestClock(taken.documents));
+    tell({});
+    return taken;
+  }
 
   return {
     subscribe: (listener) => {
@@ -255,6 +287,10 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     flush: storage.flush,
     writeHere: storage.takePen,
     ready: storage.ready,
+    care: async () => {
+      const { createCare } = await import('./care/care.ts');
+      return createCare({ documentIds: () => [...documents.keys()], document, storage, take, change });
+    },
   };
 }
 

@@ -86,7 +86,7 @@ describe('somebody whose browser is in trouble', () => {
     await page.goto(`${site.address}/help`);
     await page.evaluate(damageEveryDocument);
     await page.goto(`${site.address}/worksheets/goals`);
-    await page.getByRole('alert').getByText('can’t be opened').waitFor();
+    await page.getByRole('alert').getByText('couldn’t be opened').waitFor();
     await hoped().fill('after the damage');
     await waitUntilSaved(page);
     expect(await page.evaluate(countDocuments)).toBeGreaterThan(1);

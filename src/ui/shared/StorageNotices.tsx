@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { words } from '#catalogue/words.ts';
 import { Notice } from './Notice.tsx';
 import { useSelected, useStatus, useWorkbook } from './workbook-context.tsx';
@@ -5,7 +6,8 @@ import { useSelected, useStatus, useWorkbook } from './workbook-context.tsx';
 /** Everything about keeping that the reader has to know before the first word, each as one sentence with a way on. */
 export function StorageNotices() {
   const workbook = useWorkbook();
-  const { storage, pen, newer, unreadable } = useStatus();
+  const { storage, pen, newer, unreadable, restored } = useStatus();
+  const [seen, setSeen] = useState(false);
   const failed = useSelected(({ status }) => status().save === 'failed', false);
   return (
     <>
@@ -17,6 +19,11 @@ export function StorageNotices() {
         </Notice>
       )}
       {unreadable > 0 && <Notice>{words.storage.unreadable(unreadable)}</Notice>}
+      {restored && !seen && (
+        <Notice aside={words.storage.close} onAside={() => setSeen(true)}>
+          {words.storage.restored[restored]}
+        </Notice>
+      )}
       {failed && storage !== 'unavailable' && (
         <Notice alarming action={words.storage.tryAgain} onAction={workbook.flush}>
           {words.storage.failed}
