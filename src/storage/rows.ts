@@ -1,7 +1,4 @@
-import type { Document } from '#domain/documents/document.ts';
-import { readDocument } from '#domain/documents/document.ts';
-import type { Version } from '#domain/merge/contents.ts';
-import type { Database, DocumentRow, VaultRow, VersionRow } from './database.ts';
+import type { Database, DocumentRow, VaultRow } from './database.ts';
 import { VAULT_FORMAT } from './database.ts';
 import { open, randomBytes, randomId, seal } from './sealing.ts';
 
@@ -28,12 +25,6 @@ export function openRow(vault: VaultRow, row: DocumentRow): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** A version; undefined when it can't be opened. */
-export function openVersion(vault: VaultRow, { of, box, at }: VersionRow): Version | undefined {
-  const document: Document | undefined = readDocument(openRow(vault, { id: of, box, at }));
-  return document && { at, document };
 }
 
 /** The vault's row; where there is none, `known` or a new one is put there. */

@@ -8,7 +8,6 @@ import type { Contents, Vault } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
 import type { Pen } from '#storage/writer-lock.ts';
 import { requestPen } from '#storage/writer-lock.ts';
-import { highestClock } from './adopt.ts';
 
 interface Reports {
   /** The vault was read; `unsaved` names documents whose changes in memory it doesn't hold yet. */
@@ -112,22 +111,8 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
   /** Loads what looks after the copies, and takes in what they hold beyond the vault. Never rejects. */
   function look(opened: Vault): Promise<void> {
     looking ??= (async () => {
-      const { createKeeper } = await import('#storage/copies/keeper.ts');
-      const found = createKeeper({
-        name,
-        identity: opened.identity,
-        documents: reports.documents,
-        versions: opened.versions,
-      });
-      const whole = contents.documents.length > 0 && contents.unreadable === 0;
-      const copies = await found.found(whole ? highestClock(contents.documents) : -1);
-      if (contents.unreadable > 0) await opened.putAside();
-      if (copies.from !== 'nowhere') await reports.onFound(copies);
-      // From here on it writes: not before what the copies held is safe.
-      keeper = found;
-      // What was saved before it came.
-      if (reports.documents().length > 0) keeper.saved(false);
-      await keeper.tidy(() => opened.thin(Date.now()));
+      const { lookAfter } = await import('./care/look-after.ts');
+      keeper = await lookAfter({ name, vault: opened, contents, documents: reports.documents, onFound: reports.onFound });
     })().catch(() => undefined);
     return looking;
   }
@@ -172,8 +157,8 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       const copies = keeper;
       keeper = undefined;
       vault = undefined;
-      await copies?.clear();
-      await opened.erase();
+      const { takeOff } = await import('./care/look-after.ts');
+      await takeOff(opened, copies);
     },
     vault: () => vault,
     keeper: () => keeper,

@@ -50,18 +50,22 @@ export function keeping(kept: Kept, address: Address, thing: unknown): Kept {
   return { ...kept, [address]: [...already, thing].toSorted(byText) };
 }
 
+function wholeFrom(least: number) {
+  return v.pipe(v.number(), v.check((figure) => Number.isSafeInteger(figure) && figure >= least));
+}
+
 // Loose: what a later Fledge has added without a new format is saved along.
 const leafSchema = v.looseObject({
   value: v.custom<Value>((input) => input !== undefined),
-  lamport: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  lamport: wholeFrom(0),
   writer: v.string(),
-  at: v.pipe(v.number(), v.finite()),
+  at: v.pipe(v.number(), v.check((time) => Number.isFinite(time))),
 });
 
 const documentSchema = v.looseObject({
-  format: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  id: v.pipe(v.string(), v.minLength(1)),
-  worksheetVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  format: wholeFrom(1),
+  id: v.pipe(v.string(), v.check((text) => text !== '')),
+  worksheetVersion: wholeFrom(1),
   leaves: v.custom<Record<string, unknown>>(isRecord),
   kept: v.optional(v.custom<Record<string, unknown>>(isRecord), {}),
 });
