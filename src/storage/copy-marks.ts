@@ -8,9 +8,23 @@ export function mirroredMarkOf(name: string): string {
   return `${name}-mirrored`;
 }
 
+/** The database that takes the place of one that can't be opened any more. */
+export function spareNameOf(name: string): string {
+  return `${name}-spare`;
+}
+
 /** What says, in `localStorage`, on which day old versions were last thinned out. */
 export function tidiedMarkOf(name: string): string {
   return `${name}-tidied`;
+}
+
+/** Leaves a mark; that it can't be left is borne. */
+export function mark(key: string): void {
+  try {
+    localStorage.setItem(key, 'yes');
+  } catch {
+    // What a mark tells is found out without it too, a moment later.
+  }
 }
 
 /** Whether something is there under a key of `localStorage`; false where the browser doesn't say. */

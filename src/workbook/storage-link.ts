@@ -1,7 +1,7 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Taken } from '#domain/merge/contents.ts';
 import type { Found, Keeper } from '#storage/copies/keeper.ts';
-import { isMarked, mirroredMarkOf, sentenceKeyOf } from '#storage/copy-marks.ts';
+import { isMarked, mark, mirroredMarkOf, sentenceKeyOf, spareNameOf } from '#storage/copy-marks.ts';
 import type { SaveStatus } from '#storage/saver.ts';
 import { createSaver } from '#storage/saver.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
@@ -105,7 +105,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
   /** Whether something says that there was more here: nobody is shown an empty workbook before that is known. */
   function mayHaveLost(): boolean {
     const wasHere = contents.documents.length === 0 && isMarked(mirroredMarkOf(name));
-    return wasHere || contents.unreadable > 0 || isMarked(sentenceKeyOf(name));
+    return wasHere || isMarked(spareNameOf(name)) || contents.unreadable > 0 || isMarked(sentenceKeyOf(name));
   }
 
   /** Loads what looks after the copies, and takes in what they hold beyond the vault. Never rejects. */
@@ -120,11 +120,25 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
   // Asked for at once: it takes as long as opening the vault does.
   const lock = requestPen(`${name}-writer`, (next) => void onPen(next));
 
+  /**
+   * Opens the vault, or the spare one where there was something and the browser can't open it any more: the copies
+   * fill that, and the broken one stays as it is.
+   */
+  async function openAndRead(database: string): Promise<Vault> {
+    try {
+      const opened = await openVault({ name: database, onClosing: saver.flush });
+      await readAll(opened);
+      return opened;
+    } catch (error) {
+      if (database !== name || !isMarked(mirroredMarkOf(name))) throw error;
+      mark(spareNameOf(name));
+      return openAndRead(spareNameOf(name));
+    }
+  }
+
   async function start(): Promise<void> {
     try {
-      const opened = await openVault({ name, onClosing: saver.flush });
-      await readAll(opened);
-      vault = opened;
+      vault = await openAndRead(name);
     } catch {
       lock.release();
       reports.onUnavailable();

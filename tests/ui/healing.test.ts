@@ -1,7 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { mirroredMarkOf, sentenceKeyOf } from '#storage/copy-marks.ts';
+import { mirroredMarkOf, sentenceKeyOf, spareNameOf } from '#storage/copy-marks.ts';
 import { createSentence } from '#storage/copies/sentence.ts';
 import { openVault } from '#storage/vault.ts';
+import { openWorkbook } from '#workbook/workbook.ts';
 import { at, freshName, keptFromBefore, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
 import { deleteDatabase, documentWith } from '../storage/on-device.ts';
 
@@ -109,6 +110,43 @@ describe('somebody whose database is older than the copy', () => {
     const care = await workbook.care();
     await expect.poll(async () => (await care.health()).mirroredAt, { timeout: 8_000 }).toBeDefined();
     expect(at(workbook, 'goals/unplanned')).toBe('I laugh more');
+  });
+});
+
+describe('somebody whose database can’t be opened any more', () => {
+  function breakDatabase(name: string): () => void {
+    const original = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function open(...named) {
+      if (named[0] === name) throw new DOMException('Internal error opening backing store', 'UnknownError');
+      return original.apply(this, named);
+    };
+    const mend = () => {
+      IDBFactory.prototype.open = original;
+    };
+    onTestFinished(mend);
+    return mend;
+  }
+
+  test('has all of it from the copy, writes on, and has both once the database opens again', async () => {
+    const name = await deviceWith(await mirrorOf({ 'goals/unplanned': 'I laugh more' }), (device) =>
+      keptFromBefore(device, documentWith('goals', { unplanned: 'I laugh' }, 0)),
+    );
+    onTestFinished(() => localStorage.removeItem(spareNameOf(name)));
+    const mend = breakDatabase(name);
+    const workbook = await readersWorkbook(name);
+    expect(at(workbook, 'goals/unplanned')).toBe('I laugh more');
+    workbook.answer('coping-skills/new-thing', 'I say no');
+    await saved(workbook);
+    expect(await onDevice(spareNameOf(name), 'coping-skills/new-thing')).toBe('I say no');
+    mend();
+    // The next visit: its pen is asked for anew.
+    workbook.flush();
+    const next = openWorkbook({ name });
+    next.writeHere();
+    await next.ready;
+    await expect.poll(() => at(next, 'coping-skills/new-thing'), { timeout: 5_000 }).toBe('I say no');
+    expect(at(next, 'goals/unplanned')).toBe('I laugh more');
+    await expect.poll(() => localStorage.getItem(spareNameOf(name))).toBeNull();
   });
 });
 

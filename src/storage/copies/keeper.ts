@@ -1,6 +1,6 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { VaultContents, Version } from '#domain/merge/contents.ts';
-import { mirroredMarkOf, tidiedMarkOf } from '../copy-marks.ts';
+import { mark, mirroredMarkOf, spareNameOf, tidiedMarkOf } from '../copy-marks.ts';
 import type { VaultRow } from '../database.ts';
 import { openFiles } from './files.ts';
 import type { Mirror } from './mirror.ts';
@@ -77,17 +77,9 @@ export function createKeeper({ name, identity, documents, versions }: KeeperOpti
         throw error;
       }
       mirroredAt = Date.now();
-      mark();
+      mark(mirroredMarkOf(name));
     });
     return writing;
-  }
-
-  function mark(): void {
-    try {
-      localStorage.setItem(mirroredMarkOf(name), 'yes');
-    } catch {
-      // Without the mark a lost database is found out about a moment later.
-    }
   }
 
   return {
@@ -133,7 +125,7 @@ export function createKeeper({ name, identity, documents, versions }: KeeperOpti
     async clear() {
       clearTimeout(timer);
       sentence.drop();
-      for (const mark of [mirroredMarkOf(name), tidiedMarkOf(name)]) localStorage.removeItem(mark);
+      for (const key of [mirroredMarkOf(name), tidiedMarkOf(name), spareNameOf(name)]) localStorage.removeItem(key);
       await writing.catch(() => undefined);
       await (await files).clear();
     },

@@ -2,7 +2,9 @@ import type { Document } from '#domain/documents/document.ts';
 import type { Found, Keeper } from '#storage/copies/keeper.ts';
 import { createKeeper } from '#storage/copies/keeper.ts';
 import { eraseVault, putAside, thinVersions, versionsIn } from '#storage/copies/upkeep.ts';
+import { isMarked, spareNameOf } from '#storage/copy-marks.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
+import { openVault } from '#storage/vault.ts';
 import { highestClock } from '../adopt.ts';
 
 interface LookedAfter {
@@ -25,12 +27,26 @@ export async function lookAfter({ name, vault, contents, documents, onFound }: L
   const whole = contents.documents.length > 0 && contents.unreadable === 0;
   const found = await keeper.found(whole ? highestClock(contents.documents) : -1);
   if (found.from !== 'nowhere') await onFound(found);
+  await takeInSpare(name, vault, onFound);
   // Only once what the copies held is safe.
   if (contents.unreadable > 0) await putAside(vault, vault.unreadable());
   // What was saved before it came.
   if (documents().length > 0) keeper.saved(false);
   void keeper.tidy(() => thinVersions(vault, Date.now())).catch(() => undefined);
   return keeper;
+}
+
+/** What was written in the spare database while the vault's own could not be opened comes home. */
+async function takeInSpare(name: string, vault: Vault, onFound: LookedAfter['onFound']): Promise<void> {
+  if (!isMarked(spareNameOf(name)) || (await vault.connection()).database.name !== name) return;
+  const spare = await openVault({ name: spareNameOf(name), onClosing: () => undefined });
+  try {
+    const { documents } = await spare.read();
+    await onFound({ documents, versions: await versionsIn(spare), from: 'mirror' });
+  } finally {
+    spare.close();
+  }
+  localStorage.removeItem(spareNameOf(name));
 }
 
 /** Takes the copies and then the vault off the device. Rejects when something of it couldn't be taken off. */
