@@ -18,12 +18,36 @@ export function tidiedMarkOf(name: string): string {
   return `${name}-tidied`;
 }
 
+/** What says, in `localStorage`, that versions were put away that the mirror doesn't hold yet. */
+export function historyDueMarkOf(name: string): string {
+  return `${name}-history-due`;
+}
+
 /** Leaves a mark; that it can't be left is borne. */
-export function mark(key: string): void {
+export function mark(key: string, value = 'yes'): void {
   try {
-    localStorage.setItem(key, 'yes');
+    localStorage.setItem(key, value);
   } catch {
     // What a mark tells is found out without it too, a moment later.
+  }
+}
+
+/** Takes a mark away. */
+export function unmark(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing can be there either.
+  }
+}
+
+/** The time that a mark tells, in milliseconds since 1970; undefined where there is none. */
+export function markedTime(key: string): number | undefined {
+  try {
+    const time = Number(localStorage.getItem(key) ?? Number.NaN);
+    return Number.isFinite(time) ? time : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Database, DocumentRow, VaultRow } from './database.ts';
 import { VAULT_FORMAT } from './database.ts';
-import { open, randomBytes, randomId, seal } from './sealing.ts';
+import { open, openMany, randomBytes, randomId, seal } from './sealing.ts';
 
 /** The vault could not be opened: no IndexedDB, refused in a private window, or damaged. */
 export class VaultUnavailable extends Error {
@@ -8,7 +8,7 @@ export class VaultUnavailable extends Error {
 }
 
 /** The data key. Throws when no slot gives it without a passcode. */
-export function keyOf({ slots }: VaultRow): Uint8Array {
+export function keyOf({ slots }: VaultRow): Uint8Array<ArrayBuffer> {
   for (const slot of slots) if (slot.type === 'open') return slot.key;
   throw new VaultUnavailable('no open slot');
 }
@@ -25,6 +25,11 @@ export function openRow(vault: VaultRow, row: DocumentRow): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** What many rows hold; undefined in place of each that can't be opened. */
+export function openRows(vault: VaultRow, rows: readonly DocumentRow[]): Promise<readonly unknown[]> {
+  return openMany(keyOf(vault), vault.vaultId, rows);
 }
 
 /** The vault's row; where there is none, `known` or a new one is put there. */

@@ -4,7 +4,7 @@ import type { Version } from '#domain/merge/contents.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 import type { Database, DocumentRow, VaultRow } from './database.ts';
 import { createDatabase, VAULT_FORMAT } from './database.ts';
-import { openRow, sealRow, VaultUnavailable, vaultRow } from './rows.ts';
+import { openRow, openRows, sealRow, VaultUnavailable, vaultRow } from './rows.ts';
 import { randomId } from './sealing.ts';
 
 /** A document to save; `keepPrevious` puts the row that it replaces among the versions. */
@@ -93,8 +93,9 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     const stored = await database.documents.toArray();
     const documents = new Map<string, Document>();
     unreadable.clear();
-    for (const row of stored) {
-      const document = readDocument(openRow(vault, row));
+    const opened = await openRows(vault, stored);
+    for (const [index, row] of stored.entries()) {
+      const document = readDocument(opened[index]);
       if (!document) {
         unreadable.set(row.id, row);
         continue;

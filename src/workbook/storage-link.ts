@@ -113,6 +113,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     looking ??= (async () => {
       const { lookAfter } = await import('./care/look-after.ts');
       keeper = await lookAfter({ name, vault: opened, contents, documents: reports.documents, onFound: reports.onFound });
+      if (saver.unsaved().size === 0) keeper.settled();
     })().catch(() => undefined);
     return looking;
   }

@@ -2,7 +2,7 @@ import type { Document } from '#domain/documents/document.ts';
 import { readDocument } from '#domain/documents/document.ts';
 import type { VaultContents, Version } from '#domain/merge/contents.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
-import { openBytes, sealBytes } from '../sealing.ts';
+import { openBytes, sealBytes, sealBytesAside } from '../sealing.ts';
 import type { Slot } from './slots.ts';
 import { isBearable, slotAsJson, slotFromJson } from './slots.ts';
 
@@ -62,6 +62,9 @@ export const LIMITS = {
   lamport: 1_000_000_000_000,
 } as const;
 
+/** What stands before the slots is shorter. */
+const HEAD_CHARACTERS = 400;
+
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const encoder = new TextEncoder();
 
@@ -72,7 +75,21 @@ function boxData({ kind, vaultId, stamp, made }: Omit<EnvelopeHead, 'slots'>): s
 
 /** Seals contents under `key`, to which the slots lead, and gives the text of the envelope. Synchronous. */
 export function sealEnvelope(head: EnvelopeHead, key: Uint8Array, contents: VaultContents): string {
-  const box = sealBytes(key, boxData(head), encoder.encode(JSON.stringify(contents)));
+  return envelopeOf(head, sealBytes(key, boxData(head), encoder.encode(JSON.stringify(contents))));
+}
+
+/** As `sealEnvelope`, keeping the page free while it seals. */
+export async function sealEnvelopeAside(head: EnvelopeHead, key: Uint8Array<ArrayBuffer>, contents: VaultContents): Promise<string> {
+  return envelopeOf(head, await sealBytesAside(key, boxData(head), encoder.encode(JSON.stringify(contents))));
+}
+
+/** The stamp that stands on an envelope, read without the rest of it; undefined where none stands. */
+export function stampOn(text: string): number | undefined {
+  const [, figure] = /"stamp":(\d{1,15})[,}]/.exec(text.slice(0, HEAD_CHARACTERS)) ?? [];
+  return figure === undefined ? undefined : Number(figure);
+}
+
+function envelopeOf(head: EnvelopeHead, box: Uint8Array): string {
   return JSON.stringify({
     app: 'fledge',
     kind: head.kind,

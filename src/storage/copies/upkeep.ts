@@ -2,19 +2,27 @@ import { readDocument } from '#domain/documents/document.ts';
 import type { Version } from '#domain/merge/contents.ts';
 import { surplus } from '#domain/merge/thinning.ts';
 import type { DocumentRow, VaultRow, VersionRow } from '../database.ts';
-import { openRow, sealRow } from '../rows.ts';
+import { openRows, sealRow } from '../rows.ts';
 import type { Vault } from '../vault.ts';
 
-/** A version; undefined when it can't be opened. */
-function openVersion(vault: VaultRow, { of, box, at }: VersionRow): Version | undefined {
-  const document = readDocument(openRow(vault, { id: of, box, at }));
-  return document && { at, document };
+interface StoredVersion {
+  readonly row: VersionRow;
+  readonly version: Version;
+}
+
+/** The versions that can be opened, with their rows. */
+async function openVersions(vault: VaultRow, rows: readonly VersionRow[]): Promise<readonly StoredVersion[]> {
+  const opened = await openRows(vault, rows.map(({ of, box, at }) => ({ id: of, box, at })));
+  return rows.flatMap((row, index) => {
+    const document = readDocument(opened[index]);
+    return document ? [{ row, version: { at: row.at, document } }] : [];
+  });
 }
 
 /** All that the documents were, the oldest first. What can't be opened is left out and stays stored. */
 export async function versionsIn(from: Vault): Promise<readonly Version[]> {
   const { database, vault } = await from.connection();
-  return (await database.versions.toArray()).flatMap((row) => openVersion(vault, row) ?? []);
+  return (await openVersions(vault, await database.versions.toArray())).map(({ version }) => version);
 }
 
 /**
@@ -26,11 +34,10 @@ export async function changeVersions(
   change: (versions: readonly Version[]) => readonly (Version | undefined)[],
 ): Promise<void> {
   const { database, vault } = await of.connection();
+  // Opened before the transaction, which ends while it waits for anything but the database. What is put among them
+  // meanwhile isn't touched.
+  const stored = await openVersions(vault, await database.versions.toArray());
   await database.transaction('rw', database.versions, async () => {
-    const stored = (await database.versions.toArray()).flatMap((row) => {
-      const version = openVersion(vault, row);
-      return version ? [{ row, version }] : [];
-    });
     const changed = change(stored.map(({ version }) => version));
     for (const [index, { row, version }] of stored.entries()) {
       const next = changed[index];

@@ -2,7 +2,7 @@ import type { Document } from '#domain/documents/document.ts';
 import type { Found, Keeper } from '#storage/copies/keeper.ts';
 import { createKeeper } from '#storage/copies/keeper.ts';
 import { eraseVault, putAside, thinVersions, versionsIn } from '#storage/copies/upkeep.ts';
-import { isMarked, spareNameOf } from '#storage/copy-marks.ts';
+import { isMarked, spareNameOf, unmark } from '#storage/copy-marks.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
 import { highestClock } from '../adopt.ts';
@@ -30,8 +30,8 @@ export async function lookAfter({ name, vault, contents, documents, onFound }: L
   await takeInSpare(name, vault, onFound);
   // Only once what the copies held is safe.
   if (contents.unreadable > 0) await putAside(vault, vault.unreadable());
-  // What was saved before it came.
-  if (documents().length > 0) keeper.saved(false);
+  // What was saved before it came, or in a visit that ended before it was mirrored.
+  if (documents().length > 0 && highestClock(documents()) > (await keeper.reached())) keeper.saved(false);
   void keeper.tidy(() => thinVersions(vault, Date.now())).catch(() => undefined);
   return keeper;
 }
@@ -46,7 +46,7 @@ async function takeInSpare(name: string, vault: Vault, onFound: LookedAfter['onF
   } finally {
     spare.close();
   }
-  localStorage.removeItem(spareNameOf(name));
+  unmark(spareNameOf(name));
 }
 
 /** Takes the copies and then the vault off the device. Rejects when something of it couldn't be taken off. */
