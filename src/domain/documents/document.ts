@@ -38,16 +38,16 @@ export interface Document {
 /** What could not be read, by address, exactly as it was found, each thing once. Saved along with the rest. */
 export type Kept = Readonly<Record<Address, readonly unknown[]>>;
 
-/** An order that doesn't depend on what was found first. */
-function byText(a: unknown, b: unknown): number {
-  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+/** All of two lists of things, each once, in an order that doesn't depend on what was found first. */
+export function united(a: readonly unknown[], b: readonly unknown[]): readonly unknown[] {
+  const byText = new Map([...a, ...b].map((thing) => [JSON.stringify(thing), thing]));
+  return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, thing]) => thing);
 }
 
 /** `kept` with one more thing at an address. */
 export function keeping(kept: Kept, address: Address, thing: unknown): Kept {
   const already = Object.hasOwn(kept, address) ? (kept[address] ?? []) : [];
-  if (already.some((each) => JSON.stringify(each) === JSON.stringify(thing))) return kept;
-  return { ...kept, [address]: [...already, thing].toSorted(byText) };
+  return { ...kept, [address]: united(already, [thing]) };
 }
 
 // Loose: what a later Fledge has added without a new format is saved along.
@@ -82,16 +82,16 @@ export function readDocument(input: unknown): Document | undefined {
   const parsed = v.safeParse(documentSchema, input);
   if (!parsed.success) return undefined;
   const leaves = new Map<Address, Leaf>();
-  let kept: Kept = Object.fromEntries(
+  const kept = new Map<Address, readonly unknown[]>(
     Object.entries(parsed.output.kept).map(([address, found]) => [address, Array.isArray(found) ? found : [found]]),
   );
   for (const [address, found] of Object.entries(parsed.output.leaves)) {
     const leaf = v.safeParse(leafSchema, found);
     if (leaf.success) leaves.set(address, leaf.output);
-    else kept = keeping(kept, address, found);
+    else kept.set(address, united(kept.get(address) ?? [], [found]));
   }
-  // Through a map: an address from a damaged or hostile record is never a key that is assigned to.
-  return { ...parsed.output, leaves: Object.fromEntries(leaves), kept };
+  // Through maps: an address from a damaged or hostile record is never a key that is assigned to.
+  return { ...parsed.output, leaves: Object.fromEntries(leaves), kept: Object.fromEntries(kept) };
 }
 
 /** The document with `leaf` at `address`. */
