@@ -30,22 +30,29 @@ function fileWith(payload: string): string {
   return JSON.stringify({ ...(JSON.parse(sealEnvelope(head, key, mine)) as object), box: encodeBase64(box) });
 }
 
-/** Opens a file and takes it in, as restoring does. Nothing but an `EnvelopeError` may stop it, and soon. */
+/** What `work` gives, which has to come soon. By the processor's clock: other things may run on the machine. */
+async function soon<T>(work: () => T | Promise<T>): Promise<T> {
+  const start = process.cpuUsage();
+  const found = await work();
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1_000, 'milliseconds').toBeLessThan(2_000);
+  return found;
+}
+
+/** Opens a file and takes it in, as restoring does. Nothing but an `EnvelopeError` may stop it. */
 async function restored(text: string): Promise<'refused' | 'opened'> {
-  const start = performance.now();
-  let outcome: 'refused' | 'opened' = 'opened';
-  try {
-    const theirs = await openText(text);
-    const after = mergeContents(mine, theirs, 1);
-    expect(after.documents.map(({ id }) => id)).toEqual(expect.arrayContaining(['s', 'goals']));
-    expect(takeIn(after, mine, 1)).toEqual({ documents: [], versions: [] });
-  } catch (error) {
-    if (!(error instanceof EnvelopeError)) throw error;
-    outcome = 'refused';
-  }
-  expect(performance.now() - start, 'milliseconds').toBeLessThan(2_000);
+  const theirs = await soon(() =>
+    openText(text).catch((error: unknown) => {
+      if (!(error instanceof EnvelopeError)) throw error;
+      return undefined;
+    }),
+  );
   expect(Object.keys(Object.prototype)).toEqual([]);
-  return outcome;
+  if (!theirs) return 'refused';
+  const after = await soon(() => mergeContents(mine, theirs, 1));
+  expect(after.documents.slice(0, 2).map(({ id }) => id)).toEqual(['s', 'goals']);
+  expect(takeIn(after, mine, 1)).toEqual({ documents: [], versions: [] });
+  return 'opened';
 }
 
 afterEach(() => {
@@ -119,15 +126,19 @@ describe('a file that was made to stop the device', () => {
     ['a box of 25 MB', outside({ box: 'A'.repeat(25_000_000) })],
     ['a box of nearly 20 MB', outside({ box: 'A'.repeat(19_999_000) })],
     ['brackets 100,000 deep', nested(100_000)],
-    ['brackets 100,000 deep in a slot', whole.replace('"slots":[', `"slots":[${nested(100_000)},`)],
     ['20 slots', outside({ slots: Array.from({ length: 20 }, () => passcode) })],
     ['enormous figures', outside({ slots: [{ ...passcode, derivation: { ...passcode.derivation, memory: 1e15, passes: 1e9, lanes: 1e6 } }] })],
     ['enormous figures beside a key', outside({ slots: [{ type: 'open', key: encodeBase64(key) }, { ...passcode, derivation: { name: 'argon2id', memory: 1e9, passes: 1, lanes: 1 } }] })],
     ['a number beyond all numbers for a clock', whole.replace('"stamp":1', '"stamp":1e999')],
-    ['a made-up prototype', whole.replace('{', '{"__proto__":{"app":"fledge"},')],
   ])('is refused with %s', async (_, text) => {
-    if (text.includes('"__proto__"')) expect(await restored(text)).toBe('opened');
-    else expect(await restored(text)).toBe('refused');
+    expect(await restored(text)).toBe('refused');
+  });
+
+  test.each([
+    ['brackets 100,000 deep for a slot', whole.replace('"slots":[', `"slots":[${nested(100_000)},`)],
+    ['a made-up prototype', whole.replace('{', '{"__proto__":{"app":"other"},"constructor":7,')],
+  ])('is opened with %s beside what belongs there, which is passed over', async (_, text) => {
+    expect(await restored(text)).toBe('opened');
   });
 
   test.each(hugeContents(LIMITS))('is dealt with soon when it holds $what', { timeout: 60_000 }, async ({ payload, outcome }) => {

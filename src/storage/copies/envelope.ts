@@ -53,7 +53,7 @@ export const LIMITS = {
   characters: 20_000_000,
   depth: 32,
   /** Lists, records, texts, figures and all else, together. */
-  things: 3_000_000,
+  things: 2_000_000,
   documents: 10_000,
   versions: 100_000,
   /** What couldn't be read included. */
@@ -131,16 +131,21 @@ export function openEnvelope(envelope: SealedEnvelope, key: Uint8Array): VaultCo
 }
 
 function documentIn(json: unknown): Document {
+  // Counted before it is read, which takes much longer.
+  if (isRecord(json) && sizeOf(json['leaves']) + sizeOf(json['kept']) > LIMITS.leavesInDocument) throw new EnvelopeError('too-big');
   const document = readDocument(json);
   if (!document || document.id.length > LIMITS.idCharacters || /[/\s]/.test(document.id)) throw new EnvelopeError('damaged');
-  const leaves = Object.entries(document.leaves);
-  const kept = Object.values(document.kept).reduce((count, things) => count + things.length, 0);
-  if (leaves.length + kept > LIMITS.leavesInDocument) throw new EnvelopeError('too-big');
-  for (const [address, { lamport }] of leaves) {
+  for (const [address, { lamport }] of Object.entries(document.leaves)) {
     const fits = address.startsWith(`${document.id}/`) && address.length <= LIMITS.addressCharacters;
     if (!fits || !isClock(lamport)) throw new EnvelopeError('damaged');
   }
   return document;
+}
+
+/** How many things a record holds, those in its lists counted each. */
+function sizeOf(record: unknown): number {
+  if (!isRecord(record)) return 0;
+  return Object.values(record).reduce<number>((count, inside) => count + (Array.isArray(inside) ? inside.length : 1), 0);
 }
 
 function versionIn(json: unknown): Version {
@@ -166,22 +171,24 @@ function parse(text: string): unknown {
 
 /** Whether nothing is nested too deep, nothing too long or too much, and no key means something to the language. */
 function isModest(json: unknown): boolean {
-  // With a list of what is still to be seen: by calling itself it would fall over on what it looks for.
-  const left: { readonly value: object; readonly depth: number }[] = [];
+  // Level by level: by calling itself it would fall over on what it looks for.
   let things = 0;
-  const see = (value: unknown, depth: number): boolean => {
-    things += 1;
-    if (typeof value === 'string') return value.length <= LIMITS.textCharacters;
-    // A figure too large for the language is none, and would be written as nothing.
-    if (typeof value === 'number') return Number.isFinite(value);
-    if (typeof value === 'object' && value !== null) left.push({ value, depth });
-    return depth <= LIMITS.depth && things <= LIMITS.things;
-  };
-  if (!see(json, 0)) return false;
-  for (let next = left.pop(); next; next = left.pop()) {
-    const { value, depth } = next;
-    if (Object.hasOwn(value, '__proto__')) return false;
-    if (!Object.values(value).every((inside) => see(inside, depth + 1))) return false;
+  let level: readonly object[] = [[json]];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const next: object[] = [];
+    for (const holder of level) {
+      if (!Array.isArray(holder) && Object.hasOwn(holder, '__proto__')) return false;
+      const inside: readonly unknown[] = Array.isArray(holder) ? holder : Object.values(holder);
+      things += inside.length;
+      if (things > LIMITS.things || depth > LIMITS.depth) return false;
+      for (const value of inside) {
+        if (typeof value === 'string' && value.length > LIMITS.textCharacters) return false;
+        // A figure too large for the language is none, and would be written as nothing.
+        if (typeof value === 'number' && !Number.isFinite(value)) return false;
+        if (typeof value === 'object' && value !== null) next.push(value);
+      }
+    }
+    level = next;
   }
   return true;
 }
