@@ -5,6 +5,7 @@
 
 Needs Python 3.9 and the modules cryptography and argon2 (Debian: python3-cryptography, python3-argon2).
 Asks for the passcode where there is one, or takes it from FLEDGE_PASSCODE. Changes nothing.
+It shows what a file holds and doesn't check all that Fledge checks before it takes one in.
 """
 
 import base64
@@ -78,6 +79,8 @@ def data_key(vault, slots):
 
 
 def contents(text):
+    if len(text) > 20_000_000:
+        fail("This file is larger than any that Fledge writes.")
     outside = parse(text)
     if not isinstance(outside, dict) or outside.get("app") != "fledge":
         fail("This isn't a file that Fledge wrote.")
@@ -89,8 +92,13 @@ def contents(text):
     if not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", made):
         raise ValueError("made")
     key = data_key(vault, outside["slots"])
+    if len(key) != 32:
+        raise ValueError("key")
     data = f"fledge|envelope|{FORMAT}|{kind}|{vault}|{stamp}|{made}"
-    return parse(open_box(key, data, base64.b64decode(outside["box"], validate=True)).decode())
+    found = parse(open_box(key, data, base64.b64decode(outside["box"], validate=True)).decode())
+    if not isinstance(found["documents"], list) or not isinstance(found["versions"], list):
+        raise ValueError("contents")
+    return found
 
 
 def main():

@@ -51,6 +51,10 @@ describe('the box in a passcode slot', () => {
   });
 });
 
+test('a slot that leads to a shorter key leads nowhere', async () => {
+  expect(await keyBehind('vault', await passcodeSlot('vault', randomBytes(16), PASSCODE), PASSCODE)).toBeUndefined();
+});
+
 describe('somebody’s device', () => {
   const right = { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1 };
 

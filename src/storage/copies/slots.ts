@@ -73,7 +73,8 @@ export async function keyBehind(vaultId: string, slot: PasscodeSlot, passcode: s
   if (passcode === '') return undefined;
   const wrapping = await derive(passcode, slot.salt, slot.derivation);
   try {
-    return openBytes(wrapping, slotData(vaultId, slot.derivation, slot.salt), slot.box);
+    const key = openBytes(wrapping, slotData(vaultId, slot.derivation, slot.salt), slot.box);
+    return key.length === KEY_BYTES ? key : undefined;
   } catch {
     return undefined;
   }
