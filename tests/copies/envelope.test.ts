@@ -23,7 +23,7 @@ function* flipped(bytes: Uint8Array<ArrayBuffer>): Generator<Uint8Array<ArrayBuf
   }
 }
 
-describe('a copy of what somebody wrote', () => {
+describe('a copy of what somebody wrote', { timeout: 120_000 }, () => {
   test('comes back as it was', async () => {
     expect(await openText(text)).toEqual(contents);
   });
@@ -126,7 +126,7 @@ describe('a copy of what somebody wrote', () => {
   });
 });
 
-describe('a copy with a passcode', () => {
+describe('a copy with a passcode', { timeout: 30_000 }, () => {
   test('opens with the passcode, and not with another or none', async () => {
     const slot = await passcodeSlot('vault', key, PASSCODE);
     const locked = sealEnvelope({ ...open, slots: [slot] }, key, contents);

@@ -31,7 +31,7 @@ test('a copy of each kind is among those that were kept from earlier days, locke
   expect(files).toHaveLength(frozen.length * 2);
 });
 
-describe.each(frozen)('somebody who finds %s after years', (file) => {
+describe.each(frozen)('somebody who finds %s after years', { timeout: 30_000 }, (file) => {
   test('gets back everything that they wrote, and nothing else', async () => {
     expect(await openText(read(file))).toEqual(contentsOf(file));
   });
@@ -44,14 +44,14 @@ describe.each(frozen)('somebody who finds %s after years', (file) => {
   });
 });
 
-test('somebody whose keyboard composes letters in another way still gets in', async () => {
+test('somebody whose keyboard composes letters in another way still gets in', { timeout: 30_000 }, async () => {
   const file = `${FOLDER}/backup-with-a-passcode.v1.json`;
   expect(PASSCODE_OTHERWISE).not.toBe(PASSCODE);
   expect(await openText(read(file), PASSCODE_OTHERWISE)).toEqual(contentsOf(file));
   expect(readByPython(file, PASSCODE_OTHERWISE).status).toBe(0);
 });
 
-describe('somebody who reads a backup without Fledge', () => {
+describe('somebody who reads a backup without Fledge', { timeout: 30_000 }, () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'fledge-'));

@@ -55,7 +55,7 @@ function held(all: VaultContents) {
 
 const often = { numRuns: CASES };
 
-describe('somebody who restores a backup', () => {
+describe('somebody who restores a backup', { timeout: 120_000 }, () => {
   test('changes nothing by restoring it a second time', () => {
     fc.assert(
       fc.property(contents, contents, (mine, theirs) => {
@@ -130,7 +130,7 @@ describe('somebody who restores a backup', () => {
   });
 });
 
-test('a made-up file that holds one document twice is taken in as though it held it once', () => {
+test('a made-up file that holds one document twice is taken in as though it held it once', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(documentOf('s'), documentOf('s'), (a, b) => {
       const twice = merged(NOTHING, { documents: [a, b], versions: [] });

@@ -26,7 +26,7 @@ describe('what somebody wrote is sealed with AES-256-GCM as others know it', () 
   });
 });
 
-test('a passcode becomes a key with Argon2id as its reference implementation has it', async () => {
+test('a passcode becomes a key with Argon2id as its reference implementation has it', { timeout: 30_000 }, async () => {
   const asked = { password: 'password', salt: 'somesalt', iterations: 2, memorySize: 65_536, parallelism: 1, hashLength: 32 };
   const key = await argon2id({ ...asked, outputType: 'hex' });
   expect(key).toBe('09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7');
