@@ -37,16 +37,16 @@ export interface Document {
 /** What could not be read, by address, exactly as it was found, each thing once. Saved along with the rest. */
 export type Kept = Readonly<Record<Address, readonly unknown[]>>;
 
-/** An order that doesn't depend on what was found first. */
-function byText(a: unknown, b: unknown): number {
-  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+/** All of two lists of things, each once, in an order that doesn't depend on what was found first. */
+export function united(a: readonly unknown[], b: readonly unknown[]): readonly unknown[] {
+  const byText = new Map([...a, ...b].map((thing) => [JSON.stringify(thing), thing]));
+  return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, thing]) => thing);
 }
 
 /** `kept` with one more thing at an address. */
 export function keeping(kept: Kept, address: Address, thing: unknown): Kept {
   const already = Object.hasOwn(kept, address) ? (kept[address] ?? []) : [];
-  if (already.some((each) => JSON.stringify(each) === JSON.stringify(thing))) return kept;
-  return { ...kept, [address]: [...already, thing].toSorted(byText) };
+  return { ...kept, [address]: united(already, [thing]) };
 }
 
 function isRecord(input: unknown): input is Record<string, unknown> {
@@ -79,15 +79,15 @@ export function readDocument(input: unknown): Document | undefined {
   if (!isWhole(format, 1) || typeof id !== 'string' || id === '' || !isWhole(worksheetVersion, 1)) return undefined;
   if (!isRecord(leaves) || !isRecord(kept)) return undefined;
   const read = new Map<Address, Leaf>();
-  let unread: Kept = Object.fromEntries(
+  const unread = new Map<Address, readonly unknown[]>(
     Object.entries(kept).map(([address, found]) => [address, Array.isArray(found) ? found : [found]]),
   );
   for (const [address, found] of Object.entries(leaves)) {
     if (isLeaf(found)) read.set(address, found);
-    else unread = keeping(unread, address, found);
+    else unread.set(address, united(unread.get(address) ?? [], [found]));
   }
-  // Through a map: an address from a damaged or hostile record is never a key that is assigned to.
-  return { ...input, format, id, worksheetVersion, leaves: Object.fromEntries(read), kept: unread };
+  // Through maps: an address from a damaged or hostile record is never a key that is assigned to.
+  return { ...input, format, id, worksheetVersion, leaves: Object.fromEntries(read), kept: Object.fromEntries(unread) };
 }
 
 /** The document with `leaf` at `address`. */
