@@ -109,16 +109,15 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     return wasHere || contents.unreadable > 0 || isMarked(sentenceKeyOf(name));
   }
 
+  async function keeperFor({ identity, versions }: Vault): Promise<Keeper> {
+    const { createKeeper } = await import('#storage/copies/keeper.ts');
+    return createKeeper({ name, identity, documents: reports.documents, versions, mayWrite: () => pen === 'here' });
+  }
+
   /** Loads what looks after the copies, and takes in what they hold beyond the vault. Never rejects. */
   function look(opened: Vault): Promise<void> {
     looking ??= (async () => {
-      const { createKeeper } = await import('#storage/copies/keeper.ts');
-      const found = createKeeper({
-        name,
-        identity: opened.identity,
-        documents: reports.documents,
-        versions: opened.versions,
-      });
+      const found = await keeperFor(opened);
       const whole = contents.documents.length > 0 && contents.unreadable === 0;
       const copies = await found.found(whole ? highestClock(contents.documents) : -1);
       if (contents.unreadable > 0) await opened.putAside();
@@ -167,12 +166,13 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     async erase() {
       const opened = vault;
       if (!opened || pen !== 'here') throw new Error('nothing can be erased here');
-      saver.allow(false);
       await look(opened);
-      const copies = keeper;
+      // Also where the copies couldn't be taken in: they would bring all of it back at the next start.
+      const copies = keeper ?? (await keeperFor(opened));
+      saver.allow(false);
       keeper = undefined;
       vault = undefined;
-      await copies?.clear();
+      await copies.clear();
       await opened.erase();
     },
     vault: () => vault,
