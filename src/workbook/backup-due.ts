@@ -1,6 +1,5 @@
-import { worksheetDefinitions } from '#catalogue/catalogue.ts';
-import { worksheetIdOf } from '#domain/documents/address.ts';
 import { wordsSince } from '#domain/documents/words-since.ts';
+import { isWorksheetDocument } from './care/worksheet-documents.ts';
 import type { Workbook } from './workbook.ts';
 
 /** The leaf of the settings that says when a backup was last in the reader's hands, in milliseconds since 1970. */
@@ -17,7 +16,7 @@ export function backupDue(workbook: Pick<Workbook, 'status' | 'setting' | 'docum
   const { storage, pen, newer } = workbook.status();
   if (storage !== 'open' || pen !== 'here' || newer || workbook.setting(REMINDER) === 'off') return undefined;
   const since = workbook.setting(BACKED_UP_AT);
-  const sheets = workbook.documentIds().filter((id) => worksheetDefinitions.has(worksheetIdOf(id)));
+  const sheets = workbook.documentIds().filter(isWorksheetDocument);
   if (wordsSince(sheets.map(workbook.document), typeof since === 'number' ? since : 0) < WORDS) return undefined;
   return since === undefined ? 'none' : 'old';
 }

@@ -1,5 +1,7 @@
+import { isMoment } from '#domain/documents/day.ts';
 import type { Document } from '#domain/documents/document.ts';
 import { readDocument } from '#domain/documents/document.ts';
+import { isDay } from '#domain/kinds/date.ts';
 import type { VaultContents, Version } from '#domain/merge/contents.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { openBytes, sealBytes } from '../sealing.ts';
@@ -97,7 +99,7 @@ export function readEnvelope(text: string): SealedEnvelope {
   if (
     (kind !== 'backup' && kind !== 'mirror' && kind !== 'sentence') ||
     format !== ENVELOPE_FORMAT ||
-    typeof made !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(made) ||
+    typeof made !== 'string' || !isDay(made) ||
     typeof vault !== 'string' || !/^[\w-]{1,64}$/.test(vault) ||
     typeof stamp !== 'number' || !isClock(stamp) ||
     !bytes || read.length === 0 ||
@@ -129,15 +131,15 @@ function documentIn(json: unknown): Document {
   if (!document || document.id.length > LIMITS.idCharacters || /[/\s]/.test(document.id)) throw new EnvelopeError('damaged');
   const leaves = Object.entries(document.leaves);
   if (leaves.length > LIMITS.leavesInDocument) throw new EnvelopeError('too-big');
-  for (const [address, { lamport }] of leaves) {
+  for (const [address, { lamport, at }] of leaves) {
     const fits = address.startsWith(`${document.id}/`) && address.length <= LIMITS.addressCharacters;
-    if (!fits || !isClock(lamport)) throw new EnvelopeError('damaged');
+    if (!fits || !isClock(lamport) || !isMoment(at)) throw new EnvelopeError('damaged');
   }
   return document;
 }
 
 function versionIn(json: unknown): Version {
-  if (!isRecord(json) || typeof json['at'] !== 'number' || !Number.isFinite(json['at'])) throw new EnvelopeError('damaged');
+  if (!isRecord(json) || typeof json['at'] !== 'number' || !isMoment(json['at'])) throw new EnvelopeError('damaged');
   return { at: json['at'], document: documentIn(json['document']) };
 }
 

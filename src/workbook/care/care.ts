@@ -1,7 +1,7 @@
 import { addressOf, documentIdOf, isWithin } from '#domain/documents/address.ts';
 import type { Address } from '#domain/documents/address.ts';
 import { lastWrittenAt, valueAt } from '#domain/documents/document.ts';
-import { localDay } from '#domain/documents/day.ts';
+import { isMoment, localDay } from '#domain/documents/day.ts';
 import type { Value } from '#domain/documents/document.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
 import { BACKED_UP_AT } from '../backup-due.ts';
@@ -28,6 +28,16 @@ export interface StorageHealth {
   readonly space: { readonly used: number; readonly most: number } | undefined;
 }
 
+/** What a check found on the device. */
+export interface CheckResult {
+  /** Worksheets that opened and in which something stands. */
+  readonly worksheets: number;
+  /** Stored things that did not open. */
+  readonly unreadable: number;
+  /** Whether the copies could be made anew. */
+  readonly mirrored: boolean;
+}
+
 /** What is done with the workbook as a whole. Every promise rejects with the browser's error where it names no other. */
 export interface Care {
   /**
@@ -46,8 +56,8 @@ export interface Care {
   /** What stood at an address before, the latest first. */
   earlier(address: Address): Promise<readonly Earlier[]>;
   health(): Promise<StorageHealth>;
-  /** Reads all of it anew. Resolves to how many documents and earlier states opened, and how many did not. */
-  check(): Promise<{ readonly documents: number; readonly versions: number; readonly unreadable: number; readonly mirrored: boolean }>;
+  /** Reads all of it anew, and makes the copies anew. */
+  check(): Promise<CheckResult>;
   /** Takes an answer, or with a document's id a whole worksheet, out of the workbook, its history and its copies. */
   erase(address: Address): Promise<void>;
   /** Takes everything off the device. What was printed, saved or sent from here is out of reach. */
@@ -100,16 +110,17 @@ export function createCare({ take, change, ...taker }: CareOptions): Care {
         worksheets: written.filter((at) => at > 0).length,
         writtenAt: Math.max(0, ...written) || undefined,
         mirroredAt: storage.keeper()?.mirroredAt(),
-        backedUpAt: typeof backedUpAt === 'number' ? backedUpAt : undefined,
+        backedUpAt: typeof backedUpAt === 'number' && isMoment(backedUpAt) ? backedUpAt : undefined,
         aside: await vault().asideCount(),
         space: await spaceTaken(),
       };
     },
     async check() {
       const { documents, unreadable } = await vault().read();
-      const versions = await vault().versions();
-      await storage.keeper()?.renew();
-      return { documents: documents.length, versions: versions.length, unreadable, mirrored: storage.keeper() !== undefined };
+      const written = documents.filter((each) => isWorksheetDocument(each.id) && lastWrittenAt(each) > 0);
+      const copying = storage.keeper()?.renew() ?? Promise.reject(new Error('nothing makes copies yet'));
+      const mirrored = await copying.then(() => true, () => false);
+      return { worksheets: written.length, unreadable, mirrored };
     },
     async erase(address) {
       const id = documentIdOf(address);
