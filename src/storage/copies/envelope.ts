@@ -1,4 +1,4 @@
-import { isMoment } from '#domain/documents/day.ts';
+import { isMoment } from '#domain/keeping/day.ts';
 import type { Document } from '#domain/documents/document.ts';
 import { readDocument } from '#domain/documents/document.ts';
 import { isDay } from '#domain/kinds/date.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { storageWords } from '#catalogue/storage-words.ts';
 import type { Care } from '#workbook/care/care.ts';
-import { saveFile } from '../shared/save-file.ts';
+import { saveFile } from './save-file.ts';
 import { PasscodeChoice, UNDECIDED, wrongWith } from './PasscodeChoice.tsx';
 import { Said } from './Said.tsx';
 import styles from './storage.module.css';

@@ -3,7 +3,7 @@ import { pageWords } from '#catalogue/page-words.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import type { Format } from '#export/format.ts';
 import { formats } from '#export/formats.ts';
-import { saveFile } from '../shared/save-file.ts';
+import { saveFile } from '../storage/save-file.ts';
 import { copyText, fileOf, shareable } from './leaving.ts';
 import styles from './summary.module.css';
 

@@ -1,5 +1,5 @@
 import { pageWords } from '#catalogue/page-words.ts';
-import { localDay } from '#domain/documents/day.ts';
+import { localDay } from '#domain/keeping/day.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import type { Format } from '#export/format.ts';
 

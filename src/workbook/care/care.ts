@@ -1,10 +1,10 @@
 import { addressOf, documentIdOf, isWithin } from '#domain/documents/address.ts';
 import type { Address } from '#domain/documents/address.ts';
 import { lastWrittenAt, valueAt } from '#domain/documents/document.ts';
-import { isMoment, localDay } from '#domain/documents/day.ts';
+import { isMoment, localDay } from '#domain/keeping/day.ts';
 import type { Value } from '#domain/documents/document.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
-import { BACKED_UP_AT } from '../backup-due.ts';
+import { BACKED_UP_AT } from './backup-due.ts';
 import { SETTINGS } from '../workbook.ts';
 import type { BackupFault, BackupPreview, OpenedBackup } from './backup.ts';
 import { countAnswers, makeBackup, openBackup, readBackupFile } from './backup.ts';

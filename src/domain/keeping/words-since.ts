@@ -1,4 +1,4 @@
-import type { Document, Value } from './document.ts';
+import type { Document, Value } from '../documents/document.ts';
 
 function wordsIn(value: Value): number {
   if (typeof value === 'string') return value.match(/\S+/g)?.length ?? 0;

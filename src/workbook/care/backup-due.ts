@@ -1,6 +1,6 @@
-import { wordsSince } from '#domain/documents/words-since.ts';
-import { isWorksheetDocument } from './care/worksheet-documents.ts';
-import type { Workbook } from './workbook.ts';
+import { wordsSince } from '#domain/keeping/words-since.ts';
+import { isWorksheetDocument } from './worksheet-documents.ts';
+import type { Workbook } from '../workbook.ts';
 
 /** The leaf of the settings that says when a backup was last in the reader's hands, in milliseconds since 1970. */
 export const BACKED_UP_AT = 'backed-up-at';
