@@ -17,7 +17,7 @@ export const storageWords = {
     never: 'Nothing yet',
     copy: 'Fledge’s own copy',
     copyText: (moment: string) => `On this device, made ${moment}`,
-    noCopy: 'None yet. It’s made soon after you write.',
+    noCopy: 'None yet. Fledge makes it by itself.',
     backup: 'Last backup',
     noBackup: 'None yet',
     space: 'Space on this device',
@@ -64,7 +64,7 @@ export const storageWords = {
   },
   restore: {
     title: 'Restore a backup',
-    lead: 'What the file holds is added to what is here. Nothing here is deleted.',
+    lead: 'What the file holds is added to what is here. Before that, you see what it would change.',
     choose: 'Choose a backup file',
     reading: 'Reading the file…',
     opening: 'Opening it. This can take some seconds…',

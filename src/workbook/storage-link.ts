@@ -37,7 +37,9 @@ export interface StorageLink {
   erase(): Promise<void>;
   /** The open vault; undefined before it is open, and where nothing is kept. */
   vault(): Vault | undefined;
-  /** What looks after the copies; undefined before it is loaded. */
+  /** Loads what looks after the copies now, where it wasn't yet. Never rejects. */
+  look(): Promise<unknown>;
+  /** What looks after the copies; undefined before it is loaded, and in a tab that doesn't write. */
   keeper(): Keeper | undefined;
 }
 
@@ -175,6 +177,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       await copies.clear();
       await opened.erase();
     },
+    look: async () => vault && pen === 'here' && !newer && look(vault),
     vault: () => vault,
     keeper: () => keeper,
   };

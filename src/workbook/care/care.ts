@@ -116,6 +116,7 @@ export function createCare({ take, change, ...taker }: CareOptions): Care {
       };
     },
     async check() {
+      await storage.look();
       const { documents, unreadable } = await vault().read();
       const written = documents.filter((each) => isWorksheetDocument(each.id) && lastWrittenAt(each) > 0);
       const copying = storage.keeper()?.renew() ?? Promise.reject(new Error('nothing makes copies yet'));
