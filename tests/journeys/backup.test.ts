@@ -15,7 +15,7 @@ import { visit } from './visit.ts';
 import { waitUntilOffline, waitUntilSaved } from './waiting.ts';
 
 const PASSCODE = 'river lamp onion chair';
-const SHEETS: readonly string[] = ['goals', 'coping-skills', 'last-session'];
+const SHEETS = new Set(['goals', 'coping-skills', 'last-session']);
 
 /** All that stands in the fields of these sheets, screen by screen. */
 async function allThatStands(page: Page, address: string, sheets: readonly Sheet[]): Promise<Readonly<Record<string, readonly string[]>>> {
@@ -95,7 +95,7 @@ describe('somebody who saves a backup', () => {
     const { page, trouble } = here;
     await page.goto(site.address);
     await waitUntilOffline(page);
-    const sheets = (await sheetsFor({})).filter(({ worksheet }) => SHEETS.includes(worksheet.id));
+    const sheets = (await sheetsFor({})).filter(({ worksheet }) => SHEETS.has(worksheet.id));
     for (const sheet of sheets) {
       await page.goto(`${site.address}/worksheets/${sheet.worksheet.id}`);
       await fillIn(page, sheet, finger);

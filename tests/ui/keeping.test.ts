@@ -11,7 +11,7 @@ const persist = vi.spyOn(navigator.storage, 'persist');
 
 beforeEach(() => {
   persist.mockReset().mockResolvedValue(false);
-  return () => localStorage.clear();
+  return () => localStorage.removeItem('fledge-asked-to-persist');
 });
 
 async function rest(): Promise<void> {
