@@ -7,7 +7,7 @@ export const storageWords = {
   obstacles: {
     unavailable: 'This browser keeps nothing for this page, so there’s nothing to save, bring back or erase. It may be a private window.',
     newer: 'A newer Fledge wrote on this device, so nothing here can be used for now. Close all Fledge tabs and open it again to update.',
-    elsewhere: 'Fledge is open in another tab, and that one is writing. To use this page, close the other tab, or choose “Write here instead”.',
+    elsewhere: 'Another tab is writing, so nothing on this page can be used for now. Choose “Write here instead”, or close that tab.',
     unloaded: 'A part of this page couldn’t be loaded. Your words aren’t touched. Open the page again when you have a signal.',
   },
   standing: {

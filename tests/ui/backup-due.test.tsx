@@ -53,7 +53,7 @@ test.each(['/', '/summary'])('somebody who wrote a page sees one quiet line on %
   await expect.element(page.getByRole('link', { name: 'Save a backup' })).toHaveAttribute('href', '/settings/storage');
   expect(tooWide(main)).toEqual([]);
   expect(smallTargets(main)).toEqual([]);
-  await userEvent.click(page.getByRole('button', { name: 'Don’t say this again' }));
+  await userEvent.click(page.getByRole('button', { name: 'Don’t show again' }));
   await expect.poll(() => page.getByText(LINE).query()).toBeNull();
   await go('/rooms');
   await go(address);

@@ -156,7 +156,7 @@ describe('somebody who can’t do any of it now', () => {
   test('since another tab writes, reads so', async () => {
     const name = freshName();
     await readersWorkbook(name);
-    await reads(await readersWorkbook(name), /^Fledge is open in another tab/);
+    await reads(await readersWorkbook(name), /^Another tab is writing/);
   });
 
   test('since nothing is kept in this browser, reads so', async () => {

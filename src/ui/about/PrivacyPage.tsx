@@ -14,7 +14,7 @@ export function PrivacyPage() {
           ))}
         </section>
       ))}
-      <Link to="/settings/storage">{pageWords.settings.storage}</Link>
+      <Link className="button" to="/settings/storage">{pageWords.settings.storage}</Link>
     </Page>
   );
 }
