@@ -36,7 +36,9 @@ export interface StorageLink {
   erase(): Promise<void>;
   /** The open vault; undefined before it is open, and where nothing is kept. */
   vault(): Vault | undefined;
-  /** What looks after the copies; undefined before it is loaded. */
+  /** Loads what looks after the copies now, where it wasn't yet. Never rejects. */
+  look(): Promise<unknown>;
+  /** What looks after the copies; undefined before it is loaded, and in a tab that doesn't write. */
   keeper(): Keeper | undefined;
 }
 
@@ -108,11 +110,13 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     return wasHere || isMarked(spareNameOf(name)) || contents.unreadable > 0 || isMarked(sentenceKeyOf(name));
   }
 
+  const mayWrite = () => pen === 'here';
+
   /** Loads what looks after the copies, and takes in what they hold beyond the vault. Never rejects. */
   function look(opened: Vault): Promise<void> {
     looking ??= (async () => {
       const { lookAfter } = await import('./care/look-after.ts');
-      keeper = await lookAfter({ name, vault: opened, contents, documents: reports.documents, onFound: reports.onFound });
+      keeper = await lookAfter({ name, vault: opened, contents, documents: reports.documents, onFound: reports.onFound, mayWrite });
       if (saver.unsaved().size === 0) keeper.settled();
     })().catch(() => undefined);
     return looking;
@@ -167,14 +171,15 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     async erase() {
       const opened = vault;
       if (!opened || pen !== 'here') throw new Error('nothing can be erased here');
-      saver.allow(false);
       await look(opened);
       const copies = keeper;
+      saver.allow(false);
       keeper = undefined;
       vault = undefined;
       const { takeOff } = await import('./care/look-after.ts');
-      await takeOff(opened, copies);
+      await takeOff({ name, vault: opened, documents: reports.documents, mayWrite }, copies);
     },
+    look: async () => vault && pen === 'here' && !newer && look(vault),
     vault: () => vault,
     keeper: () => keeper,
   };

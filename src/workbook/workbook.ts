@@ -102,6 +102,7 @@ const NOWHERE: StorageLink = {
   acknowledged: nothing,
   take: () => Promise.reject(new Error('nothing is kept here')),
   erase: () => Promise.reject(new Error('nothing is kept here')),
+  look: () => Promise.resolve(),
   vault: nothing,
   keeper: nothing,
 };

@@ -5,8 +5,10 @@ import { installWords } from '#catalogue/install-words.ts';
 import { noticeWords } from '#catalogue/notice-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { paths, quickPaths } from '#catalogue/paths.ts';
+import { reminderWords } from '#catalogue/reminder-words.ts';
 import { sources } from '#catalogue/sources.ts';
 import { lastSessionFirstPage } from '#catalogue/summaries.ts';
+import { storageWords } from '#catalogue/storage-words.ts';
 import { words } from '#catalogue/words.ts';
 import { rooms, worksheets as entries } from '#content/contents.ts';
 import { chapters, linesOf } from './chapter-text.ts';
@@ -52,7 +54,7 @@ export const allLines: readonly Line[] = [
   ...chapterLines,
   ...worksheets.flatMap((worksheet) => textsIn(`worksheets/${worksheet.id}`, worksheet.sections)),
   ...textsIn('contents', { rooms, entries }),
-  ...textsIn('interface', { words, noticeWords, pageWords, helpWords, beginWords, installWords }),
+  ...textsIn('interface', { words, noticeWords, pageWords, helpWords, beginWords, installWords, storageWords, reminderWords }),
   ...pathLines,
   ...summaryLines,
   ...[...anywhere, ...countries].flatMap((help) => textsIn(`helplines/${help.name}`, help)),

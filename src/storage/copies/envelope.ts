@@ -1,5 +1,7 @@
+import { isMoment } from '#domain/keeping/day.ts';
 import type { Document } from '#domain/documents/document.ts';
 import { readDocument } from '#domain/documents/document.ts';
+import { isDay } from '#domain/kinds/date.ts';
 import type { VaultContents, Version } from '#domain/merge/contents.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { openBytes, sealBytes, sealBytesAside } from '../sealing.ts';
@@ -117,7 +119,7 @@ export function readEnvelope(text: string): SealedEnvelope {
   if (
     (kind !== 'backup' && kind !== 'mirror' && kind !== 'sentence') ||
     format !== ENVELOPE_FORMAT ||
-    typeof made !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(made) ||
+    typeof made !== 'string' || !isDay(made) ||
     typeof vault !== 'string' || !/^[\w-]{1,64}$/.test(vault) ||
     typeof stamp !== 'number' || !isClock(stamp) ||
     !bytes || read.length === 0 ||
@@ -152,9 +154,9 @@ function documentIn(json: unknown): Document {
   if (isRecord(json) && sizeOf(json['leaves']) + sizeOf(json['kept']) > LIMITS.leavesInDocument) throw new EnvelopeError('too-big');
   const document = readDocument(json);
   if (!document || document.id.length > LIMITS.idCharacters || /[/\s]/.test(document.id)) throw new EnvelopeError('damaged');
-  for (const [address, { lamport }] of Object.entries(document.leaves)) {
+  for (const [address, { lamport, at }] of Object.entries(document.leaves)) {
     const fits = address.startsWith(`${document.id}/`) && address.length <= LIMITS.addressCharacters;
-    if (!fits || !isClock(lamport)) throw new EnvelopeError('damaged');
+    if (!fits || !isClock(lamport) || !isMoment(at)) throw new EnvelopeError('damaged');
   }
   return document;
 }
@@ -166,7 +168,7 @@ function sizeOf(record: unknown): number {
 }
 
 function versionIn(json: unknown): Version {
-  if (!isRecord(json) || typeof json['at'] !== 'number' || !Number.isFinite(json['at'])) throw new EnvelopeError('damaged');
+  if (!isRecord(json) || typeof json['at'] !== 'number' || !isMoment(json['at'])) throw new EnvelopeError('damaged');
   return { at: json['at'], document: documentIn(json['document']) };
 }
 

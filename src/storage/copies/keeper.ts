@@ -13,6 +13,8 @@ interface KeeperOptions {
   readonly identity: () => VaultRow;
   readonly documents: () => readonly Document[];
   readonly versions: () => Promise<readonly Version[]>;
+  /** Whether this tab has the pen: the copies are written where the vault is. */
+  readonly mayWrite: () => boolean;
 }
 
 /** What the copies hold, and whether a whole copy was needed for it or the last sentence alone. */
@@ -53,7 +55,7 @@ const DAY_MS = 86_400_000;
 /** A new workbook has no copy yet, and a new profile is where whole databases were lost. */
 const FIRST_MS = 500;
 
-export function createKeeper({ name, identity, documents, versions }: KeeperOptions): Keeper {
+export function createKeeper({ name, identity, documents, versions, mayWrite }: KeeperOptions): Keeper {
   const sentence = createSentence(name);
   const files = openFiles(name);
   const mirror: Promise<Mirror> = files.then(createMirror);
@@ -69,6 +71,7 @@ export function createKeeper({ name, identity, documents, versions }: KeeperOpti
     waitingSince = undefined;
     writing = writing.catch(() => undefined).then(async () => {
       const to = await mirror;
+      if (!mayWrite()) return;
       await to.write('documents', identity(), { documents: documents(), versions: [] });
       mark(mirroredMarkOf(name), String(Date.now()));
       if (!withHistory || !isMarked(historyDueMarkOf(name))) return;

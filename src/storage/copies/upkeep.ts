@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { readDocument } from '#domain/documents/document.ts';
 import type { Version } from '#domain/merge/contents.ts';
 import { surplus } from '#domain/merge/thinning.ts';
@@ -72,9 +73,10 @@ export async function asideIn(vault: Vault): Promise<number> {
   return database.quarantine.count();
 }
 
-/** Deletes the database. Resolves once it is gone, which waits for other tabs to let go of it. */
-export async function eraseVault(vault: Vault): Promise<void> {
+/** Deletes the database, and its spare one. Resolves once they are gone, which waits for other tabs to let go of them. */
+export async function eraseVault(vault: Vault, spareName: string): Promise<void> {
   const { database } = await vault.connection();
   vault.close();
   await database.delete({ disableAutoOpen: true });
+  await Dexie.delete(spareName);
 }

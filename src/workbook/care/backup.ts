@@ -1,16 +1,28 @@
 import { randomBytes } from '#storage/sealing.ts';
 import type { EnvelopeFault, SealedEnvelope } from '#storage/copies/envelope.ts';
-import { EnvelopeError, openEnvelope, readEnvelope, sealEnvelope } from '#storage/copies/envelope.ts';
+import { EnvelopeError, LIMITS, openEnvelope, readEnvelope, sealEnvelope } from '#storage/copies/envelope.ts';
 import { stampOf } from '#storage/copies/mirror.ts';
 import type { Slot } from '#storage/copies/slots.ts';
 import { keyBehind, passcodeSlot } from '#storage/copies/slots.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
 import { takeIn } from '#domain/merge/contents.ts';
-import { lastWrittenAt } from '#domain/documents/document.ts';
+import { isNewer, lastWrittenAt } from '#domain/documents/document.ts';
+import { isAnswer } from './answers.ts';
 import { isWorksheetDocument } from './worksheet-documents.ts';
 
-/** Why a file can't be taken in: the envelope's faults, or a passcode that wasn't given yet. */
-export type BackupFault = EnvelopeFault | 'passcode';
+/** Why a file can't be taken in: the envelope's faults, a passcode that wasn't given yet, or no way to read it at all. */
+export type BackupFault = EnvelopeFault | 'passcode' | 'unreadable';
+
+/** The text of a chosen file, of which nothing is read when it is too big. Never rejects. */
+export async function readBackupFile(file: Blob): Promise<string | { readonly fault: 'too-big' | 'unreadable' }> {
+  // A backup has one byte for each character.
+  if (file.size > LIMITS.characters) return { fault: 'too-big' };
+  try {
+    return await file.text();
+  } catch {
+    return { fault: 'unreadable' };
+  }
+}
 
 /** A backup that was opened. Nothing of it is in the workbook yet. */
 export interface OpenedBackup {
@@ -53,6 +65,8 @@ export async function openBackup(text: string, passcode: string | undefined): Pr
     const key = await keyOf(envelope, passcode);
     if (!key) return { fault: passcode === undefined ? 'passcode' : 'locked' };
     const contents = openEnvelope(envelope, key);
+    // Taken in, they would stop this Fledge from writing.
+    if ([...contents.documents, ...contents.versions.map(({ document }) => document)].some(isNewer)) return { fault: 'newer' };
     const written = contents.documents.filter((document) => isWorksheetDocument(document.id) && lastWrittenAt(document) > 0);
     return {
       contents,
@@ -83,7 +97,7 @@ export function countAnswers({ documents }: Taken, before: (documentId: string) 
     const { leaves } = before(document.id);
     for (const [address, leaf] of Object.entries(document.leaves)) {
       const here = Object.hasOwn(leaves, address) ? leaves[address] : undefined;
-      if (here === leaf || leaf.value === null && here === undefined) continue;
+      if (!isAnswer(address) || here === leaf || leaf.value === null && here === undefined) continue;
       if (here === undefined) added += 1;
       else if (JSON.stringify(here.value) !== JSON.stringify(leaf.value)) changed += 1;
     }

@@ -1,12 +1,14 @@
 import { addressOf, documentIdOf, isWithin } from '#domain/documents/address.ts';
 import type { Address } from '#domain/documents/address.ts';
-import { valueAt } from '#domain/documents/document.ts';
+import { lastWrittenAt, valueAt } from '#domain/documents/document.ts';
+import { isMoment, localDay } from '#domain/keeping/day.ts';
 import type { Value } from '#domain/documents/document.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
 import { asideIn, changeVersions, versionsIn } from '#storage/copies/upkeep.ts';
+import { BACKED_UP_AT } from './backup-due.ts';
 import { SETTINGS } from '../workbook.ts';
 import type { BackupFault, BackupPreview, OpenedBackup } from './backup.ts';
-import { countAnswers, makeBackup, openBackup } from './backup.ts';
+import { countAnswers, makeBackup, openBackup, readBackupFile } from './backup.ts';
 import type { Earlier } from '#domain/merge/history.ts';
 import { earlierAt, withoutAddress } from '#domain/merge/history.ts';
 import type { Taker } from './take-contents.ts';
@@ -17,6 +19,8 @@ import { isWorksheetDocument } from './worksheet-documents.ts';
 export interface StorageHealth {
   /** Worksheets in which something stands. */
   readonly worksheets: number;
+  /** When something was last written in one. */
+  readonly writtenAt: number | undefined;
   readonly mirroredAt: number | undefined;
   readonly backedUpAt: number | undefined;
   /** Stored things that couldn't be opened and were put aside. */
@@ -25,12 +29,27 @@ export interface StorageHealth {
   readonly space: { readonly used: number; readonly most: number } | undefined;
 }
 
+/** What a check found on the device. */
+export interface CheckResult {
+  /** Worksheets that opened and in which something stands. */
+  readonly worksheets: number;
+  /** Stored things that did not open. */
+  readonly unreadable: number;
+  /** Whether the copies could be made anew. */
+  readonly mirrored: boolean;
+}
+
 /** What is done with the workbook as a whole. Every promise rejects with the browser's error where it names no other. */
 export interface Care {
-  /** The text of a backup, opened again before this resolves. Without a passcode anyone who has the file can read it. */
+  /**
+   * The text of a backup, opened again before this resolves. Without a passcode anyone who has the file can read it.
+   * Blanks around a passcode don't count: keyboards add them.
+   */
   backUp(passcode: string | undefined): Promise<{ readonly text: string; readonly fileName: string }>;
   /** The reader has a backup in hand. */
   rememberBackup(): void;
+  /** The text of a chosen file, of which nothing is read when it is too big. Never rejects. */
+  read(file: Blob): ReturnType<typeof readBackupFile>;
   /** Opens a file's text and tells what restoring it would change, or why it can't be opened. Changes nothing. */
   open(text: string, passcode: string | undefined): Promise<BackupPreview | { readonly fault: BackupFault }>;
   /** Takes a backup in: adds and never takes out. Resolves once it is on the device. */
@@ -38,8 +57,8 @@ export interface Care {
   /** What stood at an address before, the latest first. */
   earlier(address: Address): Promise<readonly Earlier[]>;
   health(): Promise<StorageHealth>;
-  /** Reads all of it anew. Resolves to how many documents and earlier states opened, and how many did not. */
-  check(): Promise<{ readonly documents: number; readonly versions: number; readonly unreadable: number; readonly mirrored: boolean }>;
+  /** Reads all of it anew, and makes the copies anew. */
+  check(): Promise<CheckResult>;
   /** Takes an answer, or with a document's id a whole worksheet, out of the workbook, its history and its copies. */
   erase(address: Address): Promise<void>;
   /** Takes everything off the device. What was printed, saved or sent from here is out of reach. */
@@ -51,7 +70,7 @@ interface CareOptions extends Taker {
   readonly change: (documentId: string, values: readonly (readonly [Address, Value])[], undo: undefined) => void;
 }
 
-const BACKED_UP = addressOf(SETTINGS, 'backed-up-at');
+const BACKED_UP = addressOf(SETTINGS, BACKED_UP_AT);
 
 export function createCare({ take, change, ...taker }: CareOptions): Care {
   const { documentIds, document, storage } = taker;
@@ -69,13 +88,14 @@ export function createCare({ take, change, ...taker }: CareOptions): Care {
   return {
     async backUp(passcode) {
       storage.flush();
-      const today = new Date().toISOString().slice(0, 10);
-      const text = await makeBackup(vault().identity().vaultId, await all(), passcode, today);
+      const today = localDay(new Date());
+      const text = await makeBackup(vault().identity().vaultId, await all(), passcode?.trim(), today);
       return { text, fileName: `fledge-backup-${today}.json` };
     },
     rememberBackup: () => change(SETTINGS, [[BACKED_UP, Date.now()]], undefined),
+    read: readBackupFile,
     async open(text, passcode) {
-      const opened = await openBackup(text, passcode);
+      const opened = await openBackup(text, passcode?.trim());
       if ('fault' in opened) return opened;
       return { ...opened, ...countAnswers(await whatTakingChanges(opened.contents, taker), document) };
     },
@@ -86,20 +106,24 @@ export function createCare({ take, change, ...taker }: CareOptions): Care {
       return earlierAt(versions, document(documentIdOf(address)), address);
     },
     async health() {
+      const written = documentIds().filter(isWorksheetDocument).map((id) => lastWrittenAt(document(id)));
       const backedUpAt = valueAt(document(SETTINGS), BACKED_UP);
       return {
-        worksheets: documentIds().filter(isWorksheetDocument).length,
+        worksheets: written.filter((at) => at > 0).length,
+        writtenAt: Math.max(0, ...written) || undefined,
         mirroredAt: storage.keeper()?.mirroredAt(),
-        backedUpAt: typeof backedUpAt === 'number' ? backedUpAt : undefined,
+        backedUpAt: typeof backedUpAt === 'number' && isMoment(backedUpAt) ? backedUpAt : undefined,
         aside: await asideIn(vault()),
         space: await spaceTaken(),
       };
     },
     async check() {
+      await storage.look();
       const { documents, unreadable } = await vault().read();
-      const versions = await versionsIn(vault());
-      await storage.keeper()?.renew();
-      return { documents: documents.length, versions: versions.length, unreadable, mirrored: storage.keeper() !== undefined };
+      const written = documents.filter((each) => isWorksheetDocument(each.id) && lastWrittenAt(each) > 0);
+      const copying = storage.keeper()?.renew() ?? Promise.reject(new Error('nothing makes copies yet'));
+      const mirrored = await copying.then(() => true, () => false);
+      return { worksheets: written.length, unreadable, mirrored };
     },
     async erase(address) {
       const id = documentIdOf(address);

@@ -7,23 +7,33 @@ import type { Contents, Vault } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
 import { highestClock } from '../adopt.ts';
 
-interface LookedAfter {
+interface Kept {
   readonly name: string;
   readonly vault: Vault;
-  /** What was found when the vault was read. */
-  readonly contents: Contents;
   /** All documents in memory. */
   readonly documents: () => readonly Document[];
+  /** Whether this tab still has the pen. */
+  readonly mayWrite: () => boolean;
+}
+
+interface LookedAfter extends Kept {
+  /** What was found when the vault was read. */
+  readonly contents: Contents;
   /** A copy holds what the vault may have lost. Resolves once it is taken in; rejects when it couldn't be kept. */
   readonly onFound: (found: Found) => Promise<void>;
+}
+
+function keeperOf({ name, vault, documents, mayWrite }: Kept): Keeper {
+  return createKeeper({ name, identity: vault.identity, documents, versions: () => versionsIn(vault), mayWrite });
 }
 
 /**
  * Takes in what the copies hold beyond the vault, puts aside what couldn't be opened, and gives what looks after the
  * copies from then on. Rejects when something of it couldn't be kept; the copies are as they were, then.
  */
-export async function lookAfter({ name, vault, contents, documents, onFound }: LookedAfter): Promise<Keeper> {
-  const keeper = createKeeper({ name, identity: vault.identity, documents, versions: () => versionsIn(vault) });
+export async function lookAfter({ contents, onFound, ...kept }: LookedAfter): Promise<Keeper> {
+  const { name, vault, documents } = kept;
+  const keeper = keeperOf(kept);
   const whole = contents.documents.length > 0 && contents.unreadable === 0;
   const found = await keeper.found(whole ? highestClock(contents.documents) : -1);
   if (found.from !== 'nowhere') await onFound(found);
@@ -50,7 +60,8 @@ async function takeInSpare(name: string, vault: Vault, onFound: LookedAfter['onF
 }
 
 /** Takes the copies and then the vault off the device. Rejects when something of it couldn't be taken off. */
-export async function takeOff(vault: Vault, keeper: Keeper | undefined): Promise<void> {
-  await keeper?.clear();
-  await eraseVault(vault);
+export async function takeOff(kept: Kept, keeper: Keeper | undefined): Promise<void> {
+  // Also where the copies couldn't be taken in: they would bring all of it back at the next start.
+  await (keeper ?? keeperOf(kept)).clear();
+  await eraseVault(kept.vault, spareNameOf(kept.name));
 }
