@@ -25,7 +25,8 @@ interface Reports {
 /** What the workbook asks of the storage. */
 export interface StorageLink {
   readonly ready: Promise<void>;
-  changed(document: Document): void;
+  /** Returns whether a new stretch of writing begins with it. */
+  changed(document: Document): boolean;
   flush(): void;
   leave(documentId: string): void;
   takePen(): void;
@@ -39,6 +40,8 @@ export interface StorageLink {
   vault(): Vault | undefined;
   /** What looks after the copies; undefined before it is loaded. */
   keeper(): Keeper | undefined;
+  /** The same, once the copies were looked at; undefined where nothing can be written, or they can't be reached. */
+  looked(): Promise<Keeper | undefined>;
 }
 
 /** The copies are looked at once the page has come to rest. In milliseconds. */
@@ -128,7 +131,10 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       // What was saved before it came.
       if (reports.documents().length > 0) keeper.saved(false);
       await keeper.tidy(() => opened.thin(Date.now()));
-    })().catch(() => undefined);
+    })().catch(() => {
+      // Whoever asks next tries again.
+      looking = undefined;
+    });
     return looking;
   }
 
@@ -177,5 +183,9 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     },
     vault: () => vault,
     keeper: () => keeper,
+    async looked() {
+      if (vault && pen === 'here' && !newer) await look(vault);
+      return keeper;
+    },
   };
 }

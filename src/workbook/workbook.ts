@@ -27,6 +27,9 @@ export const SETTINGS = 'settings';
 /** Documents in which no text is written that could be lost. */
 const PICKED: ReadonlySet<string> = new Set([MARKS, SETTINGS, SITUATION]);
 
+/** What can be undone: an answer was cleared, a row removed, an earlier wording brought back. */
+export type Undoable = 'cleared' | 'removed' | 'brought';
+
 /** How things stand, for the screen. A new object at each change. */
 export interface Status {
   /** `unavailable`: this browser keeps nothing; what is written lasts as long as the page. */
@@ -40,7 +43,7 @@ export interface Status {
   readonly restored: 'copy' | 'sentence' | undefined;
   readonly save: SaveStatus;
   /** What *Undo* would bring back, until the next change. */
-  readonly undo: { readonly address: Address; readonly what: 'cleared' | 'removed' } | undefined;
+  readonly undo: { readonly address: Address; readonly what: Undoable } | undefined;
 }
 
 /** The reader's state and its commands. React reads it with `useSyncExternalStore`; nothing here knows React. */
@@ -61,6 +64,13 @@ export interface Workbook {
   answerInRow(field: Address, rowId: string, column: string, value: Value): void;
   /** Empties a leaf and offers to undo. */
   clear(address: Address): void;
+  /**
+   * Whether something was written at an address in an earlier stretch of writing, cleared or not, so that there may be
+   * earlier wordings of it. False after it was erased.
+   */
+  hadEarlier(address: Address): boolean;
+  /** Writes an earlier wording anew and offers to undo. What stands there now becomes an earlier one. */
+  bringBack(address: Address, value: Value): void;
   removeRow(field: Address, rowId: string): void;
   /** Moves a row up (-1) or down (1); does nothing at the ends. */
   moveRow(field: Address, rowId: string, by: -1 | 1): void;
@@ -95,7 +105,7 @@ function nothing(): undefined {
 
 const NOWHERE: StorageLink = {
   ready: Promise.resolve(),
-  changed: nothing,
+  changed: () => false,
   flush: nothing,
   leave: nothing,
   takePen: nothing,
@@ -104,6 +114,7 @@ const NOWHERE: StorageLink = {
   erase: () => Promise.reject(new Error('nothing is kept here')),
   vault: nothing,
   keeper: nothing,
+  looked: () => Promise.resolve(undefined),
 };
 
 const EMPTY = emptyDocument('', 1);
@@ -124,6 +135,8 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   const documents = new Map<string, Document>();
   const empties = new Map<string, Document>();
   const presented = new Map<string, { from: Document; worksheet: Worksheet; document: Document }>();
+  /** Each document as it was before its present stretch of writing; none where nothing is being written. */
+  const before = new Map<string, Document>();
   const listeners = new Set<() => void>();
   const writer = randomId().slice(0, 8);
   let status = OPENING;
@@ -166,20 +179,21 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   function change(
     documentId: string,
     values: readonly (readonly [Address, Value])[],
-    undo: { what: 'cleared' | 'removed'; address: Address; back: readonly (readonly [Address, Value])[] } | undefined,
+    undo: { what: Undoable; address: Address; back: readonly (readonly [Address, Value])[] } | undefined,
   ): void {
     if (isReadOnly(documentId)) return;
     const at = Date.now();
-    const next = values.reduce((before, [address, value]) => {
+    const previous = document(documentId);
+    const next = values.reduce((changed, [address, value]) => {
       clock += 1;
-      return withLeaf(before, address, { value, lamport: clock, writer, at } satisfies Leaf);
-    }, document(documentId));
+      return withLeaf(changed, address, { value, lamport: clock, writer, at } satisfies Leaf);
+    }, previous);
     documents.set(documentId, next);
     // It was in its present shape before this change, so the next reading needn't walk it again.
     const worksheet = worksheetDefinitions.now(worksheetIdOf(documentId));
     if (worksheet) presented.set(documentId, { from: next, worksheet, document: next });
     undoable = undo?.back ?? [];
-    storage.changed(next);
+    if (storage.changed(next)) before.set(documentId, previous);
     tell({ undo: undo && { address: undo.address, what: undo.what } });
   }
 
@@ -200,6 +214,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
         documents.set(mine.id, joined);
         storage.changed(joined);
       }
+      before.clear();
       tell({ storage: 'open', unreadable, newer });
     },
     onUnavailable: () => tell({ storage: 'unavailable' }),
@@ -224,8 +239,21 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
       storage.changed(merged);
     }
     clock = Math.max(clock, highestClock(taken.documents));
+    before.clear();
     tell({});
     return taken;
+  }
+
+  function leave(documentId: string): void {
+    storage.leave(documentId);
+    before.delete(documentId);
+  }
+
+  /** Puts a document in the place of another state of it. */
+  function replace(next: Document): void {
+    documents.set(next.id, next);
+    storage.changed(next);
+    tell({});
   }
 
   return {
@@ -247,9 +275,20 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     },
     clear: (address) => {
       const id = documentIdOf(address);
-      const before = valueAt(document(id), address);
-      if (before === undefined) return;
-      change(id, [[address, null]], { what: 'cleared', address, back: [[address, before]] });
+      const cleared = valueAt(document(id), address);
+      if (cleared === undefined) return;
+      change(id, [[address, null]], { what: 'cleared', address, back: [[address, cleared]] });
+    },
+    hadEarlier: (address) => {
+      const id = documentIdOf(address);
+      const now = document(id);
+      // What was erased has no time.
+      return status.storage === 'open' && [now, before.get(id) ?? now].every(({ leaves }) => leaves[address]?.at);
+    },
+    bringBack: (address, value) => {
+      const id = documentIdOf(address);
+      leave(id);
+      change(id, [[address, value]], { what: 'brought', address, back: [[address, valueAt(document(id), address) ?? null]] });
     },
     removeRow: (field, rowId) => {
       const id = documentIdOf(field);
@@ -283,13 +322,13 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
       ),
     setting: (key) => valueAt(document(SETTINGS), addressOf(SETTINGS, key)),
     set: (key, value) => change(SETTINGS, [[addressOf(SETTINGS, key), value]], undefined),
-    leave: storage.leave,
+    leave,
     flush: storage.flush,
     writeHere: storage.takePen,
     ready: storage.ready,
     care: async () => {
       const { createCare } = await import('./care/care.ts');
-      return createCare({ documentIds: () => [...documents.keys()], document, storage, take, change });
+      return createCare({ documentIds: () => [...documents.keys()], document, storage, take, change, replace, isReadOnly });
     },
   };
 }

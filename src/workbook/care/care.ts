@@ -1,15 +1,18 @@
-import { addressOf, documentIdOf, isWithin } from '#domain/documents/address.ts';
+import { addressOf, documentIdOf, worksheetIdOf } from '#domain/documents/address.ts';
 import type { Address } from '#domain/documents/address.ts';
-import { valueAt } from '#domain/documents/document.ts';
-import type { Value } from '#domain/documents/document.ts';
+import { lastWrittenAt, valueAt } from '#domain/documents/document.ts';
+import type { Document, Value } from '#domain/documents/document.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
 import { SETTINGS } from '../workbook.ts';
 import type { BackupFault, BackupPreview, OpenedBackup } from './backup.ts';
 import { countAnswers, makeBackup, openBackup } from './backup.ts';
 import type { Earlier } from '#domain/merge/history.ts';
-import { earlierAt, withoutAddress } from '#domain/merge/history.ts';
+import { earlierAt } from '#domain/merge/history.ts';
+import { standingWithin, withoutAddress, withoutTraces } from '#domain/merge/erasing.ts';
+import { MARKS } from '#domain/summary/marks.ts';
+import { worksheetDefinitions } from '#catalogue/catalogue.ts';
 import type { Taker } from './take-contents.ts';
-import { whatTakingChanges } from './take-contents.ts';
+import { inPresentShape, presentShape, whatTakingChanges } from './take-contents.ts';
 import { isWorksheetDocument } from './worksheet-documents.ts';
 
 /** How the storage is. Times are in milliseconds since 1970; undefined where it never happened or isn't known. */
@@ -34,12 +37,15 @@ export interface Care {
   open(text: string, passcode: string | undefined): Promise<BackupPreview | { readonly fault: BackupFault }>;
   /** Takes a backup in: adds and never takes out. Resolves once it is on the device. */
   restore(backup: OpenedBackup): Promise<Taken>;
-  /** What stood at an address before, the latest first. */
+  /** What stood at an address before, the latest first: see `earlierAt`. */
   earlier(address: Address): Promise<readonly Earlier[]>;
   health(): Promise<StorageHealth>;
   /** Reads all of it anew. Resolves to how many documents and earlier states opened, and how many did not. */
   check(): Promise<{ readonly documents: number; readonly versions: number; readonly unreadable: number; readonly mirrored: boolean }>;
-  /** Takes an answer, or with a document's id a whole worksheet, out of the workbook, its history and its copies. */
+  /**
+   * Takes an answer, or with a document's id a whole worksheet, out of the workbook, its history and its copies, and
+   * the marks with it. Resolves once it is gone from all of them; rejects when some of it may still be there.
+   */
   erase(address: Address): Promise<void>;
   /** Takes everything off the device. What was printed, saved or sent from here is out of reach. */
   eraseEverything(): Promise<void>;
@@ -48,11 +54,14 @@ export interface Care {
 interface CareOptions extends Taker {
   readonly take: (contents: VaultContents) => Promise<Taken>;
   readonly change: (documentId: string, values: readonly (readonly [Address, Value])[], undo: undefined) => void;
+  /** Puts a document in the place of another state of it. */
+  readonly replace: (document: Document) => void;
+  readonly isReadOnly: (documentId: string) => boolean;
 }
 
 const BACKED_UP = addressOf(SETTINGS, 'backed-up-at');
 
-export function createCare({ take, change, ...taker }: CareOptions): Care {
+export function createCare({ take, change, replace, isReadOnly, ...taker }: CareOptions): Care {
   const { documentIds, document, storage } = taker;
 
   function vault() {
@@ -80,13 +89,15 @@ export function createCare({ take, change, ...taker }: CareOptions): Care {
     },
     restore: async ({ contents }) => take(contents),
     async earlier(address) {
+      const id = documentIdOf(address);
       const versions = (await storage.vault()?.versions()) ?? [];
-      return earlierAt(versions, document(documentIdOf(address)), address);
+      const own = await inPresentShape({ documents: [], versions: versions.filter((version) => version.document.id === id) });
+      return earlierAt(own.versions, document(id), address);
     },
     async health() {
       const backedUpAt = valueAt(document(SETTINGS), BACKED_UP);
       return {
-        worksheets: documentIds().filter(isWorksheetDocument).length,
+        worksheets: documentIds().filter((id) => isWorksheetDocument(id) && lastWrittenAt(document(id)) > 0).length,
         mirroredAt: storage.keeper()?.mirroredAt(),
         backedUpAt: typeof backedUpAt === 'number' ? backedUpAt : undefined,
         aside: await vault().asideCount(),
@@ -101,12 +112,30 @@ export function createCare({ take, change, ...taker }: CareOptions): Care {
     },
     async erase(address) {
       const id = documentIdOf(address);
-      const standing = Object.keys(document(id).leaves).filter((at) => isWithin(at, address));
-      // Cleared and not taken out, so that a copy on another device can't bring it back by itself.
-      change(id, standing.map((at) => [at, null] as const), undefined);
-      storage.flush();
-      await vault().changeVersions((versions) => versions.map((version) => withoutAddress(version, address)));
-      await storage.keeper()?.renew();
+      const worksheetId = worksheetIdOf(id);
+      if (worksheetDefinitions.has(worksheetId)) await worksheetDefinitions.load(worksheetId);
+      // First of all: what a copy holds and the vault has lost would come in later than the tombstones.
+      const keeper = await storage.looked();
+      if (isReadOnly(id)) throw new Error('nothing can be erased here');
+      const opened = vault();
+      for (const each of [id, MARKS]) {
+        const standing = standingWithin(document(each), address);
+        if (standing.length === 0) continue;
+        // Cleared and not taken out, so that a copy on another device can't bring it back by itself.
+        change(each, standing.map((at) => [at, null] as const), undefined);
+        replace(withoutTraces(document(each), address));
+        // Not left to the saver: a write of it that comes late would put the state before it among the versions.
+        await opened.put([{ document: document(each), keepPrevious: false }]);
+      }
+      await opened.changeVersions((versions) =>
+        versions.map((version) => {
+          const shaped = { ...version, document: presentShape(version.document) };
+          const left = withoutAddress(shaped, address);
+          return left === shaped ? version : left;
+        }),
+      );
+      if (!keeper) throw new Error('the copies can’t be reached');
+      await keeper.renew();
     },
     eraseEverything: storage.erase,
   };
