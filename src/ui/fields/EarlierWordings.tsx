@@ -8,6 +8,7 @@ import { useValue, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './EarlierWordings.module.css';
 import { EraseForGood } from './EraseForGood.tsx';
 import { Ratings } from './Ratings.tsx';
+import { useEscape } from './use-escape.ts';
 import { Wordings } from './Wordings.tsx';
 
 interface EarlierWordingsProps {
@@ -42,6 +43,8 @@ export function EarlierWordings({ field, address, readOnly, onClose }: EarlierWo
     if (found) panel.current?.focus();
   }, [found]);
 
+  useEscape(panel, onClose);
+
   function bringBack({ value }: Earlier): void {
     onClose();
     workbook.bringBack(address, value);
@@ -57,7 +60,6 @@ export function EarlierWordings({ field, address, readOnly, onClose }: EarlierWo
       tabIndex={-1}
       className={`card ${styles['panel']}`}
       aria-label={historyWords.earlier.of(field.prompt)}
-      onKeyDown={({ key }) => key === 'Escape' && onClose()}
     >
       {!erased && <p className={styles['title']}>{historyWords.earlier.title}</p>}
       {found === 'unreadable' && <p>{historyWords.earlier.unreadable}</p>}

@@ -3,6 +3,7 @@ import type { Address } from '#domain/documents/address.ts';
 import { historyWords } from '#catalogue/history-words.ts';
 import { useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './EarlierWordings.module.css';
+import { useEscape } from './use-escape.ts';
 
 interface EraseForGoodProps {
   /** Of an answer, a row or, as a document's id, a whole sheet. */
@@ -28,6 +29,12 @@ export function EraseForGood({ address, what, begin, onErased }: EraseForGoodPro
     if (step === 'asking') question.current?.focus();
     if (step === 'done' || step === 'failed') outcome.current?.focus();
   }, [step]);
+
+  function keep(): void {
+    if (step !== 'erasing') setStep('folded');
+  }
+  // Only the question is put away, not the panel that it stands in.
+  useEscape(question, keep);
 
   async function erase(): Promise<void> {
     if (step === 'erasing') return;
@@ -62,12 +69,6 @@ export function EraseForGood({ address, what, begin, onErased }: EraseForGoodPro
       role="group"
       aria-labelledby={`${id}-ask ${id}-stays`}
       className={styles['question']}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || step === 'erasing') return;
-        // Only the question is put away, not the panel that it stands in.
-        event.stopPropagation();
-        setStep('folded');
-      }}
     >
       <p id={`${id}-ask`}>{historyWords.erase.ask[what]}</p>
       <p id={`${id}-stays`}>{historyWords.erase.stays}</p>
@@ -80,7 +81,7 @@ export function EraseForGood({ address, what, begin, onErased }: EraseForGoodPro
         <button type="button" className={`button ${styles['confirm']}`} aria-disabled={step === 'erasing'} onClick={() => void erase()}>
           {historyWords.erase.confirm}
         </button>
-        <button type="button" className="button" aria-disabled={step === 'erasing'} onClick={() => step !== 'erasing' && setStep('folded')}>
+        <button type="button" className="button" aria-disabled={step === 'erasing'} onClick={keep}>
           {historyWords.erase.keep}
         </button>
       </div>

@@ -17,7 +17,6 @@ interface RatingsProps {
 
 /** Earlier ratings from the first to the latest, and below them the present one: then and now on one list. */
 export function Ratings({ field, earlier, present, onBringBack }: RatingsProps) {
-  const now = Date.now();
   const told = (value: Value) => (typeof value === 'number' ? historyWords.earlier.rating(value) : tellValue(field, value));
   return (
     <>
@@ -26,7 +25,7 @@ export function Ratings({ field, earlier, present, onBringBack }: RatingsProps) 
       </p>
       <ol className={styles['ratings']}>
         {earlier.toReversed().map((rating) => {
-          const day = dayAndTime(rating.at, now);
+          const day = dayAndTime(rating.at);
           return (
             <li key={rating.at} className={styles['rating']}>
               <span className={styles['day']}>{day}</span>

@@ -26,14 +26,11 @@ export function RemovedRows({ field, address, onBack }: RemovedRowsProps) {
 
   /** The first of its answers that says something. */
   function nameOf(rowId: string): string {
-    return (
-      Object.entries(field.columns)
-        .flatMap(([column, columnField]) => {
-          const value = document?.leaves[addressOf(address, rowId, column)]?.value ?? null;
-          return tellValue(columnField, value) ?? [];
-        })
-        [0] ?? field.row
-    );
+    const [name] = Object.entries(field.columns).flatMap(([column, columnField]) => {
+      const value = document?.leaves[addressOf(address, rowId, column)]?.value ?? null;
+      return tellValue(columnField, value) ?? [];
+    });
+    return name ?? field.row;
   }
 
   return (

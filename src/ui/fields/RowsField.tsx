@@ -41,8 +41,8 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
     return undo?.what === 'removed' && parentOf(undo.address) === address;
   }, false);
   const others = useSelected((all) => removedRowIds(all.document(documentIdOf(address)), address).length > 0, false);
-  const [open, setOpen] = useState(false);
-  const [RemovedRows] = useLoaded(removedRows, open ? ['panel'] : []);
+  const [unfolded, setUnfolded] = useState(false);
+  const [RemovedRows] = useLoaded(removedRows, unfolded ? ['panel'] : []);
   useEffect(() => {
     if (removed) undoButton.current?.focus();
   }, [removed]);
@@ -110,7 +110,7 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
         </button>
       )}
       {others && !removed && !readOnly && (
-        <details className={styles['rest']} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details className={styles['rest']} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
           <summary className={styles['restTitle']}>{words.worksheet.backRow(field.row)}</summary>
           {RemovedRows && <RemovedRows field={field} address={address} onBack={setFocusRow} />}
         </details>

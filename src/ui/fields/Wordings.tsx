@@ -14,11 +14,10 @@ interface WordingsProps {
 
 /** Earlier wordings with their days, the latest first. */
 export function Wordings({ field, earlier, onBringBack }: WordingsProps) {
-  const now = Date.now();
   return (
     <ol className={styles['wordings']}>
       {earlier.map((wording) => {
-        const day = dayAndTime(wording.at, now);
+        const day = dayAndTime(wording.at);
         return (
           <li key={wording.at} className={styles['wording']}>
             <p className={styles['day']}>{day}</p>
