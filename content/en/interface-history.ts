@@ -6,7 +6,7 @@ export const historyWords = {
     none: 'There’s no earlier wording here. When you change this on another visit, the old one is kept.',
     ratings: 'Here are your ratings, from the first to the latest.',
     unreadable: 'The earlier wordings can’t be opened at the moment. What stands here is safe.',
-    readOnly: 'Here you can read them. The other tab is the one that can change them.',
+    readOnly: 'Here you can read. Another tab is open, and that one can change things.',
     now: 'now',
     rating: (value: number) => `${value} of 10`,
     back: 'Bring it back',
@@ -14,14 +14,15 @@ export const historyWords = {
     close: 'Close',
   },
   removed: {
-    lead: 'You removed these. They can come back as they were.',
-    none: 'There’s nothing left here to bring back.',
+    lead: (row: string) => `You removed these from “${row}”. They can come back as they were.`,
+    done: 'It’s back on the sheet.',
     back: 'Bring it back',
     backNamed: (name: string) => `Bring it back: ${name}`,
   },
   erase: {
     answer: 'Erase this answer and its earlier wordings',
     sheet: 'Your answers on this sheet can be taken off this device for good, and so can what they said before.',
+    nothing: 'Nothing of yours is kept on this sheet.',
     begin: 'Erase all answers on this sheet',
     ask: {
       answer: 'This answer goes, with every earlier wording of it. It goes from your summary too. Nobody can bring it back.',

@@ -40,7 +40,7 @@ export interface StorageLink {
   vault(): Vault | undefined;
   /** What looks after the copies; undefined before it is loaded. */
   keeper(): Keeper | undefined;
-  /** The same, once the copies were looked at; undefined where nothing can be written, or they can't be reached. */
+  /** The same, once the copies were looked at; undefined where they can't be reached. Asked for by whoever may write. */
   looked(): Promise<Keeper | undefined>;
 }
 
@@ -184,7 +184,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     vault: () => vault,
     keeper: () => keeper,
     async looked() {
-      if (vault && pen === 'here' && !newer) await look(vault);
+      if (vault) await look(vault);
       return keeper;
     },
   };

@@ -46,6 +46,13 @@ export interface Status {
   readonly undo: { readonly address: Address; readonly what: Undoable } | undefined;
 }
 
+/** How a change is undone: by writing the values anew. */
+export interface Undo {
+  readonly what: Undoable;
+  readonly address: Address;
+  readonly back: readonly (readonly [Address, Value])[];
+}
+
 /** The reader's state and its commands. React reads it with `useSyncExternalStore`; nothing here knows React. */
 export interface Workbook {
   subscribe(listener: () => void): () => void;
@@ -69,8 +76,6 @@ export interface Workbook {
    * earlier wordings of it. False after it was erased.
    */
   hadEarlier(address: Address): boolean;
-  /** Writes an earlier wording anew and offers to undo. What stands there now becomes an earlier one. */
-  bringBack(address: Address, value: Value): void;
   removeRow(field: Address, rowId: string): void;
   /** Moves a row up (-1) or down (1); does nothing at the ends. */
   moveRow(field: Address, rowId: string, by: -1 | 1): void;
@@ -135,7 +140,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   const documents = new Map<string, Document>();
   const empties = new Map<string, Document>();
   const presented = new Map<string, { from: Document; worksheet: Worksheet; document: Document }>();
-  /** Each document as it was before its present stretch of writing; none where nothing is being written. */
+  /** Each document as it was before the last stretch of writing in this opening. */
   const before = new Map<string, Document>();
   const listeners = new Set<() => void>();
   const writer = randomId().slice(0, 8);
@@ -179,7 +184,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   function change(
     documentId: string,
     values: readonly (readonly [Address, Value])[],
-    undo: { what: Undoable; address: Address; back: readonly (readonly [Address, Value])[] } | undefined,
+    undo: Undo | undefined,
   ): void {
     if (isReadOnly(documentId)) return;
     const at = Date.now();
@@ -214,7 +219,6 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
         documents.set(mine.id, joined);
         storage.changed(joined);
       }
-      before.clear();
       tell({ storage: 'open', unreadable, newer });
     },
     onUnavailable: () => tell({ storage: 'unavailable' }),
@@ -239,21 +243,8 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
       storage.changed(merged);
     }
     clock = Math.max(clock, highestClock(taken.documents));
-    before.clear();
     tell({});
     return taken;
-  }
-
-  function leave(documentId: string): void {
-    storage.leave(documentId);
-    before.delete(documentId);
-  }
-
-  /** Puts a document in the place of another state of it. */
-  function replace(next: Document): void {
-    documents.set(next.id, next);
-    storage.changed(next);
-    tell({});
   }
 
   return {
@@ -281,14 +272,8 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     },
     hadEarlier: (address) => {
       const id = documentIdOf(address);
-      const now = document(id);
       // What was erased has no time.
-      return status.storage === 'open' && [now, before.get(id) ?? now].every(({ leaves }) => leaves[address]?.at);
-    },
-    bringBack: (address, value) => {
-      const id = documentIdOf(address);
-      leave(id);
-      change(id, [[address, value]], { what: 'brought', address, back: [[address, valueAt(document(id), address) ?? null]] });
+      return status.storage === 'open' && !!(before.get(id) ?? document(id)).leaves[address]?.at;
     },
     removeRow: (field, rowId) => {
       const id = documentIdOf(field);
@@ -322,13 +307,13 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
       ),
     setting: (key) => valueAt(document(SETTINGS), addressOf(SETTINGS, key)),
     set: (key, value) => change(SETTINGS, [[addressOf(SETTINGS, key), value]], undefined),
-    leave,
+    leave: storage.leave,
     flush: storage.flush,
     writeHere: storage.takePen,
     ready: storage.ready,
     care: async () => {
       const { createCare } = await import('./care/care.ts');
-      return createCare({ documentIds: () => [...documents.keys()], document, storage, take, change, replace, isReadOnly });
+      return createCare({ documents, document, storage, take, change, isReadOnly });
     },
   };
 }

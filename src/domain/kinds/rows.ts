@@ -1,5 +1,5 @@
 import type { Address } from '../documents/address.ts';
-import { addressOf, isWithin, parentOf } from '../documents/address.ts';
+import { addressOf, isWithin } from '../documents/address.ts';
 import type { Document } from '../documents/document.ts';
 import { valueAt } from '../documents/document.ts';
 import type { ThenNowRow } from '../figures/then-now.ts';
@@ -34,13 +34,6 @@ export function rowIds(document: Document, address: Address): readonly string[] 
     if (id) written.add(id);
   }
   return [...new Set([...named, ...written])].filter((id) => isLive(document, addressOf(address, id)));
-}
-
-/** The ids of the rows that were removed and not erased. What was written in them is still there. */
-export function removedRowIds(document: Document, address: Address): readonly string[] {
-  return Object.entries(document.leaves)
-    .filter(([at, leaf]) => parentOf(at) === address && leaf.at > 0 && !isLive(document, at))
-    .map(([at]) => at.slice(address.length + 1));
 }
 
 function isOrder(value: unknown): boolean {

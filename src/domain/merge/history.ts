@@ -11,10 +11,6 @@ export interface Earlier {
   readonly at: number;
 }
 
-function textOf(value: Value | undefined): string {
-  return JSON.stringify(value ?? null);
-}
-
 /**
  * What stood at an address before what stands there now, the latest first. No two that follow one another are alike;
  * one that came back after another stands there twice. Without what was empty.
@@ -24,26 +20,15 @@ export function earlierAt(versions: readonly Version[], present: Document, addre
   const own = (document: Document): Leaf | undefined =>
     document.id === id && Object.hasOwn(document.leaves, address) ? document.leaves[address] : undefined;
   const now = own(present);
-  let last = textOf(now?.value);
+  let last = JSON.stringify(now?.value ?? null);
   return versions
     .flatMap(({ document }) => own(document) ?? [])
     .filter((leaf) => !now || isLater(now, leaf))
     .toSorted((a, b) => (isLater(a, b) ? -1 : isLater(b, a) ? 1 : 0))
     .flatMap(({ value, at }) => {
-      const text = textOf(value);
+      const text = JSON.stringify(value);
       if (value === null || value === '' || text === last) return [];
       last = text;
       return [{ value, at }];
     });
-}
-
-/** Of earlier wordings each once, as it was written last, and never the present one. */
-export function eachOnce(earlier: readonly Earlier[], present: Value | undefined): readonly Earlier[] {
-  const seen = new Set([textOf(present)]);
-  return earlier.filter(({ value }) => {
-    const text = textOf(value);
-    const first = !seen.has(text);
-    seen.add(text);
-    return first;
-  });
 }

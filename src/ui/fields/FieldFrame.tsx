@@ -5,10 +5,9 @@ import { documentIdOf } from '#domain/documents/address.ts';
 import { valueAt } from '#domain/documents/document.ts';
 import type { FieldBase, LeafField } from '#domain/kinds/field.ts';
 import { words } from '#catalogue/words.ts';
-import { useLoaded } from '../shared/use-loaded.ts';
+import { WithHistory } from '../shared/WithHistory.tsx';
 import { useSelected, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './FieldFrame.module.css';
-import { earlierWordings } from './later-parts.ts';
 
 interface FieldFrameProps {
   readonly field: LeafField;
@@ -32,12 +31,10 @@ export function FieldFrame({ field, address, readOnly, id, labels, children }: F
   // Only what changes the frame is selected, so that a key doesn't draw it anew.
   const answered = useSelected((all) => valueAt(all.document(documentIdOf(address)), address) !== undefined, false);
   const earlier = useSelected((all) => all.hadEarlier(address), false);
-  const undoable = useSelected(({ status }) => (status().undo?.address === address ? status().undo?.what : undefined), undefined);
+  const undoable = useSelected(({ status }) => status().undo?.address === address && status().undo?.what, false);
   const [open, setOpen] = useState(false);
-  const [EarlierWordings] = useLoaded(earlierWordings, open ? ['panel'] : []);
   const frame = useRef<HTMLDivElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
-  const earlierButton = useRef<HTMLButtonElement>(null);
 
   // The button that was pressed is gone; the focus goes on to what can be done now.
   useEffect(() => {
@@ -46,18 +43,15 @@ export function FieldFrame({ field, address, readOnly, id, labels, children }: F
 
   function undo(): void {
     workbook.undo();
-    focusControl();
-  }
-
-  function focusControl(): void {
     frame.current?.querySelector<HTMLElement>('textarea, input')?.focus();
   }
 
-  function close(): void {
-    setOpen(false);
-    // It is gone where nothing is left to look at.
-    if (earlierButton.current) earlierButton.current.focus();
-    else focusControl();
+  function action(label: string, onClick: () => void, expanded?: boolean) {
+    return (
+      <button type="button" className="button quiet" aria-label={`${label}: ${field.prompt}`} aria-expanded={expanded} onClick={onClick}>
+        {label}
+      </button>
+    );
   }
 
   const group = labels === undefined ? { role: 'group', 'aria-labelledby': `${id}-prompt` } : {};
@@ -87,30 +81,14 @@ export function FieldFrame({ field, address, readOnly, id, labels, children }: F
             </button>
           </>
         )}
-        {earlier && (
-          <button
-            ref={earlierButton}
-            type="button"
-            className="button quiet"
-            aria-label={`${words.worksheet.earlier}: ${field.prompt}`}
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-          >
-            {words.worksheet.earlier}
-          </button>
-        )}
-        {answered && !readOnly && (
-          <button
-            type="button"
-            className="button quiet"
-            aria-label={`${words.worksheet.clear}: ${field.prompt}`}
-            onClick={() => workbook.clear(address)}
-          >
-            {words.worksheet.clear}
-          </button>
-        )}
+        {earlier && action(words.worksheet.earlier, () => setOpen(!open), open)}
+        {answered && !readOnly && action(words.worksheet.clear, () => workbook.clear(address))}
       </div>
-      {EarlierWordings && <EarlierWordings field={field} address={address} readOnly={readOnly} onClose={close} />}
+      {open && (
+        <WithHistory>
+          {({ EarlierWordings }) => <EarlierWordings field={field} address={address} readOnly={readOnly} onClose={() => setOpen(false)} />}
+        </WithHistory>
+      )}
     </div>
   );
 }

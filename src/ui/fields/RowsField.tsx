@@ -1,14 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { addressOf, documentIdOf, parentOf } from '#domain/documents/address.ts';
 import type { RowsField as RowsFieldDefinition } from '#domain/kinds/field.ts';
-import { removedRowIds, rowIds } from '#domain/kinds/rows.ts';
+import { rowIds } from '#domain/kinds/rows.ts';
 import { words } from '#catalogue/words.ts';
 import { newRowId } from '#workbook/row-id.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { useLoaded } from '../shared/use-loaded.ts';
 import { useSelected, useWorkbook } from '../shared/workbook-context.tsx';
 import type { FieldProps } from './field-props.ts';
-import { removedRows } from './later-parts.ts';
 import styles from './RowsField.module.css';
 import { RowCard } from './RowCard.tsx';
 
@@ -40,9 +38,6 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
     const { undo } = status();
     return undo?.what === 'removed' && parentOf(undo.address) === address;
   }, false);
-  const others = useSelected((all) => removedRowIds(all.document(documentIdOf(address)), address).length > 0, false);
-  const [unfolded, setUnfolded] = useState(false);
-  const [RemovedRows] = useLoaded(removedRows, unfolded ? ['panel'] : []);
   useEffect(() => {
     if (removed) undoButton.current?.focus();
   }, [removed]);
@@ -108,12 +103,6 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
           <Icon name="add" />
           {words.worksheet.add(field.row)}
         </button>
-      )}
-      {others && !removed && !readOnly && (
-        <details className={styles['rest']} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
-          <summary className={styles['restTitle']}>{words.worksheet.backRow(field.row)}</summary>
-          {RemovedRows && <RemovedRows field={field} address={address} onBack={setFocusRow} />}
-        </details>
       )}
     </div>
   );

@@ -4,16 +4,14 @@ import { isFor } from '#domain/summary/audience.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { fieldsOf, isOffered, sectionAfter } from '#domain/worksheets/worksheet.ts';
 import { roomTitle, worksheetById, worksheetDefinitions } from '#catalogue/catalogue.ts';
-import { lazyByName } from '#catalogue/lazy.ts';
 import { words } from '#catalogue/words.ts';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
-import { useReadOnly, useSelected, useSituation, useWorded } from '../shared/workbook-context.tsx';
+import { useSelected, useSituation, useWorded } from '../shared/workbook-context.tsx';
+import { WithHistory } from '../shared/WithHistory.tsx';
 import { WorksheetForm } from './WorksheetForm.tsx';
 import styles from './WorksheetForm.module.css';
-
-const erasing = lazyByName(new Map([['sheet', () => import('./EraseSheet.tsx').then(({ EraseSheet }) => EraseSheet)]]));
 
 /** A worksheet on a page of its own: whole when it has one section, else one section a page. */
 export function WorksheetPage() {
@@ -60,27 +58,22 @@ export function WorksheetPage() {
           </ol>
         </details>
       )}
-      <Erasing key={id} documentId={id} />
+      <Care key={id} worksheet={worksheet} />
     </Page>
   );
 }
 
-/** Erasing the whole sheet, folded, where something was written on it that is kept. */
-function Erasing({ documentId }: { readonly documentId: string }) {
-  const written = useSelected(
-    (all) => all.status().storage === 'open' && Object.values(all.document(documentId).leaves).some(({ at }) => at > 0),
-    false,
-  );
-  const readOnly = useReadOnly(documentId);
+/** Rows to bring back and erasing the whole sheet, folded, where something was written on it. */
+function Care({ worksheet }: { readonly worksheet: Worksheet }) {
+  const offered = useSelected((all) => all.documentIds().includes(worksheet.id), false);
   const [open, setOpen] = useState(false);
-  const [EraseSheet] = useLoaded(erasing, open ? ['sheet'] : []);
-  // Once it is erased, that is still told here.
-  if (readOnly || (!written && !open)) return null;
   return (
-    <details className={styles['erase']} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.worksheet.erase}</summary>
-      {EraseSheet && <EraseSheet documentId={documentId} />}
-    </details>
+    offered && (
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{words.worksheet.care}</summary>
+        {open && <WithHistory>{({ SheetCare }) => <SheetCare worksheet={worksheet} />}</WithHistory>}
+      </details>
+    )
   );
 }
 

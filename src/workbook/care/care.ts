@@ -3,6 +3,7 @@ import type { Address } from '#domain/documents/address.ts';
 import { lastWrittenAt, valueAt } from '#domain/documents/document.ts';
 import type { Document, Value } from '#domain/documents/document.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
+import type { Undo } from '../workbook.ts';
 import { SETTINGS } from '../workbook.ts';
 import type { BackupFault, BackupPreview, OpenedBackup } from './backup.ts';
 import { countAnswers, makeBackup, openBackup } from './backup.ts';
@@ -39,6 +40,8 @@ export interface Care {
   restore(backup: OpenedBackup): Promise<Taken>;
   /** What stood at an address before, the latest first: see `earlierAt`. */
   earlier(address: Address): Promise<readonly Earlier[]>;
+  /** Writes an earlier wording anew and offers to undo. What stands there now becomes an earlier one. */
+  bringBack(address: Address, value: Value): void;
   health(): Promise<StorageHealth>;
   /** Reads all of it anew. Resolves to how many documents and earlier states opened, and how many did not. */
   check(): Promise<{ readonly documents: number; readonly versions: number; readonly unreadable: number; readonly mirrored: boolean }>;
@@ -51,18 +54,18 @@ export interface Care {
   eraseEverything(): Promise<void>;
 }
 
-interface CareOptions extends Taker {
+interface CareOptions extends Omit<Taker, 'documentIds'> {
   readonly take: (contents: VaultContents) => Promise<Taken>;
-  readonly change: (documentId: string, values: readonly (readonly [Address, Value])[], undo: undefined) => void;
-  /** Puts a document in the place of another state of it. */
-  readonly replace: (document: Document) => void;
+  readonly change: (documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined) => void;
+  /** The workbook's own; what is put here is kept with the next change. */
+  readonly documents: Map<string, Document>;
   readonly isReadOnly: (documentId: string) => boolean;
 }
 
 const BACKED_UP = addressOf(SETTINGS, 'backed-up-at');
 
-export function createCare({ take, change, replace, isReadOnly, ...taker }: CareOptions): Care {
-  const { documentIds, document, storage } = taker;
+export function createCare({ documents, document, storage, take, change, isReadOnly }: CareOptions): Care {
+  const documentIds = () => [...documents.keys()];
 
   function vault() {
     const opened = storage.vault();
@@ -85,7 +88,7 @@ export function createCare({ take, change, replace, isReadOnly, ...taker }: Care
     async open(text, passcode) {
       const opened = await openBackup(text, passcode);
       if ('fault' in opened) return opened;
-      return { ...opened, ...countAnswers(await whatTakingChanges(opened.contents, taker), document) };
+      return { ...opened, ...countAnswers(await whatTakingChanges(opened.contents, { documentIds, document, storage }), document) };
     },
     restore: async ({ contents }) => take(contents),
     async earlier(address) {
@@ -93,6 +96,12 @@ export function createCare({ take, change, replace, isReadOnly, ...taker }: Care
       const versions = (await storage.vault()?.versions()) ?? [];
       const own = await inPresentShape({ documents: [], versions: versions.filter((version) => version.document.id === id) });
       return earlierAt(own.versions, document(id), address);
+    },
+    bringBack(address, value) {
+      const id = documentIdOf(address);
+      // A new stretch of writing, so that what stands there is put away.
+      storage.leave(id);
+      change(id, [[address, value]], { what: 'brought', address, back: [[address, valueAt(document(id), address) ?? null]] });
     },
     async health() {
       const backedUpAt = valueAt(document(SETTINGS), BACKED_UP);
@@ -105,25 +114,28 @@ export function createCare({ take, change, replace, isReadOnly, ...taker }: Care
       };
     },
     async check() {
-      const { documents, unreadable } = await vault().read();
+      const { documents: stored, unreadable } = await vault().read();
       const versions = await vault().versions();
       await storage.keeper()?.renew();
-      return { documents: documents.length, versions: versions.length, unreadable, mirrored: storage.keeper() !== undefined };
+      return { documents: stored.length, versions: versions.length, unreadable, mirrored: storage.keeper() !== undefined };
     },
     async erase(address) {
       const id = documentIdOf(address);
       const worksheetId = worksheetIdOf(id);
       if (worksheetDefinitions.has(worksheetId)) await worksheetDefinitions.load(worksheetId);
+      if (isReadOnly(id)) throw new Error('nothing can be erased here');
       // First of all: what a copy holds and the vault has lost would come in later than the tombstones.
       const keeper = await storage.looked();
-      if (isReadOnly(id)) throw new Error('nothing can be erased here');
       const opened = vault();
       for (const each of [id, MARKS]) {
         const standing = standingWithin(document(each), address);
         if (standing.length === 0) continue;
         // Cleared and not taken out, so that a copy on another device can't bring it back by itself.
         change(each, standing.map((at) => [at, null] as const), undefined);
-        replace(withoutTraces(document(each), address));
+        documents.set(each, withoutTraces(document(each), address));
+        // What is written from here on has nothing of it before it.
+        storage.leave(each);
+        change(each, [], undefined);
         // Not left to the saver: a write of it that comes late would put the state before it among the versions.
         await opened.put([{ document: document(each), keepPrevious: false }]);
       }

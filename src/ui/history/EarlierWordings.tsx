@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { Address } from '#domain/documents/address.ts';
 import type { LeafField } from '#domain/kinds/field.ts';
 import type { Earlier } from '#domain/merge/history.ts';
-import { eachOnce } from '#domain/merge/history.ts';
+import { eachOnce } from '#domain/summary/telling.ts';
 import { historyWords } from '#catalogue/history-words.ts';
 import { useValue, useWorkbook } from '../shared/workbook-context.tsx';
-import styles from './EarlierWordings.module.css';
+import styles from './history.module.css';
 import { EraseForGood } from './EraseForGood.tsx';
 import { Ratings } from './Ratings.tsx';
 import { useEscape } from './use-escape.ts';
@@ -15,7 +15,7 @@ interface EarlierWordingsProps {
   readonly field: LeafField;
   readonly address: Address;
   readonly readOnly: boolean;
-  /** Puts the panel away and the focus where it came from. */
+  /** Puts the panel away. */
   readonly onClose: () => void;
 }
 
@@ -24,6 +24,7 @@ export function EarlierWordings({ field, address, readOnly, onClose }: EarlierWo
   const workbook = useWorkbook();
   const present = useValue(address);
   const panel = useRef<HTMLElement>(null);
+  const opener = useRef(document.activeElement);
   const [found, setFound] = useState<readonly Earlier[] | 'unreadable'>();
   const [erased, setErased] = useState(false);
 
@@ -43,11 +44,18 @@ export function EarlierWordings({ field, address, readOnly, onClose }: EarlierWo
     if (found) panel.current?.focus();
   }, [found]);
 
-  useEscape(panel, onClose);
+  function close(): void {
+    const field = panel.current?.parentElement;
+    onClose();
+    // What opened it isn't there any more where nothing is left to look at.
+    const back = opener.current?.isConnected ? opener.current : field?.querySelector('textarea, input');
+    if (back instanceof HTMLElement) back.focus();
+  }
+  useEscape(panel, close);
 
   function bringBack({ value }: Earlier): void {
     onClose();
-    workbook.bringBack(address, value);
+    void workbook.care().then((care) => care.bringBack(address, value));
   }
 
   if (!found) return null;
@@ -69,7 +77,7 @@ export function EarlierWordings({ field, address, readOnly, onClose }: EarlierWo
       {readOnly && earlier.length > 0 && <p className={styles['day']}>{historyWords.earlier.readOnly}</p>}
       <div className={styles['foot']}>
         {!readOnly && <EraseForGood address={address} what="answer" begin={historyWords.erase.answer} onErased={() => setErased(true)} />}
-        <button type="button" className="button" onClick={onClose}>
+        <button type="button" className="button" onClick={close}>
           {historyWords.earlier.close}
         </button>
       </div>

@@ -1,8 +1,8 @@
 import type { LeafField } from '#domain/kinds/field.ts';
-import { tellValue } from '#domain/kinds/telling.ts';
+import { tellValue } from '#domain/summary/telling.ts';
 import type { Earlier } from '#domain/merge/history.ts';
 import { dayAndTime, historyWords } from '#catalogue/history-words.ts';
-import styles from './EarlierWordings.module.css';
+import styles from './history.module.css';
 
 interface WordingsProps {
   readonly field: LeafField;

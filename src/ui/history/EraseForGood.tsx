@@ -2,15 +2,15 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Address } from '#domain/documents/address.ts';
 import { historyWords } from '#catalogue/history-words.ts';
 import { useWorkbook } from '../shared/workbook-context.tsx';
-import styles from './EarlierWordings.module.css';
+import styles from './history.module.css';
 import { useEscape } from './use-escape.ts';
 
 interface EraseForGoodProps {
   /** Of an answer, a row or, as a document's id, a whole sheet. */
   readonly address: Address;
   readonly what: keyof typeof historyWords.erase.ask;
-  /** The button that begins it. */
-  readonly begin: string;
+  /** The button that begins it; without it there is nothing to erase. */
+  readonly begin: string | undefined;
   readonly onErased?: () => void;
 }
 
@@ -56,7 +56,7 @@ export function EraseForGood({ address, what, begin, onErased }: EraseForGoodPro
     );
   }
   if (step === undefined || step === 'folded') {
-    return (
+    return begin && (
       <button ref={folded} type="button" className={`button quiet ${styles['erase']}`} onClick={() => setStep('asking')}>
         {begin}
       </button>

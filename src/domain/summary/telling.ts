@@ -2,8 +2,9 @@ import type { Address } from '../documents/address.ts';
 import type { Value } from '../documents/document.ts';
 import { emptyDocument } from '../documents/document.ts';
 import { thenNowSentences } from '../figures/then-now.ts';
-import type { LeafField } from './field.ts';
-import { rulesOf } from './kinds.ts';
+import type { LeafField } from '../kinds/field.ts';
+import { rulesOf } from '../kinds/kinds.ts';
+import type { Earlier } from '../merge/history.ts';
 
 /** Where the value stands while it is told. */
 const HERE: Address = 'telling/field';
@@ -29,4 +30,15 @@ export function tellValue(field: LeafField, value: Value): string | undefined {
     }
   });
   return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+/** Of earlier wordings each once, as it was written last, and never the present one. */
+export function eachOnce(earlier: readonly Earlier[], present: Value | undefined): readonly Earlier[] {
+  const seen = new Set([JSON.stringify(present ?? null)]);
+  return earlier.filter(({ value }) => {
+    const text = JSON.stringify(value);
+    const first = !seen.has(text);
+    seen.add(text);
+    return first;
+  });
 }

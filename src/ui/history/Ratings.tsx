@@ -1,10 +1,10 @@
 import type { Value } from '#domain/documents/document.ts';
 import { thenNowKey } from '#domain/figures/then-now.ts';
 import type { ScaleField, ThenNowField } from '#domain/kinds/field.ts';
-import { tellValue } from '#domain/kinds/telling.ts';
+import { tellValue } from '#domain/summary/telling.ts';
 import type { Earlier } from '#domain/merge/history.ts';
 import { dayAndTime, historyWords } from '#catalogue/history-words.ts';
-import styles from './EarlierWordings.module.css';
+import styles from './history.module.css';
 
 interface RatingsProps {
   readonly field: ScaleField | ThenNowField;
