@@ -1,6 +1,7 @@
 import type { Document } from '#domain/documents/document.ts';
 import { readDocument } from '#domain/documents/document.ts';
 import type { VaultContents, Version } from '#domain/merge/contents.ts';
+import { MARKS } from '#domain/summary/marks.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { openBytes, sealBytes } from '../sealing.ts';
 import type { Slot } from './slots.ts';
@@ -130,7 +131,8 @@ function documentIn(json: unknown): Document {
   const leaves = Object.entries(document.leaves);
   if (leaves.length > LIMITS.leavesInDocument) throw new EnvelopeError('too-big');
   for (const [address, { lamport }] of leaves) {
-    const fits = address.startsWith(`${document.id}/`) && address.length <= LIMITS.addressCharacters;
+    // The marks stand at the addresses of what is marked.
+    const fits = (document.id === MARKS || address.startsWith(`${document.id}/`)) && address.length <= LIMITS.addressCharacters;
     if (!fits || !isClock(lamport)) throw new EnvelopeError('damaged');
   }
   return document;
