@@ -33,7 +33,7 @@ export function Ratings({ field, earlier, present, onBringBack }: RatingsProps) 
               {onBringBack && (
                 <button
                   type="button"
-                  className="button quiet"
+                  className={`button quiet ${styles['back']}`}
                   aria-label={historyWords.earlier.backNamed(day)}
                   onClick={() => onBringBack(rating)}
                 >
