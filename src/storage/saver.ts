@@ -10,8 +10,11 @@ export interface SaverOptions {
 }
 
 export interface Saver {
-  /** Notes a change. The first of a burst is written in this very task, later ones at most every 100 ms. */
-  changed(document: Document): void;
+  /**
+   * Notes a change. The first of a burst is written in this very task, later ones at most every 100 ms. Returns whether
+   * a new stretch begins with it.
+   */
+  changed(document: Document): boolean;
   /** Issues a write of all that isn't acknowledged, now. For a page being hidden, and for 'Try again'. */
   flush(): void;
   /** The next change of this document begins a new stretch, so that what it replaces is kept as a version. */
@@ -112,12 +115,14 @@ export function createSaver({ put, onStatus }: SaverOptions): Saver {
     changed(document) {
       const { id } = document;
       const now = Date.now();
-      if (now - (lastChange.get(id) ?? -Infinity) > STRETCH_ENDS_AFTER_MS) startingStretch.add(id);
+      const begins = now - (lastChange.get(id) ?? -Infinity) > STRETCH_ENDS_AFTER_MS;
+      if (begins) startingStretch.add(id);
       lastChange.set(id, now);
       unacknowledged.set(id, document);
       unsent.add(id);
       if (shown !== 'failed') show('saving');
       if (throttle === undefined) tick();
+      return begins;
     },
     flush() {
       clearTimeout(retry);

@@ -24,7 +24,8 @@ interface Reports {
 /** What the workbook asks of the storage. */
 export interface StorageLink {
   readonly ready: Promise<void>;
-  changed(document: Document): void;
+  /** Returns whether a new stretch of writing begins with it. */
+  changed(document: Document): boolean;
   flush(): void;
   leave(documentId: string): void;
   takePen(): void;
@@ -36,11 +37,30 @@ export interface StorageLink {
   erase(): Promise<void>;
   /** The open vault; undefined before it is open, and where nothing is kept. */
   vault(): Vault | undefined;
-  /** Loads what looks after the copies now, where it wasn't yet. Never rejects. */
-  look(): Promise<unknown>;
   /** What looks after the copies; undefined before it is loaded, and in a tab that doesn't write. */
   keeper(): Keeper | undefined;
+  /** The same, once the copies were looked at; undefined where they can't be reached. Asked for by whoever may write. */
+  looked(): Promise<Keeper | undefined>;
 }
+
+function nothing(): undefined {
+  return undefined;
+}
+
+/** Where nothing is stored. */
+export const NOWHERE: StorageLink = {
+  ready: Promise.resolve(),
+  changed: () => false,
+  flush: nothing,
+  leave: nothing,
+  takePen: nothing,
+  acknowledged: nothing,
+  take: () => Promise.reject(new Error('nothing is kept here')),
+  erase: () => Promise.reject(new Error('nothing is kept here')),
+  vault: nothing,
+  keeper: nothing,
+  looked: () => Promise.resolve(undefined),
+};
 
 /** The copies are looked at once the page has come to rest. In milliseconds. */
 const LOOK_AFTER_MS = 1_500;
@@ -118,7 +138,10 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       const { lookAfter } = await import('./care/look-after.ts');
       keeper = await lookAfter({ name, vault: opened, contents, documents: reports.documents, onFound: reports.onFound, mayWrite });
       if (saver.unsaved().size === 0) keeper.settled();
-    })().catch(() => undefined);
+    })().catch(() => {
+      // Whoever asks next tries again.
+      looking = undefined;
+    });
     return looking;
   }
 
@@ -179,8 +202,11 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       const { takeOff } = await import('./care/look-after.ts');
       await takeOff({ name, vault: opened, documents: reports.documents, mayWrite }, copies);
     },
-    look: async () => vault && pen === 'here' && !newer && look(vault),
     vault: () => vault,
     keeper: () => keeper,
+    async looked() {
+      if (vault && pen === 'here' && !newer) await look(vault);
+      return keeper;
+    },
   };
 }

@@ -19,13 +19,16 @@ import type { Pen } from '#storage/writer-lock.ts';
 import { adopt, highestClock } from './adopt.ts';
 import type { Care } from './care/care.ts';
 import type { StorageLink } from './storage-link.ts';
-import { connectStorage } from './storage-link.ts';
+import { connectStorage, NOWHERE } from './storage-link.ts';
 
 /** The id of the document that holds the settings, a leaf each. */
 export const SETTINGS = 'settings';
 
 /** Documents in which no text is written that could be lost. */
 const PICKED: ReadonlySet<string> = new Set([MARKS, SETTINGS, SITUATION]);
+
+/** What can be undone: an answer was cleared, a row removed, an earlier wording brought back. */
+export type Undoable = 'cleared' | 'removed' | 'brought';
 
 /** How things stand, for the screen. A new object at each change. */
 export interface Status {
@@ -40,7 +43,14 @@ export interface Status {
   readonly restored: 'copy' | 'sentence' | undefined;
   readonly save: SaveStatus;
   /** What *Undo* would bring back, until the next change. */
-  readonly undo: { readonly address: Address; readonly what: 'cleared' | 'removed' } | undefined;
+  readonly undo: { readonly address: Address; readonly what: Undoable } | undefined;
+}
+
+/** How a change is undone: by writing the values anew. */
+export interface Undo {
+  readonly what: Undoable;
+  readonly address: Address;
+  readonly back: readonly (readonly [Address, Value])[];
 }
 
 /** The reader's state and its commands. React reads it with `useSyncExternalStore`; nothing here knows React. */
@@ -61,6 +71,11 @@ export interface Workbook {
   answerInRow(field: Address, rowId: string, column: string, value: Value): void;
   /** Empties a leaf and offers to undo. */
   clear(address: Address): void;
+  /**
+   * Whether something was written at an address in an earlier stretch of writing, cleared or not, so that there may be
+   * earlier wordings of it. False after it was erased.
+   */
+  hadEarlier(address: Address): boolean;
   removeRow(field: Address, rowId: string): void;
   /** Moves a row up (-1) or down (1); does nothing at the ends. */
   moveRow(field: Address, rowId: string, by: -1 | 1): void;
@@ -89,24 +104,6 @@ export interface WorkbookOptions {
   readonly name?: string;
 }
 
-function nothing(): undefined {
-  return undefined;
-}
-
-const NOWHERE: StorageLink = {
-  ready: Promise.resolve(),
-  changed: nothing,
-  flush: nothing,
-  leave: nothing,
-  takePen: nothing,
-  acknowledged: nothing,
-  take: () => Promise.reject(new Error('nothing is kept here')),
-  erase: () => Promise.reject(new Error('nothing is kept here')),
-  look: () => Promise.resolve(),
-  vault: nothing,
-  keeper: nothing,
-};
-
 const EMPTY = emptyDocument('', 1);
 
 /** How things stand before anything is known; also what prerendered pages show. */
@@ -125,6 +122,8 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   const documents = new Map<string, Document>();
   const empties = new Map<string, Document>();
   const presented = new Map<string, { from: Document; worksheet: Worksheet; document: Document }>();
+  /** Each document as it was before the last stretch of writing in this opening. */
+  const before = new Map<string, Document>();
   const listeners = new Set<() => void>();
   const writer = randomId().slice(0, 8);
   let status = OPENING;
@@ -167,20 +166,21 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   function change(
     documentId: string,
     values: readonly (readonly [Address, Value])[],
-    undo: { what: 'cleared' | 'removed'; address: Address; back: readonly (readonly [Address, Value])[] } | undefined,
+    undo: Undo | undefined,
   ): void {
     if (isReadOnly(documentId)) return;
     const at = Date.now();
-    const next = values.reduce((before, [address, value]) => {
+    const previous = document(documentId);
+    const next = values.reduce((changed, [address, value]) => {
       clock += 1;
-      return withLeaf(before, address, { value, lamport: clock, writer, at } satisfies Leaf);
-    }, document(documentId));
+      return withLeaf(changed, address, { value, lamport: clock, writer, at } satisfies Leaf);
+    }, previous);
     documents.set(documentId, next);
     // It was in its present shape before this change, so the next reading needn't walk it again.
     const worksheet = worksheetDefinitions.now(worksheetIdOf(documentId));
     if (worksheet) presented.set(documentId, { from: next, worksheet, document: next });
     undoable = undo?.back ?? [];
-    storage.changed(next);
+    if (storage.changed(next)) before.set(documentId, previous);
     tell({ undo: undo && { address: undo.address, what: undo.what } });
   }
 
@@ -248,9 +248,14 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     },
     clear: (address) => {
       const id = documentIdOf(address);
-      const before = valueAt(document(id), address);
-      if (before === undefined) return;
-      change(id, [[address, null]], { what: 'cleared', address, back: [[address, before]] });
+      const cleared = valueAt(document(id), address);
+      if (cleared === undefined) return;
+      change(id, [[address, null]], { what: 'cleared', address, back: [[address, cleared]] });
+    },
+    hadEarlier: (address) => {
+      const id = documentIdOf(address);
+      // What was erased has no time.
+      return status.storage === 'open' && !!(before.get(id) ?? document(id)).leaves[address]?.at;
     },
     removeRow: (field, rowId) => {
       const id = documentIdOf(field);
@@ -290,7 +295,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     ready: storage.ready,
     care: async () => {
       const { createCare } = await import('./care/care.ts');
-      return createCare({ documentIds: () => [...documents.keys()], document, storage, take, change });
+      return createCare({ documents, document, storage, take, change, isReadOnly });
     },
   };
 }

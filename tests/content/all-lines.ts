@@ -1,6 +1,7 @@
 import { beginWords } from '#catalogue/begin-words.ts';
 import { helpWords } from '#catalogue/help-words.ts';
 import { anywhere, countries } from '#catalogue/helplines.ts';
+import { historyWords } from '#catalogue/history-words.ts';
 import { installWords } from '#catalogue/install-words.ts';
 import { noticeWords } from '#catalogue/notice-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
@@ -54,7 +55,7 @@ export const allLines: readonly Line[] = [
   ...chapterLines,
   ...worksheets.flatMap((worksheet) => textsIn(`worksheets/${worksheet.id}`, worksheet.sections)),
   ...textsIn('contents', { rooms, entries }),
-  ...textsIn('interface', { words, noticeWords, pageWords, helpWords, beginWords, installWords, storageWords, reminderWords }),
+  ...textsIn('interface', { words, noticeWords, pageWords, helpWords, beginWords, historyWords, installWords, storageWords, reminderWords }),
   ...pathLines,
   ...summaryLines,
   ...[...anywhere, ...countries].flatMap((help) => textsIn(`helplines/${help.name}`, help)),

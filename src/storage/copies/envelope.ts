@@ -3,6 +3,7 @@ import type { Document } from '#domain/documents/document.ts';
 import { readDocument } from '#domain/documents/document.ts';
 import { isDay } from '#domain/kinds/date.ts';
 import type { VaultContents, Version } from '#domain/merge/contents.ts';
+import { MARKS } from '#domain/summary/marks.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { openBytes, sealBytes, sealBytesAside } from '../sealing.ts';
 import type { Slot } from './slots.ts';
@@ -155,7 +156,8 @@ function documentIn(json: unknown): Document {
   const document = readDocument(json);
   if (!document || document.id.length > LIMITS.idCharacters || /[/\s]/.test(document.id)) throw new EnvelopeError('damaged');
   for (const [address, { lamport, at }] of Object.entries(document.leaves)) {
-    const fits = address.startsWith(`${document.id}/`) && address.length <= LIMITS.addressCharacters;
+    // The marks stand at the addresses of what is marked.
+    const fits = (document.id === MARKS || address.startsWith(`${document.id}/`)) && address.length <= LIMITS.addressCharacters;
     if (!fits || !isClock(lamport) || !isMoment(at)) throw new EnvelopeError('damaged');
   }
   return document;

@@ -1,18 +1,22 @@
-import { addressOf, documentIdOf, isWithin } from '#domain/documents/address.ts';
+import { addressOf, documentIdOf, worksheetIdOf } from '#domain/documents/address.ts';
 import type { Address } from '#domain/documents/address.ts';
 import { lastWrittenAt, valueAt } from '#domain/documents/document.ts';
 import { isMoment, localDay } from '#domain/keeping/day.ts';
-import type { Value } from '#domain/documents/document.ts';
+import type { Document, Value } from '#domain/documents/document.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
 import { asideIn, changeVersions, versionsIn } from '#storage/copies/upkeep.ts';
+import type { Undo } from '../workbook.ts';
 import { BACKED_UP_AT } from './backup-due.ts';
 import { SETTINGS } from '../workbook.ts';
 import type { BackupFault, BackupPreview, OpenedBackup } from './backup.ts';
 import { countAnswers, makeBackup, openBackup, readBackupFile } from './backup.ts';
 import type { Earlier } from '#domain/merge/history.ts';
-import { earlierAt, withoutAddress } from '#domain/merge/history.ts';
+import { earlierAt } from '#domain/merge/history.ts';
+import { standingWithin, withoutAddress, withoutTraces } from '#domain/merge/erasing.ts';
+import { MARKS } from '#domain/summary/marks.ts';
+import { worksheetDefinitions } from '#catalogue/catalogue.ts';
 import type { Taker } from './take-contents.ts';
-import { whatTakingChanges } from './take-contents.ts';
+import { inPresentShape, presentShape, whatTakingChanges } from './take-contents.ts';
 import { isWorksheetDocument } from './worksheet-documents.ts';
 
 /** How the storage is. Times are in milliseconds since 1970; undefined where it never happened or isn't known. */
@@ -54,26 +58,34 @@ export interface Care {
   open(text: string, passcode: string | undefined): Promise<BackupPreview | { readonly fault: BackupFault }>;
   /** Takes a backup in: adds and never takes out. Resolves once it is on the device. */
   restore(backup: OpenedBackup): Promise<Taken>;
-  /** What stood at an address before, the latest first. */
+  /** What stood at an address before, the latest first: see `earlierAt`. */
   earlier(address: Address): Promise<readonly Earlier[]>;
+  /** Writes an earlier wording anew and offers to undo. What stands there now becomes an earlier one. */
+  bringBack(address: Address, value: Value): void;
   health(): Promise<StorageHealth>;
   /** Reads all of it anew, and makes the copies anew. */
   check(): Promise<CheckResult>;
-  /** Takes an answer, or with a document's id a whole worksheet, out of the workbook, its history and its copies. */
+  /**
+   * Takes an answer, or with a document's id a whole worksheet, out of the workbook, its history and its copies, and
+   * the marks with it. Resolves once it is gone from all of them; rejects when some of it may still be there.
+   */
   erase(address: Address): Promise<void>;
   /** Takes everything off the device. What was printed, saved or sent from here is out of reach. */
   eraseEverything(): Promise<void>;
 }
 
-interface CareOptions extends Taker {
+interface CareOptions extends Omit<Taker, 'documentIds'> {
   readonly take: (contents: VaultContents) => Promise<Taken>;
-  readonly change: (documentId: string, values: readonly (readonly [Address, Value])[], undo: undefined) => void;
+  readonly change: (documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined) => void;
+  /** The workbook's own; what is put here is kept with the next change. */
+  readonly documents: Map<string, Document>;
+  readonly isReadOnly: (documentId: string) => boolean;
 }
 
 const BACKED_UP = addressOf(SETTINGS, BACKED_UP_AT);
 
-export function createCare({ take, change, ...taker }: CareOptions): Care {
-  const { documentIds, document, storage } = taker;
+export function createCare({ documents, document, storage, take, change, isReadOnly }: CareOptions): Care {
+  const documentIds = () => [...documents.keys()];
 
   function vault() {
     const opened = storage.vault();
@@ -97,13 +109,21 @@ export function createCare({ take, change, ...taker }: CareOptions): Care {
     async open(text, passcode) {
       const opened = await openBackup(text, passcode?.trim());
       if ('fault' in opened) return opened;
-      return { ...opened, ...countAnswers(await whatTakingChanges(opened.contents, taker), document) };
+      return { ...opened, ...countAnswers(await whatTakingChanges(opened.contents, { documentIds, document, storage }), document) };
     },
     restore: async ({ contents }) => take(contents),
     async earlier(address) {
+      const id = documentIdOf(address);
       const opened = storage.vault();
       const versions = opened ? await versionsIn(opened) : [];
-      return earlierAt(versions, document(documentIdOf(address)), address);
+      const own = await inPresentShape({ documents: [], versions: versions.filter((version) => version.document.id === id) });
+      return earlierAt(own.versions, document(id), address);
+    },
+    bringBack(address, value) {
+      const id = documentIdOf(address);
+      // A new stretch of writing, so that what stands there is put away.
+      storage.leave(id);
+      change(id, [[address, value]], { what: 'brought', address, back: [[address, valueAt(document(id), address) ?? null]] });
     },
     async health() {
       const written = documentIds().filter(isWorksheetDocument).map((id) => lastWrittenAt(document(id)));
@@ -118,21 +138,42 @@ export function createCare({ take, change, ...taker }: CareOptions): Care {
       };
     },
     async check() {
-      await storage.look();
-      const { documents, unreadable } = await vault().read();
-      const written = documents.filter((each) => isWorksheetDocument(each.id) && lastWrittenAt(each) > 0);
-      const copying = storage.keeper()?.renew() ?? Promise.reject(new Error('nothing makes copies yet'));
+      const keeper = await storage.looked();
+      const { documents: stored, unreadable } = await vault().read();
+      const written = stored.filter((each) => isWorksheetDocument(each.id) && lastWrittenAt(each) > 0);
+      const copying = keeper?.renew() ?? Promise.reject(new Error('nothing makes copies yet'));
       const mirrored = await copying.then(() => true, () => false);
       return { worksheets: written.length, unreadable, mirrored };
     },
     async erase(address) {
       const id = documentIdOf(address);
-      const standing = Object.keys(document(id).leaves).filter((at) => isWithin(at, address));
-      // Cleared and not taken out, so that a copy on another device can't bring it back by itself.
-      change(id, standing.map((at) => [at, null] as const), undefined);
-      storage.flush();
-      await changeVersions(vault(), (versions) => versions.map((version) => withoutAddress(version, address)));
-      await storage.keeper()?.renew();
+      const worksheetId = worksheetIdOf(id);
+      if (worksheetDefinitions.has(worksheetId)) await worksheetDefinitions.load(worksheetId);
+      if (isReadOnly(id)) throw new Error('nothing can be erased here');
+      // First of all: what a copy holds and the vault has lost would come in later than the tombstones.
+      const keeper = await storage.looked();
+      const opened = vault();
+      for (const each of [id, MARKS]) {
+        const standing = standingWithin(document(each), address);
+        if (standing.length === 0) continue;
+        // Cleared and not taken out, so that a copy on another device can't bring it back by itself.
+        change(each, standing.map((at) => [at, null] as const), undefined);
+        documents.set(each, withoutTraces(document(each), address));
+        // What is written from here on has nothing of it before it.
+        storage.leave(each);
+        change(each, [], undefined);
+        // Not left to the saver: a write of it that comes late would put the state before it among the versions.
+        await opened.put([{ document: document(each), keepPrevious: false }]);
+      }
+      await changeVersions(opened, (versions) =>
+        versions.map((version) => {
+          const shaped = { ...version, document: presentShape(version.document) };
+          const left = withoutAddress(shaped, address);
+          return left === shaped ? version : left;
+        }),
+      );
+      if (!keeper) throw new Error('the copies can’t be reached');
+      await keeper.renew();
     },
     eraseEverything: storage.erase,
   };

@@ -20,11 +20,13 @@ export async function inPresentShape({ documents, versions }: VaultContents): Pr
   const all = [...documents, ...versions.map(({ document }) => document)];
   const names = new Set(all.map(({ id }) => worksheetIdOf(id)).filter(worksheetDefinitions.has));
   await Promise.all([...names].map(worksheetDefinitions.load));
-  const shaped = (document: Document) => {
-    const worksheet = worksheetDefinitions.now(worksheetIdOf(document.id));
-    return worksheet ? present(worksheet, document) : document;
-  };
-  return { documents: documents.map(shaped), versions: versions.map(({ at, document }) => ({ at, document: shaped(document) })) };
+  return { documents: documents.map(presentShape), versions: versions.map(({ at, document }) => ({ at, document: presentShape(document) })) };
+}
+
+/** A document in its worksheet's present shape, where that worksheet is loaded; else as it is. */
+export function presentShape(document: Document): Document {
+  const worksheet = worksheetDefinitions.now(worksheetIdOf(document.id));
+  return worksheet ? present(worksheet, document) : document;
 }
 
 /** What would change if the contents were taken in now. Changes nothing. */
