@@ -9,6 +9,9 @@ import { writePages } from './pages.ts';
 const SITE = 'dist';
 const PRERENDERER = 'node_modules/.cache/fledge-prerenderer';
 
+/** What Vite puts around each import that comes later. */
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
+
 /** What the worker puts on the device. Pages other than the shell aren't in it: the shell answers for them. */
 const PRECACHED = ['shell.html', 'manifest.webmanifest', 'assets/**/*', 'icons/**/*'];
 
@@ -19,6 +22,9 @@ const PRECACHED = ['shell.html', 'manifest.webmanifest', 'assets/**/*', 'icons/*
 export function site(): Plugin {
   return {
     name: 'fledge:site',
+    enforce: 'pre',
+    // Vite's own asks for what a chunk needs beside it. Here that lies on the device by then.
+    load: (id) => (id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
     config: () => ({
       environments: {
         client: {
