@@ -3,7 +3,7 @@ import type { Address } from '#domain/documents/address.ts';
 import { lastWrittenAt, valueAt } from '#domain/documents/document.ts';
 import type { Document, Value } from '#domain/documents/document.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
-import type { Undo } from '../workbook.ts';
+import type { Undo } from '../status.ts';
 import { SETTINGS } from '../workbook.ts';
 import type { BackupFault, BackupPreview, OpenedBackup } from './backup.ts';
 import { countAnswers, makeBackup, openBackup } from './backup.ts';
