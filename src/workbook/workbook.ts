@@ -14,44 +14,17 @@ import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { isWrittenLater, present } from '#domain/worksheets/reading.ts';
 import { versionOf } from '#domain/worksheets/worksheet.ts';
 import { randomId } from '#storage/sealing.ts';
-import type { SaveStatus } from '#storage/saver.ts';
-import type { Pen } from '#storage/writer-lock.ts';
 import { adopt, highestClock } from './adopt.ts';
 import type { Care } from './care/care.ts';
-import type { StorageLink } from './storage-link.ts';
 import { connectStorage, NOWHERE } from './storage-link.ts';
+import type { Status, Undo } from './status.ts';
+import { OPENING } from './status.ts';
 
 /** The id of the document that holds the settings, a leaf each. */
 export const SETTINGS = 'settings';
 
 /** Documents in which no text is written that could be lost. */
 const PICKED: ReadonlySet<string> = new Set([MARKS, SETTINGS, SITUATION]);
-
-/** What can be undone: an answer was cleared, a row removed, an earlier wording brought back. */
-export type Undoable = 'cleared' | 'removed' | 'brought';
-
-/** How things stand, for the screen. A new object at each change. */
-export interface Status {
-  /** `unavailable`: this browser keeps nothing; what is written lasts as long as the page. */
-  readonly storage: 'opening' | 'open' | 'unavailable';
-  readonly pen: Pen;
-  /** A later Fledge wrote here; this one reads and doesn't write. */
-  readonly newer: boolean;
-  /** How many stored documents could not be opened. They are still there. */
-  readonly unreadable: number;
-  /** What was put back at this start: from a whole copy, or the last sentence alone. */
-  readonly restored: 'copy' | 'sentence' | undefined;
-  readonly save: SaveStatus;
-  /** What *Undo* would bring back, until the next change. */
-  readonly undo: { readonly address: Address; readonly what: Undoable } | undefined;
-}
-
-/** How a change is undone: by writing the values anew. */
-export interface Undo {
-  readonly what: Undoable;
-  readonly address: Address;
-  readonly back: readonly (readonly [Address, Value])[];
-}
 
 /** The reader's state and its commands. React reads it with `useSyncExternalStore`; nothing here knows React. */
 export interface Workbook {
@@ -105,17 +78,6 @@ export interface WorkbookOptions {
 }
 
 const EMPTY = emptyDocument('', 1);
-
-/** How things stand before anything is known; also what prerendered pages show. */
-export const OPENING: Status = {
-  storage: 'opening',
-  pen: 'asking',
-  newer: false,
-  unreadable: 0,
-  restored: undefined,
-  save: 'nothing',
-  undo: undefined,
-};
 
 /** Opens the reader's workbook. It can be written in at once; what is typed before the vault is open is kept and saved. */
 export function openWorkbook({ name }: WorkbookOptions): Workbook {

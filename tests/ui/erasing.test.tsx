@@ -13,6 +13,7 @@ import { at, freshName, keptFromBefore, loadWorksheets, readersWorkbook, saved }
 import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
 import { kinds, samples, shownIn } from './made-up-fields.ts';
 import { form, show, tabTo, worksheetWith } from './render.tsx';
+import { walk } from './walk.tsx';
 
 const FIELD = 'made-up/field';
 const OTHER = 'made-up/other';
@@ -260,5 +261,29 @@ describe('somebody at the foot of a sheet', () => {
     await press(/^Erase all answers/);
     expect(smallTargets(main)).toEqual([]);
     expect(tooWide(main)).toEqual([]);
+  });
+});
+
+describe('somebody on the page of a worksheet', () => {
+  test('finds nothing to erase while nothing is written, and the fold once something is', async () => {
+    const workbook = await readersWorkbook(named());
+    const { main } = await walk(workbook, '/worksheets/goals');
+    expect(main.textContent).not.toContain('Bring back or erase');
+    workbook.answer('goals/unplanned', 'first words');
+    await expect.element(page.getByText('Bring back or erase')).toBeVisible();
+    await tabTo(page.getByText('Bring back or erase').element());
+    await userEvent.keyboard('{Enter}');
+    await eraseHere(/^Erase all answers/);
+    expect(at(workbook, 'goals/unplanned')).toBeUndefined();
+  });
+
+  test('is told at the fold that another tab writes', async () => {
+    const name = named();
+    await keptFromBefore(name, documentWith('goals', { unplanned: 'first words' }, 3));
+    await readersWorkbook(name);
+    await walk(await readersWorkbook(name), '/worksheets/goals');
+    await page.getByText('Bring back or erase').click();
+    await expect.element(page.getByText(historyWords.earlier.readOnly)).toBeVisible();
+    expect(button(/^Erase/).elements()).toHaveLength(0);
   });
 });

@@ -5,7 +5,7 @@ import { isMoment, localDay } from '#domain/keeping/day.ts';
 import type { Document, Value } from '#domain/documents/document.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
 import { asideIn, changeVersions, versionsIn } from '#storage/copies/upkeep.ts';
-import type { Undo } from '../workbook.ts';
+import type { Undo } from '../status.ts';
 import { BACKED_UP_AT } from './backup-due.ts';
 import { SETTINGS } from '../workbook.ts';
 import type { BackupFault, BackupPreview, OpenedBackup } from './backup.ts';
