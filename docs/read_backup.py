@@ -79,7 +79,7 @@ def data_key(vault, slots):
 
 
 def contents(text):
-    if len(text) > 20_000_000:
+    if len(text) > 32_000_000:
         fail("This file is larger than any that Fledge writes.")
     outside = parse(text)
     if not isinstance(outside, dict) or outside.get("app") != "fledge":

@@ -121,9 +121,9 @@ describe('a file that was made to stop the device', { timeout: 60_000 }, () => {
 
   test.each<readonly [string, string]>([
     ['nothing', ''],
-    ['25 MB of letters', 'a'.repeat(25_000_000)],
-    ['25 MB of spaces around a copy', `${' '.repeat(25_000_000)}${whole}`],
-    ['a box of 25 MB', outside({ box: 'A'.repeat(25_000_000) })],
+    ['33 MB of letters', 'a'.repeat(33_000_000)],
+    ['33 MB of spaces around a copy', `${' '.repeat(33_000_000)}${whole}`],
+    ['a box of 33 MB', outside({ box: 'A'.repeat(33_000_000) })],
     ['a box of nearly 20 MB', outside({ box: 'A'.repeat(19_999_000) })],
     ['brackets 100,000 deep', nested(100_000)],
     ['20 slots', outside({ slots: Array.from({ length: 20 }, () => passcode) })],

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { ERASED, followErasing } from '#app/follow-erasing.ts';
 import { startAnew } from '#app/start-anew.ts';
-import { mirroredMarkOf, spareNameOf } from '#storage/copy-marks.ts';
+import { mirroredMarkOf } from '#storage/copy-marks.ts';
 import { openVault } from '#storage/vault.ts';
 import { eraseVault, versionsIn } from '#storage/copies/upkeep.ts';
 import { createKeeper } from '#storage/copies/keeper.ts';
@@ -34,7 +34,7 @@ test('another tab begins anew when it hears of it, and for nothing else', () => 
 test('a tab that no longer has the pen writes no copy, so that it can’t bring back what another one erased', async () => {
   const name = freshName();
   const vault = await openVault({ name, onClosing: () => undefined });
-  onTestFinished(() => eraseVault(vault, spareNameOf(name)));
+  onTestFinished(() => eraseVault(vault, [name]));
   let pen = true;
   const documents = () => [documentWith('goals', { unplanned: 'I laugh' }, 1)];
   const keeper = createKeeper({ name, identity: vault.identity, documents, versions: () => versionsIn(vault), mayWrite: () => pen });

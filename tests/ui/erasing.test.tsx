@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openAlone } from '#storage/copies/mirror.ts';
 import { readEnvelope } from '#storage/copies/envelope.ts';
+import { versionsIn } from '#storage/copies/upkeep.ts';
 import { openVault } from '#storage/vault.ts';
 import { markAt, MARKS } from '#domain/summary/marks.ts';
 import { historyWords } from '#catalogue/history-words.ts';
@@ -25,7 +26,7 @@ beforeAll(loadWorksheets);
 async function allOnDevice(name: string): Promise<string> {
   const vault = await openVault({ name, onClosing: () => undefined });
   const { documents } = await vault.read();
-  const versions = await vault.versions();
+  const versions = await versionsIn(vault);
   vault.close();
   const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(name);
   const copies = await Promise.all(

@@ -86,7 +86,7 @@ describe('somebody who restores a backup', () => {
     ['in which a letter has changed', async () => (await given(answers)).replace(/"box":"(.)/, (_, first: string) => `"box":"${first === 'A' ? 'B' : 'A'}`), /is damaged/],
     ['with no day on it', async () => (await given(answers)).replace(/"made":"[^"]*"/, '"made":"2026-99-99"'), /is damaged/],
     ['of a newer Fledge', async () => (await given(answers)).replace('"format":1', '"format":2'), /newer Fledge made this backup/],
-    ['that is too big', async () => new Blob([new Uint8Array(20_000_001)]), /too big/],
+    ['that is too big', async () => new Blob([new Uint8Array(32_000_001)]), /too big/],
     ['that can’t be read', async () => Object.assign(new Blob(['x']), { text: () => Promise.reject(new DOMException('no', 'NotReadableError')) }), /couldn’t read this file/],
   ])('from a file %s, reads so in one sentence, and nothing is changed', async (_what, file, sentence) => {
     const workbook = await readersWorkbook();

@@ -25,7 +25,8 @@ export interface Taken {
 
 export const NOTHING: VaultContents = { documents: [], versions: [] };
 
-function leafKey(documentId: string, address: Address, leaf: Leaf): string {
+/** One text for one leaf at its place. */
+export function leafKey(documentId: string, address: Address, leaf: Leaf): string {
   return JSON.stringify([documentId, address, leaf.lamport, leaf.writer, leaf.value]);
 }
 

@@ -53,7 +53,9 @@ export interface SealedEnvelope extends EnvelopeHead {
 
 /** What is taken in at most: no workbook comes near, and a made-up file could otherwise stop the device. */
 export const LIMITS = {
-  characters: 20_000_000,
+  characters: 32_000_000,
+  /** Contents longer than this, in UTF-8, wouldn't fit into as many characters once sealed. */
+  bytes: 22_000_000,
   depth: 32,
   /** Lists, records, texts, figures and all else, together. */
   things: 2_000_000,

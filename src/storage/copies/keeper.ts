@@ -1,7 +1,9 @@
 import type { Document } from '#domain/documents/document.ts';
+import { compacted } from '#domain/merge/compact.ts';
 import type { VaultContents, Version } from '#domain/merge/contents.ts';
 import { historyDueMarkOf, isMarked, mark, markedTime, mirroredMarkOf, spareNameOf, tidiedMarkOf, unmark } from '../copy-marks.ts';
 import type { VaultRow } from '../database.ts';
+import { LIMITS } from './envelope.ts';
 import { openFiles } from './files.ts';
 import type { Mirror } from './mirror.ts';
 import { createMirror } from './mirror.ts';
@@ -77,7 +79,7 @@ export function createKeeper({ name, identity, documents, versions, mayWrite }: 
       if (!withHistory || !isMarked(historyDueMarkOf(name))) return;
       unmark(historyDueMarkOf(name));
       try {
-        await to.write('history', identity(), { documents: [], versions: await versions() });
+        await to.write('history', identity(), compacted({ documents: [], versions: await versions() }, LIMITS.bytes));
       } catch (error) {
         mark(historyDueMarkOf(name));
         throw error;

@@ -73,10 +73,8 @@ export async function asideIn(vault: Vault): Promise<number> {
   return database.quarantine.count();
 }
 
-/** Deletes the database, and its spare one. Resolves once they are gone, which waits for other tabs to let go of them. */
-export async function eraseVault(vault: Vault, spareName: string): Promise<void> {
-  const { database } = await vault.connection();
+/** Closes the vault and deletes databases. Resolves once they are gone, which waits for other tabs to let go of them. */
+export async function eraseVault(vault: Vault, databases: readonly string[]): Promise<void> {
   vault.close();
-  await database.delete({ disableAutoOpen: true });
-  await Dexie.delete(spareName);
+  for (const name of databases) await Dexie.delete(name);
 }

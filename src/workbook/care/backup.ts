@@ -5,6 +5,7 @@ import { stampOf } from '#storage/copies/mirror.ts';
 import type { Slot } from '#storage/copies/slots.ts';
 import { keyBehind, passcodeSlot } from '#storage/copies/slots.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
+import { compacted } from '#domain/merge/compact.ts';
 import { takeIn } from '#domain/merge/contents.ts';
 import { isNewer, lastWrittenAt } from '#domain/documents/document.ts';
 import { isAnswer } from './answers.ts';
@@ -50,10 +51,11 @@ export interface BackupPreview extends OpenedBackup {
 export async function makeBackup(vaultId: string, contents: VaultContents, passcode: string | undefined, today: string): Promise<string> {
   const key = randomBytes(32);
   const slot: Slot = passcode === undefined ? { type: 'open', key } : await passcodeSlot(vaultId, key, passcode);
-  const text = sealEnvelope({ kind: 'backup', vaultId, stamp: stampOf(contents), made: today, slots: [slot] }, key, contents);
+  const whole = compacted(contents, LIMITS.bytes);
+  const text = sealEnvelope({ kind: 'backup', vaultId, stamp: stampOf(whole), made: today, slots: [slot] }, key, whole);
   const again = await openBackup(text, passcode);
   if ('fault' in again) throw new Error('the backup doesn’t open');
-  const missing = takeIn(again.contents, contents, 0);
+  const missing = takeIn(again.contents, whole, 0);
   if (missing.documents.length + missing.versions.length > 0) throw new Error('the backup isn’t whole');
   return text;
 }

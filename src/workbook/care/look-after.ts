@@ -63,5 +63,6 @@ async function takeInSpare(name: string, vault: Vault, onFound: LookedAfter['onF
 export async function takeOff(kept: Kept, keeper: Keeper | undefined): Promise<void> {
   // Also where the copies couldn't be taken in: they would bring all of it back at the next start.
   await (keeper ?? keeperOf(kept)).clear();
-  await eraseVault(kept.vault, spareNameOf(kept.name));
+  // By name: one that can't be opened has words in it too.
+  await eraseVault(kept.vault, [kept.name, spareNameOf(kept.name)]);
 }
