@@ -68,7 +68,7 @@ test('somebody whose browser is killed in mid-word finds every acknowledged word
     if (!fresh) warmed = { profile, holds: found };
     const { failures, ...loss } = lossOf(typed, found, ended);
     lost.push(loss.lostMs);
-    const details = { fresh, delay: Math.round(delay), before: before.length, letters: typed.keys.length - 1, restored, ...loss };
+    const details = { fresh, delay: Math.round(delay), before: before.length, letters: typed.keys.length - 1, acknowledged: typed.acknowledged.length, restored, ...loss };
     await tally.add(run, failures, details);
   }
   const { median, most } = spread(lost);

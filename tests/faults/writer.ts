@@ -15,6 +15,8 @@ export interface Writer {
   readonly page: Page;
   /** What was typed since the page was opened, and what the page said about it. */
   typed(): Typed;
+  /** What stood in the field when the page last said that all is saved. */
+  acknowledged(): string;
   /** Types until the time has come. Resolves to when the first key was sent; what the browser answers isn't waited for. */
   typeFor(milliseconds: number, random: () => number): Promise<number>;
   /** Types some letters, and rests after each but the last. */
@@ -60,6 +62,7 @@ export async function writerOn(here: Visit, page: Page, address: string, acknowl
     visit: here,
     page,
     typed: () => ({ keys, acknowledged: acknowledged() }),
+    acknowledged,
     async typeFor(milliseconds, random) {
       await begin();
       const first = Date.now();
