@@ -8,13 +8,14 @@ import packageJson from './package.json' with { type: 'json' };
 import { keepLine } from './tests/faults/results.ts';
 import type { Line } from './tests/faults/tally.ts';
 
-const browser = {
+/** A Chromium for tests that run in a page; each project has its own. */
+const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions: { executablePath: findBrowser() ?? '', args: ['--no-sandbox'] } }),
   instances: [{ browser: 'chromium' as const, viewport: { width: 360, height: 740 } }],
-};
+});
 
 // Found late, a package would make the browser reload in the middle of a run.
 const optimizeDeps = {
@@ -57,7 +58,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/{storage,ui}/**/*.test.{ts,tsx}'],
-          browser,
+          browser: browser(),
         },
       },
       {
@@ -93,7 +94,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           provide: { faults },
           testTimeout: 120_000,
-          browser: { ...browser, commands: { keepLine: (_context: unknown, line: Line) => keepLine(line) } },
+          browser: { ...browser(), commands: { keepLine: (_context: unknown, line: Line) => keepLine(line) } },
         },
       },
     ],

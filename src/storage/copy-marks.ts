@@ -3,7 +3,7 @@ export function sentenceKeyOf(name: string): string {
   return `${name}-sentence`;
 }
 
-/** What says, in `localStorage`, that a workbook was mirrored on this device. Holds no text. */
+/** What says, in `localStorage`, that a workbook was mirrored on this device, and how many documents. Holds no text. */
 export function mirroredMarkOf(name: string): string {
   return `${name}-mirrored`;
 }
@@ -19,5 +19,15 @@ export function isMarked(key: string): boolean {
     return localStorage.getItem(key) !== null;
   } catch {
     return false;
+  }
+}
+
+/** How many documents were last mirrored; undefined where that isn't known. */
+export function mirroredCount(name: string): number | undefined {
+  try {
+    const mark = localStorage.getItem(mirroredMarkOf(name));
+    return mark === null || !/^\d+$/.test(mark) ? undefined : Number(mark);
+  } catch {
+    return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Taken } from '#domain/merge/contents.ts';
 import type { Found, Keeper } from '#storage/copies/keeper.ts';
-import { isMarked, mirroredMarkOf, sentenceKeyOf } from '#storage/copy-marks.ts';
+import { isMarked, mirroredCount, mirroredMarkOf, sentenceKeyOf } from '#storage/copy-marks.ts';
 import type { SaveStatus } from '#storage/saver.ts';
 import { createSaver } from '#storage/saver.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
@@ -105,7 +105,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
 
   /** Whether something says that there was more here: nobody is shown an empty workbook before that is known. */
   function mayHaveLost(): boolean {
-    const wasHere = contents.documents.length === 0 && isMarked(mirroredMarkOf(name));
+    const wasHere = contents.documents.length < (mirroredCount(name) ?? Number(isMarked(mirroredMarkOf(name))));
     return wasHere || contents.unreadable > 0 || isMarked(sentenceKeyOf(name));
   }
 
@@ -119,7 +119,8 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
         documents: reports.documents,
         versions: opened.versions,
       });
-      const whole = contents.documents.length > 0 && contents.unreadable === 0;
+      // A single row can go too, of a document that wasn't the last one written in: the clock alone wouldn't tell.
+      const whole = contents.documents.length >= Math.max(1, mirroredCount(name) ?? Infinity) && contents.unreadable === 0;
       const copies = await found.found(whole ? highestClock(contents.documents) : -1);
       if (contents.unreadable > 0) await opened.putAside();
       if (copies.from !== 'nowhere') await reports.onFound(copies);

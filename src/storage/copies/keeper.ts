@@ -69,22 +69,23 @@ export function createKeeper({ name, identity, documents, versions }: KeeperOpti
       const to = await mirror;
       const withHistory = historyDue;
       historyDue = false;
+      const all = documents();
       try {
-        await to.write('documents', identity(), { documents: documents(), versions: [] });
+        await to.write('documents', identity(), { documents: all, versions: [] });
         if (withHistory) await to.write('history', identity(), { documents: [], versions: await versions() });
       } catch (error) {
         historyDue ||= withHistory;
         throw error;
       }
       mirroredAt = Date.now();
-      mark();
+      mark(all.length);
     });
     return writing;
   }
 
-  function mark(): void {
+  function mark(count: number): void {
     try {
-      localStorage.setItem(mirroredMarkOf(name), 'yes');
+      localStorage.setItem(mirroredMarkOf(name), String(count));
     } catch {
       // Without the mark a lost database is found out about a moment later.
     }
