@@ -236,7 +236,11 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     },
     async erase() {
       closing = true;
-      await database.delete({ disableAutoOpen: true });
+      try {
+        await database.delete({ disableAutoOpen: true });
+      } finally {
+        closing = false;
+      }
     },
     identity: () => vault,
     close: shut,

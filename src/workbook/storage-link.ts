@@ -171,10 +171,19 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       saver.allow(false);
       await look(opened);
       const copies = keeper;
+      // Nothing writes meanwhile.
       keeper = undefined;
       vault = undefined;
-      await copies?.clear();
-      await opened.erase();
+      try {
+        await copies?.clear();
+        await opened.erase();
+      } catch (error) {
+        // What is still there goes on, so that what is typed is kept and erasing can be asked for again.
+        keeper = copies;
+        vault = opened;
+        saver.allow(!newer);
+        throw error;
+      }
     },
     vault: () => vault,
     keeper: () => keeper,

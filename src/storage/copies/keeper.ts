@@ -1,6 +1,6 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { VaultContents, Version } from '#domain/merge/contents.ts';
-import { mirroredMarkOf, tidiedMarkOf } from '../copy-marks.ts';
+import { mirroredMarkOf, sentenceKeyOf, tidiedMarkOf } from '../copy-marks.ts';
 import type { VaultRow } from '../database.ts';
 import { openFiles } from './files.ts';
 import type { Mirror } from './mirror.ts';
@@ -133,9 +133,8 @@ export function createKeeper({ name, identity, documents, versions }: KeeperOpti
     mirroredAt: () => mirroredAt,
     async clear() {
       clearTimeout(timer);
-      sentence.drop();
-      for (const mark of [mirroredMarkOf(name), tidiedMarkOf(name)]) localStorage.removeItem(mark);
       await writing.catch(() => undefined);
+      for (const key of [sentenceKeyOf(name), mirroredMarkOf(name), tidiedMarkOf(name)]) localStorage.removeItem(key);
       await (await files).clear();
     },
   };
