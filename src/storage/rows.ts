@@ -13,6 +13,9 @@ export class VaultUnavailable extends Error {
   override readonly name = 'VaultUnavailable';
 }
 
+/** The browser didn't answer in time. It may still do so later. */
+export class VaultLate extends VaultUnavailable {}
+
 /** The data key. Throws when no slot gives it without a passcode. */
 export function keyOf({ slots }: VaultRow): Uint8Array {
   for (const slot of slots) if (slot.type === 'open') return slot.key;

@@ -2,10 +2,11 @@ import type { Document } from '#domain/documents/document.ts';
 import type { Taken } from '#domain/merge/contents.ts';
 import type { Found, Keeper } from '#storage/copies/keeper.ts';
 import { isMarked, mirroredCount, mirroredMarkOf, sentenceKeyOf } from '#storage/copy-marks.ts';
+import { VaultLate } from '#storage/rows.ts';
 import type { SaveStatus } from '#storage/saver.ts';
 import { createSaver } from '#storage/saver.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
-import { openVault } from '#storage/vault.ts';
+import { openVault, withinLimit } from '#storage/vault.ts';
 import type { Pen } from '#storage/writer-lock.ts';
 import { requestPen } from '#storage/writer-lock.ts';
 import { highestClock } from './adopt.ts';
@@ -137,13 +138,17 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
   const lock = requestPen(`${name}-writer`, (next) => void onPen(next));
 
   async function start(): Promise<void> {
+    let opened: Vault | undefined;
     try {
-      const opened = await openVault({ name, onClosing: saver.flush });
-      await readAll(opened);
+      opened = await openVault({ name, onClosing: saver.flush });
+      await withinLimit(readAll(opened));
       vault = opened;
-    } catch {
-      lock.release();
+    } catch (error) {
+      opened?.close();
       reports.onUnavailable();
+      // Another page may hold the database up for a while; what is typed meanwhile is saved once it lets go.
+      if (error instanceof VaultLate) void start();
+      else lock.release();
       return;
     }
     if (mayHaveLost()) await penKnown.promise;

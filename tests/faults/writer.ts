@@ -25,6 +25,8 @@ export interface Writer {
   found(hoped: string, patienceMs?: number): Promise<string>;
   /** Ends the browser as a crash does, with every process of its group. Resolves to when. */
   kill(): Promise<number>;
+  /** Stops the browser with every process of its group, as a device does that falls asleep, and wakes it again. */
+  stopFor(milliseconds: number): Promise<void>;
 }
 
 /** Opens the worksheet at `address`, on a profile that is given or on a fresh one, and puts the cursor behind what is there. */
@@ -44,7 +46,7 @@ export async function writerOn(here: Visit, page: Page, address: string, acknowl
   const field = page.locator(FIELD).first();
   await field.waitFor();
   const keys: { text: string; at: number }[] = [];
-  const kill = await killerOf(here);
+  const group = await groupOf(here);
 
   /** Without waiting for what the browser answers, which may be dead. */
   function type(letter: string): void {
@@ -87,22 +89,27 @@ export async function writerOn(here: Visit, page: Page, address: string, acknowl
       while ((await field.inputValue()) !== hoped && Date.now() < end) await sleep(50);
       return field.inputValue();
     },
-    kill,
+    async kill() {
+      const closed = new Promise<void>((resolve) => here.context.once('close', () => resolve()));
+      const at = Date.now();
+      process.kill(group, 'SIGKILL');
+      await closed;
+      await rm(join(here.profile, 'SingletonLock'), { force: true });
+      return at;
+    },
+    async stopFor(milliseconds) {
+      process.kill(group, 'SIGSTOP');
+      await sleep(milliseconds);
+      process.kill(group, 'SIGCONT');
+    },
   };
 }
 
-async function killerOf({ context, profile }: Visit): Promise<() => Promise<number>> {
+/** The process group that the browser leads, as `process.kill` wants it. */
+async function groupOf({ context }: Visit): Promise<number> {
   const session = await context.browser()?.newBrowserCDPSession();
   const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
   const main = processInfo.find(({ type }) => type === 'browser');
   if (!main) throw new Error('the browser does not tell its process');
-  return async () => {
-    const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
-    const at = Date.now();
-    // It leads a process group of its own.
-    process.kill(-main.id, 'SIGKILL');
-    await closed;
-    await rm(join(profile, 'SingletonLock'), { force: true });
-    return at;
-  };
+  return -main.id;
 }
