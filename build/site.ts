@@ -26,7 +26,8 @@ export function site(): Plugin {
             outDir: SITE,
             cssCodeSplit: false,
             assetsInlineLimit: 0,
-            modulePreload: { polyfill: false },
+            // Pages name what they begin with; what is loaded later lies on the device by then.
+            modulePreload: { polyfill: false, resolveDependencies: (_file, parts, { hostType }) => (hostType === 'html' ? parts : []) },
             // In parts that run one after the other on a first visit, none of them long.
             rolldownOptions: {
               output: {

@@ -1,10 +1,7 @@
-import type { Document } from '#domain/documents/document.ts';
-import { readDocument } from '#domain/documents/document.ts';
-import type { Version } from '#domain/merge/contents.ts';
-import type { Database, DocumentRow, VaultRow, VersionRow } from './database.ts';
-import { VAULT_FORMAT } from './database.ts';
+import type { Database, DocumentRow, VaultRow } from './database.ts';
 import type { Slot } from './copies/slots.ts';
-import { open, randomBytes, randomId, seal } from './sealing.ts';
+import { VAULT_FORMAT } from './database.ts';
+import { open, openMany, randomBytes, randomId, seal } from './sealing.ts';
 
 const KEY_BYTES = 32;
 
@@ -17,7 +14,7 @@ export class VaultUnavailable extends Error {
 export class VaultLate extends VaultUnavailable {}
 
 /** The data key. Throws when no slot gives it without a passcode. */
-export function keyOf({ slots }: VaultRow): Uint8Array {
+export function keyOf({ slots }: VaultRow): Uint8Array<ArrayBuffer> {
   for (const slot of slots) if (slot.type === 'open') return slot.key;
   throw new VaultUnavailable('no open slot');
 }
@@ -36,10 +33,9 @@ export function openRow(vault: VaultRow, row: DocumentRow): unknown {
   }
 }
 
-/** A version; undefined when it can't be opened. */
-export function openVersion(vault: VaultRow, { of, box, at }: VersionRow): Version | undefined {
-  const document: Document | undefined = readDocument(openRow(vault, { id: of, box, at }));
-  return document && { at, document };
+/** What many rows hold; undefined in place of each that can't be opened. */
+export function openRows(vault: VaultRow, rows: readonly DocumentRow[]): Promise<readonly unknown[]> {
+  return openMany(keyOf(vault), vault.vaultId, rows);
 }
 
 /** Whether a key can come of it. What a later Fledge wrote is not for this one to judge. */

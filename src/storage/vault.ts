@@ -2,10 +2,9 @@ import type { Document } from '#domain/documents/document.ts';
 import { isNewer, readDocument } from '#domain/documents/document.ts';
 import type { Version } from '#domain/merge/contents.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
-import { surplus } from '#domain/merge/thinning.ts';
 import type { Database, DocumentRow, VaultRow } from './database.ts';
 import { createDatabase, VAULT_FORMAT } from './database.ts';
-import { openRow, openVersion, sealRow, VaultLate, VaultUnavailable, vaultRow } from './rows.ts';
+import { openRow, openRows, sealRow, VaultLate, VaultUnavailable, vaultRow } from './rows.ts';
 import { randomId } from './sealing.ts';
 
 /** A document to save; `keepPrevious` puts the row that it replaces among the versions. */
@@ -17,10 +16,16 @@ export interface Save {
 /** What was found when the vault was read. */
 export interface Contents {
   readonly documents: readonly Document[];
-  /** How many rows could not be opened. Nothing of them is lost: see `putAside`. */
+  /** How many rows could not be opened. They stay where they are until they are put aside. */
   readonly unreadable: number;
   /** A later Fledge wrote here: reading is safe, writing isn't. */
   readonly newer: boolean;
+}
+
+/** A database that is open, and whose rows are sealed for this vault. */
+export interface Connection {
+  readonly database: Database;
+  readonly vault: VaultRow;
 }
 
 export interface Vault {
@@ -32,21 +37,10 @@ export interface Vault {
    * `versions` are put among the others in the same transaction.
    */
   put(saves: readonly Save[], versions?: readonly Version[]): Promise<void>;
-  /** All that the documents were, the oldest first. What can't be opened is left out and stays stored. */
-  versions(): Promise<readonly Version[]>;
-  /**
-   * Writes what `change` makes of the versions: in each one's place another, the same, or nothing (`undefined`), which
-   * takes it out. One transaction; rejects with the browser's error, and nothing is changed then.
-   */
-  changeVersions(change: (versions: readonly Version[]) => readonly (Version | undefined)[]): Promise<void>;
-  /** Takes out of the versions what their age makes superfluous: see `surplus`. */
-  thin(now: number): Promise<void>;
-  /** Moves what could not be opened to a table of its own, as it was found. Resolves to how many are there by now. */
-  putAside(): Promise<number>;
-  /** How many rows are put aside. */
-  asideCount(): Promise<number>;
-  /** Deletes the database. Resolves once it is gone, which waits for other tabs to let go of it. */
-  erase(): Promise<void>;
+  /** The open database and its vault, for what is seldom done with them; opened again first where it was shut. */
+  connection(): Promise<Connection>;
+  /** The rows that could not be opened when the vault was last read. */
+  unreadable(): readonly DocumentRow[];
   /** The vault's id and the ways to its key, for the copies that are made of it. */
   identity(): VaultRow;
   close(): void;
@@ -99,8 +93,9 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     const stored = await database.documents.toArray();
     const documents = new Map<string, Document>();
     unreadable.clear();
-    for (const row of stored) {
-      const document = readDocument(openRow(vault, row));
+    const opened = await openRows(vault, stored);
+    for (const [index, row] of stored.entries()) {
+      const document = readDocument(opened[index]);
       if (!document) {
         unreadable.set(row.id, row);
         continue;
@@ -194,54 +189,11 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       }
       return reconnect().then(() => write(saves, versions));
     },
-    async versions() {
+    async connection() {
       if (!database.isOpen()) await reconnect();
-      return (await database.versions.toArray()).flatMap((row) => openVersion(vault, row) ?? []);
+      return { database, vault };
     },
-    async changeVersions(change) {
-      if (!database.isOpen()) await reconnect();
-      await database.transaction('rw', database.versions, async () => {
-        const stored = (await database.versions.toArray()).flatMap((row) => {
-          const version = openVersion(vault, row);
-          return version ? [{ row, version }] : [];
-        });
-        const changed = change(stored.map(({ version }) => version));
-        for (const [index, { row, version }] of stored.entries()) {
-          const next = changed[index];
-          if (next === version) continue;
-          if (next) await database.versions.put({ ...row, box: sealRow(vault, row.of, next.document).box, at: next.at });
-          else await database.versions.delete(row.n);
-        }
-      });
-    },
-    async thin(now) {
-      if (!database.isOpen()) await reconnect();
-      await database.transaction('rw', database.versions, async () => {
-        const tooMany = surplus(await database.versions.toArray(), now);
-        await database.versions.bulkDelete(tooMany.map(({ n }) => n));
-      });
-    },
-    async putAside() {
-      if (!database.isOpen()) await reconnect();
-      const rows = [...unreadable.values()];
-      return database.transaction('rw', database.documents, database.quarantine, async () => {
-        await database.quarantine.bulkAdd(rows.map((row) => ({ table: 'documents', row, at: Date.now() })));
-        await database.documents.bulkDelete(rows.map(({ id }) => id));
-        return database.quarantine.count();
-      });
-    },
-    async asideCount() {
-      if (!database.isOpen()) await reconnect();
-      return database.quarantine.count();
-    },
-    async erase() {
-      closing = true;
-      try {
-        await database.delete({ disableAutoOpen: true });
-      } finally {
-        closing = false;
-      }
-    },
+    unreadable: () => [...unreadable.values()],
     identity: () => vault,
     close: shut,
   };

@@ -1,7 +1,7 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Taken } from '#domain/merge/contents.ts';
 import type { Found, Keeper } from '#storage/copies/keeper.ts';
-import { isMarked, mirroredCount, mirroredMarkOf, sentenceKeyOf } from '#storage/copy-marks.ts';
+import { countMarkOf, isMarked, mark, markedFigure, mirroredMarkOf, sentenceKeyOf, spareNameOf } from '#storage/copy-marks.ts';
 import { VaultLate } from '#storage/rows.ts';
 import type { SaveStatus } from '#storage/saver.ts';
 import { createSaver } from '#storage/saver.ts';
@@ -9,7 +9,6 @@ import type { Contents, Vault } from '#storage/vault.ts';
 import { openVault, withinLimit } from '#storage/vault.ts';
 import type { Pen } from '#storage/writer-lock.ts';
 import { requestPen } from '#storage/writer-lock.ts';
-import { highestClock } from './adopt.ts';
 
 interface Reports {
   /** The vault was read; `unsaved` names documents whose changes in memory it doesn't hold yet. */
@@ -106,30 +105,16 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
 
   /** Whether something says that there was more here: nobody is shown an empty workbook before that is known. */
   function mayHaveLost(): boolean {
-    const wasHere = contents.documents.length < (mirroredCount(name) ?? Number(isMarked(mirroredMarkOf(name))));
-    return wasHere || contents.unreadable > 0 || isMarked(sentenceKeyOf(name));
+    const wasHere = contents.documents.length < (markedFigure(countMarkOf(name)) ?? Number(isMarked(mirroredMarkOf(name))));
+    return wasHere || isMarked(spareNameOf(name)) || contents.unreadable > 0 || isMarked(sentenceKeyOf(name));
   }
 
   /** Loads what looks after the copies, and takes in what they hold beyond the vault. Never rejects. */
   function look(opened: Vault): Promise<void> {
     looking ??= (async () => {
-      const { createKeeper } = await import('#storage/copies/keeper.ts');
-      const found = createKeeper({
-        name,
-        identity: opened.identity,
-        documents: reports.documents,
-        versions: opened.versions,
-      });
-      // A single row can go too, of a document that wasn't the last one written in: the clock alone wouldn't tell.
-      const whole = contents.documents.length >= Math.max(1, mirroredCount(name) ?? Infinity) && contents.unreadable === 0;
-      const copies = await found.found(whole ? highestClock(contents.documents) : -1);
-      if (contents.unreadable > 0) await opened.putAside();
-      if (copies.from !== 'nowhere') await reports.onFound(copies);
-      // From here on it writes: not before what the copies held is safe.
-      keeper = found;
-      // What was saved before it came.
-      if (reports.documents().length > 0) keeper.saved(false);
-      await keeper.tidy(() => opened.thin(Date.now()));
+      const { lookAfter } = await import('./care/look-after.ts');
+      keeper = await lookAfter({ name, vault: opened, contents, documents: reports.documents, onFound: reports.onFound });
+      if (saver.unsaved().size === 0) keeper.settled();
     })().catch(() => undefined);
     return looking;
   }
@@ -137,14 +122,28 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
   // Asked for at once: it takes as long as opening the vault does.
   const lock = requestPen(`${name}-writer`, (next) => void onPen(next));
 
-  async function start(): Promise<void> {
+  /**
+   * Opens the vault, or the spare one where there was something and the browser can't open it any more: the copies
+   * fill that, and the broken one stays as it is.
+   */
+  async function openAndRead(database: string): Promise<Vault> {
     let opened: Vault | undefined;
     try {
-      opened = await openVault({ name, onClosing: saver.flush });
+      opened = await openVault({ name: database, onClosing: saver.flush });
       await withinLimit(readAll(opened));
-      vault = opened;
+      return opened;
     } catch (error) {
       opened?.close();
+      if (database !== name || !isMarked(mirroredMarkOf(name))) throw error;
+      mark(spareNameOf(name));
+      return openAndRead(spareNameOf(name));
+    }
+  }
+
+  async function start(): Promise<void> {
+    try {
+      vault = await openAndRead(name);
+    } catch (error) {
       reports.onUnavailable();
       // Another page may hold the database up for a while; what is typed meanwhile is saved once it lets go.
       if (error instanceof VaultLate) void start();
@@ -176,12 +175,11 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       saver.allow(false);
       await look(opened);
       const copies = keeper;
-      // Nothing writes meanwhile.
       keeper = undefined;
       vault = undefined;
       try {
-        await copies?.clear();
-        await opened.erase();
+        const { takeOff } = await import('./care/look-after.ts');
+        await takeOff(opened, copies);
       } catch (error) {
         // What is still there goes on, so that what is typed is kept and erasing can be asked for again.
         keeper = copies;

@@ -2,6 +2,7 @@ import { beginWords } from '#catalogue/begin-words.ts';
 import { helpWords } from '#catalogue/help-words.ts';
 import { anywhere, countries } from '#catalogue/helplines.ts';
 import { installWords } from '#catalogue/install-words.ts';
+import { noticeWords } from '#catalogue/notice-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { paths, quickPaths } from '#catalogue/paths.ts';
 import { sources } from '#catalogue/sources.ts';
@@ -51,7 +52,7 @@ export const allLines: readonly Line[] = [
   ...chapterLines,
   ...worksheets.flatMap((worksheet) => textsIn(`worksheets/${worksheet.id}`, worksheet.sections)),
   ...textsIn('contents', { rooms, entries }),
-  ...textsIn('interface', { words, pageWords, helpWords, beginWords, installWords }),
+  ...textsIn('interface', { words, noticeWords, pageWords, helpWords, beginWords, installWords }),
   ...pathLines,
   ...summaryLines,
   ...[...anywhere, ...countries].flatMap((help) => textsIn(`helplines/${help.name}`, help)),

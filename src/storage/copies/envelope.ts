@@ -2,7 +2,7 @@ import type { Document } from '#domain/documents/document.ts';
 import { readDocument } from '#domain/documents/document.ts';
 import type { VaultContents, Version } from '#domain/merge/contents.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
-import { openBytes, sealBytes } from '../sealing.ts';
+import { openBytes, sealBytes, sealBytesAside } from '../sealing.ts';
 import type { Slot } from './slots.ts';
 import { isBearable, slotAsJson, slotFromJson } from './slots.ts';
 
@@ -52,8 +52,11 @@ export interface SealedEnvelope extends EnvelopeHead {
 export const LIMITS = {
   characters: 20_000_000,
   depth: 32,
+  /** Lists, records, texts, figures and all else, together. */
+  things: 2_000_000,
   documents: 10_000,
   versions: 100_000,
+  /** What couldn't be read included. */
   leavesInDocument: 20_000,
   idCharacters: 120,
   addressCharacters: 400,
@@ -61,6 +64,9 @@ export const LIMITS = {
   /** A clock beyond it would leave no room for what is written next. */
   lamport: 1_000_000_000_000,
 } as const;
+
+/** What stands before the slots is shorter. */
+const HEAD_CHARACTERS = 400;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const encoder = new TextEncoder();
@@ -72,7 +78,21 @@ function boxData({ kind, vaultId, stamp, made }: Omit<EnvelopeHead, 'slots'>): s
 
 /** Seals contents under `key`, to which the slots lead, and gives the text of the envelope. Synchronous. */
 export function sealEnvelope(head: EnvelopeHead, key: Uint8Array, contents: VaultContents): string {
-  const box = sealBytes(key, boxData(head), encoder.encode(JSON.stringify(contents)));
+  return envelopeOf(head, sealBytes(key, boxData(head), encoder.encode(JSON.stringify(contents))));
+}
+
+/** As `sealEnvelope`, keeping the page free while it seals. */
+export async function sealEnvelopeAside(head: EnvelopeHead, key: Uint8Array<ArrayBuffer>, contents: VaultContents): Promise<string> {
+  return envelopeOf(head, await sealBytesAside(key, boxData(head), encoder.encode(JSON.stringify(contents))));
+}
+
+/** The stamp that stands on an envelope, read without the rest of it; undefined where none stands. */
+export function stampOn(text: string): number | undefined {
+  const [, figure] = /"stamp":(\d{1,15})[,}]/.exec(text.slice(0, HEAD_CHARACTERS)) ?? [];
+  return figure === undefined ? undefined : Number(figure);
+}
+
+function envelopeOf(head: EnvelopeHead, box: Uint8Array): string {
   return JSON.stringify({
     app: 'fledge',
     kind: head.kind,
@@ -117,23 +137,32 @@ export function openEnvelope(envelope: SealedEnvelope, key: Uint8Array): VaultCo
     throw new EnvelopeError('damaged');
   }
   const json = parse(plain);
-  if (!isRecord(json) || !isShallow(json)) throw new EnvelopeError('damaged');
+  if (!isRecord(json) || !isModest(json)) throw new EnvelopeError('damaged');
   const { documents, versions } = json;
   if (!Array.isArray(documents) || !Array.isArray(versions)) throw new EnvelopeError('damaged');
   if (documents.length > LIMITS.documents || versions.length > LIMITS.versions) throw new EnvelopeError('too-big');
-  return { documents: documents.map(documentIn), versions: versions.map(versionIn) };
+  const read = documents.map(documentIn);
+  // Fledge writes each document once. One that comes thousands of times would be merged as often.
+  if (new Set(read.map(({ id }) => id)).size < read.length) throw new EnvelopeError('damaged');
+  return { documents: read, versions: versions.map(versionIn) };
 }
 
 function documentIn(json: unknown): Document {
+  // Counted before it is read, which takes much longer.
+  if (isRecord(json) && sizeOf(json['leaves']) + sizeOf(json['kept']) > LIMITS.leavesInDocument) throw new EnvelopeError('too-big');
   const document = readDocument(json);
   if (!document || document.id.length > LIMITS.idCharacters || /[/\s]/.test(document.id)) throw new EnvelopeError('damaged');
-  const leaves = Object.entries(document.leaves);
-  if (leaves.length > LIMITS.leavesInDocument) throw new EnvelopeError('too-big');
-  for (const [address, { lamport }] of leaves) {
+  for (const [address, { lamport }] of Object.entries(document.leaves)) {
     const fits = address.startsWith(`${document.id}/`) && address.length <= LIMITS.addressCharacters;
     if (!fits || !isClock(lamport)) throw new EnvelopeError('damaged');
   }
   return document;
+}
+
+/** How many things a record holds, those in its lists counted each. */
+function sizeOf(record: unknown): number {
+  if (!isRecord(record)) return 0;
+  return Object.values(record).reduce<number>((count, inside) => count + (Array.isArray(inside) ? inside.length : 1), 0);
 }
 
 function versionIn(json: unknown): Version {
@@ -157,16 +186,26 @@ function parse(text: string): unknown {
   }
 }
 
-/** Whether nothing is nested too deep, no text is too long, and no key is one that means something to the language. */
-function isShallow(json: unknown): boolean {
-  // With a list of what is still to be seen: by calling itself it would fall over on what it looks for.
-  const left: { readonly value: unknown; readonly depth: number }[] = [{ value: json, depth: 0 }];
-  for (let next = left.pop(); next; next = left.pop()) {
-    const { value, depth } = next;
-    if (typeof value === 'string' && value.length > LIMITS.textCharacters) return false;
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth > LIMITS.depth || Object.hasOwn(value, '__proto__')) return false;
-    for (const inside of Object.values(value)) left.push({ value: inside, depth: depth + 1 });
+/** Whether nothing is nested too deep, nothing too long or too much, and no key means something to the language. */
+function isModest(json: unknown): boolean {
+  // Level by level: by calling itself it would fall over on what it looks for.
+  let things = 0;
+  let level: readonly object[] = [[json]];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const next: object[] = [];
+    for (const holder of level) {
+      if (!Array.isArray(holder) && Object.hasOwn(holder, '__proto__')) return false;
+      const inside: readonly unknown[] = Array.isArray(holder) ? holder : Object.values(holder);
+      things += inside.length;
+      if (things > LIMITS.things || depth > LIMITS.depth) return false;
+      for (const value of inside) {
+        if (typeof value === 'string' && value.length > LIMITS.textCharacters) return false;
+        // A figure too large for the language is none, and would be written as nothing.
+        if (typeof value === 'number' && !Number.isFinite(value)) return false;
+        if (typeof value === 'object' && value !== null) next.push(value);
+      }
+    }
+    level = next;
   }
   return true;
 }

@@ -1,6 +1,17 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { VaultContents, Version } from '#domain/merge/contents.ts';
-import { mirroredMarkOf, sentenceKeyOf, tidiedMarkOf } from '../copy-marks.ts';
+import {
+  countMarkOf,
+  historyDueMarkOf,
+  isMarked,
+  mark,
+  markedFigure,
+  mirroredMarkOf,
+  sentenceKeyOf,
+  spareNameOf,
+  tidiedMarkOf,
+  unmark,
+} from '../copy-marks.ts';
 import type { VaultRow } from '../database.ts';
 import { openFiles } from './files.ts';
 import type { Mirror } from './mirror.ts';
@@ -27,6 +38,8 @@ export interface Keeper {
    * be opened counts as not there.
    */
   found(beyond: number): Promise<Found>;
+  /** The clock of the newest copy; -1 where there is none. Never rejects. */
+  reached(): Promise<number>;
   /** Something was saved; a mirror is due before long. `stretch` says that a version was put away with it. */
   saved(stretch: boolean): void;
   /** The page is hidden with these unsaved. Done before this returns. */
@@ -37,7 +50,7 @@ export interface Keeper {
   renew(): Promise<void>;
   /** Does what is to be done once a day. */
   tidy(work: () => Promise<void>): Promise<void>;
-  /** When the mirror was last written in this visit, in milliseconds since 1970. */
+  /** When the mirror was last written, in milliseconds since 1970; undefined where it never was. */
   mirroredAt(): number | undefined;
   /** Takes every copy away. */
   clear(): Promise<void>;
@@ -47,6 +60,7 @@ export interface Keeper {
 const IDLE_MS = 10_000;
 /** Somebody who types without a pause has it written all the same. */
 const BUSY_MS = 60_000;
+const DAY_MS = 86_400_000;
 /** A new workbook has no copy yet, and a new profile is where whole databases were lost. */
 const FIRST_MS = 500;
 
@@ -56,39 +70,36 @@ export function createKeeper({ name, identity, documents, versions }: KeeperOpti
   const mirror: Promise<Mirror> = files.then(createMirror);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
-  let historyDue = true;
-  let mirroredAt: number | undefined;
   /** One writing after the other. */
   let writing: Promise<void> = Promise.resolve();
 
-  function write(): Promise<void> {
+  /** Writes the mirror once what is being written is done. The history is longer, so it isn't written amid typing. */
+  function write(withHistory: boolean): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
     waitingSince = undefined;
     writing = writing.catch(() => undefined).then(async () => {
       const to = await mirror;
-      const withHistory = historyDue;
-      historyDue = false;
       const all = documents();
+      await to.write('documents', identity(), { documents: all, versions: [] });
+      mark(mirroredMarkOf(name), String(Date.now()));
+      mark(countMarkOf(name), String(all.length));
+      if (!withHistory || !isMarked(historyDueMarkOf(name))) return;
+      unmark(historyDueMarkOf(name));
       try {
-        await to.write('documents', identity(), { documents: all, versions: [] });
-        if (withHistory) await to.write('history', identity(), { documents: [], versions: await versions() });
+        await to.write('history', identity(), { documents: [], versions: await versions() });
       } catch (error) {
-        historyDue ||= withHistory;
+        mark(historyDueMarkOf(name));
         throw error;
       }
-      mirroredAt = Date.now();
-      mark(all.length);
     });
     return writing;
   }
 
-  function mark(count: number): void {
-    try {
-      localStorage.setItem(mirroredMarkOf(name), String(count));
-    } catch {
-      // Without the mark a lost database is found out about a moment later.
-    }
+  // A copy that can't be written is tried again after the next save, and Settings tells.
+  function writeLater(wait: number, withHistory: boolean): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void write(withHistory).catch(() => undefined), wait);
   }
 
   return {
@@ -102,39 +113,44 @@ export function createKeeper({ name, identity, documents, versions }: KeeperOpti
       const from = current ? 'mirror' : last ? 'sentence' : 'nowhere';
       return { from, documents: all.flatMap((each) => each.documents), versions: all.flatMap((each) => each.versions) };
     },
+    reached: () => mirror.then((copy) => copy.stamp('documents')).catch(() => -1),
     saved(stretch) {
-      historyDue ||= stretch;
+      if (stretch) mark(historyDueMarkOf(name));
       const now = Date.now();
+      if (!isMarked(mirroredMarkOf(name))) {
+        // The first one isn't put off by more typing.
+        if (timer === undefined) writeLater(FIRST_MS, false);
+        return;
+      }
       waitingSince ??= now;
-      const wait = mirroredAt === undefined ? FIRST_MS : Math.max(0, Math.min(IDLE_MS, waitingSince + BUSY_MS - now));
-      // The first one isn't put off by more typing.
-      if (mirroredAt === undefined && timer !== undefined) return;
-      clearTimeout(timer);
-      // A copy that can't be written is tried again after the next save, and Settings tells.
-      timer = setTimeout(() => void write().catch(() => undefined), wait);
+      const left = waitingSince + BUSY_MS - now;
+      writeLater(Math.max(0, Math.min(IDLE_MS, left)), left >= IDLE_MS);
     },
     hidden(unsaved) {
       if (unsaved.length > 0) sentence.keep(identity(), unsaved);
-      if (timer !== undefined) void write().catch(() => undefined);
+      if (timer !== undefined) void write(false).catch(() => undefined);
     },
     settled: sentence.drop,
     async renew() {
       for (let file = 0; file < 2; file += 1) {
-        historyDue = true;
-        await write();
+        mark(historyDueMarkOf(name));
+        await write(true);
       }
     },
     async tidy(work) {
-      const today = new Date().toDateString();
-      if (localStorage.getItem(tidiedMarkOf(name)) === today) return;
+      const last = markedFigure(tidiedMarkOf(name));
+      if (last !== undefined && Date.now() - last < DAY_MS) return;
       await work();
-      localStorage.setItem(tidiedMarkOf(name), today);
+      mark(tidiedMarkOf(name), String(Date.now()));
     },
-    mirroredAt: () => mirroredAt,
+    mirroredAt: () => markedFigure(mirroredMarkOf(name)),
     async clear() {
       clearTimeout(timer);
       await writing.catch(() => undefined);
-      for (const key of [sentenceKeyOf(name), mirroredMarkOf(name), tidiedMarkOf(name)]) localStorage.removeItem(key);
+      for (const keyOf of [sentenceKeyOf, mirroredMarkOf, countMarkOf, historyDueMarkOf, tidiedMarkOf, spareNameOf]) {
+        // Not borne here: whoever erases everything is told when something is left.
+        if (isMarked(keyOf(name))) localStorage.removeItem(keyOf(name));
+      }
       await (await files).clear();
     },
   };

@@ -2,8 +2,9 @@ import type { Document } from '#domain/documents/document.ts';
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { sentenceKeyOf } from '../copy-marks.ts';
 import type { VaultRow } from '../database.ts';
-import { readEnvelope } from './envelope.ts';
-import { openAlone, sealAs } from './mirror.ts';
+import { keyOf } from '../rows.ts';
+import { readEnvelope, sealEnvelope } from './envelope.ts';
+import { headFor, openAlone } from './mirror.ts';
 
 /** The last sentence: what wasn't saved when the page was hidden, sealed, in the one storage that takes it at once. */
 export interface Sentence {
@@ -21,7 +22,8 @@ export function createSentence(name: string): Sentence {
   return {
     keep(vault, unsaved) {
       try {
-        localStorage.setItem(key, sealAs('sentence', vault, { documents: unsaved, versions: [] }));
+        const contents = { documents: unsaved, versions: [] };
+        localStorage.setItem(key, sealEnvelope(headFor('sentence', vault, contents), keyOf(vault), contents));
         return true;
       } catch {
         return false;

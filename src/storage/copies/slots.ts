@@ -70,9 +70,11 @@ export async function passcodeSlot(vaultId: string, key: Uint8Array, passcode: s
 
 /** The data key behind a slot; undefined when the passcode is wrong or the slot damaged: nobody can tell which. */
 export async function keyBehind(vaultId: string, slot: PasscodeSlot, passcode: string): Promise<Uint8Array | undefined> {
+  if (passcode === '') return undefined;
   const wrapping = await derive(passcode, slot.salt, slot.derivation);
   try {
-    return openBytes(wrapping, slotData(vaultId, slot.derivation, slot.salt), slot.box);
+    const key = openBytes(wrapping, slotData(vaultId, slot.derivation, slot.salt), slot.box);
+    return key.length === KEY_BYTES ? key : undefined;
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import type { Address } from '#domain/documents/address.ts';
 import { valueAt } from '#domain/documents/document.ts';
 import type { Value } from '#domain/documents/document.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
+import { asideIn, changeVersions, versionsIn } from '#storage/copies/upkeep.ts';
 import { SETTINGS } from '../workbook.ts';
 import type { BackupFault, BackupPreview, OpenedBackup } from './backup.ts';
 import { countAnswers, makeBackup, openBackup } from './backup.ts';
@@ -62,7 +63,7 @@ export function createCare({ take, change, ...taker }: CareOptions): Care {
   }
 
   async function all(): Promise<VaultContents> {
-    return { documents: documentIds().map(document), versions: await vault().versions() };
+    return { documents: documentIds().map(document), versions: await versionsIn(vault()) };
   }
 
   return {
@@ -80,7 +81,8 @@ export function createCare({ take, change, ...taker }: CareOptions): Care {
     },
     restore: async ({ contents }) => take(contents),
     async earlier(address) {
-      const versions = (await storage.vault()?.versions()) ?? [];
+      const opened = storage.vault();
+      const versions = opened ? await versionsIn(opened) : [];
       return earlierAt(versions, document(documentIdOf(address)), address);
     },
     async health() {
@@ -89,13 +91,13 @@ export function createCare({ take, change, ...taker }: CareOptions): Care {
         worksheets: documentIds().filter(isWorksheetDocument).length,
         mirroredAt: storage.keeper()?.mirroredAt(),
         backedUpAt: typeof backedUpAt === 'number' ? backedUpAt : undefined,
-        aside: await vault().asideCount(),
+        aside: await asideIn(vault()),
         space: await spaceTaken(),
       };
     },
     async check() {
       const { documents, unreadable } = await vault().read();
-      const versions = await vault().versions();
+      const versions = await versionsIn(vault());
       await storage.keeper()?.renew();
       return { documents: documents.length, versions: versions.length, unreadable, mirrored: storage.keeper() !== undefined };
     },
@@ -105,7 +107,7 @@ export function createCare({ take, change, ...taker }: CareOptions): Care {
       // Cleared and not taken out, so that a copy on another device can't bring it back by itself.
       change(id, standing.map((at) => [at, null] as const), undefined);
       storage.flush();
-      await vault().changeVersions((versions) => versions.map((version) => withoutAddress(version, address)));
+      await changeVersions(vault(), (versions) => versions.map((version) => withoutAddress(version, address)));
       await storage.keeper()?.renew();
     },
     eraseEverything: storage.erase,

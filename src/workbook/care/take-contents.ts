@@ -3,6 +3,7 @@ import { worksheetIdOf } from '#domain/documents/address.ts';
 import type { Document } from '#domain/documents/document.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
 import { takeIn } from '#domain/merge/contents.ts';
+import { versionsIn } from '#storage/copies/upkeep.ts';
 import { present } from '#domain/worksheets/reading.ts';
 import type { StorageLink } from '../storage-link.ts';
 
@@ -29,7 +30,8 @@ export async function inPresentShape({ documents, versions }: VaultContents): Pr
 /** What would change if the contents were taken in now. Changes nothing. */
 export async function whatTakingChanges(theirs: VaultContents, { documentIds, document, storage }: Taker): Promise<Taken> {
   const shaped = await inPresentShape(theirs);
-  const versions = (await storage.vault()?.versions()) ?? [];
+  const vault = storage.vault();
+  const versions = vault ? await versionsIn(vault) : [];
   return takeIn({ documents: documentIds().map(document), versions }, shaped, Date.now());
 }
 

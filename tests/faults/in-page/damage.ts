@@ -108,5 +108,5 @@ export function damage(random: Random, device: Device): Damaged {
   const last = device.sentence === undefined ? { text: undefined, done: 'none' } : damagedText(random, device.sentence);
   const marked = random() < 0.7;
   told.push(`sentence ${last.done}`, marked ? 'marked' : 'not marked');
-  return { device: { tables, files, sentence: last.text, mark: marked ? device.mark : undefined }, done: told.join(', '), readable, files: good, sentence: last.done === 'intact' };
+  return { device: { tables, files, sentence: last.text, marks: marked ? device.marks : [] }, done: told.join(', '), readable, files: good, sentence: last.done === 'intact' };
 }

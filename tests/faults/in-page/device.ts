@@ -1,11 +1,13 @@
 import { onTestFinished } from 'vitest';
 import type { DocumentRow, VaultRow, VersionRow } from '#storage/database.ts';
 import { createDatabase } from '#storage/database.ts';
-import { mirroredMarkOf, sentenceKeyOf, tidiedMarkOf } from '#storage/copy-marks.ts';
+import { countMarkOf, historyDueMarkOf, mirroredMarkOf, sentenceKeyOf, spareNameOf, tidiedMarkOf } from '#storage/copy-marks.ts';
 import { freshName, rowsIn } from '../../storage/on-device.ts';
 
 /** The files of the mirror. */
 export const FILES = ['documents-a', 'documents-b', 'history-a', 'history-b'] as const;
+
+const MARKS = [mirroredMarkOf, countMarkOf] as const;
 
 /** All that lies on a device, as it lies there. */
 export interface Device {
@@ -13,8 +15,8 @@ export interface Device {
   readonly tables: { readonly documents: readonly DocumentRow[]; readonly versions: readonly VersionRow[]; readonly meta: readonly VaultRow[] } | undefined;
   readonly files: ReadonlyMap<string, string>;
   readonly sentence: string | undefined;
-  /** What says that a mirror was written here, if anything does. */
-  readonly mark: string | undefined;
+  /** What says that a mirror was written here, and of how many documents; empty where nothing does. */
+  readonly marks: readonly string[];
 }
 
 /** The folder of a workbook's mirror; taken away when the test is over. */
@@ -41,11 +43,11 @@ export async function filesOf(name: string): Promise<ReadonlyMap<string, string>
 /** What lies on the device of a workbook, but for the last sentence. */
 export async function deviceOf(name: string): Promise<Device> {
   const [documents, versions, meta] = await Promise.all([rowsIn(name, 'documents'), rowsIn(name, 'versions'), rowsIn(name, 'meta')]);
-  return { tables: { documents, versions, meta }, files: await filesOf(name), sentence: undefined, mark: localStorage.getItem(mirroredMarkOf(name)) ?? undefined };
+  return { tables: { documents, versions, meta }, files: await filesOf(name), sentence: undefined, marks: MARKS.map((markOf) => localStorage.getItem(markOf(name)) ?? '') };
 }
 
 /** Lays everything out under a name of its own, and gives that name. */
-export async function layOut({ tables, files, sentence, mark }: Device): Promise<string> {
+export async function layOut({ tables, files, sentence, marks }: Device): Promise<string> {
   const name = freshName();
   if (tables) {
     const database = createDatabase(name);
@@ -62,9 +64,9 @@ export async function layOut({ tables, files, sentence, mark }: Device): Promise
     await writable.close();
   }
   if (sentence !== undefined) localStorage.setItem(sentenceKeyOf(name), sentence);
-  if (mark !== undefined) localStorage.setItem(mirroredMarkOf(name), mark);
+  for (const [index, mark] of marks.entries()) localStorage.setItem(MARKS[index]?.(name) ?? name, mark);
   onTestFinished(() => {
-    for (const key of [sentenceKeyOf(name), mirroredMarkOf(name), tidiedMarkOf(name)]) localStorage.removeItem(key);
+    for (const keyOf of [sentenceKeyOf, tidiedMarkOf, historyDueMarkOf, spareNameOf, ...MARKS]) localStorage.removeItem(keyOf(name));
   });
   return name;
 }

@@ -6,6 +6,7 @@ import { sentenceKeyOf } from '#storage/copy-marks.ts';
 import type { DocumentRow, VaultRow } from '#storage/database.ts';
 import { readEnvelope } from '#storage/copies/envelope.ts';
 import { openAlone } from '#storage/copies/mirror.ts';
+import { thinVersions, versionsIn } from '#storage/copies/upkeep.ts';
 import { openRow } from '#storage/rows.ts';
 import { openVault } from '#storage/vault.ts';
 import type { Workbook } from '#workbook/workbook.ts';
@@ -111,7 +112,7 @@ async function prepare(): Promise<void> {
 async function atRest(name: string): Promise<Workbook> {
   const workbook = await readersWorkbook(name);
   const care = await workbook.care();
-  expect(await within(8_000, async () => (await care.health()).mirroredAt !== undefined)).toBe(true);
+  expect(await within(8_000, async () => (await care.check()).mirrored)).toBe(true);
   return workbook;
 }
 
@@ -229,13 +230,13 @@ const flows: Readonly<Record<string, Flow>> = {
       const old = (days: number) => ({ at: midday - days * DAY_MS, document: documentWith('goals', { unplanned: `earlier ${days}` }, 1) });
       await vault.read();
       await vault.put([], [40, 40.01, 40.02, 41, 2].map(old));
-      const all = (await vault.versions()).length;
+      const all = (await versionsIn(vault)).length;
       const faults = begin();
-      await outcomeOf(vault.thin(Date.now()), 800);
+      await outcomeOf(thinVersions(vault, Date.now()), 800);
       const failures = [...missing(await stored(name))];
       faults.mend();
-      if ((await outcomeOf(vault.thin(Date.now()), 4_000)) !== 'done') failures.push('can’t be thinned after the fault is over');
-      const left = (await vault.versions()).length;
+      if ((await outcomeOf(thinVersions(vault, Date.now()), 4_000)) !== 'done') failures.push('can’t be thinned after the fault is over');
+      const left = (await versionsIn(vault)).length;
       if (left !== all - 2) failures.push(`${left} of ${all} versions are left`);
       vault.close();
       return failures;
