@@ -219,7 +219,7 @@ const troubles: Readonly<Record<string, (trouble: Trouble) => Promise<void>>> = 
   // device falls asleep.
   'sleep and wake': async (trouble) => {
     const { writer, page, random, wrong } = trouble;
-    for (let times = 0; times < 5; times += 1) {
+    for (let times = 0; times < 3; times += 1) {
       await writer.typeLetters(3, random);
       await sleep(random() * 100);
       await writer.stopFor(300 + random() * 2_500);
