@@ -179,7 +179,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       vault = undefined;
       try {
         const { takeOff } = await import('./care/look-after.ts');
-        await takeOff(opened, copies);
+        await takeOff(name, opened, copies);
       } catch (error) {
         // What is still there goes on, so that what is typed is kept and erasing can be asked for again.
         keeper = copies;

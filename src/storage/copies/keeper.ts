@@ -13,6 +13,7 @@ import {
   unmark,
 } from '../copy-marks.ts';
 import type { VaultRow } from '../database.ts';
+import { withinLimit } from '../vault.ts';
 import { openFiles } from './files.ts';
 import type { Mirror } from './mirror.ts';
 import { createMirror } from './mirror.ts';
@@ -78,7 +79,7 @@ export function createKeeper({ name, identity, documents, versions }: KeeperOpti
     clearTimeout(timer);
     timer = undefined;
     waitingSince = undefined;
-    writing = writing.catch(() => undefined).then(async () => {
+    async function go(): Promise<void> {
       const to = await mirror;
       const all = documents();
       await to.write('documents', identity(), { documents: all, versions: [] });
@@ -92,7 +93,9 @@ export function createKeeper({ name, identity, documents, versions }: KeeperOpti
         mark(historyDueMarkOf(name));
         throw error;
       }
-    });
+    }
+    // A file system that never answers would keep every later copy from being written, and erasing from ending.
+    writing = writing.catch(() => undefined).then(() => withinLimit(go()));
     return writing;
   }
 

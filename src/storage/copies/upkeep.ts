@@ -1,7 +1,9 @@
 import { readDocument } from '#domain/documents/document.ts';
 import type { Version } from '#domain/merge/contents.ts';
 import { surplus } from '#domain/merge/thinning.ts';
+import { spareNameOf } from '../copy-marks.ts';
 import type { DocumentRow, VaultRow, VersionRow } from '../database.ts';
+import { createDatabase } from '../database.ts';
 import { openRows, sealRow } from '../rows.ts';
 import type { Vault } from '../vault.ts';
 
@@ -72,9 +74,11 @@ export async function asideIn(vault: Vault): Promise<number> {
   return database.quarantine.count();
 }
 
-/** Deletes the database. Resolves once it is gone, which waits for other tabs to let go of it. */
-export async function eraseVault(vault: Vault): Promise<void> {
-  const { database } = await vault.connection();
+/**
+ * Deletes the workbook's database, and the spare one, whichever of them is open. Resolves once they are gone, which
+ * waits for other tabs to let go of them.
+ */
+export async function eraseVault(name: string, vault: Vault): Promise<void> {
   vault.close();
-  await database.delete({ disableAutoOpen: true });
+  for (const each of [name, spareNameOf(name)]) await createDatabase(each).delete({ disableAutoOpen: true });
 }

@@ -51,7 +51,7 @@ async function takeInSpare(name: string, vault: Vault, onFound: LookedAfter['onF
 }
 
 /** Takes the copies and then the vault off the device. Rejects when something of it couldn't be taken off. */
-export async function takeOff(vault: Vault, keeper: Keeper | undefined): Promise<void> {
+export async function takeOff(name: string, vault: Vault, keeper: Keeper | undefined): Promise<void> {
   await keeper?.clear();
-  await eraseVault(vault);
+  await eraseVault(name, vault);
 }

@@ -2,6 +2,7 @@ import type { Value } from '#domain/documents/document.ts';
 import { readDocument } from '#domain/documents/document.ts';
 import { readEnvelope } from '#storage/copies/envelope.ts';
 import { openAlone } from '#storage/copies/mirror.ts';
+import { spareNameOf } from '#storage/copy-marks.ts';
 import type { DocumentRow, VaultRow } from '#storage/database.ts';
 import { openRow } from '#storage/rows.ts';
 import { FILES } from './device.ts';
@@ -25,8 +26,14 @@ export async function within(milliseconds: number, holds: () => boolean | Promis
   return true;
 }
 
-/** What lies in the database, read beside everything that fails. */
+/** What lies in the database, and in the spare one where there is one, read beside everything that fails. */
 export async function stored(name: string): Promise<Contents> {
+  const there = new Set((await indexedDB.databases()).map((each) => each.name));
+  const spare = spareNameOf(name);
+  return { ...(there.has(name) && (await storedIn(name))), ...(there.has(spare) && (await storedIn(spare))) };
+}
+
+async function storedIn(name: string): Promise<Contents> {
   const database = await openUnharmed(name);
   try {
     if (!database.objectStoreNames.contains('documents')) return {};
