@@ -152,7 +152,7 @@ export function createKeeper({ name, identity, documents, versions }: KeeperOpti
       await writing.catch(() => undefined);
       for (const keyOf of [sentenceKeyOf, mirroredMarkOf, countMarkOf, historyDueMarkOf, tidiedMarkOf, spareNameOf]) {
         // Not borne here: whoever erases everything is told when something is left.
-        if (isMarked(keyOf(name))) localStorage.removeItem(keyOf(name));
+        localStorage.removeItem(keyOf(name));
       }
       await (await files).clear();
     },
