@@ -70,7 +70,8 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
 
   async function readAll(opened: Vault): Promise<void> {
     const mine = pen === 'here';
-    contents = await opened.read();
+    // Once more before anything follows from it: a single reading can fail where the next one doesn't.
+    contents = await opened.read().catch(opened.read);
     current = mine && pen === 'here';
     newer = contents.newer;
     reports.onContents({ ...contents, unsaved: saver.unsaved() });
