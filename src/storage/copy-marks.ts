@@ -8,6 +8,11 @@ export function mirroredMarkOf(name: string): string {
   return `${name}-mirrored`;
 }
 
+/** What says, in `localStorage`, how many documents were mirrored last. */
+export function countMarkOf(name: string): string {
+  return `${name}-documents`;
+}
+
 /** The database that takes the place of one that can't be opened any more. */
 export function spareNameOf(name: string): string {
   return `${name}-spare`;
@@ -41,11 +46,11 @@ export function unmark(key: string): void {
   }
 }
 
-/** The time that a mark tells, in milliseconds since 1970; undefined where there is none. */
-export function markedTime(key: string): number | undefined {
+/** The figure that a mark tells; a time is in milliseconds since 1970. Undefined where there is none. */
+export function markedFigure(key: string): number | undefined {
   try {
-    const time = Number(localStorage.getItem(key) ?? Number.NaN);
-    return Number.isFinite(time) ? time : undefined;
+    const figure = Number(localStorage.getItem(key) ?? Number.NaN);
+    return Number.isFinite(figure) ? figure : undefined;
   } catch {
     return undefined;
   }

@@ -1,11 +1,17 @@
 import type { Database, DocumentRow, VaultRow } from './database.ts';
+import type { Slot } from './copies/slots.ts';
 import { VAULT_FORMAT } from './database.ts';
 import { open, openMany, randomBytes, randomId, seal } from './sealing.ts';
+
+const KEY_BYTES = 32;
 
 /** The vault could not be opened: no IndexedDB, refused in a private window, or damaged. */
 export class VaultUnavailable extends Error {
   override readonly name = 'VaultUnavailable';
 }
+
+/** The browser didn't answer in time. It may still do so later. */
+export class VaultLate extends VaultUnavailable {}
 
 /** The data key. Throws when no slot gives it without a passcode. */
 export function keyOf({ slots }: VaultRow): Uint8Array<ArrayBuffer> {
@@ -32,19 +38,30 @@ export function openRows(vault: VaultRow, rows: readonly DocumentRow[]): Promise
   return openMany(keyOf(vault), vault.vaultId, rows);
 }
 
-/** The vault's row; where there is none, `known` or a new one is put there. */
+/** Whether a key can come of it. What a later Fledge wrote is not for this one to judge. */
+function isWhole({ format, vaultId, slots }: VaultRow): boolean {
+  if (format > VAULT_FORMAT) return true;
+  const leads = (slot: Slot) => slot.type !== 'open' || slot.key.length === KEY_BYTES;
+  return typeof vaultId === 'string' && Array.isArray(slots) && slots.some(leads);
+}
+
+/** The vault's row; where there is none, or none that leads to a key, `known` or a new one is put there. */
 export async function vaultRow(database: Database, known?: VaultRow): Promise<VaultRow> {
   // Nearly always it is there, and reading alone doesn't wait for the disk.
   const already = await database.meta.get('vault');
-  if (already) return already;
-  return database.transaction('rw', database.meta, async () => {
+  if (already && isWhole(already)) return already;
+  return database.transaction('rw', database.meta, database.quarantine, async () => {
     const found = await database.meta.get('vault');
-    if (found) return found;
+    if (found && isWhole(found)) return found;
+    if (found) {
+      await database.quarantine.add({ table: 'meta', row: found, at: Date.now() });
+      await database.meta.delete('vault');
+    }
     const created: VaultRow = known ?? {
       name: 'vault',
       format: VAULT_FORMAT,
       vaultId: randomId(),
-      slots: [{ type: 'open', key: randomBytes(32) }],
+      slots: [{ type: 'open', key: randomBytes(KEY_BYTES) }],
     };
     await database.meta.add(created);
     return created;

@@ -44,6 +44,7 @@ export function createSaver({ put, onStatus }: SaverOptions): Saver {
   let allowed = false;
   let throttle: ReturnType<typeof setTimeout> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   /** Writes are numbered; `answered` holds the number of the latest acknowledged one for each document. */
   let writes = 0;
   const answered = new Map<string, number>();
@@ -62,7 +63,15 @@ export function createSaver({ put, onStatus }: SaverOptions): Saver {
       return document ? [{ document, keepPrevious: startingStretch.has(id) }] : [];
     });
     unsent.clear();
-    if (saves.length === 0 || !allowed) return;
+    if (saves.length === 0) return;
+    if (!allowed) {
+      // The vault may be slow to open, or never open; whoever has typed is told as with a write that has no answer.
+      waiting ??= setTimeout(() => {
+        waiting = undefined;
+        if (!allowed && unacknowledged.size > 0) show('failed');
+      }, ANSWER_WITHIN_MS);
+      return;
+    }
     writes += 1;
     const number = writes;
     const late = setTimeout(() => {

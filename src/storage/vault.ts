@@ -4,7 +4,7 @@ import type { Version } from '#domain/merge/contents.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 import type { Database, DocumentRow, VaultRow } from './database.ts';
 import { createDatabase, VAULT_FORMAT } from './database.ts';
-import { openRow, openRows, sealRow, VaultUnavailable, vaultRow } from './rows.ts';
+import { openRow, openRows, sealRow, VaultLate, VaultUnavailable, vaultRow } from './rows.ts';
 import { randomId } from './sealing.ts';
 
 /** A document to save; `keepPrevious` puts the row that it replaces among the versions. */
@@ -57,7 +57,7 @@ const OPEN_ATTEMPTS_MS = [0, 200, 600];
 /** All attempts together; nobody waits longer to hear that nothing can be kept. */
 const OPEN_LIMIT_MS = 5_000;
 
-/** Opens the vault, making it on the first visit. Rejects with `VaultUnavailable`. */
+/** Opens the vault, making it on the first visit. Rejects with `VaultUnavailable`, and where only the answer is missing with `VaultLate`. */
 export async function openVault(options: VaultOptions): Promise<Vault> {
   if (typeof indexedDB === 'undefined') throw new VaultUnavailable('no IndexedDB');
   const database = createDatabase(options.name);
@@ -215,9 +215,10 @@ async function openWithPatience(database: Database): Promise<VaultRow> {
   throw new VaultUnavailable('could not be opened', { cause: last });
 }
 
-function withinLimit<T>(promise: Promise<T>): Promise<T> {
+/** Rejects with `VaultLate` when the promise takes longer than anybody waits. */
+export function withinLimit<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new VaultUnavailable('no answer')), OPEN_LIMIT_MS);
+    const timer = setTimeout(() => reject(new VaultLate('no answer')), OPEN_LIMIT_MS);
     void promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -1,11 +1,12 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Taken } from '#domain/merge/contents.ts';
 import type { Found, Keeper } from '#storage/copies/keeper.ts';
-import { isMarked, mark, mirroredMarkOf, sentenceKeyOf, spareNameOf } from '#storage/copy-marks.ts';
+import { countMarkOf, isMarked, mark, markedFigure, mirroredMarkOf, sentenceKeyOf, spareNameOf } from '#storage/copy-marks.ts';
+import { VaultLate } from '#storage/rows.ts';
 import type { SaveStatus } from '#storage/saver.ts';
 import { createSaver } from '#storage/saver.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
-import { openVault } from '#storage/vault.ts';
+import { openVault, withinLimit } from '#storage/vault.ts';
 import type { Pen } from '#storage/writer-lock.ts';
 import { requestPen } from '#storage/writer-lock.ts';
 
@@ -91,7 +92,8 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
 
   async function readAll(opened: Vault): Promise<void> {
     const mine = pen === 'here';
-    contents = await opened.read();
+    // Once more before anything follows from it: a single reading can fail where the next one doesn't.
+    contents = await opened.read().catch(opened.read);
     current = mine && pen === 'here';
     newer = contents.newer;
     reports.onContents({ ...contents, unsaved: saver.unsaved() });
@@ -126,7 +128,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
 
   /** Whether something says that there was more here: nobody is shown an empty workbook before that is known. */
   function mayHaveLost(): boolean {
-    const wasHere = contents.documents.length === 0 && isMarked(mirroredMarkOf(name));
+    const wasHere = contents.documents.length < (markedFigure(countMarkOf(name)) ?? Number(isMarked(mirroredMarkOf(name))));
     return wasHere || isMarked(spareNameOf(name)) || contents.unreadable > 0 || isMarked(sentenceKeyOf(name));
   }
 
@@ -153,11 +155,13 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
    * fill that, and the broken one stays as it is.
    */
   async function openAndRead(database: string): Promise<Vault> {
+    let opened: Vault | undefined;
     try {
-      const opened = await openVault({ name: database, onClosing: saver.flush });
-      await readAll(opened);
+      opened = await openVault({ name: database, onClosing: saver.flush });
+      await withinLimit(readAll(opened));
       return opened;
     } catch (error) {
+      opened?.close();
       if (database !== name || !isMarked(mirroredMarkOf(name))) throw error;
       mark(spareNameOf(name));
       return openAndRead(spareNameOf(name));
@@ -167,9 +171,11 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
   async function start(): Promise<void> {
     try {
       vault = await openAndRead(name);
-    } catch {
-      lock.release();
+    } catch (error) {
       reports.onUnavailable();
+      // Another page may hold the database up for a while; what is typed meanwhile is saved once it lets go.
+      if (error instanceof VaultLate) void start();
+      else lock.release();
       return;
     }
     if (mayHaveLost()) await penKnown.promise;
@@ -199,8 +205,16 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       saver.allow(false);
       keeper = undefined;
       vault = undefined;
-      const { takeOff } = await import('./care/look-after.ts');
-      await takeOff({ name, vault: opened, documents: reports.documents, mayWrite }, copies);
+      try {
+        const { takeOff } = await import('./care/look-after.ts');
+        await takeOff({ name, vault: opened, documents: reports.documents, mayWrite }, copies);
+      } catch (error) {
+        // What is still there goes on, so that what is typed is kept and erasing can be asked for again.
+        keeper = copies;
+        vault = opened;
+        saver.allow(!newer);
+        throw error;
+      }
     },
     vault: () => vault,
     keeper: () => keeper,

@@ -1,12 +1,14 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { ERASED, followErasing } from '#app/follow-erasing.ts';
 import { startAnew } from '#app/start-anew.ts';
-import { mirroredMarkOf } from '#storage/copy-marks.ts';
+import { mirroredMarkOf, spareNameOf } from '#storage/copy-marks.ts';
 import { openVault } from '#storage/vault.ts';
 import { eraseVault, versionsIn } from '#storage/copies/upkeep.ts';
 import { createKeeper } from '#storage/copies/keeper.ts';
-import { documentWith } from '../storage/on-device.ts';
-import { freshName, readersWorkbook, saved } from './opened-workbook.ts';
+import { deleteDatabase, documentWith } from '../storage/on-device.ts';
+import { freshName, keptFromBefore, loadWorksheets, readersWorkbook, saved } from './opened-workbook.ts';
+
+beforeAll(loadWorksheets);
 
 test('a tab that has erased everything takes away what Fledge left beside it, tells the others, and only then begins anew', async () => {
   localStorage.setItem('fledge-look', '{"theme":"dark"}');
@@ -34,7 +36,7 @@ test('another tab begins anew when it hears of it, and for nothing else', () => 
 test('a tab that no longer has the pen writes no copy, so that it can’t bring back what another one erased', async () => {
   const name = freshName();
   const vault = await openVault({ name, onClosing: () => undefined });
-  onTestFinished(() => eraseVault(vault, [name]));
+  onTestFinished(() => eraseVault(name, vault));
   let pen = true;
   const documents = () => [documentWith('goals', { unplanned: 'I laugh' }, 1)];
   const keeper = createKeeper({ name, identity: vault.identity, documents, versions: () => versionsIn(vault), mayWrite: () => pen });
@@ -73,4 +75,17 @@ test('somebody erases everything where the copies couldn’t be taken in, and no
   expect(writing).toHaveBeenCalled();
   await expect(root.getDirectoryHandle(name)).rejects.toThrow();
   await root.removeEntry(wrote, { recursive: true });
+});
+
+test('somebody who erases everything has the spare database gone too, which took the place of the other once', async () => {
+  const name = freshName();
+  onTestFinished(() => deleteDatabase(spareNameOf(name)));
+  await keptFromBefore(spareNameOf(name), documentWith('goals', { unplanned: 'I laugh' }, 1));
+  const workbook = await readersWorkbook(name);
+  workbook.answer('goals/unplanned', 'I laugh more');
+  await saved(workbook);
+  await (await workbook.care()).eraseEverything();
+  const left = (await indexedDB.databases()).map((each) => each.name);
+  expect(left).not.toContain(name);
+  expect(left).not.toContain(spareNameOf(name));
 });

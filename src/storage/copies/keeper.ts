@@ -1,8 +1,20 @@
 import type { Document } from '#domain/documents/document.ts';
 import { compacted } from '#domain/merge/compact.ts';
 import type { VaultContents, Version } from '#domain/merge/contents.ts';
-import { historyDueMarkOf, isMarked, mark, markedTime, mirroredMarkOf, spareNameOf, tidiedMarkOf, unmark } from '../copy-marks.ts';
+import {
+  countMarkOf,
+  historyDueMarkOf,
+  isMarked,
+  mark,
+  markedFigure,
+  mirroredMarkOf,
+  sentenceKeyOf,
+  spareNameOf,
+  tidiedMarkOf,
+  unmark,
+} from '../copy-marks.ts';
 import type { VaultRow } from '../database.ts';
+import { withinLimit } from '../vault.ts';
 import { LIMITS } from './envelope.ts';
 import { openFiles } from './files.ts';
 import type { Mirror } from './mirror.ts';
@@ -71,11 +83,13 @@ export function createKeeper({ name, identity, documents, versions, mayWrite }: 
     clearTimeout(timer);
     timer = undefined;
     waitingSince = undefined;
-    writing = writing.catch(() => undefined).then(async () => {
+    async function go(): Promise<void> {
       const to = await mirror;
       if (!mayWrite()) return;
-      await to.write('documents', identity(), { documents: documents(), versions: [] });
+      const all = documents();
+      await to.write('documents', identity(), { documents: all, versions: [] });
       mark(mirroredMarkOf(name), String(Date.now()));
+      mark(countMarkOf(name), String(all.length));
       if (!withHistory || !isMarked(historyDueMarkOf(name))) return;
       unmark(historyDueMarkOf(name));
       try {
@@ -84,7 +98,9 @@ export function createKeeper({ name, identity, documents, versions, mayWrite }: 
         mark(historyDueMarkOf(name));
         throw error;
       }
-    });
+    }
+    // A file system that never answers would keep every later copy from being written, and erasing from ending.
+    writing = writing.catch(() => undefined).then(() => withinLimit(go()));
     return writing;
   }
 
@@ -130,17 +146,19 @@ export function createKeeper({ name, identity, documents, versions, mayWrite }: 
       }
     },
     async tidy(work) {
-      const last = markedTime(tidiedMarkOf(name));
+      const last = markedFigure(tidiedMarkOf(name));
       if (last !== undefined && Date.now() - last < DAY_MS) return;
       await work();
       mark(tidiedMarkOf(name), String(Date.now()));
     },
-    mirroredAt: () => markedTime(mirroredMarkOf(name)),
+    mirroredAt: () => markedFigure(mirroredMarkOf(name)),
     async clear() {
       clearTimeout(timer);
-      sentence.drop();
-      for (const keyOf of [mirroredMarkOf, historyDueMarkOf, tidiedMarkOf, spareNameOf]) unmark(keyOf(name));
       await writing.catch(() => undefined);
+      for (const keyOf of [sentenceKeyOf, mirroredMarkOf, countMarkOf, historyDueMarkOf, tidiedMarkOf, spareNameOf]) {
+        // Not borne here: whoever erases everything is told when something is left.
+        localStorage.removeItem(keyOf(name));
+      }
       await (await files).clear();
     },
   };

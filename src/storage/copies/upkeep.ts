@@ -1,8 +1,9 @@
-import { Dexie } from 'dexie';
 import { readDocument } from '#domain/documents/document.ts';
 import type { Version } from '#domain/merge/contents.ts';
 import { surplus } from '#domain/merge/thinning.ts';
+import { spareNameOf } from '../copy-marks.ts';
 import type { DocumentRow, VaultRow, VersionRow } from '../database.ts';
+import { createDatabase } from '../database.ts';
 import { openRows, sealRow } from '../rows.ts';
 import type { Vault } from '../vault.ts';
 
@@ -73,8 +74,11 @@ export async function asideIn(vault: Vault): Promise<number> {
   return database.quarantine.count();
 }
 
-/** Closes the vault and deletes databases. Resolves once they are gone, which waits for other tabs to let go of them. */
-export async function eraseVault(vault: Vault, databases: readonly string[]): Promise<void> {
+/**
+ * Deletes the workbook's database, and the spare one, whichever of them is open. Resolves once they are gone, which
+ * waits for other tabs to let go of them.
+ */
+export async function eraseVault(name: string, vault: Vault): Promise<void> {
   vault.close();
-  for (const name of databases) await Dexie.delete(name);
+  for (const each of [name, spareNameOf(name)]) await createDatabase(each).delete({ disableAutoOpen: true });
 }

@@ -2,7 +2,7 @@ import type { Document } from '#domain/documents/document.ts';
 import type { Found, Keeper } from '#storage/copies/keeper.ts';
 import { createKeeper } from '#storage/copies/keeper.ts';
 import { eraseVault, putAside, thinVersions, versionsIn } from '#storage/copies/upkeep.ts';
-import { isMarked, spareNameOf, unmark } from '#storage/copy-marks.ts';
+import { countMarkOf, isMarked, markedFigure, spareNameOf, unmark } from '#storage/copy-marks.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
 import { highestClock } from '../adopt.ts';
@@ -34,7 +34,8 @@ function keeperOf({ name, vault, documents, mayWrite }: Kept): Keeper {
 export async function lookAfter({ contents, onFound, ...kept }: LookedAfter): Promise<Keeper> {
   const { name, vault, documents } = kept;
   const keeper = keeperOf(kept);
-  const whole = contents.documents.length > 0 && contents.unreadable === 0;
+  // A single row can go too, of a document that wasn't the last one written in: the clock alone wouldn't tell.
+  const whole = contents.documents.length >= Math.max(1, markedFigure(countMarkOf(name)) ?? Infinity) && contents.unreadable === 0;
   const found = await keeper.found(whole ? highestClock(contents.documents) : -1);
   if (found.from !== 'nowhere') await onFound(found);
   await takeInSpare(name, vault, onFound);
@@ -63,6 +64,5 @@ async function takeInSpare(name: string, vault: Vault, onFound: LookedAfter['onF
 export async function takeOff(kept: Kept, keeper: Keeper | undefined): Promise<void> {
   // Also where the copies couldn't be taken in: they would bring all of it back at the next start.
   await (keeper ?? keeperOf(kept)).clear();
-  // By name: one that can't be opened has words in it too.
-  await eraseVault(kept.vault, [kept.name, spareNameOf(kept.name)]);
+  await eraseVault(kept.name, kept.vault);
 }
