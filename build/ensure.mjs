@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
 import { findPython } from './python.mjs';
 
@@ -34,6 +34,8 @@ const ensure = {
     const installed = 'node_modules/.package-lock.json';
     const lock = 'package-lock.json';
     if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+    // A linked folder belongs to another checkout, which installs for itself.
+    if (existsSync('node_modules') && lstatSync('node_modules').isSymbolicLink()) return;
     if (!run('npm', 'ci', '--no-audit', '--no-fund')) stop('The packages could not be installed. Is there a network? Then try `npm ci`.');
   },
   browser() {

@@ -38,9 +38,7 @@ export interface StorageLink {
   erase(): Promise<void>;
   /** The open vault; undefined before it is open, and where nothing is kept. */
   vault(): Vault | undefined;
-  /** What looks after the copies; undefined before it is loaded, and in a tab that doesn't write. */
-  keeper(): Keeper | undefined;
-  /** The same, once the copies were looked at; undefined where they can't be reached. Asked for by whoever may write. */
+  /** What looks after the copies, once they were looked at; undefined where they can't be reached, and in a tab that doesn't write. */
   looked(): Promise<Keeper | undefined>;
 }
 
@@ -59,7 +57,6 @@ export const NOWHERE: StorageLink = {
   take: () => Promise.reject(new Error('nothing is kept here')),
   erase: () => Promise.reject(new Error('nothing is kept here')),
   vault: nothing,
-  keeper: nothing,
   looked: () => Promise.resolve(undefined),
 };
 
@@ -217,7 +214,6 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       }
     },
     vault: () => vault,
-    keeper: () => keeper,
     async looked() {
       if (vault && pen === 'here' && !newer) await look(vault);
       return keeper;

@@ -139,3 +139,8 @@ test('a made-up file that holds one document twice is taken in as though it held
     often,
   );
 });
+
+test('a wording that comes twice in one file is put among the earlier ones once', () => {
+  const version = { at: 1, document: { format: DOCUMENT_FORMAT, id: 's', worksheetVersion: 1, leaves: { 's/a': { value: 'slept', lamport: 1, writer: 'a', at: 0 } }, kept: {} } };
+  expect(takeIn(NOTHING, { documents: [], versions: [version, { ...version, at: 2 }] }, NOW).versions).toHaveLength(1);
+});

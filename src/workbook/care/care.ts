@@ -131,7 +131,7 @@ export function createCare({ documents, document, storage, take, change, isReadO
       return {
         worksheets: written.filter((at) => at > 0).length,
         writtenAt: Math.max(0, ...written) || undefined,
-        mirroredAt: storage.keeper()?.mirroredAt(),
+        mirroredAt: (await storage.looked())?.mirroredAt(),
         backedUpAt: typeof backedUpAt === 'number' && isMoment(backedUpAt) ? backedUpAt : undefined,
         aside: await asideIn(vault()),
         space: await spaceTaken(),
