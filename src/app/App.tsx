@@ -23,7 +23,7 @@ const workbookNotices = async () => (await import('./WorkbookNotices.tsx')).Work
 /** The frame around every page: the way home, the save status, help, notices, the page, and the bar. */
 export function App() {
   const { pathname } = useLocation();
-  const { newer, pen, unreadable, restored } = useStatus();
+  const { newer, pen } = useStatus();
   return (
     <>
       <a className={styles['skip']} href="#page">
@@ -40,7 +40,7 @@ export function App() {
       </header>
       <div className={styles['notices']}>
         <StorageNotices />
-        <Later load={workbookNotices} now={newer || pen === 'elsewhere' || unreadable > 0 || restored !== undefined} />
+        <Later load={workbookNotices} now={newer || pen === 'elsewhere'} />
       </div>
       <main id="page" className={styles['main']} tabIndex={-1}>
         <ErrorBoundary key={pathname}>
