@@ -5,11 +5,42 @@ import { findBrowser } from './build/browser.mjs';
 import { mdx } from './build/mdx.ts';
 import { site } from './build/site.ts';
 import packageJson from './package.json' with { type: 'json' };
+import { keepLine } from './tests/faults/results.ts';
+import type { Line } from './tests/faults/tally.ts';
+
+/** A Chromium for tests that run in a page; each project has its own. */
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath: findBrowser() ?? '', args: ['--no-sandbox'] } }),
+  instances: [{ browser: 'chromium' as const, viewport: { width: 360, height: 740 } }],
+});
+
+// Found late, a package would make the browser reload in the middle of a run.
+const optimizeDeps = {
+  include: [
+    '@noble/ciphers/aes.js',
+    'axe-core',
+    'dexie',
+    'fast-check',
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react-dom/server.edge',
+    'react-router',
+    'react/jsx-dev-runtime',
+    'valibot',
+  ],
+};
+
+/** How many runs of each fault, where another number than its own is asked for, and from which on. */
+const faults = { runs: Number(process.env['FAULT_RUNS']) || null, from: Number(process.env['FAULT_FROM']) || 0 };
 
 export default defineConfig({
   plugins: [mdx(), react(), site()],
-  // Dexie's default entry is its ES5 build, larger and slower to start.
-  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  // Dexie's default entry is its ES5 build, larger and slower to start; its own minifying is the smallest.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
   define: { __FLEDGE_VERSION__: JSON.stringify(packageJson.version) },
   test: {
     reporters: ['default', './build/count-reporter.ts'],
@@ -18,37 +49,16 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/*.test.ts', 'tests/{content,domain,export,build}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{content,copies,domain,export,build}/**/*.test.ts'],
         },
       },
       {
         extends: true,
-        // Found late, a package would make the browser reload in the middle of a run.
-        optimizeDeps: {
-          include: [
-            '@noble/ciphers/aes.js',
-            'axe-core',
-            'dexie',
-            'fast-check',
-            'react',
-            'react-dom',
-            'react-dom/client',
-            'react-dom/server.edge',
-            'react-router',
-            'react/jsx-dev-runtime',
-            'valibot',
-          ],
-        },
+        optimizeDeps,
         test: {
           name: 'browser',
           include: ['tests/{storage,ui}/**/*.test.{ts,tsx}'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: findBrowser() ?? '', args: ['--no-sandbox'] } }),
-            instances: [{ browser: 'chromium', viewport: { width: 360, height: 740 } }],
-          },
+          browser: browser(),
         },
       },
       {
@@ -59,6 +69,32 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      // After all others, one after the other: what is measured here is what a busy machine changes first.
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/*.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          provide: { faults },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps,
+        test: {
+          name: 'faults-in-page',
+          include: ['tests/faults/in-page/*.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          provide: { faults },
+          testTimeout: 120_000,
+          browser: { ...browser(), commands: { keepLine: (_context: unknown, line: Line) => keepLine(line) } },
         },
       },
     ],

@@ -10,6 +10,7 @@ import { kills } from './rows/kills.ts';
 import { memory } from './rows/memory.ts';
 import { offline } from './rows/offline.ts';
 import { script } from './rows/script.ts';
+import { volume } from './rows/volume.ts';
 import { hashOf, prepareSite } from './sites.ts';
 import { tableOf } from './table.ts';
 
@@ -26,6 +27,7 @@ const measurements: Readonly<Record<string, (bench: Bench) => Promise<readonly R
   memory,
   offline,
   keys,
+  volume,
   kills,
   'first-visit': firstVisit,
 };

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
+import { findPython } from './python.mjs';
 
 // Installs what is missing, or stops with a sentence that says what to install. Needs nothing but Node and npm.
-// Called with the names of what is wanted: packages, browser, poppler.
+// Called with the names of what is wanted: packages, browser, poppler, python.
 
 /** Runs a command with its output shown; true when it succeeded. */
 function run(command, ...args) {
@@ -33,6 +34,8 @@ const ensure = {
     const installed = 'node_modules/.package-lock.json';
     const lock = 'package-lock.json';
     if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+    // A linked folder belongs to another checkout, which installs for itself.
+    if (existsSync('node_modules') && lstatSync('node_modules').isSymbolicLink()) return;
     if (!run('npm', 'ci', '--no-audit', '--no-fund')) stop('The packages could not be installed. Is there a network? Then try `npm ci`.');
   },
   browser() {
@@ -47,6 +50,17 @@ const ensure = {
   poppler() {
     if (found('pdftotext') || installDebianPackage('poppler-utils')) return;
     stop('The tests read PDFs with pdftotext. Install poppler (Debian: poppler-utils, Homebrew: poppler).');
+  },
+  python() {
+    if (findPython()) return;
+    installDebianPackage('python3-cryptography');
+    installDebianPackage('python3-argon2');
+    if (!findPython()) {
+      stop(
+        'The tests open backups with a Python that has the modules cryptography and argon2. ' +
+          'Install them (Debian: python3-cryptography and python3-argon2, elsewhere: pip install cryptography argon2-cffi).',
+      );
+    }
   },
 };
 

@@ -9,6 +9,9 @@ import { writePages } from './pages.ts';
 const SITE = 'dist';
 const PRERENDERER = 'node_modules/.cache/fledge-prerenderer';
 
+/** What Vite puts around each import that comes later. */
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
+
 /** What the worker puts on the device. Pages other than the shell aren't in it: the shell answers for them. */
 const PRECACHED = ['shell.html', 'manifest.webmanifest', 'assets/**/*', 'icons/**/*'];
 
@@ -19,6 +22,9 @@ const PRECACHED = ['shell.html', 'manifest.webmanifest', 'assets/**/*', 'icons/*
 export function site(): Plugin {
   return {
     name: 'fledge:site',
+    enforce: 'pre',
+    // Vite's own asks for what a chunk needs beside it. Here that lies on the device by then.
+    load: (id) => (id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
     config: () => ({
       environments: {
         client: {
@@ -26,7 +32,8 @@ export function site(): Plugin {
             outDir: SITE,
             cssCodeSplit: false,
             assetsInlineLimit: 0,
-            modulePreload: { polyfill: false },
+            // Pages name what they begin with; what is loaded later lies on the device by then.
+            modulePreload: { polyfill: false, resolveDependencies: (_file, parts, { hostType }) => (hostType === 'html' ? parts : []) },
             // In parts that run one after the other on a first visit, none of them long.
             rolldownOptions: {
               output: {
@@ -36,8 +43,10 @@ export function site(): Plugin {
                     {
                       name: 'app',
                       // Not the older ciphers that the PDF library brings for itself.
-                      test: /(?<!pdfkit\/)node_modules\/(dexie|@noble\/ciphers|valibot)\/|src\/(workbook|storage|domain\/(documents|kinds|worksheets|merge|figures|paths\/situation|summary\/(marks|audience|summary-document))|catalogue\/(catalogue|lazy|words)|ui\/(shared\/(?!RoomDrawing)|fields|worksheet))/,
+                      test: /(?<!pdfkit\/)node_modules\/(dexie|@noble\/ciphers|valibot)\/|src\/(workbook\/(?!care)|storage\/(?!copies)|domain\/(documents|kinds|worksheets|merge\/merge|figures|paths\/situation|summary\/(marks|audience|summary-document))|catalogue\/(catalogue|lazy|words)|ui\/(shared\/(?!RoomDrawing)|fields|worksheet))/,
                     },
+                    // Opened together or not at all.
+                    { name: 'history', test: /src\/(ui\/history|domain\/(summary\/telling|merge\/removed-rows)|catalogue\/history-words)|content\/en\/interface-history/ },
                   ],
                 },
               },

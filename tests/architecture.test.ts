@@ -8,7 +8,7 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   'src/domain': { layers: [], packages: ['valibot'] },
   content: { layers: ['src/domain'], packages: [] },
   'src/catalogue': { layers: ['src/domain', 'content'], packages: ['mdx'] },
-  'src/storage': { layers: ['src/domain'], packages: ['dexie', '@noble/ciphers'] },
+  'src/storage': { layers: ['src/domain'], packages: ['dexie', '@noble/ciphers', 'hash-wasm'] },
   'src/workbook': { layers: ['src/domain', 'src/catalogue', 'src/storage'], packages: [] },
   'src/export': { layers: ['src/domain'], packages: ['pdfkit', 'fontkit'] },
   'src/ui': { layers: ['src/domain', 'src/catalogue', 'src/workbook', 'src/export'], packages: ['react', 'react-router'] },

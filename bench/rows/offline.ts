@@ -38,7 +38,7 @@ function typeAtOnce([field, saved]: readonly [string, string]): void {
 }
 
 /** Milliseconds from the start of the navigation until a letter typed at once is saved. */
-async function openAndType(context: BrowserContext, address: string): Promise<number> {
+export async function openAndType(context: BrowserContext, address: string): Promise<number> {
   const { page, cdp } = await openPage(context);
   try {
     // The worker starts with the page, as it does on a day on which nothing is running yet.
@@ -58,7 +58,7 @@ async function openAndType(context: BrowserContext, address: string): Promise<nu
 }
 
 /** An earlier visit, long enough for the browser to put away what it has compiled. */
-async function stayAt(context: BrowserContext, address: string): Promise<void> {
+export async function stayAt(context: BrowserContext, address: string): Promise<void> {
   const { page } = await openPage(context);
   await page.goto(address);
   await sleep(STAY_MS);

@@ -38,7 +38,7 @@ export const installWords = {
       title: 'iPhone or iPad',
       before: [
         'Install first, then write. Here the browser tab and the app each keep their own words. What you write in the tab doesn’t come along.',
-        'If you’ve written in the tab already, your words stay there. Print your page or save it as a PDF before you move. You can also stay in the tab.',
+        'If you’ve written in the tab already, your words stay there. Save a backup in the tab and restore it in the app. You can also stay in the tab.',
       ],
       steps: [
         'Open this page in Safari.',
@@ -66,7 +66,7 @@ export const installWords = {
   toPage: 'To my page',
   off: {
     title: 'If you take it off again',
-    text: 'On some devices, deleting the app deletes your words with it. So does deleting the browser’s data. Fledge can’t bring them back, so print your page or save it as a PDF first.',
+    text: 'On some devices, deleting the app deletes your words with it. So does deleting the browser’s data. Only a backup can bring them back, so save one first.',
   },
   keeping: {
     unknown: 'Asking the browser how long it keeps your words…',

@@ -73,7 +73,8 @@ export const pageWords = {
     spellings: { off: 'Off', on: 'On' },
     spellingHint: 'Some browsers send what you type to a company to check the spelling. So it’s off until you turn it on.',
     device: 'What is kept, and where',
-    deviceText: 'Your words are in this browser, on this device, and nowhere else. They are not locked: anyone who can open this device can read them. If you delete this browser’s data, they are gone.',
+    deviceText: 'Your words are in this browser, on this device, and nowhere else. They are not locked: anyone who can open this device can read them. If you delete this browser’s data, they are gone, unless you have a backup.',
+    storage: 'Backups, moving and erasing',
     install: 'Fledge as an app',
     privacy: 'What others could see',
     version: (version: string) => `Fledge ${version}`,
@@ -99,13 +100,13 @@ export const pageWords = {
       {
         heading: 'When you take a page out',
         paragraphs: [
-          'A PDF, a copy, a print or a shared page can be read by anyone who gets it. Fledge can’t call it back.',
+          'A PDF, a copy, a print or a shared page can be read by anyone who gets it. So can a backup without a passcode. Fledge can’t call any of it back.',
         ],
       },
       {
         heading: 'When words could be lost',
         paragraphs: [
-          'If you delete this browser’s data, or the device breaks, your words are gone with it. Some browsers delete the data of sites that you haven’t used for a while. A page that you printed or saved is yours to keep.',
+          'If you delete this browser’s data, or the device breaks, your words here are gone. Some browsers delete the data of sites that you haven’t used for a while. A backup brings them back, and a page that you printed or saved is yours to keep.',
         ],
       },
     ],

@@ -21,28 +21,17 @@ export const words = {
     tryAgain: 'Try again',
     unavailable:
       'This browser won’t keep anything for this page: it may be a private window, or storage is switched off. You can read everything. What you write is lost when you close the page, so open Fledge in a normal window first, or print before you leave.',
-    elsewhere: 'Fledge is open in another tab, and that one is writing. Here you can read.',
-    writeHere: 'Write here instead',
-    newer: 'A newer Fledge wrote on this device. This one can read it and export it, but it won’t change it. Close all Fledge tabs and open it again to update.',
-    unreadable: (count: number) =>
-      count === 1
-        ? 'One page in your workbook can’t be opened. It’s kept as it is. The rest is here.'
-        : `${count} pages in your workbook can’t be opened. They’re kept as they are. The rest is here.`,
     keptAside: 'Something saved here couldn’t be read. It’s kept, and you can write on.',
-    updateReady: 'A new version of Fledge is ready. Your words stay.',
-    update: 'Update now',
-    later: 'Later',
-    updatedElsewhere: 'Fledge was updated in another tab. Reload this one when it suits you. Your words are saved first.',
-    reload: 'Save and reload',
-    offlineReady: 'Fledge now works without a signal on this device.',
-    close: 'Close',
   },
   worksheet: {
     lead: (minutes: string) => `${minutes}. Nothing has to be filled in.`,
     clear: 'Clear',
     cleared: 'Cleared.',
     removed: 'Removed.',
+    brought: 'Brought back.',
     undo: 'Undo',
+    earlier: 'Earlier wordings',
+    care: 'Bring back or erase',
     suggestions: 'You can pick a line and change it',
     more: 'More…',
     fewer: 'Fewer',

@@ -4,9 +4,10 @@ import { Icon, Fledgling } from '#ui/shared/Icon.tsx';
 import type { IconName } from '#ui/shared/Icon.tsx';
 import { SaveStatus } from '#ui/shared/SaveStatus.tsx';
 import { StorageNotices } from '#ui/shared/StorageNotices.tsx';
+import { useStatus } from '#ui/shared/workbook-context.tsx';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { LaterNotices } from './LaterNotices.tsx';
+import { Later } from './Later.tsx';
 import { routes } from './routes.tsx';
 
 const places: readonly { readonly to: string; readonly icon: IconName; readonly label: string }[] = [
@@ -16,9 +17,13 @@ const places: readonly { readonly to: string; readonly icon: IconName; readonly 
   { to: '/settings', icon: 'settings', label: words.app.settings },
 ];
 
+const updateNotices = async () => (await import('./UpdateNotices.tsx')).UpdateNotices;
+const workbookNotices = async () => (await import('./WorkbookNotices.tsx')).WorkbookNotices;
+
 /** The frame around every page: the way home, the save status, help, notices, the page, and the bar. */
 export function App() {
   const { pathname } = useLocation();
+  const { newer, pen } = useStatus();
   return (
     <>
       <a className={styles['skip']} href="#page">
@@ -35,6 +40,7 @@ export function App() {
       </header>
       <div className={styles['notices']}>
         <StorageNotices />
+        <Later load={workbookNotices} now={newer || pen === 'elsewhere'} />
       </div>
       <main id="page" className={styles['main']} tabIndex={-1}>
         <ErrorBoundary key={pathname}>
@@ -45,7 +51,7 @@ export function App() {
           </Routes>
         </ErrorBoundary>
       </main>
-      <LaterNotices />
+      <Later load={updateNotices} />
       <nav className={styles['bar']} aria-label={words.app.mainNavigation}>
         {places.map(({ to, icon, label }) => (
           <NavLink key={to} to={to} end={to === '/'} className={styles['place'] ?? ''}>

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { words } from '#catalogue/words.ts';
+import { noticeWords } from '#catalogue/notice-words.ts';
 import { Notice } from '#ui/shared/Notice.tsx';
 import { useWorkbook } from '#ui/shared/workbook-context.tsx';
 import styles from './UpdateNotices.module.css';
@@ -16,31 +16,31 @@ export function UpdateNotices() {
     <div className={styles['toasts']}>
       {ready && (
         <Notice
-          action={words.storage.update}
+          action={noticeWords.update}
           onAction={() => {
             flush();
             acceptUpdate();
           }}
-          aside={words.storage.later}
+          aside={noticeWords.later}
           onAside={() => dismissUpdate('ready')}
         >
-          {words.storage.updateReady}
+          {noticeWords.updateReady}
         </Notice>
       )}
       {elsewhere && (
         <Notice
-          action={words.storage.reload}
+          action={noticeWords.reload}
           onAction={() => {
             flush();
             location.reload();
           }}
         >
-          {words.storage.updatedElsewhere}
+          {noticeWords.updatedElsewhere}
         </Notice>
       )}
       {offline && (
-        <Notice aside={words.storage.close} onAside={() => dismissUpdate('offline')}>
-          {words.storage.offlineReady}
+        <Notice aside={noticeWords.close} onAside={() => dismissUpdate('offline')}>
+          {noticeWords.offlineReady}
         </Notice>
       )}
     </div>

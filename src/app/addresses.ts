@@ -30,6 +30,7 @@ export async function allAddresses(): Promise<readonly string[]> {
     '/summary',
     '/help',
     '/settings',
+    '/settings/storage',
     '/install',
     '/about/privacy',
   ];

@@ -28,6 +28,7 @@ const loaders = {
   room: () => import('#ui/rooms/RoomsPage.tsx').then(({ RoomPage }) => ({ Component: RoomPage })),
   rooms: () => import('#ui/rooms/RoomsPage.tsx').then(({ RoomsPage }) => ({ Component: RoomsPage })),
   settings: () => import('./DevicePages.tsx').then(({ Settings }) => ({ Component: Settings })),
+  storage: () => import('./KeepingPage.tsx').then(({ Keeping }) => ({ Component: Keeping })),
   summary: () => import('#ui/summary/SummaryPage.tsx').then(({ SummaryPage }) => ({ Component: SummaryPage })),
   today: () => import('#ui/today/TodayPage.tsx').then(({ TodayPage }) => ({ Component: TodayPage })),
 } satisfies Record<string, () => Promise<LoadedPage>>;

@@ -5,6 +5,7 @@ import '#ui/shared/tokens.css';
 import { WorkbookProvider } from '#ui/shared/workbook-context.tsx';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { App } from './App.tsx';
+import { followErasing } from './follow-erasing.ts';
 import { keepInstallOffer } from './install-offer.ts';
 import { keepLook } from './look.ts';
 import { saveOnHiding } from './hiding.ts';
@@ -15,6 +16,7 @@ if (!root) throw new Error('the page has no #root');
 
 const workbook = openWorkbook({ name: 'fledge' });
 saveOnHiding(workbook);
+followErasing();
 keepLook(workbook);
 keepInstallOffer();
 afterFirstSave(async () => void (await import('./persistence.ts')).askToKeep(workbook));

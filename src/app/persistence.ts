@@ -1,8 +1,9 @@
 import type { Workbook } from '#workbook/workbook.ts';
+import { isMarked } from '#storage/copy-marks.ts';
 import type { DeviceState } from '#ui/install/device.ts';
 
-/** The setting that says that the browser was asked on this device. */
-const ASKED = 'asked-to-persist';
+/** What says, in `localStorage`, that the browser was asked: a fact about this device, which no backup takes along. */
+const ASKED = 'fledge-asked-to-persist';
 
 /** From this length on a text counts as something that somebody would miss. */
 const PARAGRAPH = 80;
@@ -39,16 +40,19 @@ export function askToKeep(workbook: Workbook): () => void {
   };
 
   function ask(): void {
-    const { storage, pen, newer, save, undo } = workbook.status();
-    // An offer to undo would be gone with the setting; the next save comes soon enough.
-    if (storage !== 'open' || pen !== 'here' || newer || save !== 'saved' || undo) return;
-    if (workbook.setting(ASKED) === true || !('storage' in navigator) || !('persist' in navigator.storage)) {
+    const { storage, pen, newer, save } = workbook.status();
+    if (storage !== 'open' || pen !== 'here' || newer || save !== 'saved') return;
+    if (isMarked(ASKED) || !('storage' in navigator) || !('persist' in navigator.storage)) {
       unsubscribe();
       return;
     }
     if (!holdsParagraph(workbook)) return;
     unsubscribe();
-    workbook.set(ASKED, true);
+    try {
+      localStorage.setItem(ASKED, 'yes');
+    } catch {
+      // It is asked again in the next visit, which harms nobody.
+    }
     void navigator.storage.persist().catch(() => false);
   }
 }

@@ -41,6 +41,7 @@ export const routes: readonly RouteEntry[] = [
   lazy('/summary', 'summary'),
   lazy('/help', 'help'),
   lazy('/settings', 'settings'),
+  lazy('/settings/storage', 'storage'),
   lazy('/install', 'install'),
   lazy('/about/privacy', 'privacy'),
   direct('*', { Component: MissingPage }),

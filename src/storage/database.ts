@@ -1,5 +1,6 @@
 import type { EntityTable } from 'dexie';
 import { Dexie } from 'dexie';
+import type { Slot } from './copies/slots.ts';
 
 /** A sealed document. `id` is random, so that the table doesn't tell which worksheets were filled in. */
 export interface DocumentRow {
@@ -17,19 +18,13 @@ export interface VersionRow {
   readonly at: number;
 }
 
-/** A way to the data key. The open slot holds it as it is: whoever can open the device can read. */
-export interface OpenSlot {
-  readonly type: 'open';
-  readonly key: Uint8Array<ArrayBuffer>;
-}
-
 /** The vault's one row in `meta`. */
 export interface VaultRow {
   readonly name: 'vault';
   /** Higher than `VAULT_FORMAT` when a later Fledge wrote it. */
   readonly format: number;
   readonly vaultId: string;
-  readonly slots: readonly OpenSlot[];
+  readonly slots: readonly Slot[];
 }
 
 /** A row that couldn't be opened, as it was found, with the time and the table. */

@@ -10,8 +10,11 @@ export interface SaverOptions {
 }
 
 export interface Saver {
-  /** Notes a change. The first of a burst is written in this very task, later ones at most every 100 ms. */
-  changed(document: Document): void;
+  /**
+   * Notes a change. The first of a burst is written in this very task, later ones at most every 100 ms. Returns whether
+   * a new stretch begins with it.
+   */
+  changed(document: Document): boolean;
   /** Issues a write of all that isn't acknowledged, now. For a page being hidden, and for 'Try again'. */
   flush(): void;
   /** The next change of this document begins a new stretch, so that what it replaces is kept as a version. */
@@ -41,6 +44,7 @@ export function createSaver({ put, onStatus }: SaverOptions): Saver {
   let allowed = false;
   let throttle: ReturnType<typeof setTimeout> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   /** Writes are numbered; `answered` holds the number of the latest acknowledged one for each document. */
   let writes = 0;
   const answered = new Map<string, number>();
@@ -59,7 +63,15 @@ export function createSaver({ put, onStatus }: SaverOptions): Saver {
       return document ? [{ document, keepPrevious: startingStretch.has(id) }] : [];
     });
     unsent.clear();
-    if (saves.length === 0 || !allowed) return;
+    if (saves.length === 0) return;
+    if (!allowed) {
+      // The vault may be slow to open, or never open; whoever has typed is told as with a write that has no answer.
+      waiting ??= setTimeout(() => {
+        waiting = undefined;
+        if (!allowed && unacknowledged.size > 0) show('failed');
+      }, ANSWER_WITHIN_MS);
+      return;
+    }
     writes += 1;
     const number = writes;
     const late = setTimeout(() => {
@@ -112,12 +124,14 @@ export function createSaver({ put, onStatus }: SaverOptions): Saver {
     changed(document) {
       const { id } = document;
       const now = Date.now();
-      if (now - (lastChange.get(id) ?? -Infinity) > STRETCH_ENDS_AFTER_MS) startingStretch.add(id);
+      const begins = now - (lastChange.get(id) ?? -Infinity) > STRETCH_ENDS_AFTER_MS;
+      if (begins) startingStretch.add(id);
       lastChange.set(id, now);
       unacknowledged.set(id, document);
       unsent.add(id);
       if (shown !== 'failed') show('saving');
       if (throttle === undefined) tick();
+      return begins;
     },
     flush() {
       clearTimeout(retry);

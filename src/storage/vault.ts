@@ -1,9 +1,11 @@
 import type { Document } from '#domain/documents/document.ts';
 import { isNewer, readDocument } from '#domain/documents/document.ts';
+import type { Version } from '#domain/merge/contents.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 import type { Database, DocumentRow, VaultRow } from './database.ts';
 import { createDatabase, VAULT_FORMAT } from './database.ts';
-import { open, randomBytes, randomId, seal } from './envelope.ts';
+import { openRow, openRows, sealRow, VaultLate, VaultUnavailable, vaultRow } from './rows.ts';
+import { randomId } from './sealing.ts';
 
 /** A document to save; `keepPrevious` puts the row that it replaces among the versions. */
 export interface Save {
@@ -14,10 +16,16 @@ export interface Save {
 /** What was found when the vault was read. */
 export interface Contents {
   readonly documents: readonly Document[];
-  /** How many rows could not be opened. They stay where they are. */
+  /** How many rows could not be opened. They stay where they are until they are put aside. */
   readonly unreadable: number;
   /** A later Fledge wrote here: reading is safe, writing isn't. */
   readonly newer: boolean;
+}
+
+/** A database that is open, and whose rows are sealed for this vault. */
+export interface Connection {
+  readonly database: Database;
+  readonly vault: VaultRow;
 }
 
 export interface Vault {
@@ -26,8 +34,15 @@ export interface Vault {
   /**
    * Seals and writes in one strict transaction, issued before this returns, so that a page being hidden can rely
    * on it. Resolves on the transaction's `complete` event and on nothing else; rejects with the browser's error.
+   * `versions` are put among the others in the same transaction.
    */
-  put(saves: readonly Save[]): Promise<void>;
+  put(saves: readonly Save[], versions?: readonly Version[]): Promise<void>;
+  /** The open database and its vault, for what is seldom done with them; opened again first where it was shut. */
+  connection(): Promise<Connection>;
+  /** The rows that could not be opened when the vault was last read. */
+  unreadable(): readonly DocumentRow[];
+  /** The vault's id and the ways to its key, for the copies that are made of it. */
+  identity(): VaultRow;
   close(): void;
 }
 
@@ -38,16 +53,11 @@ export interface VaultOptions {
   readonly onClosing: () => void;
 }
 
-/** The vault could not be opened: no IndexedDB, refused in a private window, or damaged. */
-export class VaultUnavailable extends Error {
-  override readonly name = 'VaultUnavailable';
-}
-
 const OPEN_ATTEMPTS_MS = [0, 200, 600];
 /** All attempts together; nobody waits longer to hear that nothing can be kept. */
 const OPEN_LIMIT_MS = 5_000;
 
-/** Opens the vault, making it on the first visit. Rejects with `VaultUnavailable`. */
+/** Opens the vault, making it on the first visit. Rejects with `VaultUnavailable`, and where only the answer is missing with `VaultLate`. */
 export async function openVault(options: VaultOptions): Promise<Vault> {
   if (typeof indexedDB === 'undefined') throw new VaultUnavailable('no IndexedDB');
   const database = createDatabase(options.name);
@@ -57,6 +67,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   const rows = new Map<string, DocumentRow>();
   /** Which state of a row is among the versions already, so that two writes under way don't put it there twice. */
   const versioned = new Map<string, DocumentRow>();
+  const unreadable = new Map<string, DocumentRow>();
   let reconnecting: Promise<void> | undefined;
   let closing = false;
 
@@ -81,11 +92,12 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     if (!database.isOpen()) await reconnect();
     const stored = await database.documents.toArray();
     const documents = new Map<string, Document>();
-    let unreadable = 0;
-    for (const row of stored) {
-      const document = readDocument(openRow(vault, row));
+    unreadable.clear();
+    const opened = await openRows(vault, stored);
+    for (const [index, row] of stored.entries()) {
+      const document = readDocument(opened[index]);
       if (!document) {
-        unreadable += 1;
+        unreadable.set(row.id, row);
         continue;
       }
       const twin = documents.get(document.id);
@@ -94,11 +106,11 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       rows.set(row.id, row);
     }
     const newer = vault.format > VAULT_FORMAT || [...documents.values()].some(isNewer);
-    return { documents: [...documents.values()], unreadable, newer };
+    return { documents: [...documents.values()], unreadable: unreadable.size, newer };
   }
 
   /** Throws, before anything is written, when the connection has been shut without an event. */
-  function write(saves: readonly Save[]): Promise<void> {
+  function write(saves: readonly Save[], versions: readonly Version[]): Promise<void> {
     const transaction = database.backendDB().transaction(['documents', 'versions'], 'readwrite', { durability: 'strict' });
     const written: DocumentRow[] = [];
     const copied: DocumentRow[] = [];
@@ -114,6 +126,11 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       const row = sealRow(vault, id, document);
       transaction.objectStore('documents').put(row);
       written.push(row);
+    }
+    for (const { at, document } of versions) {
+      const of = rowIds.get(document.id) ?? randomId();
+      rowIds.set(document.id, of);
+      transaction.objectStore('versions').put({ of, box: sealRow(vault, of, document).box, at });
     }
     transaction.commit();
     return new Promise((resolve, reject) => {
@@ -160,58 +177,26 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
 
   return {
     read,
-    put(saves) {
+    put(saves, versions = []) {
       // In the order in which they were asked for: whoever comes while the connection is being made waits in line.
-      if (reconnecting) return reconnecting.then(() => write(saves));
+      if (reconnecting) return reconnecting.then(() => write(saves, versions));
       if (database.isOpen()) {
         try {
-          return write(saves);
+          return write(saves, versions);
         } catch {
           shut();
         }
       }
-      return reconnect().then(() => write(saves));
+      return reconnect().then(() => write(saves, versions));
     },
+    async connection() {
+      if (!database.isOpen()) await reconnect();
+      return { database, vault };
+    },
+    unreadable: () => [...unreadable.values()],
+    identity: () => vault,
     close: shut,
   };
-}
-
-function keyOf(vault: VaultRow): Uint8Array {
-  const slot = vault.slots.find(({ type }) => type === 'open');
-  if (!slot) throw new VaultUnavailable('no open slot');
-  return slot.key;
-}
-
-function sealRow(vault: VaultRow, id: string, content: unknown, at = Date.now()): DocumentRow {
-  return { id, box: seal(keyOf(vault), { vaultId: vault.vaultId, rowId: id }, content), at };
-}
-
-/** What a row holds; undefined when it can't be opened. */
-function openRow(vault: VaultRow, row: DocumentRow): unknown {
-  try {
-    return open(keyOf(vault), { vaultId: vault.vaultId, rowId: row.id }, row.box);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The vault's row; where there is none, `known` or a new one is put there. */
-async function vaultRow(database: Database, known?: VaultRow): Promise<VaultRow> {
-  // Nearly always it is there, and reading alone doesn't wait for the disk.
-  const already = await database.meta.get('vault');
-  if (already) return already;
-  return database.transaction('rw', database.meta, async () => {
-    const found = await database.meta.get('vault');
-    if (found) return found;
-    const created: VaultRow = known ?? {
-      name: 'vault',
-      format: VAULT_FORMAT,
-      vaultId: randomId(),
-      slots: [{ type: 'open', key: randomBytes(32) }],
-    };
-    await database.meta.add(created);
-    return created;
-  });
 }
 
 /** Opens the database, again after a while where that fails: browsers are known to refuse the first attempt. */
@@ -230,9 +215,10 @@ async function openWithPatience(database: Database): Promise<VaultRow> {
   throw new VaultUnavailable('could not be opened', { cause: last });
 }
 
-function withinLimit<T>(promise: Promise<T>): Promise<T> {
+/** Rejects with `VaultLate` when the promise takes longer than anybody waits. */
+export function withinLimit<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new VaultUnavailable('no answer')), OPEN_LIMIT_MS);
+    const timer = setTimeout(() => reject(new VaultLate('no answer')), OPEN_LIMIT_MS);
     void promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -1,4 +1,4 @@
-import { randomId } from '#storage/envelope.ts';
+import { randomId } from '#storage/sealing.ts';
 
 /** A new row's id, given once and never shown. */
 export function newRowId(): string {

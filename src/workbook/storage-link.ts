@@ -1,8 +1,12 @@
 import type { Document } from '#domain/documents/document.ts';
+import type { Taken } from '#domain/merge/contents.ts';
+import type { Found, Keeper } from '#storage/copies/keeper.ts';
+import { countMarkOf, isMarked, mark, markedFigure, mirroredMarkOf, sentenceKeyOf, spareNameOf } from '#storage/copy-marks.ts';
+import { VaultLate } from '#storage/rows.ts';
 import type { SaveStatus } from '#storage/saver.ts';
 import { createSaver } from '#storage/saver.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
-import { openVault } from '#storage/vault.ts';
+import { openVault, withinLimit } from '#storage/vault.ts';
 import type { Pen } from '#storage/writer-lock.ts';
 import { requestPen } from '#storage/writer-lock.ts';
 
@@ -12,35 +16,81 @@ interface Reports {
   readonly onUnavailable: () => void;
   readonly onPen: (pen: Pen) => void;
   readonly onSave: (status: SaveStatus) => void;
+  /** A copy holds what the vault may have lost. Resolves once it is taken in; rejects when it couldn't be kept. */
+  readonly onFound: (found: Found) => Promise<void>;
+  /** All documents in memory, for the copies. */
+  readonly documents: () => readonly Document[];
 }
 
 /** What the workbook asks of the storage. */
 export interface StorageLink {
   readonly ready: Promise<void>;
-  changed(document: Document): void;
+  /** Returns whether a new stretch of writing begins with it. */
+  changed(document: Document): boolean;
   flush(): void;
   leave(documentId: string): void;
   takePen(): void;
   /** A document as the browser last acknowledged it in this opening. */
   acknowledged(documentId: string): Document | undefined;
+  /** Keeps what a merge changes, in one transaction. Rejects with the browser's error. */
+  take(taken: Taken): Promise<void>;
+  /** Takes everything off the device. Nothing is written here afterwards. Rejects when something of it couldn't be taken off. */
+  erase(): Promise<void>;
+  /** The open vault; undefined before it is open, and where nothing is kept. */
+  vault(): Vault | undefined;
+  /** What looks after the copies, once they were looked at; undefined where they can't be reached, and in a tab that doesn't write. */
+  looked(): Promise<Keeper | undefined>;
 }
 
-/** Joins vault, saver and pen: nothing is written before the vault is read and the pen is here. */
+function nothing(): undefined {
+  return undefined;
+}
+
+/** Where nothing is stored. */
+export const NOWHERE: StorageLink = {
+  ready: Promise.resolve(),
+  changed: () => false,
+  flush: nothing,
+  leave: nothing,
+  takePen: nothing,
+  acknowledged: nothing,
+  take: () => Promise.reject(new Error('nothing is kept here')),
+  erase: () => Promise.reject(new Error('nothing is kept here')),
+  vault: nothing,
+  looked: () => Promise.resolve(undefined),
+};
+
+/** The copies are looked at once the page has come to rest. In milliseconds. */
+const LOOK_AFTER_MS = 1_500;
+
+/** Joins vault, saver, pen and copies: nothing is written before the vault is read and the pen is here. */
 export function connectStorage(name: string, reports: Reports): StorageLink {
   let vault: Vault | undefined;
   let pen: Pen = 'asking';
   let newer = false;
   /** Whether the vault was read while nobody else could be writing. */
   let current = false;
+  let contents: Contents = { documents: [], unreadable: 0, newer: false };
+  let keeper: Keeper | undefined;
+  let looking: Promise<void> | undefined;
+  const penKnown = Promise.withResolvers<void>();
 
   const saver = createSaver({
-    put: (saves) => (vault ? vault.put(saves) : Promise.reject(new Error('the vault is not open'))),
-    onStatus: reports.onSave,
+    async put(saves) {
+      if (!vault) throw new Error('the vault is not open');
+      await vault.put(saves);
+      keeper?.saved(saves.some(({ keepPrevious }) => keepPrevious));
+    },
+    onStatus(status) {
+      if (status === 'saved') keeper?.settled();
+      reports.onSave(status);
+    },
   });
 
   async function readAll(opened: Vault): Promise<void> {
     const mine = pen === 'here';
-    const contents = await opened.read();
+    // Once more before anything follows from it: a single reading can fail where the next one doesn't.
+    contents = await opened.read().catch(opened.read);
     current = mine && pen === 'here';
     newer = contents.newer;
     reports.onContents({ ...contents, unsaved: saver.unsaved() });
@@ -48,6 +98,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
 
   async function onPen(next: Pen): Promise<void> {
     pen = next;
+    penKnown.resolve();
     if (next !== 'here') {
       saver.allow(false);
       current = false;
@@ -67,30 +118,105 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     if (pen !== 'here') return;
     saver.allow(!newer);
     reports.onPen('here');
+    if (newer) return;
+    if (mayHaveLost()) await look(opened);
+    else setTimeout(() => void look(opened), LOOK_AFTER_MS);
+  }
+
+  /** Whether something says that there was more here: nobody is shown an empty workbook before that is known. */
+  function mayHaveLost(): boolean {
+    const wasHere = contents.documents.length < (markedFigure(countMarkOf(name)) ?? Number(isMarked(mirroredMarkOf(name))));
+    return wasHere || isMarked(spareNameOf(name)) || contents.unreadable > 0 || isMarked(sentenceKeyOf(name));
+  }
+
+  const mayWrite = () => pen === 'here';
+
+  /** Loads what looks after the copies, and takes in what they hold beyond the vault. Never rejects. */
+  function look(opened: Vault): Promise<void> {
+    looking ??= (async () => {
+      const { lookAfter } = await import('./care/look-after.ts');
+      keeper = await lookAfter({ name, vault: opened, contents, documents: reports.documents, onFound: reports.onFound, mayWrite });
+      if (saver.unsaved().size === 0) keeper.settled();
+    })().catch(() => {
+      // Whoever asks next tries again.
+      looking = undefined;
+    });
+    return looking;
   }
 
   // Asked for at once: it takes as long as opening the vault does.
   const lock = requestPen(`${name}-writer`, (next) => void onPen(next));
 
+  /**
+   * Opens the vault, or the spare one where there was something and the browser can't open it any more: the copies
+   * fill that, and the broken one stays as it is.
+   */
+  async function openAndRead(database: string): Promise<Vault> {
+    let opened: Vault | undefined;
+    try {
+      opened = await openVault({ name: database, onClosing: saver.flush });
+      await withinLimit(readAll(opened));
+      return opened;
+    } catch (error) {
+      opened?.close();
+      if (database !== name || !isMarked(mirroredMarkOf(name))) throw error;
+      mark(spareNameOf(name));
+      return openAndRead(spareNameOf(name));
+    }
+  }
+
   async function start(): Promise<void> {
     try {
-      const opened = await openVault({ name, onClosing: saver.flush });
-      await readAll(opened);
-      vault = opened;
-    } catch {
-      lock.release();
+      vault = await openAndRead(name);
+    } catch (error) {
       reports.onUnavailable();
+      // Another page may hold the database up for a while; what is typed meanwhile is saved once it lets go.
+      if (error instanceof VaultLate) void start();
+      else lock.release();
       return;
     }
+    if (mayHaveLost()) await penKnown.promise;
     if (pen === 'here') await writeFrom(vault);
   }
 
   return {
     ready: start(),
     changed: saver.changed,
-    flush: saver.flush,
+    flush() {
+      saver.flush();
+      const unsaved = saver.unsaved();
+      if (pen === 'here' && !newer) keeper?.hidden(reports.documents().filter(({ id }) => unsaved.has(id)));
+    },
     leave: saver.endStretch,
     takePen: lock.takeOver,
     acknowledged: saver.acknowledged,
+    async take({ documents, versions }) {
+      if (!vault || pen !== 'here' || newer) throw new Error('nothing can be written here');
+      await vault.put(documents.map((document) => ({ document, keepPrevious: true })), versions);
+    },
+    async erase() {
+      const opened = vault;
+      if (!opened || pen !== 'here') throw new Error('nothing can be erased here');
+      await look(opened);
+      const copies = keeper;
+      saver.allow(false);
+      keeper = undefined;
+      vault = undefined;
+      try {
+        const { takeOff } = await import('./care/look-after.ts');
+        await takeOff({ name, vault: opened, documents: reports.documents, mayWrite }, copies);
+      } catch (error) {
+        // What is still there goes on, so that what is typed is kept and erasing can be asked for again.
+        keeper = copies;
+        vault = opened;
+        saver.allow(!newer);
+        throw error;
+      }
+    },
+    vault: () => vault,
+    async looked() {
+      if (vault && pen === 'here' && !newer) await look(vault);
+      return keeper;
+    },
   };
 }

@@ -6,38 +6,25 @@ import { emptyDocument, valueAt, withLeaf } from '#domain/documents/document.ts'
 import type { Situation, SituationPart } from '#domain/paths/situation.ts';
 import { SITUATION } from '#domain/paths/situation.ts';
 import { rowIds } from '#domain/kinds/rows.ts';
+import type { Taken, VaultContents } from '#domain/merge/contents.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 import type { Mark } from '#domain/summary/marks.ts';
 import { MARKS } from '#domain/summary/marks.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { isWrittenLater, present } from '#domain/worksheets/reading.ts';
 import { versionOf } from '#domain/worksheets/worksheet.ts';
-import { randomId } from '#storage/envelope.ts';
-import type { SaveStatus } from '#storage/saver.ts';
-import type { Pen } from '#storage/writer-lock.ts';
+import { randomId } from '#storage/sealing.ts';
 import { adopt, highestClock } from './adopt.ts';
-import type { StorageLink } from './storage-link.ts';
-import { connectStorage } from './storage-link.ts';
+import type { Care } from './care/care.ts';
+import { connectStorage, NOWHERE } from './storage-link.ts';
+import type { Status, Undo } from './status.ts';
+import { OPENING } from './status.ts';
 
 /** The id of the document that holds the settings, a leaf each. */
 export const SETTINGS = 'settings';
 
 /** Documents in which no text is written that could be lost. */
 const PICKED: ReadonlySet<string> = new Set([MARKS, SETTINGS, SITUATION]);
-
-/** How things stand, for the screen. A new object at each change. */
-export interface Status {
-  /** `unavailable`: this browser keeps nothing; what is written lasts as long as the page. */
-  readonly storage: 'opening' | 'open' | 'unavailable';
-  readonly pen: Pen;
-  /** A later Fledge wrote here; this one reads and doesn't write. */
-  readonly newer: boolean;
-  /** How many stored documents could not be opened. They are still there. */
-  readonly unreadable: number;
-  readonly save: SaveStatus;
-  /** What *Undo* would bring back, until the next change. */
-  readonly undo: { readonly address: Address; readonly what: 'cleared' | 'removed' } | undefined;
-}
 
 /** The reader's state and its commands. React reads it with `useSyncExternalStore`; nothing here knows React. */
 export interface Workbook {
@@ -57,6 +44,11 @@ export interface Workbook {
   answerInRow(field: Address, rowId: string, column: string, value: Value): void;
   /** Empties a leaf and offers to undo. */
   clear(address: Address): void;
+  /**
+   * Whether something was written at an address in an earlier stretch of writing, cleared or not, so that there may be
+   * earlier wordings of it. False after it was erased.
+   */
+  hadEarlier(address: Address): boolean;
   removeRow(field: Address, rowId: string): void;
   /** Moves a row up (-1) or down (1); does nothing at the ends. */
   moveRow(field: Address, rowId: string, by: -1 | 1): void;
@@ -76,6 +68,8 @@ export interface Workbook {
   writeHere(): void;
   /** Settles when the vault is open, or known not to be. Never rejects. */
   readonly ready: Promise<void>;
+  /** Backups, earlier wordings, erasing, and how the storage is; loaded when it is asked for. Rejects when it can't be loaded. */
+  care(): Promise<Care>;
 }
 
 export interface WorkbookOptions {
@@ -83,36 +77,15 @@ export interface WorkbookOptions {
   readonly name?: string;
 }
 
-function nothing(): undefined {
-  return undefined;
-}
-
-const NOWHERE: StorageLink = {
-  ready: Promise.resolve(),
-  changed: nothing,
-  flush: nothing,
-  leave: nothing,
-  takePen: nothing,
-  acknowledged: nothing,
-};
-
 const EMPTY = emptyDocument('', 1);
-
-/** How things stand before anything is known; also what prerendered pages show. */
-export const OPENING: Status = {
-  storage: 'opening',
-  pen: 'asking',
-  newer: false,
-  unreadable: 0,
-  save: 'nothing',
-  undo: undefined,
-};
 
 /** Opens the reader's workbook. It can be written in at once; what is typed before the vault is open is kept and saved. */
 export function openWorkbook({ name }: WorkbookOptions): Workbook {
   const documents = new Map<string, Document>();
   const empties = new Map<string, Document>();
   const presented = new Map<string, { from: Document; worksheet: Worksheet; document: Document }>();
+  /** Each document as it was before the last stretch of writing in this opening. */
+  const before = new Map<string, Document>();
   const listeners = new Set<() => void>();
   const writer = randomId().slice(0, 8);
   let status = OPENING;
@@ -155,20 +128,21 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   function change(
     documentId: string,
     values: readonly (readonly [Address, Value])[],
-    undo: { what: 'cleared' | 'removed'; address: Address; back: readonly (readonly [Address, Value])[] } | undefined,
+    undo: Undo | undefined,
   ): void {
     if (isReadOnly(documentId)) return;
     const at = Date.now();
-    const next = values.reduce((before, [address, value]) => {
+    const previous = document(documentId);
+    const next = values.reduce((changed, [address, value]) => {
       clock += 1;
-      return withLeaf(before, address, { value, lamport: clock, writer, at } satisfies Leaf);
-    }, document(documentId));
+      return withLeaf(changed, address, { value, lamport: clock, writer, at } satisfies Leaf);
+    }, previous);
     documents.set(documentId, next);
     // It was in its present shape before this change, so the next reading needn't walk it again.
     const worksheet = worksheetDefinitions.now(worksheetIdOf(documentId));
     if (worksheet) presented.set(documentId, { from: next, worksheet, document: next });
     undoable = undo?.back ?? [];
-    storage.changed(next);
+    if (storage.changed(next)) before.set(documentId, previous);
     tell({ undo: undo && { address: undo.address, what: undo.what } });
   }
 
@@ -194,7 +168,28 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     onUnavailable: () => tell({ storage: 'unavailable' }),
     onPen: (pen) => tell({ pen }),
     onSave: (save) => tell({ save }),
+    onFound: async (found) => {
+      const { documents: back, versions } = await take(found);
+      if (back.length > 0 || versions.length > 0) tell({ restored: found.from === 'mirror' ? 'copy' : 'sentence' });
+    },
+    documents: () => [...documents.values()],
   });
+
+  /** Takes in what another copy holds, on the device and then here. */
+  async function take(theirs: VaultContents): Promise<Taken> {
+    const { takeContents } = await import('./care/take-contents.ts');
+    const taken = await takeContents(theirs, { documentIds: () => [...documents.keys()], document, storage });
+    for (const each of taken.documents) {
+      // Somebody may have typed meanwhile.
+      const meanwhile = documents.get(each.id);
+      const merged = meanwhile ? mergeDocuments(meanwhile, each) : each;
+      documents.set(each.id, merged);
+      storage.changed(merged);
+    }
+    clock = Math.max(clock, highestClock(taken.documents));
+    tell({});
+    return taken;
+  }
 
   return {
     subscribe: (listener) => {
@@ -215,9 +210,14 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     },
     clear: (address) => {
       const id = documentIdOf(address);
-      const before = valueAt(document(id), address);
-      if (before === undefined) return;
-      change(id, [[address, null]], { what: 'cleared', address, back: [[address, before]] });
+      const cleared = valueAt(document(id), address);
+      if (cleared === undefined) return;
+      change(id, [[address, null]], { what: 'cleared', address, back: [[address, cleared]] });
+    },
+    hadEarlier: (address) => {
+      const id = documentIdOf(address);
+      // What was erased has no time.
+      return status.storage === 'open' && !!(before.get(id) ?? document(id)).leaves[address]?.at;
     },
     removeRow: (field, rowId) => {
       const id = documentIdOf(field);
@@ -255,6 +255,10 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     flush: storage.flush,
     writeHere: storage.takePen,
     ready: storage.ready,
+    care: async () => {
+      const { createCare } = await import('./care/care.ts');
+      return createCare({ documents, document, storage, take, change, isReadOnly });
+    },
   };
 }
 

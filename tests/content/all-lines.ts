@@ -1,11 +1,15 @@
 import { beginWords } from '#catalogue/begin-words.ts';
 import { helpWords } from '#catalogue/help-words.ts';
 import { anywhere, countries } from '#catalogue/helplines.ts';
+import { historyWords } from '#catalogue/history-words.ts';
 import { installWords } from '#catalogue/install-words.ts';
+import { noticeWords } from '#catalogue/notice-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { paths, quickPaths } from '#catalogue/paths.ts';
+import { reminderWords } from '#catalogue/reminder-words.ts';
 import { sources } from '#catalogue/sources.ts';
 import { lastSessionFirstPage } from '#catalogue/summaries.ts';
+import { storageWords } from '#catalogue/storage-words.ts';
 import { words } from '#catalogue/words.ts';
 import { rooms, worksheets as entries } from '#content/contents.ts';
 import { chapters, linesOf } from './chapter-text.ts';
@@ -51,7 +55,7 @@ export const allLines: readonly Line[] = [
   ...chapterLines,
   ...worksheets.flatMap((worksheet) => textsIn(`worksheets/${worksheet.id}`, worksheet.sections)),
   ...textsIn('contents', { rooms, entries }),
-  ...textsIn('interface', { words, pageWords, helpWords, beginWords, installWords }),
+  ...textsIn('interface', { words, noticeWords, pageWords, helpWords, beginWords, historyWords, installWords, storageWords, reminderWords }),
   ...pathLines,
   ...summaryLines,
   ...[...anywhere, ...countries].flatMap((help) => textsIn(`helplines/${help.name}`, help)),

@@ -87,3 +87,23 @@ test('of a document that two versions of Fledge wrote, the later version is kept
   expect(mergeDocuments(a, b)).toMatchObject({ worksheetVersion: 2, format: 3 });
   expect(mergeDocuments(b, a)).toMatchObject({ worksheetVersion: 2, format: 3 });
 });
+
+test('of two wordings with one clock the one of the greater writer holds, as every reader of a backup has it', () => {
+  const by = (writer: string) => ({ ...documentWith('s', {}), leaves: { 's/a': { ...leaf(`by ${writer}`, 2), writer } } });
+  expect(mergeDocuments(by('a'), by('b')).leaves['s/a']?.value).toBe('by b');
+  expect(mergeDocuments(by('b'), by('a')).leaves['s/a']?.value).toBe('by b');
+});
+
+test('of two wordings under one stamp, as a made-up file can have them, the greater text holds', () => {
+  const with_ = (value: string) => ({ ...documentWith('s', {}), leaves: { 's/a': leaf(value, 2) } });
+  expect(mergeDocuments(with_('later'), with_('earlier')).leaves['s/a']?.value).toBe('later');
+  expect(mergeDocuments(with_('earlier'), with_('later')).leaves['s/a']?.value).toBe('later');
+});
+
+test('what a later Fledge added to a leaf counts alike in whatever order it stands there', () => {
+  const one = { ...leaf('text', 2), added: 1, further: 2 };
+  const other = { further: 2, added: 1, ...leaf('text', 2) };
+  expect(isLater(one, other)).toBe(false);
+  expect(isLater(other, one)).toBe(false);
+  expect(isLater(Object.assign({ ...one }, { added: 2 }), other)).toBe(true);
+});

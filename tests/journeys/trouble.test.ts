@@ -86,20 +86,21 @@ describe('somebody whose browser is in trouble', () => {
     await page.goto(`${site.address}/help`);
     await page.evaluate(damageEveryDocument);
     await page.goto(`${site.address}/worksheets/goals`);
-    await page.getByRole('alert').getByText('can’t be opened').waitFor();
+    await page.getByRole('alert').getByText('couldn’t be opened').waitFor();
     await hoped().fill('after the damage');
     await waitUntilSaved(page);
-    expect(await page.evaluate(countDocuments)).toBeGreaterThan(1);
+    expect(await page.evaluate(countRows, 'documents')).toBe(1);
+    expect(await page.evaluate(countRows, 'quarantine')).toBeGreaterThan(0);
   });
 });
 
 /** Runs in the page. */
-function countDocuments(): Promise<number> {
+function countRows(table: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('fledge');
     opening.addEventListener('error', () => reject(opening.error));
     opening.addEventListener('success', () => {
-      const counting = opening.result.transaction('documents').objectStore('documents').count();
+      const counting = opening.result.transaction(table).objectStore(table).count();
       counting.addEventListener('success', () => {
         opening.result.close();
         resolve(counting.result);

@@ -2,7 +2,8 @@ import { onTestFinished } from 'vitest';
 import type { Document, Value } from '#domain/documents/document.ts';
 import { emptyDocument } from '#domain/documents/document.ts';
 import type { DocumentRow, VaultRow, VersionRow } from '#storage/database.ts';
-import { seal } from '#storage/envelope.ts';
+import { keyOf } from '#storage/rows.ts';
+import { seal } from '#storage/sealing.ts';
 import type { Vault } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
 
@@ -80,9 +81,8 @@ export async function putRow<T extends keyof Tables>(name: string, table: T, row
 /** A row that another copy of Fledge, with this vault's key, would have written. */
 export async function sealedRow(name: string, rowId: string, content: unknown): Promise<DocumentRow> {
   const [meta] = await rowsIn(name, 'meta');
-  const [slot] = meta?.slots ?? [];
-  if (!meta || !slot) throw new Error('there is no vault yet');
-  return { id: rowId, box: seal(slot.key, { vaultId: meta.vaultId, rowId }, content), at: 0 };
+  if (!meta) throw new Error('there is no vault yet');
+  return { id: rowId, box: seal(keyOf(meta), { vaultId: meta.vaultId, rowId }, content), at: 0 };
 }
 
 /** Remembers the connections that are opened from now on, so that a test can shut them as a browser does. */

@@ -108,3 +108,27 @@ describe('somebody whose browser doesn’t answer', () => {
     expect(textsOf(writes.at(-1))).toEqual(['sleep']);
   });
 });
+
+describe('somebody who types before the storage is open', () => {
+  test('hears within two seconds that it isn’t saved yet, and that it is once the storage has opened', async () => {
+    const { saver, statuses, writes } = saverWith(() => Promise.resolve());
+    saver.allow(false);
+    saver.changed(goals('sleep'));
+    await pass(2_000);
+    expect(statuses).toEqual(['saving', 'failed']);
+    saver.allow(true);
+    await pass(0);
+    expect(statuses).toEqual(['saving', 'failed', 'saved']);
+    expect(textsOf(writes.at(-1))).toEqual(['sleep']);
+  });
+
+  test('hears nothing of it when the storage opens soon', async () => {
+    const { saver, statuses } = saverWith(() => Promise.resolve());
+    saver.allow(false);
+    saver.changed(goals('sleep'));
+    await pass(1_000);
+    saver.allow(true);
+    await pass(10_000);
+    expect(statuses).toEqual(['saving', 'saved']);
+  });
+});

@@ -117,12 +117,12 @@ describe('somebody whose other tab is writing', () => {
     saver.flush();
     await pass(5_000);
     expect(writes).toHaveLength(0);
-    expect(statuses).toEqual(['saving']);
+    expect(statuses).toEqual(['saving', 'failed']);
     expect(saver.unsaved()).toEqual(new Set(['goals', 'letter']));
     saver.allow(true);
     expect(textsOf(writes[0])).toEqual(['sleep', 'Dear']);
     await pass(0);
-    expect(statuses).toEqual(['saving', 'saved']);
+    expect(statuses).toEqual(['saving', 'failed', 'saved']);
   });
 });
 

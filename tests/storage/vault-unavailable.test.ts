@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openVault, VaultUnavailable } from '#storage/vault.ts';
+import { VaultUnavailable } from '#storage/rows.ts';
+import { openVault } from '#storage/vault.ts';
 import { documentWith, freshName, readValue, vaultOn } from './on-device.ts';
 
 /** The longest that somebody is left without an answer, in milliseconds. */

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Address } from './address.ts';
 
 /** What a leaf can hold. `null` is a tombstone: the leaf was cleared, or the row removed. */
@@ -38,33 +37,17 @@ export interface Document {
 /** What could not be read, by address, exactly as it was found, each thing once. Saved along with the rest. */
 export type Kept = Readonly<Record<Address, readonly unknown[]>>;
 
-/** An order that doesn't depend on what was found first. */
-function byText(a: unknown, b: unknown): number {
-  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+/** All of two lists of things, each once, in an order that doesn't depend on what was found first. */
+export function united(a: readonly unknown[], b: readonly unknown[]): readonly unknown[] {
+  const byText = new Map([...a, ...b].map((thing) => [JSON.stringify(thing), thing]));
+  return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, thing]) => thing);
 }
 
 /** `kept` with one more thing at an address. */
 export function keeping(kept: Kept, address: Address, thing: unknown): Kept {
   const already = Object.hasOwn(kept, address) ? (kept[address] ?? []) : [];
-  if (already.some((each) => JSON.stringify(each) === JSON.stringify(thing))) return kept;
-  return { ...kept, [address]: [...already, thing].toSorted(byText) };
+  return { ...kept, [address]: united(already, [thing]) };
 }
-
-// Loose: what a later Fledge has added without a new format is saved along.
-const leafSchema = v.looseObject({
-  value: v.custom<Value>((input) => input !== undefined),
-  lamport: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  writer: v.string(),
-  at: v.pipe(v.number(), v.finite()),
-});
-
-const documentSchema = v.looseObject({
-  format: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  id: v.pipe(v.string(), v.minLength(1)),
-  worksheetVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  leaves: v.custom<Record<string, unknown>>(isRecord),
-  kept: v.optional(v.custom<Record<string, unknown>>(isRecord), {}),
-});
 
 function isRecord(input: unknown): input is Record<string, unknown> {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
@@ -75,23 +58,36 @@ export function emptyDocument(id: string, worksheetVersion: number): Document {
   return { format: DOCUMENT_FORMAT, id, worksheetVersion, leaves: {}, kept: {} };
 }
 
+function isWhole(input: unknown, least: number): input is number {
+  return Number.isSafeInteger(input) && (input as number) >= least;
+}
+
+/** Written out, since every leaf of a start passes through it. What a later Fledge has added to a leaf may stand. */
+function isLeaf(input: unknown): input is Leaf {
+  if (!isRecord(input)) return false;
+  const { value, lamport, writer, at } = input;
+  return value !== undefined && isWhole(lamport, 0) && typeof writer === 'string' && Number.isFinite(at);
+}
+
 /**
- * Reads a document from what was stored. What has not the shape of a leaf goes to `kept`. Returns undefined when the whole is not a document at all.
+ * Reads a document from what was stored. What has not the shape of a leaf goes to `kept`; what a later Fledge has added
+ * without a new format stays. Returns undefined when the whole is not a document at all.
  */
 export function readDocument(input: unknown): Document | undefined {
-  const parsed = v.safeParse(documentSchema, input);
-  if (!parsed.success) return undefined;
-  const leaves = new Map<Address, Leaf>();
-  let kept: Kept = Object.fromEntries(
-    Object.entries(parsed.output.kept).map(([address, found]) => [address, Array.isArray(found) ? found : [found]]),
+  if (!isRecord(input)) return undefined;
+  const { format, id, worksheetVersion, leaves, kept = {} } = input;
+  if (!isWhole(format, 1) || typeof id !== 'string' || id === '' || !isWhole(worksheetVersion, 1)) return undefined;
+  if (!isRecord(leaves) || !isRecord(kept)) return undefined;
+  const read = new Map<Address, Leaf>();
+  const unread = new Map<Address, readonly unknown[]>(
+    Object.entries(kept).map(([address, found]) => [address, Array.isArray(found) ? found : [found]]),
   );
-  for (const [address, found] of Object.entries(parsed.output.leaves)) {
-    const leaf = v.safeParse(leafSchema, found);
-    if (leaf.success) leaves.set(address, leaf.output);
-    else kept = keeping(kept, address, found);
+  for (const [address, found] of Object.entries(leaves)) {
+    if (isLeaf(found)) read.set(address, found);
+    else unread.set(address, united(unread.get(address) ?? [], [found]));
   }
-  // Through a map: an address from a damaged or hostile record is never a key that is assigned to.
-  return { ...parsed.output, leaves: Object.fromEntries(leaves), kept };
+  // Through maps: an address from a damaged or hostile record is never a key that is assigned to.
+  return { ...input, format, id, worksheetVersion, leaves: Object.fromEntries(read), kept: Object.fromEntries(unread) };
 }
 
 /** The document with `leaf` at `address`. */

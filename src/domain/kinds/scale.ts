@@ -5,7 +5,9 @@ import type { LeafRules } from './kind.ts';
 import { toldOf } from './leaf.ts';
 
 /** A whole number from 0 to 10, or null before it is set. */
-export const ratingSchema = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(SCALE_MAX)));
+export const ratingSchema = v.nullable(
+  v.pipe(v.number(), v.check((figure) => Number.isInteger(figure) && figure >= 0 && figure <= SCALE_MAX)),
+);
 
 export const scaleRules: LeafRules<ScaleField, number | null> = {
   schema: () => ratingSchema,

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { pageWords } from '#catalogue/page-words.ts';
 import { Page } from '../shared/Page.tsx';
 
@@ -13,6 +14,7 @@ export function PrivacyPage() {
           ))}
         </section>
       ))}
+      <Link className="button" to="/settings/storage">{pageWords.settings.storage}</Link>
     </Page>
   );
 }

@@ -29,6 +29,7 @@ export function SettingsPage({ device }: { readonly device: Device }) {
         <p>{pageWords.settings.deviceText}</p>
         <p>{installWords.keeping[keeping]}</p>
         <p>{installWords.offline[offline]}</p>
+        <Link to="/settings/storage">{pageWords.settings.storage}</Link>
         <Link to="/install">{pageWords.settings.install}</Link>
         <Link to="/about/privacy">{pageWords.settings.privacy}</Link>
       </section>

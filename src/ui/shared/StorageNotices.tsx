@@ -2,21 +2,14 @@ import { words } from '#catalogue/words.ts';
 import { Notice } from './Notice.tsx';
 import { useSelected, useStatus, useWorkbook } from './workbook-context.tsx';
 
-/** Everything about keeping that the reader has to know before the first word, each as one sentence with a way on. */
+/** That nothing can be kept, or that the last words aren't yet: what the reader has to know at once. */
 export function StorageNotices() {
   const workbook = useWorkbook();
-  const { storage, pen, newer, unreadable } = useStatus();
+  const { storage } = useStatus();
   const failed = useSelected(({ status }) => status().save === 'failed', false);
   return (
     <>
       {storage === 'unavailable' && <Notice alarming>{words.storage.unavailable}</Notice>}
-      {newer && <Notice>{words.storage.newer}</Notice>}
-      {pen === 'elsewhere' && !newer && (
-        <Notice action={words.storage.writeHere} onAction={workbook.writeHere}>
-          {words.storage.elsewhere}
-        </Notice>
-      )}
-      {unreadable > 0 && <Notice>{words.storage.unreadable(unreadable)}</Notice>}
       {failed && storage !== 'unavailable' && (
         <Notice alarming action={words.storage.tryAgain} onAction={workbook.flush}>
           {words.storage.failed}

@@ -8,8 +8,9 @@ import { readSituation, SITUATION } from '#domain/paths/situation.ts';
 import { emptyDocument } from '#domain/documents/document.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { withTerms } from '#domain/worksheets/wording.ts';
-import type { Status, Workbook } from '#workbook/workbook.ts';
-import { OPENING } from '#workbook/workbook.ts';
+import type { Workbook } from '#workbook/workbook.ts';
+import type { Status } from '#workbook/status.ts';
+import { OPENING } from '#workbook/status.ts';
 
 const WorkbookContext = createContext<Workbook | undefined>(undefined);
 

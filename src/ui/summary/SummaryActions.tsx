@@ -3,7 +3,8 @@ import { pageWords } from '#catalogue/page-words.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import type { Format } from '#export/format.ts';
 import { formats } from '#export/formats.ts';
-import { copyText, fileOf, saveFile, shareable } from './leaving.ts';
+import { saveFile } from '../storage/save-file.ts';
+import { copyText, fileOf, shareable } from './leaving.ts';
 import styles from './summary.module.css';
 
 interface SummaryActionsProps {

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { worksheets } from '#catalogue/catalogue.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { words } from '#catalogue/words.ts';
+import { BackupReminder } from '../storage/BackupReminder.tsx';
 import { Page } from '../shared/Page.tsx';
 import { MarkChoice } from './MarkChoice.tsx';
 import { Maybes } from './Maybes.tsx';
@@ -37,6 +38,7 @@ export function SummaryPage() {
         </section>
       )}
       {marked && <SummaryActions document={document} sessionAhead={sessionAhead} />}
+      <BackupReminder />
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import type { Situation } from '#domain/paths/situation.ts';
 import { FirstScreen } from '../begin/FirstScreen.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useSelected, useSituation } from '../shared/workbook-context.tsx';
+import { BackupReminder } from '../storage/BackupReminder.tsx';
 import { StepList } from './StepList.tsx';
 import styles from './today.module.css';
 import { toldAsLine } from './told-as-line.ts';
@@ -76,6 +77,7 @@ function Today({ situation }: { readonly situation: Situation }) {
         </Link>
       </section>
       <p>{beginWords.today.kept}</p>
+      <BackupReminder />
       <Link className="button quiet" to="/install">
         {beginWords.today.install}
       </Link>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { isFor } from '#domain/summary/audience.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
@@ -7,7 +8,8 @@ import { words } from '#catalogue/words.ts';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
-import { useSituation, useWorded } from '../shared/workbook-context.tsx';
+import { useSelected, useSituation, useWorded } from '../shared/workbook-context.tsx';
+import { WithHistory } from '../shared/WithHistory.tsx';
 import { WorksheetForm } from './WorksheetForm.tsx';
 import styles from './WorksheetForm.module.css';
 
@@ -56,7 +58,22 @@ export function WorksheetPage() {
           </ol>
         </details>
       )}
+      <Care key={id} worksheet={worksheet} />
     </Page>
+  );
+}
+
+/** Rows to bring back and erasing the whole sheet, folded, where something was written on it. */
+function Care({ worksheet }: { readonly worksheet: Worksheet }) {
+  const offered = useSelected((all) => all.documentIds().includes(worksheet.id), false);
+  const [open, setOpen] = useState(false);
+  return (
+    offered && (
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{words.worksheet.care}</summary>
+        {open && <WithHistory>{({ SheetCare }) => <SheetCare worksheet={worksheet} />}</WithHistory>}
+      </details>
+    )
   );
 }
 

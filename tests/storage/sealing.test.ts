@@ -1,7 +1,7 @@
 import { gcm } from '@noble/ciphers/aes.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { open, randomBytes, randomId, seal } from '#storage/envelope.ts';
+import { open, randomBytes, randomId, seal } from '#storage/sealing.ts';
 
 const key = randomBytes(32);
 const place = { vaultId: 'vault', rowId: 'row' };

@@ -1,0 +1,127 @@
+import type { BrowserContext } from 'playwright-core';
+import type { Bench, Row } from '../bench.ts';
+import { interleaved } from '../bench.ts';
+import { openBrowser, openPage, visitFirst } from '../browser.ts';
+import { whileServed } from '../sites.ts';
+import { median, milliseconds, times } from '../statistics.ts';
+import { openAndType, stayAt } from './offline.ts';
+
+const BUDGET = 1.1;
+const DOCUMENTS = 40;
+const ANSWERS_IN_DOCUMENT = 100;
+const ANSWER_CHARACTERS = 420;
+const VERSIONS = 10_000;
+const VERSION_CHARACTERS = 1_500;
+
+interface Volume {
+  readonly documents: number;
+  readonly answers: number;
+  readonly characters: number;
+  readonly versions: number;
+  readonly versionCharacters: number;
+}
+
+/** Runs in the page: seals documents and versions as the app does, and puts them where it would. */
+async function fill({ documents, answers, characters, versions, versionCharacters }: Volume): Promise<number> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('not stored')));
+    });
+  const database = await settled(indexedDB.open('fledge'));
+  const { vaultId, slots } = await settled(database.transaction('meta').objectStore('meta').get('vault'));
+  const key = await crypto.subtle.importKey('raw', slots[0].key, 'AES-GCM', false, ['encrypt']);
+  let bytes = 0;
+  async function seal(rowId: string, content: unknown): Promise<Uint8Array> {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const additionalData = new TextEncoder().encode(`fledge|1|${vaultId}|${rowId}`);
+    const plain = new TextEncoder().encode(JSON.stringify(content));
+    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, plain);
+    const box = new Uint8Array(12 + sealed.byteLength);
+    box.set(iv);
+    box.set(new Uint8Array(sealed), 12);
+    bytes += box.length;
+    return box;
+  }
+  async function put(store: string, rows: readonly unknown[]): Promise<void> {
+    const transaction = database.transaction(store, 'readwrite');
+    for (const row of rows) transaction.objectStore(store).put(row);
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  }
+  const text = (length: number, start: number) => `${start} `.padEnd(length, 'words that somebody wrote one evening ');
+  const documentOf = (id: string, count: number, length: number) => ({
+    format: 1,
+    id,
+    worksheetVersion: 1,
+    leaves: Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`${id}/answer-${index}`, { value: text(length, index), lamport: index + 1, writer: 'bench', at: 1 }]),
+    ),
+    kept: {},
+  });
+  const rows = [];
+  for (let index = 0; index < documents; index += 1) {
+    const id = `bench-${index}`;
+    rows.push({ id, box: await seal(id, documentOf(`goals@bench${index}`, answers, characters)), at: 1 });
+  }
+  await put('documents', rows);
+  const stored = bytes;
+  for (let from = 0; from < versions; from += 500) {
+    const batch = [];
+    for (let index = from; index < from + 500; index += 1) {
+      const of = `bench-${index % documents}`;
+      batch.push({ of, box: await seal(of, documentOf(`goals@bench${index % documents}`, 1, versionCharacters)), at: Date.now() - index });
+    }
+    await put('versions', batch);
+  }
+  database.close();
+  return stored;
+}
+
+async function fillAt(context: BrowserContext, address: string): Promise<number> {
+  const { page } = await openPage(context);
+  try {
+    await page.goto(address);
+    await page.locator('[data-save], textarea').first().waitFor();
+    return await page.evaluate(fill, {
+      documents: DOCUMENTS,
+      answers: ANSWERS_IN_DOCUMENT,
+      characters: ANSWER_CHARACTERS,
+      versions: VERSIONS,
+      versionCharacters: VERSION_CHARACTERS,
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+/** A returning reader who has written for years, beside one who has written nothing. */
+export async function volume(bench: Bench): Promise<readonly Row[]> {
+  const full = await openBrowser(await bench.newFolder());
+  const empty = await openBrowser(await bench.newFolder());
+  try {
+    const { address, stored } = await whileServed(bench, async ({ app }) => {
+      const place = app.address + bench.app.page;
+      await visitFirst(full, place);
+      await visitFirst(empty, place);
+      return { address: place, stored: await fillAt(full, place) };
+    });
+    const measure = { app: () => openAndType(full, address), floor: () => openAndType(empty, address) };
+    // Long enough for the copy that the app keeps for itself to be written, and for what is compiled to be put away.
+    await Promise.all([stayAt(full, address), stayAt(empty, address)]);
+    await interleaved(measure, 1);
+    const measured = await interleaved(measure);
+    const ratio = median(measured.app) / median(measured.floor);
+    return [
+      {
+        name: 'the same with 10,000 versions and 2 MB of documents, against none',
+        figure: times(ratio),
+        budget: times(BUDGET),
+        met: ratio <= BUDGET,
+        detail: `full ${milliseconds(median(measured.app))}, empty ${milliseconds(median(measured.floor))}; ${(stored / 1e6).toFixed(1)} MB of documents`,
+      },
+    ];
+  } finally {
+    await full.close();
+    await empty.close();
+  }
+}

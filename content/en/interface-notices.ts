@@ -1,0 +1,21 @@
+/** What is told about the workbook and about versions once a page has come to rest. */
+export const noticeWords = {
+  elsewhere: 'Fledge is open in another tab, and that one is writing. Here you can read.',
+  writeHere: 'Write here instead',
+  newer: 'A newer Fledge wrote on this device. This one can read it and export it, but it won’t change it. Close all Fledge tabs and open it again to update.',
+  unreadable: (count: number) =>
+    count === 1
+      ? 'One page in your workbook couldn’t be opened. It’s kept as it is. The rest is here.'
+      : `${count} pages in your workbook couldn’t be opened. They’re kept as they are. The rest is here.`,
+  restored: {
+    copy: 'Something was missing in your workbook. Fledge has put it back from its own copy.',
+    sentence: 'Your last words weren’t saved when the page closed. They’re back.',
+  },
+  updateReady: 'A new version of Fledge is ready. Your words stay.',
+  update: 'Update now',
+  later: 'Later',
+  updatedElsewhere: 'Fledge was updated in another tab. Reload this one when it suits you. Your words are saved first.',
+  reload: 'Save and reload',
+  offlineReady: 'Fledge now works without a signal on this device.',
+  close: 'Close',
+} as const;

@@ -1,0 +1,134 @@
+const answers = (count: number) => (count === 1 ? '1 answer' : `${count} answers`);
+
+/** The words of the page about keeping, backups and erasing. */
+export const storageWords = {
+  title: 'Your words on this device',
+  lead: 'How they’re kept, how to have them twice, and how to be rid of them.',
+  obstacles: {
+    unavailable: 'This browser keeps nothing for this page, so there’s nothing to save, bring back or erase. It may be a private window.',
+    newer: 'A newer Fledge wrote on this device, so nothing here can be used for now. Close all Fledge tabs and open it again to update.',
+    elsewhere: 'Another tab is writing, so nothing on this page can be used for now. Choose “Write here instead”, or close that tab.',
+    unloaded: 'A part of this page couldn’t be loaded. Your words aren’t touched. Open the page again when you have a signal.',
+  },
+  standing: {
+    title: 'How it stands',
+    now: 'Asking…',
+    written: 'Last written',
+    never: 'Nothing yet',
+    copy: 'Fledge’s own copy',
+    copyText: (moment: string) => `On this device, made ${moment}`,
+    noCopy: 'None yet. Fledge makes it by itself.',
+    backup: 'Last backup',
+    noBackup: 'None yet',
+    space: 'Space on this device',
+    spaceText: (used: string) => `About ${used}, with Fledge itself`,
+    aside: (count: number) =>
+      count === 1
+        ? 'One page couldn’t be read and was put aside as it was. The rest is here.'
+        : `${count} pages couldn’t be read and were put aside as they were. The rest is here.`,
+    check: 'Check my data',
+    checking: 'Reading all of it…',
+    empty: 'All is in order. Nothing is written here yet.',
+    found: (count: number) =>
+      count === 1 ? 'All is in order. Fledge read the one sheet that you wrote in.' : `All is in order. Fledge read all ${count} sheets that you wrote in.`,
+    lost: (count: number) =>
+      count === 1
+        ? 'One part couldn’t be opened. It’s kept as it is. If you have a backup, you can restore it below.'
+        : `${count} parts couldn’t be opened. They’re kept as they are. If you have a backup, you can restore it below.`,
+    mirrored: 'Its own copy was made anew.',
+    notMirrored: 'Its own copy couldn’t be made this time.',
+    failed: 'The check couldn’t be finished. Nothing was changed. Open the page again and check once more.',
+  },
+  save: {
+    title: 'Save a backup',
+    lead: 'A backup is one file with all that you wrote. If this device breaks or the browser clears its data, you can restore it.',
+    how: 'Who can open the file?',
+    passcode: 'Whoever has the passcode',
+    open: 'Anyone who has the file',
+    openWarning: 'Without a passcode, anyone who gets this file can read all of it.',
+    field: 'Passcode',
+    again: 'The same passcode again',
+    show: 'Show it',
+    hint: 'Four or five words that don’t belong together are safer than a few digits. Four digits can be tried out in under an hour.',
+    forgotten: 'Nobody can get a passcode back. If you forget it, the file stays shut.',
+    missing: 'Type a passcode first, or choose “Anyone who has the file”.',
+    differ: 'The two don’t match. Type them again, or choose “Show it”.',
+    act: 'Save a backup',
+    busy: 'Making the backup and opening it once to check. This can take some seconds…',
+    saved: (file: string) => `Backup saved as ${file}. It’s in your downloads, and it opened when Fledge checked.`,
+    cloud: 'Some devices copy downloads to a cloud.',
+    share: 'Share the file',
+    shared: 'Handed over. Fledge can’t see where it went.',
+    shareFailed: 'It couldn’t be shared. The file is in your downloads.',
+    failed: 'The backup couldn’t be made. Nothing is lost, and all your words are still here. Close other apps and do it once more.',
+  },
+  restore: {
+    title: 'Restore a backup',
+    lead: 'What the file holds is added to what is here. Before that, you see what it would change.',
+    choose: 'Choose a backup file',
+    reading: 'Reading the file…',
+    opening: 'Opening it. This can take some seconds…',
+    passcode: 'The passcode of this backup',
+    open: 'Open it',
+    show: 'Show it',
+    faults: {
+      foreign: 'This file isn’t a backup from Fledge, or only a part of it arrived. Nothing was changed.',
+      'too-big': 'This file is too big to be a backup from Fledge. It wasn’t read, and nothing was changed.',
+      newer: 'A newer Fledge made this backup. Update Fledge here first, then choose the file again. Nothing was changed.',
+      damaged: 'This backup is damaged and can’t be opened. If you have another copy of the file, choose that. Nothing was changed.',
+      locked: 'That passcode doesn’t open it. You can type it again. Look at capitals and spaces, and whether this is the right file.',
+      passcode: 'This backup has a passcode.',
+      unreadable: 'The browser couldn’t read this file. Copy it to this device and choose it again. Nothing was changed.',
+      failed: 'The backup couldn’t be opened on this device now. Nothing was changed. Close other apps and choose the file once more.',
+    },
+    made: (day: string) => `This backup was made on ${day}.`,
+    holds: (sheets: number, day: string) =>
+      sheets === 1 ? `It holds 1 sheet, last written on ${day}.` : `It holds ${sheets} sheets, last written on ${day}.`,
+    empty: 'It holds no sheet that was written in.',
+    added: (count: number) => (count === 1 ? '1 answer isn’t here yet and will be added.' : `${count} answers aren’t here yet and will be added.`),
+    changed: (count: number) =>
+      count === 1
+        ? '1 answer is later than the one here and takes its place. The earlier one is kept.'
+        : `${count} answers are later than those here and take their place. The earlier ones are kept.`,
+    nothingNew: 'Every answer in it is here already.',
+    deletes: 'Nothing here is deleted.',
+    act: 'Restore',
+    leave: 'Leave it',
+    left: 'Left as it was. Nothing was changed.',
+    busy: 'Putting it back…',
+    done: (added: number, changed: number) => {
+      if (added + changed === 0) return 'Done. Every answer was here already.';
+      if (changed === 0) return `Done. Added: ${answers(added)}.`;
+      return added === 0 ? `Done. Changed to a later wording: ${answers(changed)}.` : `Done. Added: ${answers(added)}. Changed to a later wording: ${answers(changed)}.`;
+    },
+    failed: 'It couldn’t be put back: this device may be full. Nothing was changed. Make room and do it once more.',
+  },
+  moving: {
+    title: 'To another phone or browser',
+    steps: [
+      'Where your words are now, save a backup with a passcode.',
+      'Bring the file to the other device in a way that you trust: by cable, or in a message to yourself.',
+      'Open this page there and restore it. When all is there, you can erase it here.',
+    ],
+    apple: 'On an iPhone or iPad, Fledge in the browser and Fledge on the Home Screen are two places. Your words move between them in the same way.',
+  },
+  erase: {
+    title: 'Erase everything',
+    lead: 'This empties Fledge on this device. It can’t be undone.',
+    first: 'Erase everything…',
+    ask: 'Erase all of it? Without a backup, nobody can bring it back.',
+    goesTitle: 'What goes',
+    goes: 'All your answers and what they were before, your settings, and Fledge’s own copies on this device.',
+    staysTitle: 'What stays',
+    stays: [
+      'Files that you saved, printed or sent, backups too.',
+      'The browser’s history, and Fledge itself among your apps if you installed it.',
+      'Remains on the disk that the browser clears later. They’re in a sealed form.',
+    ],
+    act: 'Erase all of it now',
+    keep: 'Keep it',
+    busy: 'Erasing…',
+    kept: 'Nothing was erased.',
+    failed: 'Not all of it could be erased. Close other Fledge tabs, open this page again and look at what is left. In the browser’s settings you can delete this site’s data too.',
+  },
+} as const;

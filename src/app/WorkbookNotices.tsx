@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { noticeWords } from '#catalogue/notice-words.ts';
+import { Notice } from '#ui/shared/Notice.tsx';
+import { useStatus, useWorkbook } from '#ui/shared/workbook-context.tsx';
+
+/** What the reader is told about the workbook that is no alarm, each as one sentence with a way on. */
+export function WorkbookNotices() {
+  const workbook = useWorkbook();
+  const { pen, newer, unreadable, restored } = useStatus();
+  const [seen, setSeen] = useState(false);
+  return (
+    <>
+      {newer && <Notice>{noticeWords.newer}</Notice>}
+      {pen === 'elsewhere' && !newer && (
+        <Notice action={noticeWords.writeHere} onAction={workbook.writeHere}>
+          {noticeWords.elsewhere}
+        </Notice>
+      )}
+      {unreadable > 0 && <Notice>{noticeWords.unreadable(unreadable)}</Notice>}
+      {restored && !seen && (
+        <Notice aside={noticeWords.close} onAside={() => setSeen(true)}>
+          {noticeWords.restored[restored]}
+        </Notice>
+      )}
+    </>
+  );
+}

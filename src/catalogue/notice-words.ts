@@ -1,0 +1,1 @@
+export { noticeWords } from '#content/en/interface-notices.ts';

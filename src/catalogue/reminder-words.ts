@@ -1,0 +1,1 @@
+export { reminderWords } from '#content/en/interface-reminder.ts';

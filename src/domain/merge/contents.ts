@@ -1,0 +1,103 @@
+import type { Address } from '../documents/address.ts';
+import type { Document, Leaf, Leaves } from '../documents/document.ts';
+import { isLater, mergeDocuments } from './merge.ts';
+
+/** What a document was at some time: the whole of it, or the leaves that another writing took the place of. */
+export interface Version {
+  /** When it was put away, in milliseconds since 1970 by the device's clock. */
+  readonly at: number;
+  readonly document: Document;
+}
+
+/** All that a vault holds: the documents as they are, and what they were. A backup and a mirror hold the same. */
+export interface VaultContents {
+  readonly documents: readonly Document[];
+  readonly versions: readonly Version[];
+}
+
+/** What a merge changes in the vault that takes something in. */
+export interface Taken {
+  /** Documents that are new here or differ from what was here, merged. */
+  readonly documents: readonly Document[];
+  /** Versions that the vault doesn't know yet, with what lost in this merge. */
+  readonly versions: readonly Version[];
+}
+
+export const NOTHING: VaultContents = { documents: [], versions: [] };
+
+/** One text for one leaf at its place. */
+export function leafKey(documentId: string, address: Address, leaf: Leaf): string {
+  return JSON.stringify([documentId, address, leaf.lamport, leaf.writer, leaf.value]);
+}
+
+/** Every leaf that stands or ever stood in the contents, as text, each once. */
+export function knownLeaves({ documents, versions }: VaultContents): ReadonlySet<string> {
+  const all = [...documents, ...versions.map(({ document }) => document)];
+  return new Set(all.flatMap(({ id, leaves }) => Object.entries(leaves).map(([address, leaf]) => leafKey(id, address, leaf))));
+}
+
+/** The leaves of `document` for which `holds` is true. */
+function only(document: Document, holds: (address: Address, leaf: Leaf) => boolean): Document {
+  return { ...document, leaves: Object.fromEntries(Object.entries(document.leaves).filter(([address, leaf]) => holds(address, leaf))) };
+}
+
+/** What in `document` another writing at the same address takes the place of. */
+function overwritten(document: Document, by: Leaves): Document {
+  const lost = only(document, (address, leaf) => {
+    const other = Object.hasOwn(by, address) ? by[address] : undefined;
+    return other !== undefined && isLater(other, leaf);
+  });
+  // What couldn't be read is kept in the merged document.
+  return { ...lost, kept: {} };
+}
+
+function sameDocument(a: Document, b: Document): boolean {
+  return canonical(a) === canonical(b);
+}
+
+/** One text for one document, in whatever order its leaves came. */
+function canonical(document: Document): string {
+  const { leaves, kept, ...rest } = document;
+  const ordered = (record: Readonly<Record<string, unknown>>) => Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([ordered(rest), ordered(leaves), ordered(kept)]);
+}
+
+/**
+ * What has to change in `mine` so that it also holds all of `theirs`. It is a union: of two leaves at one address the
+ * later is current, and the other is kept as a version. Nothing is ever taken out.
+ */
+export function takeIn(mine: VaultContents, theirs: VaultContents, now: number): Taken {
+  const here = new Map(mine.documents.map((document) => [document.id, document]));
+  const documents = new Map<string, Document>();
+  const lost: Version[] = [];
+  for (const their of theirs.documents) {
+    const my = documents.get(their.id) ?? here.get(their.id);
+    if (!my) {
+      documents.set(their.id, their);
+      continue;
+    }
+    const merged = mergeDocuments(my, their);
+    lost.push({ at: now, document: overwritten(my, merged.leaves) }, { at: now, document: overwritten(their, merged.leaves) });
+    if (!sameDocument(merged, my)) documents.set(their.id, merged);
+  }
+  // By leaves, so that what is known already never comes a second time, however it was put together.
+  const known = new Set(knownLeaves({ documents: [], versions: mine.versions }));
+  const versions = [...theirs.versions, ...lost].flatMap(({ at, document }) => {
+    const unknown = only(document, (address, leaf) => !known.has(leafKey(document.id, address, leaf)));
+    for (const [address, leaf] of Object.entries(unknown.leaves)) known.add(leafKey(document.id, address, leaf));
+    return Object.keys(unknown.leaves).length > 0 ? [{ at, document: unknown }] : [];
+  });
+  return { documents: [...documents.values()], versions };
+}
+
+/** The contents after something was taken in. Idempotent, commutative and associative in what they hold. */
+export function mergeContents(mine: VaultContents, theirs: VaultContents, now: number): VaultContents {
+  const taken = takeIn(mine, theirs, now);
+  const changed = new Map(taken.documents.map((document) => [document.id, document]));
+  const kept = mine.documents.map((document) => changed.get(document.id) ?? document);
+  const here = new Set(mine.documents.map(({ id }) => id));
+  return {
+    documents: [...kept, ...taken.documents.filter(({ id }) => !here.has(id))],
+    versions: [...mine.versions, ...taken.versions],
+  };
+}

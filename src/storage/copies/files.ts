@@ -1,0 +1,71 @@
+import { Dexie } from 'dexie';
+
+/** A few named texts, kept apart from the vault's database, so that one can be damaged without the other. */
+export interface Files {
+  /** The text; undefined where there is none. Rejects with the browser's error. */
+  read(name: string): Promise<string | undefined>;
+  /** Writes the whole text or leaves what was there. Rejects with the browser's error. */
+  write(name: string, text: string): Promise<void>;
+  /** Takes all of them away. */
+  clear(): Promise<void>;
+}
+
+/** In the origin private file system; where the browser can't write there, in a second database. */
+export async function openFiles(folder: string): Promise<Files> {
+  try {
+    const root = await navigator.storage.getDirectory();
+    if ('createWritable' in FileSystemFileHandle.prototype) return inFolder(root, folder);
+  } catch {
+    // No such file system, or refused in a private window.
+  }
+  return inDatabase(folder);
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NotFoundError';
+}
+
+function inFolder(root: FileSystemDirectoryHandle, folder: string): Files {
+  return {
+    async read(name) {
+      try {
+        const directory = await root.getDirectoryHandle(folder);
+        const file = await (await directory.getFileHandle(name)).getFile();
+        return await file.text();
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
+    },
+    async write(name, text) {
+      // Asked for each time: the folder is gone once the site's data was cleared.
+      const directory = await root.getDirectoryHandle(folder, { create: true });
+      // What is written goes to a file beside it, which takes its place on closing.
+      const writable = await (await directory.getFileHandle(name, { create: true })).createWritable();
+      await writable.write(text);
+      await writable.close();
+    },
+    async clear() {
+      try {
+        await root.removeEntry(folder, { recursive: true });
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+      }
+    },
+  };
+}
+
+function inDatabase(name: string): Files {
+  interface Row {
+    readonly name: string;
+    readonly text: string;
+  }
+  const database = new Dexie(`${name}-copies`, { cache: 'disabled', chromeTransactionDurability: 'strict' });
+  database.version(1).stores({ files: '&name' });
+  const files = database.table<Row, string>('files');
+  return {
+    read: async (file) => (await files.get(file))?.text,
+    write: async (file, text) => void (await files.put({ name: file, text })),
+    clear: () => database.delete(),
+  };
+}

@@ -1,0 +1,165 @@
+import type { Document } from '#domain/documents/document.ts';
+import { compacted } from '#domain/merge/compact.ts';
+import type { VaultContents, Version } from '#domain/merge/contents.ts';
+import {
+  countMarkOf,
+  historyDueMarkOf,
+  isMarked,
+  mark,
+  markedFigure,
+  mirroredMarkOf,
+  sentenceKeyOf,
+  spareNameOf,
+  tidiedMarkOf,
+  unmark,
+} from '../copy-marks.ts';
+import type { VaultRow } from '../database.ts';
+import { withinLimit } from '../vault.ts';
+import { LIMITS } from './envelope.ts';
+import { openFiles } from './files.ts';
+import type { Mirror } from './mirror.ts';
+import { createMirror } from './mirror.ts';
+import { createSentence } from './sentence.ts';
+
+interface KeeperOptions {
+  /** The workbook's name; its copies are called after it. */
+  readonly name: string;
+  readonly identity: () => VaultRow;
+  readonly documents: () => readonly Document[];
+  readonly versions: () => Promise<readonly Version[]>;
+  /** Whether this tab has the pen: the copies are written where the vault is. */
+  readonly mayWrite: () => boolean;
+}
+
+/** What the copies hold, and whether a whole copy was needed for it or the last sentence alone. */
+export interface Found extends VaultContents {
+  readonly from: 'mirror' | 'sentence' | 'nowhere';
+}
+
+/** Looks after the copies: the mirror, written while nobody types, and the last sentence, written on hiding. */
+export interface Keeper {
+  /**
+   * What the copies hold beyond a clock that the vault has reached; -1 asks for all of it. Never rejects: what can't
+   * be opened counts as not there.
+   */
+  found(beyond: number): Promise<Found>;
+  /** The clock of the newest copy; -1 where there is none. Never rejects. */
+  reached(): Promise<number>;
+  /** Something was saved; a mirror is due before long. `stretch` says that a version was put away with it. */
+  saved(stretch: boolean): void;
+  /** The page is hidden with these unsaved. Done before this returns. */
+  hidden(unsaved: readonly Document[]): void;
+  /** All is saved: the last sentence has done its work. */
+  settled(): void;
+  /** Writes both parts of the mirror now, twice, so that neither file holds what was there before. */
+  renew(): Promise<void>;
+  /** Does what is to be done once a day. */
+  tidy(work: () => Promise<void>): Promise<void>;
+  /** When the mirror was last written, in milliseconds since 1970; undefined where it never was. */
+  mirroredAt(): number | undefined;
+  /** Takes every copy away. */
+  clear(): Promise<void>;
+}
+
+/** Nobody types for so long, and the mirror is written. In milliseconds. */
+const IDLE_MS = 10_000;
+/** Somebody who types without a pause has it written all the same. */
+const BUSY_MS = 60_000;
+const DAY_MS = 86_400_000;
+/** A new workbook has no copy yet, and a new profile is where whole databases were lost. */
+const FIRST_MS = 500;
+
+export function createKeeper({ name, identity, documents, versions, mayWrite }: KeeperOptions): Keeper {
+  const sentence = createSentence(name);
+  const files = openFiles(name);
+  const mirror: Promise<Mirror> = files.then(createMirror);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | undefined;
+  /** One writing after the other. */
+  let writing: Promise<void> = Promise.resolve();
+
+  /** Writes the mirror once what is being written is done. The history is longer, so it isn't written amid typing. */
+  function write(withHistory: boolean): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    waitingSince = undefined;
+    async function go(): Promise<void> {
+      const to = await mirror;
+      if (!mayWrite()) return;
+      const all = documents();
+      await to.write('documents', identity(), { documents: all, versions: [] });
+      mark(mirroredMarkOf(name), String(Date.now()));
+      mark(countMarkOf(name), String(all.length));
+      if (!withHistory || !isMarked(historyDueMarkOf(name))) return;
+      unmark(historyDueMarkOf(name));
+      try {
+        await to.write('history', identity(), compacted({ documents: [], versions: await versions() }, LIMITS.bytes));
+      } catch (error) {
+        mark(historyDueMarkOf(name));
+        throw error;
+      }
+    }
+    // A file system that never answers would keep every later copy from being written, and erasing from ending.
+    writing = writing.catch(() => undefined).then(() => withinLimit(go()));
+    return writing;
+  }
+
+  // A copy that can't be written is tried again after the next save, and Settings tells.
+  function writeLater(wait: number, withHistory: boolean): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void write(withHistory).catch(() => undefined), wait);
+  }
+
+  return {
+    async found(beyond) {
+      const copy = await mirror.catch(() => undefined);
+      const current = await copy?.read('documents', beyond);
+      // What the documents were is read only for a vault that has lost something.
+      const history = current && (await copy?.read('history', -1));
+      const last = sentence.read();
+      const all = [current, history, last].flatMap((contents) => contents ?? []);
+      const from = current ? 'mirror' : last ? 'sentence' : 'nowhere';
+      return { from, documents: all.flatMap((each) => each.documents), versions: all.flatMap((each) => each.versions) };
+    },
+    reached: () => mirror.then((copy) => copy.stamp('documents')).catch(() => -1),
+    saved(stretch) {
+      if (stretch) mark(historyDueMarkOf(name));
+      const now = Date.now();
+      if (!isMarked(mirroredMarkOf(name))) {
+        // The first one isn't put off by more typing.
+        if (timer === undefined) writeLater(FIRST_MS, false);
+        return;
+      }
+      waitingSince ??= now;
+      const left = waitingSince + BUSY_MS - now;
+      writeLater(Math.max(0, Math.min(IDLE_MS, left)), left >= IDLE_MS);
+    },
+    hidden(unsaved) {
+      if (unsaved.length > 0) sentence.keep(identity(), unsaved);
+      if (timer !== undefined) void write(false).catch(() => undefined);
+    },
+    settled: sentence.drop,
+    async renew() {
+      for (let file = 0; file < 2; file += 1) {
+        mark(historyDueMarkOf(name));
+        await write(true);
+      }
+    },
+    async tidy(work) {
+      const last = markedFigure(tidiedMarkOf(name));
+      if (last !== undefined && Date.now() - last < DAY_MS) return;
+      await work();
+      mark(tidiedMarkOf(name), String(Date.now()));
+    },
+    mirroredAt: () => markedFigure(mirroredMarkOf(name)),
+    async clear() {
+      clearTimeout(timer);
+      await writing.catch(() => undefined);
+      for (const keyOf of [sentenceKeyOf, mirroredMarkOf, countMarkOf, historyDueMarkOf, tidiedMarkOf, spareNameOf]) {
+        // Not borne here: whoever erases everything is told when something is left.
+        localStorage.removeItem(keyOf(name));
+      }
+      await (await files).clear();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { VaultContents } from '#domain/merge/contents.ts';
+import { highestLamport } from '#domain/documents/document.ts';
+import type { VaultRow } from '../database.ts';
+import { keyOf } from '../rows.ts';
+import type { EnvelopeHead, EnvelopeKind, SealedEnvelope } from './envelope.ts';
+import { openEnvelope, readEnvelope, sealEnvelopeAside, stampOn } from './envelope.ts';
+import type { Files } from './files.ts';
+
+/** What is mirrored apart from the other: the documents change with each key, what they were seldom. */
+export type Part = 'documents' | 'history';
+
+/** A whole copy that the app keeps for itself, each part in two files that are written in turn. */
+export interface Mirror {
+  /** The stamp of the newest copy of a part, by what stands on it; -1 where there is none. Never rejects. */
+  stamp(part: Part): Promise<number>;
+  /**
+   * The newest copy of a part that can be opened and whose stamp is higher than `beyond`; undefined where there is
+   * none. Never rejects.
+   */
+  read(part: Part, beyond: number): Promise<VaultContents | undefined>;
+  /** Writes a part and reads it back. Rejects when it isn't there afterwards; the copy before it is, then. */
+  write(part: Part, vault: VaultRow, contents: VaultContents): Promise<void>;
+}
+
+/** The highest clock in the contents, 0 when they are empty. */
+export function stampOf({ documents, versions }: VaultContents): number {
+  const all = [...documents, ...versions.map(({ document }) => document)];
+  return all.reduce((highest, document) => Math.max(highest, highestLamport(document)), 0);
+}
+
+/** What stands on an envelope of contents that opens as the vault does. */
+export function headFor(kind: EnvelopeKind, { vaultId, slots }: VaultRow, contents: VaultContents): EnvelopeHead {
+  return { kind, vaultId, stamp: stampOf(contents), made: new Date().toISOString().slice(0, 10), slots };
+}
+
+/** Opens an envelope that has an open slot. Throws an `EnvelopeError`, or `VaultUnavailable` where a passcode is asked for. */
+export function openAlone(envelope: SealedEnvelope): VaultContents {
+  return openEnvelope(envelope, keyOf({ name: 'vault', format: 1, ...envelope }));
+}
+
+/** The mirror in some files. */
+export function createMirror(files: Files): Mirror {
+  /** The file of each part that is written next: the other one holds the newest copy. */
+  const next = new Map<Part, 'a' | 'b'>();
+
+  /** The files of a part that say that they are copies, the newest first. */
+  async function candidates(part: Part): Promise<readonly { readonly file: 'a' | 'b'; readonly text: string; readonly stamp: number }[]> {
+    const found = await Promise.all(
+      (['a', 'b'] as const).map(async (file) => {
+        const text = await files.read(`${part}-${file}`).catch(() => undefined);
+        const stamp = text === undefined ? undefined : stampOn(text);
+        return text === undefined || stamp === undefined ? [] : [{ file, text, stamp }];
+      }),
+    );
+    return found.flat().toSorted((a, b) => b.stamp - a.stamp);
+  }
+
+  async function newest(part: Part, beyond: number): Promise<VaultContents | undefined> {
+    for (const { file, text, stamp } of await candidates(part)) {
+      const other = file === 'a' ? 'b' : 'a';
+      if (stamp <= beyond) {
+        next.set(part, other);
+        return undefined;
+      }
+      try {
+        const contents = openAlone(readEnvelope(text));
+        next.set(part, other);
+        return contents;
+      } catch {
+        // Damaged: the other file holds the copy before it.
+      }
+    }
+    next.set(part, 'a');
+    return undefined;
+  }
+
+  return {
+    async stamp(part) {
+      const [first] = await candidates(part);
+      return first?.stamp ?? -1;
+    },
+    read: newest,
+    async write(part, vault, contents) {
+      if (!next.has(part)) await newest(part, Infinity);
+      const file = next.get(part) ?? 'a';
+      const name = `${part}-${file}`;
+      const text = await sealEnvelopeAside(headFor('mirror', vault, contents), keyOf(vault), contents);
+      await files.write(name, text);
+      if ((await files.read(name)) !== text) throw new Error(`${name} isn't as it was written`);
+      next.set(part, file === 'a' ? 'b' : 'a');
+    },
+  };
+}

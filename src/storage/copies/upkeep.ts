@@ -1,0 +1,84 @@
+import { readDocument } from '#domain/documents/document.ts';
+import type { Version } from '#domain/merge/contents.ts';
+import { surplus } from '#domain/merge/thinning.ts';
+import { spareNameOf } from '../copy-marks.ts';
+import type { DocumentRow, VaultRow, VersionRow } from '../database.ts';
+import { createDatabase } from '../database.ts';
+import { openRows, sealRow } from '../rows.ts';
+import type { Vault } from '../vault.ts';
+
+interface StoredVersion {
+  readonly row: VersionRow;
+  readonly version: Version;
+}
+
+/** The versions that can be opened, with their rows. */
+async function openVersions(vault: VaultRow, rows: readonly VersionRow[]): Promise<readonly StoredVersion[]> {
+  const opened = await openRows(vault, rows.map(({ of, box, at }) => ({ id: of, box, at })));
+  return rows.flatMap((row, index) => {
+    const document = readDocument(opened[index]);
+    return document ? [{ row, version: { at: row.at, document } }] : [];
+  });
+}
+
+/** All that the documents were, the oldest first. What can't be opened is left out and stays stored. */
+export async function versionsIn(from: Vault): Promise<readonly Version[]> {
+  const { database, vault } = await from.connection();
+  return (await openVersions(vault, await database.versions.toArray())).map(({ version }) => version);
+}
+
+/**
+ * Writes what `change` makes of the versions: in each one's place another, the same, or nothing (`undefined`), which
+ * takes it out. One transaction; rejects with the browser's error, and nothing is changed then.
+ */
+export async function changeVersions(
+  of: Vault,
+  change: (versions: readonly Version[]) => readonly (Version | undefined)[],
+): Promise<void> {
+  const { database, vault } = await of.connection();
+  // Opened before the transaction, which ends while it waits for anything but the database. What is put among them
+  // meanwhile isn't touched.
+  const stored = await openVersions(vault, await database.versions.toArray());
+  await database.transaction('rw', database.versions, async () => {
+    const changed = change(stored.map(({ version }) => version));
+    for (const [index, { row, version }] of stored.entries()) {
+      const next = changed[index];
+      if (next === version) continue;
+      if (next) await database.versions.put({ ...row, box: sealRow(vault, row.of, next.document).box, at: next.at });
+      else await database.versions.delete(row.n);
+    }
+  });
+}
+
+/** Takes out of the versions what their age makes superfluous: see `surplus`. */
+export async function thinVersions(of: Vault, now: number): Promise<void> {
+  const { database } = await of.connection();
+  await database.transaction('rw', database.versions, async () => {
+    const tooMany = surplus(await database.versions.toArray(), now);
+    await database.versions.bulkDelete(tooMany.map(({ n }) => n));
+  });
+}
+
+/** Moves rows that could not be opened to a table of their own, as they were found. */
+export async function putAside(of: Vault, rows: readonly DocumentRow[]): Promise<void> {
+  const { database } = await of.connection();
+  await database.transaction('rw', database.documents, database.quarantine, async () => {
+    await database.quarantine.bulkAdd(rows.map((row) => ({ table: 'documents', row, at: Date.now() })));
+    await database.documents.bulkDelete(rows.map(({ id }) => id));
+  });
+}
+
+/** How many rows are put aside. */
+export async function asideIn(vault: Vault): Promise<number> {
+  const { database } = await vault.connection();
+  return database.quarantine.count();
+}
+
+/**
+ * Deletes the workbook's database, and the spare one, whichever of them is open. Resolves once they are gone, which
+ * waits for other tabs to let go of them.
+ */
+export async function eraseVault(name: string, vault: Vault): Promise<void> {
+  vault.close();
+  for (const each of [name, spareNameOf(name)]) await createDatabase(each).delete({ disableAutoOpen: true });
+}

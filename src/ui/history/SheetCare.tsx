@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react';
+import { addressOf } from '#domain/documents/address.ts';
+import { emptyDocument } from '#domain/documents/document.ts';
+import { removedRowIds } from '#domain/merge/removed-rows.ts';
+import type { Worksheet } from '#domain/worksheets/worksheet.ts';
+import { fieldsOf } from '#domain/worksheets/worksheet.ts';
+import { historyWords } from '#catalogue/history-words.ts';
+import { useReadOnly, useSelected } from '../shared/workbook-context.tsx';
+import { EraseForGood } from './EraseForGood.tsx';
+import styles from './history.module.css';
+import { RemovedRows } from './RemovedRows.tsx';
+
+const EMPTY = emptyDocument('', 1);
+
+/** What can be done with a sheet as a whole: rows that were removed come back, and all of it goes for good. */
+export function SheetCare({ worksheet }: { readonly worksheet: Worksheet }) {
+  const document = useSelected((all) => all.document(worksheet.id), EMPTY);
+  const kept = useSelected((all) => all.status().storage === 'open', false);
+  const rows = fieldsOf(worksheet).flatMap(([id, field]) => {
+    const address = addressOf(worksheet.id, id);
+    const removed = field.kind === 'rows' ? removedRowIds(document, address) : [];
+    return field.kind === 'rows' && removed.length > 0 ? [{ field, address, removed }] : [];
+  });
+  const written = kept && Object.values(document.leaves).some(({ at }) => at > 0);
+  const readOnly = useReadOnly(worksheet.id);
+  const [broughtBack, setBroughtBack] = useState(0);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (broughtBack > 0) said.current?.focus();
+  }, [broughtBack]);
+
+  return (
+    <div className={styles['sheet']}>
+      {!readOnly && rows.map(({ field, address, removed }) => (
+        <RemovedRows key={address} field={field} address={address} document={document} removed={removed} onBack={() => setBroughtBack(broughtBack + 1)} />
+      ))}
+      <p ref={said} tabIndex={-1} role="status" className={styles['said']}>
+        {broughtBack > 0 && historyWords.removed.done}
+      </p>
+      <p>{readOnly ? historyWords.earlier.readOnly : written ? historyWords.erase.sheet : historyWords.erase.nothing}</p>
+      {!readOnly && <EraseForGood address={worksheet.id} what="sheet" begin={written ? historyWords.erase.begin : undefined} />}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { EarlierWordings } from './EarlierWordings.tsx';
+export { SheetCare } from './SheetCare.tsx';

@@ -1,0 +1,35 @@
+import { storageWords } from '#catalogue/storage-words.ts';
+import type { Device } from '../install/device.ts';
+import { useDevice } from '../install/device.ts';
+import { Page } from '../shared/Page.tsx';
+import { EraseEverything } from './EraseEverything.tsx';
+import { Moving } from './Moving.tsx';
+import { RestoreBackup } from './RestoreBackup.tsx';
+import { SaveBackup } from './SaveBackup.tsx';
+import { Said } from './Said.tsx';
+import { Standing } from './Standing.tsx';
+import { useCare } from './use-care.ts';
+
+interface StoragePageProps {
+  readonly device: Device;
+  /** Begins anew on this device once everything was erased. */
+  readonly startAnew: () => Promise<void>;
+}
+
+/** How the words are kept, backups of them, moving them, and erasing them. */
+export function StoragePage({ device, startAnew }: StoragePageProps) {
+  const { keeping } = useDevice(device);
+  const { care, obstacle } = useCare();
+  // Without it every button of a card is off.
+  const usable = obstacle === undefined ? care : undefined;
+  return (
+    <Page title={storageWords.title} lead={storageWords.lead}>
+      <Said card>{obstacle === undefined || obstacle === 'opening' ? '' : storageWords.obstacles[obstacle]}</Said>
+      <Standing care={care} usable={usable} keeping={keeping} />
+      <SaveBackup care={usable} />
+      <RestoreBackup care={usable} />
+      <Moving />
+      <EraseEverything care={usable} startAnew={startAnew} />
+    </Page>
+  );
+}

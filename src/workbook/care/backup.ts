@@ -1,0 +1,108 @@
+import { randomBytes } from '#storage/sealing.ts';
+import type { EnvelopeFault, SealedEnvelope } from '#storage/copies/envelope.ts';
+import { EnvelopeError, LIMITS, openEnvelope, readEnvelope, sealEnvelope } from '#storage/copies/envelope.ts';
+import { stampOf } from '#storage/copies/mirror.ts';
+import type { Slot } from '#storage/copies/slots.ts';
+import { keyBehind, passcodeSlot } from '#storage/copies/slots.ts';
+import type { Taken, VaultContents } from '#domain/merge/contents.ts';
+import { compacted } from '#domain/merge/compact.ts';
+import { takeIn } from '#domain/merge/contents.ts';
+import { isNewer, lastWrittenAt } from '#domain/documents/document.ts';
+import { isAnswer } from './answers.ts';
+import { isWorksheetDocument } from './worksheet-documents.ts';
+
+/** Why a file can't be taken in: the envelope's faults, a passcode that wasn't given yet, or no way to read it at all. */
+export type BackupFault = EnvelopeFault | 'passcode' | 'unreadable';
+
+/** The text of a chosen file, of which nothing is read when it is too big. Never rejects. */
+export async function readBackupFile(file: Blob): Promise<string | { readonly fault: 'too-big' | 'unreadable' }> {
+  // A backup has one byte for each character.
+  if (file.size > LIMITS.characters) return { fault: 'too-big' };
+  try {
+    return await file.text();
+  } catch {
+    return { fault: 'unreadable' };
+  }
+}
+
+/** A backup that was opened. Nothing of it is in the workbook yet. */
+export interface OpenedBackup {
+  readonly contents: VaultContents;
+  /** The day when it was made, as `2026-11-21`. */
+  readonly made: string;
+  /** Worksheets in which something was written. */
+  readonly worksheets: number;
+  /** When something was last written in one, in milliseconds since 1970; 0 when nothing was. */
+  readonly lastWritten: number;
+}
+
+/** What restoring would change here. */
+export interface BackupPreview extends OpenedBackup {
+  /** Answers that aren't here yet. */
+  readonly added: number;
+  /** Answers that are here and that the backup has a later wording of. The wording here stays among the earlier ones. */
+  readonly changed: number;
+}
+
+/**
+ * The text of a backup file. It has a key of its own, which opens with `passcode`, or for anyone when there is none.
+ * Opened again before this resolves. Rejects when the device can't derive the key or the text doesn't open.
+ */
+export async function makeBackup(vaultId: string, contents: VaultContents, passcode: string | undefined, today: string): Promise<string> {
+  const key = randomBytes(32);
+  const slot: Slot = passcode === undefined ? { type: 'open', key } : await passcodeSlot(vaultId, key, passcode);
+  const whole = compacted(contents, LIMITS.bytes);
+  const text = sealEnvelope({ kind: 'backup', vaultId, stamp: stampOf(whole), made: today, slots: [slot] }, key, whole);
+  const again = await openBackup(text, passcode);
+  if ('fault' in again) throw new Error('the backup doesn’t open');
+  const missing = takeIn(again.contents, whole, 0);
+  if (missing.documents.length + missing.versions.length > 0) throw new Error('the backup isn’t whole');
+  return text;
+}
+
+/** Opens the text of a backup, or says why not. Never rejects for what stands in the text. */
+export async function openBackup(text: string, passcode: string | undefined): Promise<OpenedBackup | { readonly fault: BackupFault }> {
+  try {
+    const envelope = readEnvelope(text);
+    const key = await keyOf(envelope, passcode);
+    if (!key) return { fault: passcode === undefined ? 'passcode' : 'locked' };
+    const contents = openEnvelope(envelope, key);
+    // Taken in, they would stop this Fledge from writing.
+    if ([...contents.documents, ...contents.versions.map(({ document }) => document)].some(isNewer)) return { fault: 'newer' };
+    const written = contents.documents.filter((document) => isWorksheetDocument(document.id) && lastWrittenAt(document) > 0);
+    return {
+      contents,
+      made: envelope.made,
+      worksheets: written.length,
+      lastWritten: Math.max(0, ...written.map(lastWrittenAt)),
+    };
+  } catch (error) {
+    if (error instanceof EnvelopeError) return { fault: error.fault };
+    throw error;
+  }
+}
+
+async function keyOf({ slots, vaultId }: SealedEnvelope, passcode: string | undefined): Promise<Uint8Array | undefined> {
+  for (const slot of slots) {
+    if (slot.type === 'open') return slot.key;
+    const key = passcode === undefined ? undefined : await keyBehind(vaultId, slot, passcode);
+    if (key) return key;
+  }
+  return undefined;
+}
+
+/** How many answers a merge adds and changes, by what stood at their addresses. */
+export function countAnswers({ documents }: Taken, before: (documentId: string) => VaultContents['documents'][number]): Pick<BackupPreview, 'added' | 'changed'> {
+  let added = 0;
+  let changed = 0;
+  for (const document of documents.filter(({ id }) => isWorksheetDocument(id))) {
+    const { leaves } = before(document.id);
+    for (const [address, leaf] of Object.entries(document.leaves)) {
+      const here = Object.hasOwn(leaves, address) ? leaves[address] : undefined;
+      if (!isAnswer(address) || here === leaf || leaf.value === null && here === undefined) continue;
+      if (here === undefined) added += 1;
+      else if (JSON.stringify(here.value) !== JSON.stringify(leaf.value)) changed += 1;
+    }
+  }
+  return { added, changed };
+}

@@ -1,0 +1,68 @@
+import type { Document } from '#domain/documents/document.ts';
+import type { Found, Keeper } from '#storage/copies/keeper.ts';
+import { createKeeper } from '#storage/copies/keeper.ts';
+import { eraseVault, putAside, thinVersions, versionsIn } from '#storage/copies/upkeep.ts';
+import { countMarkOf, isMarked, markedFigure, spareNameOf, unmark } from '#storage/copy-marks.ts';
+import type { Contents, Vault } from '#storage/vault.ts';
+import { openVault } from '#storage/vault.ts';
+import { highestClock } from '../adopt.ts';
+
+interface Kept {
+  readonly name: string;
+  readonly vault: Vault;
+  /** All documents in memory. */
+  readonly documents: () => readonly Document[];
+  /** Whether this tab still has the pen. */
+  readonly mayWrite: () => boolean;
+}
+
+interface LookedAfter extends Kept {
+  /** What was found when the vault was read. */
+  readonly contents: Contents;
+  /** A copy holds what the vault may have lost. Resolves once it is taken in; rejects when it couldn't be kept. */
+  readonly onFound: (found: Found) => Promise<void>;
+}
+
+function keeperOf({ name, vault, documents, mayWrite }: Kept): Keeper {
+  return createKeeper({ name, identity: vault.identity, documents, versions: () => versionsIn(vault), mayWrite });
+}
+
+/**
+ * Takes in what the copies hold beyond the vault, puts aside what couldn't be opened, and gives what looks after the
+ * copies from then on. Rejects when something of it couldn't be kept; the copies are as they were, then.
+ */
+export async function lookAfter({ contents, onFound, ...kept }: LookedAfter): Promise<Keeper> {
+  const { name, vault, documents } = kept;
+  const keeper = keeperOf(kept);
+  // A single row can go too, of a document that wasn't the last one written in: the clock alone wouldn't tell.
+  const whole = contents.documents.length >= Math.max(1, markedFigure(countMarkOf(name)) ?? Infinity) && contents.unreadable === 0;
+  const found = await keeper.found(whole ? highestClock(contents.documents) : -1);
+  if (found.from !== 'nowhere') await onFound(found);
+  await takeInSpare(name, vault, onFound);
+  // Only once what the copies held is safe.
+  if (contents.unreadable > 0) await putAside(vault, vault.unreadable());
+  // What was saved before it came, or in a visit that ended before it was mirrored.
+  if (documents().length > 0 && highestClock(documents()) > (await keeper.reached())) keeper.saved(false);
+  void keeper.tidy(() => thinVersions(vault, Date.now())).catch(() => undefined);
+  return keeper;
+}
+
+/** What was written in the spare database while the vault's own could not be opened comes home. */
+async function takeInSpare(name: string, vault: Vault, onFound: LookedAfter['onFound']): Promise<void> {
+  if (!isMarked(spareNameOf(name)) || (await vault.connection()).database.name !== name) return;
+  const spare = await openVault({ name: spareNameOf(name), onClosing: () => undefined });
+  try {
+    const { documents } = await spare.read();
+    await onFound({ documents, versions: await versionsIn(spare), from: 'mirror' });
+  } finally {
+    spare.close();
+  }
+  unmark(spareNameOf(name));
+}
+
+/** Takes the copies and then the vault off the device. Rejects when something of it couldn't be taken off. */
+export async function takeOff(kept: Kept, keeper: Keeper | undefined): Promise<void> {
+  // Also where the copies couldn't be taken in: they would bring all of it back at the next start.
+  await (keeper ?? keeperOf(kept)).clear();
+  await eraseVault(kept.name, kept.vault);
+}

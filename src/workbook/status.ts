@@ -1,0 +1,41 @@
+import type { Address } from '#domain/documents/address.ts';
+import type { Value } from '#domain/documents/document.ts';
+import type { SaveStatus } from '#storage/saver.ts';
+import type { Pen } from '#storage/writer-lock.ts';
+
+/** What can be undone: an answer was cleared, a row removed, an earlier wording brought back. */
+export type Undoable = 'cleared' | 'removed' | 'brought';
+
+/** How things stand, for the screen. A new object at each change. */
+export interface Status {
+  /** `unavailable`: this browser keeps nothing; what is written lasts as long as the page. */
+  readonly storage: 'opening' | 'open' | 'unavailable';
+  readonly pen: Pen;
+  /** A later Fledge wrote here; this one reads and doesn't write. */
+  readonly newer: boolean;
+  /** How many stored documents could not be opened. They are still there. */
+  readonly unreadable: number;
+  /** What was put back at this start: from a whole copy, or the last sentence alone. */
+  readonly restored: 'copy' | 'sentence' | undefined;
+  readonly save: SaveStatus;
+  /** What *Undo* would bring back, until the next change. */
+  readonly undo: { readonly address: Address; readonly what: Undoable } | undefined;
+}
+
+/** How a change is undone: by writing the values anew. */
+export interface Undo {
+  readonly what: Undoable;
+  readonly address: Address;
+  readonly back: readonly (readonly [Address, Value])[];
+}
+
+/** How things stand before anything is known; also what prerendered pages show. */
+export const OPENING: Status = {
+  storage: 'opening',
+  pen: 'asking',
+  newer: false,
+  unreadable: 0,
+  restored: undefined,
+  save: 'nothing',
+  undo: undefined,
+};

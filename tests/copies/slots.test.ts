@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { readEnvelope, sealEnvelope } from '#storage/copies/envelope.ts';
+import type { PasscodeSlot } from '#storage/copies/slots.ts';
+import { keyBehind, passcodeSlot } from '#storage/copies/slots.ts';
+import { randomBytes } from '#storage/sealing.ts';
+
+/** The figures with which a key was derived. */
+const asked = vi.hoisted(() => [] as { memorySize: number; iterations: number; parallelism: number }[]);
+// The real work takes a third of a second each time. This one doesn't depend on salt and figures: what is refused when
+// they were changed is refused because they are bound to the box.
+vi.mock('hash-wasm', () => ({
+  argon2id: async ({ password, memorySize, iterations, parallelism }: (typeof asked)[number] & { password: string }) => {
+    asked.push({ memorySize, iterations, parallelism });
+    return Uint8Array.from(createHash('sha256').update(password).digest());
+  },
+}));
+
+const key = randomBytes(32);
+const PASSCODE = 'four little birds';
+
+function envelopeWith(derivation: object): string {
+  const head = { kind: 'backup', vaultId: 'vault', stamp: 0, made: '2026-11-21' } as const;
+  const text = sealEnvelope({ ...head, slots: [{ type: 'open', key }] }, key, { documents: [], versions: [] });
+  const box = 'A'.repeat(80);
+  const slots = [{ type: 'passcode', derivation, salt: 'AAAAAAAAAAAAAAAAAAAAAA==', box }];
+  return JSON.stringify({ ...(JSON.parse(text) as object), slots });
+}
+
+beforeEach(() => {
+  asked.length = 0;
+});
+
+describe('the box in a passcode slot', () => {
+  test('is refused when any one bit of it, of its salt or of its figures was changed', async () => {
+    const slot = await passcodeSlot('vault', key, PASSCODE);
+    expect(await keyBehind('vault', slot, PASSCODE)).toEqual(key);
+    const changed: PasscodeSlot[] = [
+      { ...slot, derivation: { ...slot.derivation, memory: 65_537 } },
+      { ...slot, derivation: { ...slot.derivation, passes: 2 } },
+      { ...slot, derivation: { ...slot.derivation, lanes: 2 } },
+    ];
+    for (const part of ['box', 'salt'] as const) {
+      for (let bit = 0; bit < slot[part].length * 8; bit += 1) {
+        const bytes = slot[part].slice();
+        bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+        changed.push({ ...slot, [part]: bytes });
+      }
+    }
+    for (const wrong of changed) expect(await keyBehind('vault', wrong, PASSCODE)).toBeUndefined();
+  });
+});
+
+test('a slot that leads to a shorter key leads nowhere', async () => {
+  expect(await keyBehind('vault', await passcodeSlot('vault', randomBytes(16), PASSCODE), PASSCODE)).toBeUndefined();
+});
+
+describe('somebody’s device', () => {
+  const right = { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1 };
+
+  test.each([
+    { memory: 262_145 }, { memory: 4_194_304 }, { memory: 2 ** 53 }, { memory: 1e308 }, { memory: 8_191 }, { memory: 0 },
+    { memory: -65_536 }, { memory: 65_536.5 }, { passes: 0 }, { passes: 11 }, { passes: 2 ** 31 }, { passes: 1.5 }, { lanes: 0 },
+    { lanes: 5 }, { lanes: 255 }, { memory: '65536' }, { passes: null }, { lanes: [1] }, { name: 'argon2i' }, { name: '__proto__' },
+  ])('is never set to work with %j', (figures) => {
+    expect(() => readEnvelope(envelopeWith({ ...right, ...figures }))).toThrow('damaged');
+    expect(asked).toEqual([]);
+  });
+
+  test('works with what Fledge asks for, and with the most and least that it allows', () => {
+    for (const figures of [{}, { memory: 262_144, passes: 10, lanes: 4 }, { memory: 8_192, passes: 1, lanes: 1 }]) {
+      expect(readEnvelope(envelopeWith({ ...right, ...figures })).slots).toHaveLength(1);
+    }
+    expect(asked).toEqual([]);
+  });
+
+  test('isn’t set to work for an empty passcode', async () => {
+    const slot = await passcodeSlot('vault', key, PASSCODE);
+    asked.length = 0;
+    expect(await keyBehind('vault', slot, '')).toBeUndefined();
+    expect(asked).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import type { Document, Value } from '#domain/documents/document.ts';
+import { emptyDocument, withLeaf } from '#domain/documents/document.ts';
+import { isMoment, localDay } from '#domain/keeping/day.ts';
+import { wordsSince } from '#domain/keeping/words-since.ts';
+
+function written(at: number, value: Value): Document {
+  return withLeaf(emptyDocument('goals', 1), 'goals/text', { value, lamport: 1, writer: 'a', at });
+}
+
+describe('the words that somebody wrote since a time', () => {
+  test.each<readonly [Value, number]>([
+    ['I laugh more', 3],
+    ['', 0],
+    ['  \n ', 0],
+    [null, 0],
+    [7, 0],
+    [true, 0],
+    [['ready', 'not-yet'], 2],
+    [{ picked: ['ready'], own: 'on most days' }, 4],
+  ])('in %j are %i', (value, count) => {
+    expect(wordsSince([written(10, value)], 0)).toBe(count);
+  });
+
+  test('don’t hold what was there before', () => {
+    expect(wordsSince([written(10, 'one two'), written(20, 'three'), written(15, 'four five six')], 10)).toBe(4);
+  });
+});
+
+test('the day is the device’s, whatever day it is in Greenwich', () => {
+  expect(localDay(new Date(2026, 0, 5, 0, 1))).toBe('2026-01-05');
+  expect(localDay(new Date(2026, 10, 21, 23, 59))).toBe('2026-11-21');
+});
+
+test('what no calendar can tell is no moment', () => {
+  for (const time of [0, -1, Date.now(), 8.64e15]) expect(isMoment(time), String(time)).toBe(true);
+  for (const time of [8.64e15 + 1, -1e300, Infinity, NaN]) expect(isMoment(time), String(time)).toBe(false);
+});
