@@ -4,7 +4,7 @@ import { Icon, Fledgling } from '#ui/shared/Icon.tsx';
 import type { IconName } from '#ui/shared/Icon.tsx';
 import { SaveStatus } from '#ui/shared/SaveStatus.tsx';
 import { StorageNotices } from '#ui/shared/StorageNotices.tsx';
-import { useStatus } from '#ui/shared/workbook-context.tsx';
+import { useSelected } from '#ui/shared/workbook-context.tsx';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Later } from './Later.tsx';
@@ -23,7 +23,8 @@ const workbookNotices = async () => (await import('./WorkbookNotices.tsx')).Work
 /** The frame around every page: the way home, the save status, help, notices, the page, and the bar. */
 export function App() {
   const { pathname } = useLocation();
-  const { newer, pen } = useStatus();
+  // Not the status itself, which changes with each key: all of the frame would be drawn anew.
+  const hindered = useSelected(({ status }) => status().newer || status().pen === 'elsewhere', false);
   return (
     <>
       <a className={styles['skip']} href="#page">
@@ -40,7 +41,7 @@ export function App() {
       </header>
       <div className={styles['notices']}>
         <StorageNotices />
-        <Later load={workbookNotices} now={newer || pen === 'elsewhere'} />
+        <Later load={workbookNotices} now={hindered} />
       </div>
       <main id="page" className={styles['main']} tabIndex={-1}>
         <ErrorBoundary key={pathname}>

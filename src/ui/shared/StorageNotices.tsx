@@ -1,16 +1,16 @@
 import { words } from '#catalogue/words.ts';
 import { Notice } from './Notice.tsx';
-import { useSelected, useStatus, useWorkbook } from './workbook-context.tsx';
+import { useSelected, useWorkbook } from './workbook-context.tsx';
 
 /** That nothing can be kept, or that the last words aren't yet: what the reader has to know at once. */
 export function StorageNotices() {
   const workbook = useWorkbook();
-  const { storage } = useStatus();
+  const unavailable = useSelected(({ status }) => status().storage === 'unavailable', false);
   const failed = useSelected(({ status }) => status().save === 'failed', false);
   return (
     <>
-      {storage === 'unavailable' && <Notice alarming>{words.storage.unavailable}</Notice>}
-      {failed && storage !== 'unavailable' && (
+      {unavailable && <Notice alarming>{words.storage.unavailable}</Notice>}
+      {failed && !unavailable && (
         <Notice alarming action={words.storage.tryAgain} onAction={workbook.flush}>
           {words.storage.failed}
         </Notice>
