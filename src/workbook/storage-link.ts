@@ -1,7 +1,7 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Taken } from '#domain/merge/contents.ts';
 import type { Found, Keeper } from '#storage/copies/keeper.ts';
-import { countMarkOf, isMarked, mark, markedFigure, mirroredMarkOf, sentenceKeyOf, spareNameOf } from '#storage/copy-marks.ts';
+import { countMarkOf, historyDueMarkOf, isMarked, mark, markedFigure, mirroredMarkOf, sentenceKeyOf, spareNameOf } from '#storage/copy-marks.ts';
 import { VaultLate } from '#storage/rows.ts';
 import type { SaveStatus } from '#storage/saver.ts';
 import { createSaver } from '#storage/saver.ts';
@@ -79,7 +79,9 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     async put(saves) {
       if (!vault) throw new Error('the vault is not open');
       await vault.put(saves);
-      keeper?.saved(saves.some(({ keepPrevious }) => keepPrevious));
+      // Marked here, and not by the keeper: the first words of a visit are saved before that is loaded.
+      if (saves.some(({ keepPrevious }) => keepPrevious)) mark(historyDueMarkOf(name));
+      keeper?.saved();
     },
     onStatus(status) {
       if (status === 'saved') keeper?.settled();

@@ -41,7 +41,7 @@ test('a tab that no longer has the pen writes no copy, so that it can’t bring 
   const documents = () => [documentWith('goals', { unplanned: 'I laugh' }, 1)];
   const keeper = createKeeper({ name, identity: vault.identity, documents, versions: () => versionsIn(vault), mayWrite: () => pen });
   onTestFinished(() => keeper.clear());
-  keeper.saved(false);
+  keeper.saved();
   pen = false;
   await keeper.renew();
   expect(localStorage.getItem(mirroredMarkOf(name))).toBeNull();

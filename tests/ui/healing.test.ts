@@ -1,5 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { mirroredMarkOf, sentenceKeyOf, spareNameOf } from '#storage/copy-marks.ts';
+import { readEnvelope } from '#storage/copies/envelope.ts';
+import { openAlone } from '#storage/copies/mirror.ts';
 import { createSentence } from '#storage/copies/sentence.ts';
 import { openVault } from '#storage/vault.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
@@ -148,6 +150,18 @@ describe('somebody whose database can’t be opened any more', () => {
     expect(at(next, 'goals/unplanned')).toBe('I laugh more');
     await expect.poll(() => localStorage.getItem(spareNameOf(name))).toBeNull();
   });
+});
+
+test('somebody who writes on in the first second of a visit has the wording before it in the copy too', async () => {
+  const name = freshName();
+  const directory = await folder(name);
+  await keptFromBefore(name, documentWith('goals', { unplanned: 'I laugh' }, 1));
+  const workbook = await readersWorkbook(name);
+  workbook.answer('goals/unplanned', 'I laugh more');
+  await saved(workbook);
+  await expect.poll(() => textIn(directory, 'history-a'), { timeout: 18_000 }).toBeDefined();
+  const { versions } = openAlone(readEnvelope((await textIn(directory, 'history-a')) ?? ''));
+  expect(versions.map(({ document }) => document.leaves['goals/unplanned']?.value)).toEqual(['I laugh']);
 });
 
 test('somebody whose last words were not saved when the page closed has them again, and the last sentence is gone once they are', async () => {

@@ -45,8 +45,8 @@ export interface Keeper {
   found(beyond: number): Promise<Found>;
   /** The clock of the newest copy; -1 where there is none. Never rejects. */
   reached(): Promise<number>;
-  /** Something was saved; a mirror is due before long. `stretch` says that a version was put away with it. */
-  saved(stretch: boolean): void;
+  /** Something was saved; a mirror is due before long, and its history with it where the mark says so. */
+  saved(): void;
   /** The page is hidden with these unsaved. Done before this returns. */
   hidden(unsaved: readonly Document[]): void;
   /** All is saved: the last sentence has done its work. */
@@ -69,6 +69,7 @@ const DAY_MS = 86_400_000;
 /** A new workbook has no copy yet, and a new profile is where whole databases were lost. */
 const FIRST_MS = 500;
 
+/** What looks after the copies of the workbook of that name. Nothing is read or written before it is asked to. */
 export function createKeeper({ name, identity, documents, versions, mayWrite }: KeeperOptions): Keeper {
   const sentence = createSentence(name);
   const files = openFiles(name);
@@ -90,7 +91,12 @@ export function createKeeper({ name, identity, documents, versions, mayWrite }: 
       await to.write('documents', identity(), { documents: all, versions: [] });
       mark(mirroredMarkOf(name), String(Date.now()));
       mark(countMarkOf(name), String(all.length));
-      if (!withHistory || !isMarked(historyDueMarkOf(name))) return;
+      if (!isMarked(historyDueMarkOf(name))) return;
+      if (!withHistory) {
+        // It follows once nobody types, also where nothing more is saved.
+        if (timer === undefined) writeLater(IDLE_MS, true);
+        return;
+      }
       unmark(historyDueMarkOf(name));
       try {
         await to.write('history', identity(), compacted({ documents: [], versions: await versions() }, LIMITS.bytes));
@@ -122,8 +128,7 @@ export function createKeeper({ name, identity, documents, versions, mayWrite }: 
       return { from, documents: all.flatMap((each) => each.documents), versions: all.flatMap((each) => each.versions) };
     },
     reached: () => mirror.then((copy) => copy.stamp('documents')).catch(() => -1),
-    saved(stretch) {
-      if (stretch) mark(historyDueMarkOf(name));
+    saved() {
       const now = Date.now();
       if (!isMarked(mirroredMarkOf(name))) {
         // The first one isn't put off by more typing.
@@ -155,6 +160,8 @@ export function createKeeper({ name, identity, documents, versions, mayWrite }: 
     async clear() {
       clearTimeout(timer);
       await writing.catch(() => undefined);
+      // What was being written may have asked for more.
+      clearTimeout(timer);
       for (const keyOf of [sentenceKeyOf, mirroredMarkOf, countMarkOf, historyDueMarkOf, tidiedMarkOf, spareNameOf]) {
         // Not borne here: whoever erases everything is told when something is left.
         localStorage.removeItem(keyOf(name));

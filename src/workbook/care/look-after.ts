@@ -2,7 +2,7 @@ import type { Document } from '#domain/documents/document.ts';
 import type { Found, Keeper } from '#storage/copies/keeper.ts';
 import { createKeeper } from '#storage/copies/keeper.ts';
 import { eraseVault, putAside, thinVersions, versionsIn } from '#storage/copies/upkeep.ts';
-import { countMarkOf, isMarked, markedFigure, spareNameOf, unmark } from '#storage/copy-marks.ts';
+import { countMarkOf, historyDueMarkOf, isMarked, markedFigure, spareNameOf, unmark } from '#storage/copy-marks.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
 import { highestClock } from '../adopt.ts';
@@ -42,7 +42,8 @@ export async function lookAfter({ contents, onFound, ...kept }: LookedAfter): Pr
   // Only once what the copies held is safe.
   if (contents.unreadable > 0) await putAside(vault, vault.unreadable());
   // What was saved before it came, or in a visit that ended before it was mirrored.
-  if (documents().length > 0 && highestClock(documents()) > (await keeper.reached())) keeper.saved(false);
+  const due = isMarked(historyDueMarkOf(name)) || highestClock(documents()) > (await keeper.reached());
+  if (documents().length > 0 && due) keeper.saved();
   void keeper.tidy(() => thinVersions(vault, Date.now())).catch(() => undefined);
   return keeper;
 }
