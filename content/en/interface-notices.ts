@@ -2,6 +2,7 @@
 export const noticeWords = {
   elsewhere: 'Fledge is open in another tab, and that one is writing. Here you can read.',
   writeHere: 'Write here instead',
+  late: 'Your workbook is slow to open. Another tab may be holding on to it; closing the others can help. What you write here is saved once it opens.',
   newer: 'A newer Fledge wrote on this device. This one can read it and export it, but it won’t change it. Close all Fledge tabs and open it again to update.',
   unreadable: (count: number) =>
     count === 1
@@ -10,6 +11,7 @@ export const noticeWords = {
   restored: {
     copy: 'Something was missing in your workbook. Fledge has put it back from its own copy.',
     sentence: 'Your last words weren’t saved when the page closed. They’re back.',
+    memory: 'The browser deleted what Fledge keeps on this device. Your answers were open here, so they are saved again. If you deleted them on purpose, use Settings to erase everything.',
   },
   updateReady: 'A new version of Fledge is ready. Your words stay.',
   update: 'Update now',

@@ -6,10 +6,11 @@ import { useStatus, useWorkbook } from '#ui/shared/workbook-context.tsx';
 /** What the reader is told about the workbook that is no alarm, each as one sentence with a way on. */
 export function WorkbookNotices() {
   const workbook = useWorkbook();
-  const { pen, newer, unreadable, restored } = useStatus();
+  const { storage, pen, newer, unreadable, restored } = useStatus();
   const [seen, setSeen] = useState(false);
   return (
     <>
+      {storage === 'late' && <Notice>{noticeWords.late}</Notice>}
       {newer && <Notice>{noticeWords.newer}</Notice>}
       {pen === 'elsewhere' && !newer && (
         <Notice action={noticeWords.writeHere} onAction={workbook.writeHere}>

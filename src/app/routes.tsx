@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { matchPath } from 'react-router';
-import { worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { MissingPage } from '#ui/shared/MissingPage.tsx';
+import { loadWorksheet } from '#ui/worksheet/load-worksheet.ts';
 import { WorksheetPage } from '#ui/worksheet/WorksheetPage.tsx';
 import type { LazyPageName, LoadedPage } from './lazy-pages.tsx';
 import { LazyPage, lazyPages } from './lazy-pages.tsx';
@@ -23,7 +23,7 @@ function direct(path: string, page: LoadedPage): RouteEntry {
 
 const worksheetPage: LoadedPage = {
   Component: WorksheetPage,
-  prepare: ({ worksheet = '' }) => worksheetDefinitions.load(worksheet),
+  prepare: ({ worksheet = '' }) => loadWorksheet(worksheet),
 };
 
 /** Every page by its route. */

@@ -51,6 +51,10 @@ export interface VaultOptions {
   readonly name: string;
   /** Called before the connection closes because another tab upgrades or the browser shuts it. */
   readonly onClosing: () => void;
+  /** Called after the browser has shut the connection of its own accord: it may have emptied the database, too. */
+  readonly onShut?: () => void;
+  /** The browser had emptied the database under the running page; what was in memory is back in it, and the versions aren't. */
+  readonly onEmptied?: () => void;
 }
 
 const OPEN_ATTEMPTS_MS = [0, 200, 600];
@@ -84,8 +88,12 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     return false;
   });
   database.on('close', () => {
+    if (closing) return;
     // After Dexie is done with closing: a write begun in the middle of it would open the database behind its back.
-    if (!closing) queueMicrotask(options.onClosing);
+    queueMicrotask(() => {
+      options.onClosing();
+      options.onShut?.();
+    });
   });
 
   async function read(): Promise<Contents> {
@@ -173,6 +181,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     await database.documents.bulkPut(back);
     for (const row of back) rows.set(row.id, row);
     vault = now;
+    if (back.length > 0) options.onEmptied?.();
   }
 
   return {
@@ -215,10 +224,10 @@ async function openWithPatience(database: Database): Promise<VaultRow> {
   throw new VaultUnavailable('could not be opened', { cause: last });
 }
 
-/** Rejects with `VaultLate` when the promise takes longer than anybody waits. */
-export function withinLimit<T>(promise: Promise<T>): Promise<T> {
+/** Rejects with `VaultLate` when the promise takes longer than anybody waits, or than `limit` milliseconds. */
+export function withinLimit<T>(promise: Promise<T>, limit = OPEN_LIMIT_MS): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new VaultLate('no answer')), OPEN_LIMIT_MS);
+    const timer = setTimeout(() => reject(new VaultLate('no answer')), limit);
     void promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

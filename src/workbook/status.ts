@@ -8,15 +8,21 @@ export type Undoable = 'cleared' | 'removed' | 'brought';
 
 /** How things stand, for the screen. A new object at each change. */
 export interface Status {
-  /** `unavailable`: this browser keeps nothing; what is written lasts as long as the page. */
-  readonly storage: 'opening' | 'open' | 'unavailable';
+  /**
+   * `late`: still opening, for longer than usual, and what is written meanwhile is in memory only. `unavailable`: this
+   * browser keeps nothing; what is written lasts as long as the page.
+   */
+  readonly storage: 'opening' | 'late' | 'open' | 'unavailable';
   readonly pen: Pen;
   /** A later Fledge wrote here; this one reads and doesn't write. */
   readonly newer: boolean;
   /** How many stored documents could not be opened. They are still there. */
   readonly unreadable: number;
-  /** What was put back at this start: from a whole copy, or the last sentence alone. */
-  readonly restored: 'copy' | 'sentence' | undefined;
+  /**
+   * What was put back: at this start from a whole copy or from the last sentence alone, or from memory after the browser
+   * had emptied the storage under the running page.
+   */
+  readonly restored: 'copy' | 'sentence' | 'memory' | undefined;
   readonly save: SaveStatus;
   /** What *Undo* would bring back, until the next change. */
   readonly undo: { readonly address: Address; readonly what: Undoable } | undefined;

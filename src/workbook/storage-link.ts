@@ -13,11 +13,15 @@ import { requestPen } from '#storage/writer-lock.ts';
 interface Reports {
   /** The vault was read; `unsaved` names documents whose changes in memory it doesn't hold yet. */
   readonly onContents: (contents: Contents & { readonly unsaved: ReadonlySet<string> }) => void;
+  /** The vault isn't open yet, after the time in which it nearly always is. */
+  readonly onLate: () => void;
   readonly onUnavailable: () => void;
   readonly onPen: (pen: Pen) => void;
   readonly onSave: (status: SaveStatus) => void;
   /** A copy holds what the vault may have lost. Resolves once it is taken in; rejects when it couldn't be kept. */
   readonly onFound: (found: Found) => Promise<void>;
+  /** The browser had emptied the storage, and what was in memory is on the device again. */
+  readonly onEmptied: () => void;
   /** All documents in memory, for the copies. */
   readonly documents: () => readonly Document[];
 }
@@ -62,6 +66,11 @@ export const NOWHERE: StorageLink = {
 
 /** The copies are looked at once the page has come to rest. In milliseconds. */
 const LOOK_AFTER_MS = 1_500;
+/** Opening nearly always takes less; longer than this, and the reader is told. In milliseconds. */
+const LATE_AFTER_MS = 1_200;
+/** What can't be read is tried again after so long, in milliseconds. */
+const READ_AGAIN_MS = 1_000;
+const NOTHING: Contents = { documents: [], unreadable: 0, newer: false };
 
 /** Joins vault, saver, pen and copies: nothing is written before the vault is read and the pen is here. */
 export function connectStorage(name: string, reports: Reports): StorageLink {
@@ -70,9 +79,11 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
   let newer = false;
   /** Whether the vault was read while nobody else could be writing. */
   let current = false;
-  let contents: Contents = { documents: [], unreadable: 0, newer: false };
+  let contents = NOTHING;
   let keeper: Keeper | undefined;
   let looking: Promise<void> | undefined;
+  /** Whether the database was emptied, and what the documents were before isn't back from the copies yet. */
+  let emptied = false;
   const penKnown = Promise.withResolvers<void>();
 
   const saver = createSaver({
@@ -81,7 +92,8 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       await vault.put(saves);
       // Marked here, and not by the keeper: the first words of a visit are saved before that is loaded.
       if (saves.some(({ keepPrevious }) => keepPrevious)) mark(historyDueMarkOf(name));
-      keeper?.saved();
+      if (emptied) void look(vault);
+      else keeper?.saved();
     },
     onStatus(status) {
       if (status === 'saved') keeper?.settled();
@@ -113,8 +125,8 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     try {
       if (!current) await readAll(opened);
     } catch {
-      // What it wrote can't be read: writing now could overwrite it, so this tab goes on reading.
-      reports.onPen('elsewhere');
+      // What another tab wrote can't be read: writing now could overwrite it. Whoever types is told by the saver.
+      setTimeout(() => void onPen(pen), READ_AGAIN_MS);
       return;
     }
     if (pen !== 'here') return;
@@ -131,13 +143,30 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     return wasHere || isMarked(spareNameOf(name)) || contents.unreadable > 0 || isMarked(sentenceKeyOf(name));
   }
 
-  const mayWrite = () => pen === 'here';
+  // An emptied vault isn't mirrored over what the copies hold of it.
+  const mayWrite = () => pen === 'here' && !emptied;
+
+  /** Nobody has to type for an emptied vault to be filled again; by the tab that writes, which has the newest words. */
+  function onShut(): void {
+    if (pen === 'here') void vault?.connection().catch(nothing);
+  }
+
+  /** The copies hold what the documents were before, and memory doesn't. */
+  function onEmptied(): void {
+    if (!vault || pen !== 'here' || newer) return;
+    emptied = true;
+    looking = undefined;
+    contents = NOTHING;
+    reports.onEmptied();
+    void look(vault);
+  }
 
   /** Loads what looks after the copies, and takes in what they hold beyond the vault. Never rejects. */
   function look(opened: Vault): Promise<void> {
     looking ??= (async () => {
       const { lookAfter } = await import('./care/look-after.ts');
-      keeper = await lookAfter({ name, vault: opened, contents, documents: reports.documents, onFound: reports.onFound, mayWrite });
+      keeper = await lookAfter({ name, vault: opened, contents, documents: reports.documents, onFound: reports.onFound, mayWrite, keeper });
+      emptied = false;
       if (saver.unsaved().size === 0) keeper.settled();
     })().catch(() => {
       // Whoever asks next tries again.
@@ -156,7 +185,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
   async function openAndRead(database: string): Promise<Vault> {
     let opened: Vault | undefined;
     try {
-      opened = await openVault({ name: database, onClosing: saver.flush });
+      opened = await openVault({ name: database, onClosing: saver.flush, onShut, onEmptied });
       await withinLimit(readAll(opened));
       return opened;
     } catch (error) {
@@ -168,14 +197,19 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
   }
 
   async function start(): Promise<void> {
+    const late = setTimeout(reports.onLate, LATE_AFTER_MS);
     try {
       vault = await openAndRead(name);
     } catch (error) {
-      reports.onUnavailable();
       // Another page may hold the database up for a while; what is typed meanwhile is saved once it lets go.
       if (error instanceof VaultLate) void start();
-      else lock.release();
+      else {
+        reports.onUnavailable();
+        lock.release();
+      }
       return;
+    } finally {
+      clearTimeout(late);
     }
     if (mayHaveLost()) await penKnown.promise;
     if (pen === 'here') await writeFrom(vault);

@@ -165,13 +165,16 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
       }
       tell({ storage: 'open', unreadable, newer });
     },
+    onLate: () => tell({ storage: 'late' }),
     onUnavailable: () => tell({ storage: 'unavailable' }),
     onPen: (pen) => tell({ pen }),
     onSave: (save) => tell({ save }),
     onFound: async (found) => {
-      const { documents: back, versions } = await take(found);
-      if (back.length > 0 || versions.length > 0) tell({ restored: found.from === 'mirror' ? 'copy' : 'sentence' });
+      const { documents: back } = await take(found);
+      // Earlier wordings alone aren't missed by anybody: the copy may hold some that were thinned out since.
+      if (back.length > 0) tell({ restored: found.from === 'mirror' ? 'copy' : 'sentence' });
     },
+    onEmptied: () => tell({ restored: 'memory' }),
     documents: () => [...documents.values()],
   });
 

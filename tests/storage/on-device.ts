@@ -78,6 +78,13 @@ export async function putRow<T extends keyof Tables>(name: string, table: T, row
   database.close();
 }
 
+/** Takes all rows out of a table behind the vault's back. */
+export async function clearRows(name: string, table: keyof Tables): Promise<void> {
+  const database = await connection(name);
+  await settled(database.transaction(table, 'readwrite').objectStore(table).clear());
+  database.close();
+}
+
 /** A row that another copy of Fledge, with this vault's key, would have written. */
 export async function sealedRow(name: string, rowId: string, content: unknown): Promise<DocumentRow> {
   const [meta] = await rowsIn(name, 'meta');

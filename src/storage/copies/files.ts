@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { withinLimit } from '../vault.ts';
 
 /** A few named texts, kept apart from the vault's database, so that one can be damaged without the other. */
 export interface Files {
@@ -10,10 +11,22 @@ export interface Files {
   clear(): Promise<void>;
 }
 
-/** In the origin private file system; where the browser can't write there, in a second database. */
+/**
+ * In the origin private file system; where the browser can't write there, in a second database. Each call rejects when
+ * it has no answer in time: a file system that never answers would keep every later copy from being written.
+ */
 export async function openFiles(folder: string): Promise<Files> {
+  const files = await inFolderOrDatabase(folder);
+  return {
+    read: (name) => withinLimit(files.read(name)),
+    write: (name, text) => withinLimit(files.write(name, text)),
+    clear: () => withinLimit(files.clear()),
+  };
+}
+
+async function inFolderOrDatabase(folder: string): Promise<Files> {
   try {
-    const root = await navigator.storage.getDirectory();
+    const root = await withinLimit(navigator.storage.getDirectory());
     if ('createWritable' in FileSystemFileHandle.prototype) return inFolder(root, folder);
   } catch {
     // No such file system, or refused in a private window.

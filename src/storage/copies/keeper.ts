@@ -66,6 +66,8 @@ const IDLE_MS = 10_000;
 /** Somebody who types without a pause has it written all the same. */
 const BUSY_MS = 60_000;
 const DAY_MS = 86_400_000;
+/** Reading years of versions takes no longer, also on a slow phone. */
+const READING_MS = 30_000;
 /** A new workbook has no copy yet, and a new profile is where whole databases were lost. */
 const FIRST_MS = 500;
 
@@ -99,14 +101,16 @@ export function createKeeper({ name, identity, documents, versions, mayWrite }: 
       }
       unmark(historyDueMarkOf(name));
       try {
-        await to.write('history', identity(), compacted({ documents: [], versions: await versions() }, LIMITS.bytes));
+        const past = await withinLimit(versions(), READING_MS);
+        // Reading them may have shown that the browser has emptied the vault; what is mirrored is worth more, then.
+        if (!mayWrite()) throw new Error('nothing may be written now');
+        await to.write('history', identity(), compacted({ documents: [], versions: past }, LIMITS.bytes));
       } catch (error) {
         mark(historyDueMarkOf(name));
         throw error;
       }
     }
-    // A file system that never answers would keep every later copy from being written, and erasing from ending.
-    writing = writing.catch(() => undefined).then(() => withinLimit(go()));
+    writing = writing.catch(() => undefined).then(go);
     return writing;
   }
 

@@ -1,15 +1,36 @@
+import { createElement } from 'react';
 import type { ComponentType } from 'react';
 import type { FieldOf, Kind, LeafField } from '#domain/kinds/field.ts';
+import type { Worksheet } from '#domain/worksheets/worksheet.ts';
+import { fieldsOf } from '#domain/worksheets/worksheet.ts';
+import { lazyByName } from '#catalogue/lazy.ts';
+import { useLoaded } from '../shared/use-loaded.ts';
 import { ChoiceField } from './ChoiceField.tsx';
-import { DateField } from './DateField.tsx';
 import type { FieldProps } from './field-props.ts';
-import { IfThenField } from './IfThenField.tsx';
 import { RowsField } from './RowsField.tsx';
 import { ScaleField } from './ScaleField.tsx';
 import { TextField } from './TextField.tsx';
 import { ThenNowField } from './ThenNowField.tsx';
 
-type Components<K extends Kind> = { readonly [Each in K]: ComponentType<FieldProps<FieldOf<Each>>> };
+type Component<K extends Kind> = ComponentType<FieldProps<FieldOf<K>>>;
+type Components<K extends Kind> = { readonly [Each in K]: Component<Each> };
+type Loaders<K extends Kind> = { readonly [Each in K]: () => Promise<Component<Each>> };
+
+/** The components of kinds that few worksheets have: in a chunk of their own, so that the others don't wait for it. */
+const loaders = {
+  'if-then': async () => (await import('./seldom-fields.ts')).IfThenField,
+  date: async () => (await import('./seldom-fields.ts')).DateField,
+} satisfies Loaders<'if-then' | 'date'>;
+
+const seldom = lazyByName<ComponentType<FieldProps<never>>>(new Map(Object.entries(loaders)));
+
+/** A component that is there once its chunk is; `loadFieldComponents` has it there in the first render. */
+function onceLoaded<K extends keyof typeof loaders>(kind: K): Component<K> {
+  return function OnceLoaded(props) {
+    const [Loaded] = useLoaded(seldom, [kind]) as readonly (Component<K> | undefined)[];
+    return Loaded ? createElement(Loaded, props) : null;
+  };
+}
 
 /** The components of the kinds that can stand in a row; handed to `RowsField`, so that it needn't know the kinds. */
 const leafComponents = {
@@ -17,15 +38,21 @@ const leafComponents = {
   choice: ChoiceField,
   scale: ScaleField,
   'then-now': ThenNowField,
-  'if-then': IfThenField,
-  date: DateField,
+  'if-then': onceLoaded('if-then'),
+  date: onceLoaded('date'),
 } satisfies Components<LeafField['kind']>;
 
 /** Every kind with its component. A kind without one does not compile. */
 const components = { ...leafComponents, rows: RowsField } satisfies Components<Kind>;
 
 /** The component of a field's kind. */
-export function componentOf<K extends Kind>(kind: K): ComponentType<FieldProps<FieldOf<K>>> {
+export function componentOf<K extends Kind>(kind: K): Component<K> {
   // TypeScript can't see that one index picks both the field's type and its component's.
-  return components[kind] as unknown as ComponentType<FieldProps<FieldOf<K>>>;
+  return components[kind] as unknown as Component<K>;
+}
+
+/** Loads the components that a worksheet's fields need and that aren't there from the start. Rejects when one can't be loaded. */
+export async function loadFieldComponents(worksheet: Worksheet): Promise<void> {
+  const fields = fieldsOf(worksheet).flatMap(([, field]) => (field.kind === 'rows' ? Object.values(field.columns) : [field]));
+  await Promise.all(fields.map(({ kind }) => kind).filter(seldom.has).map(seldom.load));
 }

@@ -1,11 +1,11 @@
 import { Link, useParams } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
-import { worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { quickPaths } from '#catalogue/paths.ts';
 import { words } from '#catalogue/words.ts';
 import type { QuickPath, Stop } from '#domain/paths/quick-path.ts';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
+import { loadWorksheet } from '../worksheet/load-worksheet.ts';
 import { StopFields } from './StopFields.tsx';
 import { StopPage } from './StopPage.tsx';
 import styles from './paths.module.css';
@@ -22,7 +22,7 @@ function pathNamed(id: string): QuickPath | undefined {
 /** Loads the worksheets whose fields a path goes through. Never rejects; the page says what is missing. */
 export async function loadPath(id: string): Promise<void> {
   const path = pathNamed(id);
-  if (path) await Promise.allSettled(worksheetsOf(path).map(worksheetDefinitions.load));
+  if (path) await Promise.allSettled(worksheetsOf(path).map(loadWorksheet));
 }
 
 /** A short way through a few fields, one stop a screen. What is written stands in the worksheets from then on. */

@@ -21,6 +21,8 @@ interface LookedAfter extends Kept {
   readonly contents: Contents;
   /** A copy holds what the vault may have lost. Resolves once it is taken in; rejects when it couldn't be kept. */
   readonly onFound: (found: Found) => Promise<void>;
+  /** What looked after the copies until now, in this opening. */
+  readonly keeper: Keeper | undefined;
 }
 
 function keeperOf({ name, vault, documents, mayWrite }: Kept): Keeper {
@@ -31,9 +33,9 @@ function keeperOf({ name, vault, documents, mayWrite }: Kept): Keeper {
  * Takes in what the copies hold beyond the vault, puts aside what couldn't be opened, and gives what looks after the
  * copies from then on. Rejects when something of it couldn't be kept; the copies are as they were, then.
  */
-export async function lookAfter({ contents, onFound, ...kept }: LookedAfter): Promise<Keeper> {
+export async function lookAfter({ contents, onFound, keeper: before, ...kept }: LookedAfter): Promise<Keeper> {
   const { name, vault, documents } = kept;
-  const keeper = keeperOf(kept);
+  const keeper = before ?? keeperOf(kept);
   // A single row can go too, of a document that wasn't the last one written in: the clock alone wouldn't tell.
   const whole = contents.documents.length >= Math.max(1, markedFigure(countMarkOf(name)) ?? Infinity) && contents.unreadable === 0;
   const found = await keeper.found(whole ? highestClock(contents.documents) : -1);
