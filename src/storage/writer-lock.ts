@@ -9,6 +9,7 @@ export interface WriterLock {
 
 /** A reload can meet its own old lock, so it takes this long before another tab is believed in. */
 const PATIENCE_MS = 1_000;
+const ASK_AGAIN_MS = 100;
 
 /**
  * Asks for the one pen among the tabs of this device and tells each change. Where the browser has no Web Locks,
@@ -45,9 +46,12 @@ export function requestPen(name: string, onPen: (pen: Pen) => void): WriterLock 
       })
       .catch(() => {
         if (mine !== latest) return;
-        // Another tab has taken it. When that one is closed, the pen comes back here.
+        // Another tab has taken it. When that one is closed, the pen comes back here. Asked for in a later task: WebKit
+        // refuses whatever a page asks for that is being left, and asking on at once would never end.
         tell('elsewhere');
-        ask(false);
+        setTimeout(() => {
+          if (mine === latest) ask(false);
+        }, ASK_AGAIN_MS);
       });
   }
 

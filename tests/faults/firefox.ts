@@ -3,26 +3,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-
-/** A tab of a Firefox. Texts of scripts run in the page and give JSON. */
-export interface FirefoxTab {
-  goto(address: string): Promise<void>;
-  reload(): Promise<void>;
-  /** Presses one key. */
-  press(key: string): Promise<void>;
-  evaluate(script: string): Promise<unknown>;
-  /** Puts the tab in front of the others, which are hidden by it. */
-  toFront(): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** A Firefox that is driven by WebDriver BiDi, since Playwright has another Firefox than the one that people use. */
-export interface Firefox {
-  newTab(): Promise<FirefoxTab>;
-  /** Ends it as a crash does, with every process of its group. */
-  kill(): Promise<void>;
-  end(): Promise<void>;
-}
+import type { ScriptedBrowser } from './scripted.ts';
 
 /** Where a Firefox is; undefined when there is none. */
 export function findFirefox(): string | undefined {
@@ -38,7 +19,15 @@ interface Answer {
   readonly message?: string;
 }
 
-/** Opens a Firefox on a profile. */
+/** A Firefox, with ways to end it after which its profile stays. */
+export interface Firefox extends ScriptedBrowser {
+  readonly profile: string;
+  close(): Promise<void>;
+  /** Ends it as a crash does, with every process of its group. */
+  kill(): Promise<void>;
+}
+
+/** Opens a Firefox on a profile, driven by WebDriver BiDi: Playwright has another Firefox than the one that people use. */
 export async function openFirefox(binary: string, profile = mkdtempSync(join(tmpdir(), 'fledge-firefox-'))): Promise<Firefox> {
   const child = spawn(binary, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'], {
     detached: true,
@@ -85,12 +74,21 @@ export async function openFirefox(binary: string, profile = mkdtempSync(join(tmp
     await ended;
   }
 
+  async function openTab(): Promise<string> {
+    return ((await send('browsingContext.create', { type: 'tab' })) as { context: string }).context;
+  }
+
+  /** The one that is put in front of another to hide it. */
+  const other = await openTab();
+
   return {
+    profile,
     async newTab() {
-      const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string };
+      const context = await openTab();
       return {
         goto: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
         reload: async () => void (await send('browsingContext.reload', { context, wait: 'complete' })),
+        back: async () => void (await send('browsingContext.traverseHistory', { context, delta: -1 })),
         press: async (key) => {
           const actions = [{ type: 'keyDown', value: key }, { type: 'keyUp', value: key }];
           await send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
@@ -102,10 +100,12 @@ export async function openFirefox(binary: string, profile = mkdtempSync(join(tmp
           if (result?.value === undefined) throw new Error(`no answer to ${script}: ${JSON.stringify(answer)}`);
           return JSON.parse(result.value) as unknown;
         },
-        toFront: async () => void (await send('browsingContext.activate', { context })),
+        hide: async () => void (await send('browsingContext.activate', { context: other })),
+        show: async () => void (await send('browsingContext.activate', { context })),
         close: async () => void (await send('browsingContext.close', { context })),
       };
     },
+    close: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
     async end() {
       await end('SIGTERM').catch(() => undefined);

@@ -1,16 +1,20 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { ServedSite } from '../../build/server.ts';
 import { openSite } from '../journeys/site.ts';
-import type { FirefoxTab } from './firefox.ts';
 import { findFirefox, openFirefox } from './firefox.ts';
 import { oneOf, randomOf, runsOf } from './plan.ts';
 import { keepLine } from './results.ts';
 import { createTally, spread } from './tally.ts';
-import { lossOf, nextKey, sleep, watchSaves } from './typing.ts';
-import { FIELD, openWriter, writerOn } from './writer.ts';
+import type { ScriptedBrowser } from './scripted.ts';
+import { acknowledgedIn, openField, textIn } from './scripted.ts';
+import { lossOf, sleep } from './typing.ts';
+import { findWebKit, openWebKit } from './webkit.ts';
+import { openWriter, writerOn } from './writer.ts';
 
 /** At most so much typing is lost to leaving. In milliseconds. */
 const MOST_MS = 100;
+
+type Way = 'reload' | 'away' | 'away and back' | 'close' | 'hidden';
 
 let site: ServedSite;
 let address: string;
@@ -74,73 +78,64 @@ test('somebody who leaves in mid-word, in Chromium, finds it again', { timeout }
   expect(most).toBeLessThanOrEqual(MOST_MS);
 });
 
-const binary = findFirefox();
-
-test.runIf(binary)('somebody who leaves in mid-word, in Firefox, finds it again', { timeout }, async () => {
-  const tally = createTally('leaving Firefox', keepLine);
+/** Leaves a page in one of these ways, again and again, each time with some typing before. */
+async function leave(name: string, browser: ScriptedBrowser, ...ways: readonly [Way, ...Way[]]): Promise<void> {
+  onTestFinished(browser.end);
+  const tally = createTally(`leaving ${name}`, keepLine);
   const lost: number[] = [];
-  const firefox = await openFirefox(binary ?? '');
-  const other = await firefox.newTab();
-  let tab = await firefox.newTab();
+  let tab = await browser.newTab();
+  await tab.goto(address);
   let before = '';
   for (const run of runs) {
-    const random = randomOf('leaving Firefox', run);
-    await openField(tab, before);
-    const keys = [{ text: before, at: 0 }];
-    for (let sent = 2 + Math.floor(random() * 12); sent > 0; sent -= 1) {
-      const { letter, restMs } = nextKey(random);
-      keys.push({ text: (keys.at(-1)?.text ?? '') + letter, at: Date.now() });
-      await tab.press(letter);
-      if (sent > 1) await sleep(restMs);
-    }
+    const random = randomOf(`leaving ${name}`, run);
+    const { keys, typeLetters, taken } = await openField(tab, before);
+    await typeLetters(2 + Math.floor(random() * 12), random);
+    await taken();
     await sleep(random() * 120);
-    const way = oneOf(random, 'reload', 'away', 'close', 'other tab');
-    const acknowledged = String(await tab.evaluate('globalThis.acknowledged'));
+    const way = oneOf(random, ...ways);
+    const acknowledged = await acknowledgedIn(tab);
+    const all = keys.at(-1)?.text ?? '';
     let seen = 'visible';
     const ended = Date.now();
-    if (way === 'reload') await tab.reload();
-    if (way === 'away') await tab.goto('about:blank');
-    if (way === 'close') await tab.close();
-    if (way === 'other tab') {
-      await other.toFront();
+    if (way === 'hidden') {
+      await tab.hide();
       await sleep(random() * 400);
       seen = String(await tab.evaluate('document.visibilityState'));
-      // What the device holds by then is looked at in a new page.
-      await tab.close();
+      // What the device holds by then is read by another page.
+      const reading = await browser.newTab();
+      await reading.goto(address);
+      before = await textIn(reading, all, 4_000);
+      await reading.close();
+      await tab.show();
+    } else {
+      if (way === 'reload') await tab.reload();
+      if (way === 'away' || way === 'away and back') await tab.goto('about:blank');
+      if (way === 'close') {
+        await tab.close();
+        tab = await browser.newTab();
+      }
+      if (way === 'away and back') await tab.back();
+      else if (way !== 'reload') await tab.goto(address);
+      before = await textIn(tab, all, 4_000);
     }
-    if (way === 'close' || way === 'other tab') tab = await firefox.newTab();
-    await tab.goto(address);
-    const all = keys.at(-1)?.text ?? '';
-    before = await textIn(tab, all, 4_000);
     const { failures, ...loss } = lossOf({ keys, acknowledged }, before, ended);
     lost.push(loss.lostMs);
     await tally.add(run, failures, { way, letters: keys.length - 1, acknowledged: acknowledged.length, seen, ...loss });
   }
-  await firefox.end();
   const { median, most } = spread(lost);
   console.log(tally.told(`typing lost: median ${median} ms, most ${most} ms`));
   expect(tally.failures()).toEqual([]);
   expect(most).toBeLessThanOrEqual(MOST_MS);
+}
+
+const firefox = findFirefox();
+
+test.runIf(firefox)('somebody who leaves in mid-word, in Firefox, finds it again', { timeout }, async () => {
+  await leave('Firefox', await openFirefox(firefox ?? ''), 'reload', 'away', 'away and back', 'close', 'hidden');
 });
 
-/** Opens the worksheet, waits for what it holds, and puts the cursor behind it. */
-async function openField(tab: FirefoxTab, holds: string): Promise<void> {
-  await tab.goto(address);
-  await textIn(tab, holds, 4_000);
-  await tab.evaluate(`(${watchSaves.toString()})((text) => { globalThis.acknowledged = text; }, ${JSON.stringify(FIELD)})`);
-  await tab.evaluate(`(globalThis.acknowledged = '', (() => {
-    const field = document.querySelector(${JSON.stringify(FIELD)});
-    field.focus();
-    field.setSelectionRange(field.value.length, field.value.length);
-  })())`);
-}
+const webKit = findWebKit();
 
-/** What stands in the field: once it is `hoped`, or what is there when the patience ends. */
-async function textIn(tab: FirefoxTab, hoped: string, patienceMs: number): Promise<string> {
-  const end = Date.now() + patienceMs;
-  for (;;) {
-    const text = await tab.evaluate(`document.querySelector(${JSON.stringify(FIELD)})?.value ?? null`);
-    if (text === hoped || (Date.now() > end && text !== null)) return String(text);
-    await sleep(50);
-  }
-}
+test.runIf(webKit)('somebody who leaves in mid-word, in WebKit, finds it again', { timeout }, async () => {
+  if (webKit) await leave('WebKit', await openWebKit(webKit), 'reload', 'away', 'away and back', 'hidden');
+});

@@ -41,8 +41,49 @@ export function watchSaves(tell: (text: string) => void, field: string): void {
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** A letter, and how long to rest after it: about eight a second. */
-export function nextKey(random: () => number): { readonly letter: string; readonly restMs: number } {
+function nextKey(random: () => number): { readonly letter: string; readonly restMs: number } {
   return { letter: LETTERS[Math.floor(random() * LETTERS.length)] ?? 'a', restMs: 60 + random() * 130 };
+}
+
+/** Somebody who types letters into a field, behind what is there. */
+export interface Typist {
+  /** What stood in the field after each key; see `Typed`. */
+  readonly keys: Typed['keys'];
+  /** Types until the time has come. Resolves to when the first key was sent; what the browser answers isn't waited for. */
+  typeFor(milliseconds: number, random: () => number): Promise<number>;
+  /** Types some letters, and rests after each but the last. */
+  typeLetters(count: number, random: () => number): Promise<void>;
+}
+
+/** A typist whose keys go to `press`, at a field that holds `text`. */
+export function createTypist(text: string, press: (letter: string) => void): Typist {
+  const keys = [{ text, at: 0 }];
+
+  function type(letter: string): void {
+    keys.push({ text: (keys.at(-1)?.text ?? '') + letter, at: Date.now() });
+    press(letter);
+  }
+
+  return {
+    keys,
+    async typeFor(milliseconds, random) {
+      const first = Date.now();
+      for (;;) {
+        const { letter, restMs } = nextKey(random);
+        type(letter);
+        const left = first + milliseconds - Date.now();
+        await sleep(Math.min(restMs, left));
+        if (restMs >= left) return first;
+      }
+    },
+    async typeLetters(count, random) {
+      for (let sent = 0; sent < count; sent += 1) {
+        const { letter, restMs } = nextKey(random);
+        if (sent > 0) await sleep(restMs);
+        type(letter);
+      }
+    },
+  };
 }
 
 export const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));

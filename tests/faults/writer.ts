@@ -3,24 +3,20 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Visit } from '../journeys/visit.ts';
 import { visit } from '../journeys/visit.ts';
-import type { Typed } from './typing.ts';
-import { nextKey, sleep, watchSaves } from './typing.ts';
+import type { Typed, Typist } from './typing.ts';
+import { createTypist, sleep, watchSaves } from './typing.ts';
 
 /** The first place for text on the page. */
 export const FIELD = 'textarea:not([readonly], [disabled])';
 
 /** Somebody at the field of a worksheet, in a browser of their own. */
-export interface Writer {
+export interface Writer extends Omit<Typist, 'keys'> {
   readonly visit: Visit;
   readonly page: Page;
   /** What was typed since the page was opened, and what the page said about it. */
   typed(): Typed;
   /** What stood in the field when the page last said that all is saved. */
   acknowledged(): string;
-  /** Types until the time has come. Resolves to when the first key was sent; what the browser answers isn't waited for. */
-  typeFor(milliseconds: number, random: () => number): Promise<number>;
-  /** Types some letters, and rests after each but the last. */
-  typeLetters(count: number, random: () => number): Promise<void>;
   /** What stands in the field: once it is `hoped`, or what is there when the patience ends. */
   found(hoped: string, patienceMs?: number): Promise<string>;
   /** Ends the browser as a crash does, with every process of its group. Resolves to when. */
@@ -45,45 +41,24 @@ export async function writerOn(here: Visit, page: Page, address: string, acknowl
   await page.goto(address);
   const field = page.locator(FIELD).first();
   await field.waitFor();
-  const keys: { text: string; at: number }[] = [];
   const group = await groupOf(here);
+  let typist: Typist | undefined;
 
-  /** Without waiting for what the browser answers, which may be dead. */
-  function type(letter: string): void {
-    keys.push({ text: (keys.at(-1)?.text ?? '') + letter, at: Date.now() });
-    page.keyboard.press(letter).catch(() => undefined);
-  }
-
-  async function begin(): Promise<void> {
+  /** Puts the cursor behind what is there. What the browser answers to a key isn't waited for: it may be dead. */
+  async function begin(): Promise<Typist> {
     await field.focus();
     await page.keyboard.press('Control+End');
-    if (keys.length === 0) keys.push({ text: await field.inputValue(), at: 0 });
+    typist ??= createTypist(await field.inputValue(), (letter) => void page.keyboard.press(letter).catch(() => undefined));
+    return typist;
   }
 
   return {
     visit: here,
     page,
-    typed: () => ({ keys, acknowledged: acknowledged() }),
+    typed: () => ({ keys: typist?.keys ?? [], acknowledged: acknowledged() }),
     acknowledged,
-    async typeFor(milliseconds, random) {
-      await begin();
-      const first = Date.now();
-      for (;;) {
-        const { letter, restMs } = nextKey(random);
-        type(letter);
-        const left = first + milliseconds - Date.now();
-        await sleep(Math.min(restMs, left));
-        if (restMs >= left) return first;
-      }
-    },
-    async typeLetters(count, random) {
-      await begin();
-      for (let sent = 0; sent < count; sent += 1) {
-        const { letter, restMs } = nextKey(random);
-        if (sent > 0) await sleep(restMs);
-        type(letter);
-      }
-    },
+    typeFor: async (milliseconds, random) => (await begin()).typeFor(milliseconds, random),
+    typeLetters: async (count, random) => (await begin()).typeLetters(count, random),
     async found(hoped, patienceMs = 6_000) {
       const end = Date.now() + patienceMs;
       while ((await field.inputValue()) !== hoped && Date.now() < end) await sleep(50);

@@ -98,3 +98,10 @@ test('somebody whose browser has no locks has the pen', () => {
   vi.spyOn(navigator, 'locks', 'get').mockReturnValue(undefined as never);
   expect(tab('any').heard).toEqual(['here']);
 });
+
+test('somebody whose page is being left isn’t held up by a browser that refuses every request', async () => {
+  const request = vi.spyOn(navigator.locks, 'request').mockRejectedValue(new DOMException('Refused', 'AbortError'));
+  tab(crypto.randomUUID());
+  await rest(450);
+  expect(request.mock.calls.length).toBeLessThan(6);
+});
