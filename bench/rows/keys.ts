@@ -15,7 +15,10 @@ const WRITTEN = 'It was easier to leave the house. '.repeat(50);
 
 /** What the page has noted, in milliseconds. */
 interface Noted {
+  /** From each key until the thread is free. */
   readonly free: readonly number[];
+  /** From the first key that isn't saved until the page says that all is. */
+  readonly saved: readonly number[];
   readonly longTasks: readonly number[];
 }
 
@@ -25,7 +28,8 @@ interface Noted {
  * scheduled, and the frame that shows the letter; and a `complete` event or a render that comes late delays it.
  */
 function noteKeys(): void {
-  const noted = { free: [] as number[], longTasks: [] as number[] };
+  const noted = { free: [] as number[], saved: [] as number[], longTasks: [] as number[] };
+  let unsavedSince: number | undefined;
   Object.assign(globalThis, { noted });
   const { scheduler } = globalThis as unknown as {
     scheduler: { postTask: (task: () => void, options: { priority: 'background' }) => void };
@@ -34,17 +38,23 @@ function noteKeys(): void {
     'keydown',
     ({ timeStamp }) => {
       const free = () => noted.free.push(performance.now() - timeStamp);
+      unsavedSince ??= timeStamp;
       requestAnimationFrame(() => scheduler.postTask(free, { priority: 'background' }));
     },
     true,
   );
+  new MutationObserver(() => {
+    if (unsavedSince === undefined || document.querySelector('[data-save="saved"]') === null) return;
+    noted.saved.push(performance.now() - unsavedSince);
+    unsavedSince = undefined;
+  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-save'] });
   new PerformanceObserver((list) => {
     noted.longTasks.push(...list.getEntries().map(({ duration }) => duration));
   }).observe({ type: 'longtask' });
 }
 
 /** Opens the page with text in its field; gives what types another fifty keys and tells what was noted of them. */
-async function openForTyping(context: BrowserContext, address: string): Promise<() => Promise<Noted>> {
+export async function openForTyping(context: BrowserContext, address: string): Promise<() => Promise<Noted>> {
   const { page, cdp } = await openPage(context);
   await slowDown(cdp);
   await page.goto(address);
@@ -66,10 +76,15 @@ async function openForTyping(context: BrowserContext, address: string): Promise<
       await sleep(BETWEEN_KEYS_MS + ((key * 7) % 17));
     }
     return page.evaluate(() => {
-      const { noted } = globalThis as unknown as { noted: { free: number[]; longTasks: number[] } };
-      return { free: noted.free.splice(0), longTasks: noted.longTasks.splice(0) };
+      const { noted } = globalThis as unknown as { noted: { [List in keyof Noted]: number[] } };
+      return { free: noted.free.splice(0), saved: noted.saved.splice(0), longTasks: noted.longTasks.splice(0) };
     });
   };
+}
+
+/** The 95th percentile of each run, and of the runs the median, in milliseconds. */
+export function slowest(runs: readonly Noted[], what: 'free' | 'saved' = 'free'): number {
+  return median(runs.map((run) => quantile(run[what], 0.95)));
 }
 
 /** From a key to a free thread, saving included; the 95th percentile of each run, the runs' median, beside the floor. */
@@ -82,7 +97,6 @@ export async function keys(bench: Bench): Promise<readonly Row[]> {
         app: await openForTyping(app, served.app.address + bench.app.page),
         floor: await openForTyping(floor, served.floor.address + bench.floor.page),
       });
-      const slowest = (runs: readonly Noted[]) => median(runs.map(({ free }) => quantile(free, 0.95)));
       const usual = (runs: readonly Noted[]) => median(runs.map(({ free }) => median(free)));
       const ratio = slowest(measured.app) / slowest(measured.floor);
       const longTasks = measured.app.flatMap((run) => run.longTasks);

@@ -4,6 +4,7 @@ import { interleaved } from '../bench.ts';
 import { openBrowser, openPage, visitFirst } from '../browser.ts';
 import { whileServed } from '../sites.ts';
 import { median, milliseconds, times } from '../statistics.ts';
+import { openForTyping, slowest } from './keys.ts';
 import { openAndType, stayAt } from './offline.ts';
 
 const BUDGET = 1.1;
@@ -111,6 +112,17 @@ export async function volume(bench: Bench): Promise<readonly Row[]> {
     await interleaved(measure, 1);
     const measured = await interleaved(measure);
     const ratio = median(measured.app) / median(measured.floor);
+    const typed = await interleaved({ app: await openForTyping(full, address), floor: await openForTyping(empty, address) });
+    const rowOf = (what: 'free' | 'saved', name: string): Row => {
+      const [withVolume, without] = [slowest(typed.app, what), slowest(typed.floor, what)];
+      return {
+        name,
+        figure: times(withVolume / without),
+        budget: times(BUDGET),
+        met: withVolume / without <= BUDGET,
+        detail: `full ${withVolume.toFixed(1)} ms, empty ${without.toFixed(1)} ms`,
+      };
+    };
     return [
       {
         name: 'the same with 10,000 versions and 2 MB of documents, against none',
@@ -119,6 +131,8 @@ export async function volume(bench: Bench): Promise<readonly Row[]> {
         met: ratio <= BUDGET,
         detail: `full ${milliseconds(median(measured.app))}, empty ${milliseconds(median(measured.floor))}; ${(stored / 1e6).toFixed(1)} MB of documents`,
       },
+      rowOf('free', 'key to thread free, p95, with all of that against without'),
+      rowOf('saved', 'key to saved, p95, with all of that against without'),
     ];
   } finally {
     await full.close();

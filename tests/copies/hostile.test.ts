@@ -3,11 +3,9 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { mergeContents, takeIn } from '#domain/merge/contents.ts';
-import type { EnvelopeHead } from '#storage/copies/envelope.ts';
-import { EnvelopeError, LIMITS, sealEnvelope } from '#storage/copies/envelope.ts';
-import { encodeBase64 } from '#storage/copies/base64.ts';
-import { sealBytes } from '#storage/sealing.ts';
+import { EnvelopeError, LIMITS } from '#storage/copies/envelope.ts';
 import { documentWith, filesIn, read } from '../fixtures.ts';
+import { fileWith, openFile } from './file-with.ts';
 import { hugeContents, mutatedJson, nested } from './made-up-files.ts';
 import { CASES, openText } from './opening.ts';
 
@@ -20,15 +18,7 @@ vi.mock('hash-wasm', () => ({
   },
 }));
 
-const key = new Uint8Array(32).fill(7);
-const head: EnvelopeHead = { kind: 'backup', vaultId: 'vault', stamp: 1, made: '2026-11-21', slots: [{ type: 'open', key }] };
 const mine: VaultContents = { documents: [documentWith('s', { 's/a': 'mine' }), documentWith('goals', { 'goals/goals': ['a'] })], versions: [] };
-
-/** A file with any payload, as somebody can make one who knows the format. */
-function fileWith(payload: string): string {
-  const box = sealBytes(key, 'fledge|envelope|1|backup|vault|1|2026-11-21', new TextEncoder().encode(payload));
-  return JSON.stringify({ ...(JSON.parse(sealEnvelope(head, key, mine)) as object), box: encodeBase64(box) });
-}
 
 /** What `work` gives, which has to come soon. By the processor's clock: other things may run on the machine. */
 async function soon<T>(work: () => T | Promise<T>): Promise<T> {
@@ -115,8 +105,9 @@ describe('somebody who was sent a file that was damaged or made up', { timeout: 
 });
 
 describe('a file that was made to stop the device', { timeout: 60_000 }, () => {
-  const whole = sealEnvelope(head, key, mine);
+  const whole = openFile(mine);
   const passcode = { type: 'passcode', derivation: { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1 }, salt: 'AAAAAAAAAAAAAAAA', box: 'AAAA' };
+  const { slots: openSlots } = JSON.parse(whole) as { slots: readonly object[] };
   const outside = (change: object) => JSON.stringify({ ...(JSON.parse(whole) as object), ...change });
 
   test.each<readonly [string, string]>([
@@ -128,7 +119,7 @@ describe('a file that was made to stop the device', { timeout: 60_000 }, () => {
     ['brackets 100,000 deep', nested(100_000)],
     ['20 slots', outside({ slots: Array.from({ length: 20 }, () => passcode) })],
     ['enormous figures', outside({ slots: [{ ...passcode, derivation: { ...passcode.derivation, memory: 1e15, passes: 1e9, lanes: 1e6 } }] })],
-    ['enormous figures beside a key', outside({ slots: [{ type: 'open', key: encodeBase64(key) }, { ...passcode, derivation: { name: 'argon2id', memory: 1e9, passes: 1, lanes: 1 } }] })],
+    ['enormous figures beside a key', outside({ slots: [...openSlots, { ...passcode, derivation: { name: 'argon2id', memory: 1e9, passes: 1, lanes: 1 } }] })],
     ['a number beyond all numbers for a clock', whole.replace('"stamp":1', '"stamp":1e999')],
   ])('is refused with %s', async (_, text) => {
     expect(await restored(text)).toBe('refused');

@@ -1,0 +1,19 @@
+import type { VaultContents } from '#domain/merge/contents.ts';
+import { encodeBase64 } from '#storage/copies/base64.ts';
+import type { EnvelopeHead } from '#storage/copies/envelope.ts';
+import { sealEnvelope } from '#storage/copies/envelope.ts';
+import { sealBytes } from '#storage/sealing.ts';
+
+const key = new Uint8Array(32).fill(7);
+const head: EnvelopeHead = { kind: 'backup', vaultId: 'vault', stamp: 1, made: '2026-11-21', slots: [{ type: 'open', key }] };
+
+/** A file that holds these contents, and opens for anyone. */
+export function openFile(contents: VaultContents): string {
+  return sealEnvelope(head, key, contents);
+}
+
+/** A file with any payload, as somebody can make one who knows the format. */
+export function fileWith(payload: string): string {
+  const box = sealBytes(key, 'fledge|envelope|1|backup|vault|1|2026-11-21', new TextEncoder().encode(payload));
+  return JSON.stringify({ ...(JSON.parse(openFile({ documents: [], versions: [] })) as object), box: encodeBase64(box) });
+}
