@@ -37,7 +37,8 @@ const PRELOAD = /\s*<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/g;
 
 /**
  * A page with content is shown before its scripts are asked for: after the first frame, or after a second where
- * none is drawn. They are fetched side by side and run one by one, each in a task of its own.
+ * none is drawn. They are fetched side by side and run one by one, each in a task of its own. Where one can't be
+ * loaded, the page says so and takes no more words: it would look as if they were kept.
  */
 function startingAfterPaint(template: string): string {
   const entry = ENTRY.exec(template)?.[1];
@@ -50,9 +51,14 @@ function startingAfterPaint(template: string): string {
       begun = true;
       const scripts = ${JSON.stringify(scripts)};
       for (const href of scripts) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-      for (const script of scripts) {
-        await import(script);
-        await new Promise((resolve) => setTimeout(resolve));
+      try {
+        for (const script of scripts) {
+          await import(script);
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+      } catch {
+        Object.assign(document.querySelector('#unstarted'), { hidden: false, className: 'card' });
+        for (const field of document.querySelectorAll('input, textarea')) field.disabled = true;
       }
     };
     requestAnimationFrame(() => setTimeout(begin));

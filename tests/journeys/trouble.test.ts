@@ -39,6 +39,19 @@ describe('somebody whose browser is in trouble', () => {
     await here.page.getByRole('alert').getByText('This browser won’t keep anything').waitFor();
   });
 
+  it('gets only a part of the first page: it says that nothing is kept, takes no words, and works once it is reloaded', async () => {
+    const { page } = here;
+    await page.route('**/assets/app-*.js', (route) => route.abort());
+    await page.goto(`${site.address}/worksheets/goals`);
+    await page.getByRole('alert').getByText('Fledge couldn’t start here').waitFor();
+    expect(await page.locator('main textarea:not([disabled])').count()).toBe(0);
+    await page.unroute('**/assets/app-*.js');
+    await page.getByRole('link', { name: 'Reload the page' }).click();
+    await hoped().fill('to sleep');
+    await waitUntilSaved(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   it('has a full disk: the words stay, the status says so within two seconds, and all is saved once there is room', async () => {
     const { page, context } = here;
     // Before the site is first opened: the browser remembers for a while how much room it found.
