@@ -28,7 +28,7 @@ describe('somebody whose browser deletes the database while the page is open', (
     const care = await workbook.care();
     expect(await care.check()).toMatchObject({ mirrored: true });
     await empty(name, connections);
-    await expect.poll(() => workbook.status().restored, { timeout: 2_000 }).toBe('memory');
+    await expect.poll(() => workbook.status().restored, { timeout: 5_000 }).toBe('memory');
     expect(await onDevice(name, FIELD)).toBe('I laugh more');
     await expect.poll(async () => (await care.earlier(FIELD)).map(({ value }) => value), { timeout: 4_000 }).toEqual(['I laugh']);
     // And the copy still holds them.
@@ -48,7 +48,7 @@ describe('somebody whose browser deletes the database while the page is open', (
     writing.answer(FIELD, 'I laugh more');
     await saved(writing);
     await empty(name, connections);
-    await expect.poll(() => writing.status().restored, { timeout: 2_000 }).toBe('memory');
+    await expect.poll(() => writing.status().restored, { timeout: 5_000 }).toBe('memory');
     expect(await onDevice(name, FIELD)).toBe('I laugh more');
     expect(reading.status().restored).toBeUndefined();
   });
