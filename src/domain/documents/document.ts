@@ -78,6 +78,9 @@ export function readDocument(input: unknown): Document | undefined {
   const { format, id, worksheetVersion, leaves, kept = {} } = input;
   if (!isWhole(format, 1) || typeof id !== 'string' || id === '' || !isWhole(worksheetVersion, 1)) return undefined;
   if (!isRecord(leaves) || !isRecord(kept)) return undefined;
+  const document = { ...input, format, id, worksheetVersion };
+  // Nearly always; taking all of it apart would be most of a start after years of writing.
+  if (Object.values(leaves).every(isLeaf) && Object.values(kept).every(Array.isArray)) return { ...document, leaves, kept } as Document;
   const read = new Map<Address, Leaf>();
   const unread = new Map<Address, readonly unknown[]>(
     Object.entries(kept).map(([address, found]) => [address, Array.isArray(found) ? found : [found]]),
@@ -87,7 +90,7 @@ export function readDocument(input: unknown): Document | undefined {
     else unread.set(address, united(unread.get(address) ?? [], [found]));
   }
   // Through maps: an address from a damaged or hostile record is never a key that is assigned to.
-  return { ...input, format, id, worksheetVersion, leaves: Object.fromEntries(read), kept: Object.fromEntries(unread) };
+  return { ...document, leaves: Object.fromEntries(read), kept: Object.fromEntries(unread) };
 }
 
 /** The document with `leaf` at `address`. */
