@@ -30,7 +30,6 @@ const optimizeDeps = {
     'react-dom/server.edge',
     'react-router',
     'react/jsx-dev-runtime',
-    'valibot',
   ],
 };
 

@@ -43,7 +43,7 @@ export function site(): Plugin {
                     {
                       name: 'app',
                       // Not the older ciphers that the PDF library brings for itself.
-                      test: /(?<!pdfkit\/)node_modules\/(dexie|@noble\/ciphers|valibot)\/|src\/(workbook\/(?!care)|storage\/(?!copies)|domain\/(documents|kinds|worksheets|merge\/merge|figures|paths\/situation|summary\/(marks|audience|summary-document))|catalogue\/(catalogue|lazy|words)|ui\/(shared\/(?!RoomDrawing)|fields\/(?!seldom|IfThen|Date)|worksheet))/,
+                      test: /(?<!pdfkit\/)node_modules\/(dexie|@noble\/ciphers)\/|src\/(workbook\/(?!care)|storage\/(?!copies)|domain\/(documents|kinds|worksheets|merge\/merge|figures|paths\/situation|summary\/(marks|audience|summary-document))|catalogue\/(catalogue|lazy|words)|ui\/(shared\/(?!RoomDrawing)|fields\/(?!seldom|IfThen|Date)|worksheet))/,
                     },
                     // Opened together or not at all.
                     { name: 'history', test: /src\/(ui\/history|domain\/(summary\/telling|merge\/removed-rows)|catalogue\/history-words)|content\/en\/interface-history/ },

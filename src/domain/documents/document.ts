@@ -49,7 +49,8 @@ export function keeping(kept: Kept, address: Address, thing: unknown): Kept {
   return { ...kept, [address]: united(already, [thing]) };
 }
 
-function isRecord(input: unknown): input is Record<string, unknown> {
+/** Whether something is a record of things by name, as JSON has them. */
+export function isRecord(input: unknown): input is Record<string, unknown> {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 

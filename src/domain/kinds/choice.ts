@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { isRecord } from '../documents/document.ts';
 import type { ChoiceField } from './field.ts';
 import type { LeafRules } from './kind.ts';
 import { toldOf } from './leaf.ts';
@@ -10,7 +10,10 @@ const BLANK: ChoiceAnswer = { picked: [], own: '' };
 
 /** One option or many. An id that the field no longer offers makes the answer unreadable, so that it is kept, not guessed. */
 export const choiceRules: LeafRules<ChoiceField, ChoiceAnswer> = {
-  schema: (field) => v.object({ picked: v.array(v.picklist(Object.keys(field.options))), own: v.string() }),
+  fits: ({ options }, value): value is ChoiceAnswer => {
+    if (!isRecord(value) || typeof value['own'] !== 'string' || !Array.isArray(value['picked'])) return false;
+    return value['picked'].every((id) => typeof id === 'string' && Object.hasOwn(options, id));
+  },
   blank: () => BLANK,
   isAnswered: (answer) => answer.picked.length > 0 || answer.own.trim() !== '',
   summarise: (field, answer) => {

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { DateField } from './field.ts';
 import type { LeafRules } from './kind.ts';
 import { toldOf } from './leaf.ts';
@@ -24,7 +23,7 @@ function spelledOut(day: string): string {
 
 /** A day, past or to come. What is no day of the calendar is kept, not guessed. */
 export const dateRules: LeafRules<DateField, string> = {
-  schema: () => v.pipe(v.string(), v.check((text) => text === '' || isDay(text))),
+  fits: (_field, value): value is string => typeof value === 'string' && (value === '' || isDay(value)),
   blank: () => '',
   isAnswered: (answer) => answer !== '',
   summarise: (field, answer) => [{ type: 'paragraph', label: toldOf(field), text: spelledOut(answer) }],

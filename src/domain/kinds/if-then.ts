@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { isRecord } from '../documents/document.ts';
 import type { IfThenField, IfThenPart } from './field.ts';
 import type { LeafRules } from './kind.ts';
 import { toldOf } from './leaf.ts';
@@ -31,7 +31,7 @@ function joined(before: string, mark: string, after: string): string {
 }
 
 export const ifThenRules: LeafRules<IfThenField, IfThenAnswer> = {
-  schema: () => v.object({ when: v.string(), will: v.string(), tell: v.string() }),
+  fits: (_field, value): value is IfThenAnswer => isRecord(value) && ifThenParts.every((part) => typeof value[part] === 'string'),
   blank: () => BLANK,
   isAnswered: (answer) => ifThenParts.some((part) => answer[part].trim() !== ''),
   summarise: (field, answer) => [{ type: 'paragraph', label: toldOf(field), text: sentenceOf(answer) }],

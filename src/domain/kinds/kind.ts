@@ -1,4 +1,3 @@
-import type { GenericSchema } from 'valibot';
 import type { Address } from '../documents/address.ts';
 import type { Document, Value } from '../documents/document.ts';
 import type { Block } from '../summary/summary-document.ts';
@@ -6,8 +5,8 @@ import type { FieldBase } from './field.ts';
 
 /** The rules of a kind whose answer is one leaf. */
 export interface LeafRules<F, A extends Value> {
-  /** What a stored value must look like to be read. */
-  schema(field: F): GenericSchema<unknown, A>;
+  /** Whether a stored value can be read as an answer. What else a later Fledge put into it may stand. */
+  fits(field: F, value: unknown): value is A;
   /** The answer before anything was written. */
   blank(field: F): A;
   isAnswered(answer: A): boolean;

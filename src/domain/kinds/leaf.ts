@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Value } from '../documents/document.ts';
 import { valueAt } from '../documents/document.ts';
 import { blocksAsLine } from '../summary/summary-document.ts';
@@ -13,14 +12,14 @@ export function toldOf(field: FieldBase): string {
 /** Lifts the rules of one leaf to rules over a document. */
 export function overDocument<F extends FieldBase, A extends Value>(rules: LeafRules<F, A>): KindRules<F, A> {
   const read: KindRules<F, A>['read'] = (field, document, address) => {
-    const parsed = v.safeParse(rules.schema(field), valueAt(document, address));
-    return parsed.success ? parsed.output : rules.blank(field);
+    const value: unknown = valueAt(document, address);
+    return rules.fits(field, value) ? value : rules.blank(field);
   };
   return {
     read,
     unreadable: (field, document, address) => {
       const value = valueAt(document, address);
-      return value === undefined || v.is(rules.schema(field), value) ? [] : [address];
+      return value === undefined || rules.fits(field, value) ? [] : [address];
     },
     isAnswered: (_field, answer) => rules.isAnswered(answer),
     parts: (field, document, address, includes) => {

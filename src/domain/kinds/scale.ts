@@ -1,16 +1,15 @@
-import * as v from 'valibot';
 import { SCALE_MAX } from '../figures/then-now.ts';
 import type { ScaleField } from './field.ts';
 import type { LeafRules } from './kind.ts';
 import { toldOf } from './leaf.ts';
 
-/** A whole number from 0 to 10, or null before it is set. */
-export const ratingSchema = v.nullable(
-  v.pipe(v.number(), v.check((figure) => Number.isInteger(figure) && figure >= 0 && figure <= SCALE_MAX)),
-);
+/** Whether a value is a whole number from 0 to 10, or null, as before it is set. */
+export function isRating(value: unknown): value is number | null {
+  return value === null || (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= SCALE_MAX);
+}
 
 export const scaleRules: LeafRules<ScaleField, number | null> = {
-  schema: () => ratingSchema,
+  fits: (_field, value) => isRating(value),
   blank: () => null,
   isAnswered: (answer) => answer !== null,
   summarise: (field, answer) => [

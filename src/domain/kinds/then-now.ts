@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import type { ThenNowField } from './field.ts';
 import type { LeafRules } from './kind.ts';
+import { isRecord } from '../documents/document.ts';
 import { toldOf } from './leaf.ts';
-import { ratingSchema } from './scale.ts';
+import { isRating } from './scale.ts';
 
 /** Two ratings on one line. Either may be unset. */
 export type ThenNowAnswer = { readonly then: number | null; readonly now: number | null };
@@ -10,7 +10,7 @@ export type ThenNowAnswer = { readonly then: number | null; readonly now: number
 const BLANK: ThenNowAnswer = { then: null, now: null };
 
 export const thenNowRules: LeafRules<ThenNowField, ThenNowAnswer> = {
-  schema: () => v.object({ then: ratingSchema, now: ratingSchema }),
+  fits: (_field, value): value is ThenNowAnswer => isRecord(value) && isRating(value['then']) && isRating(value['now']),
   blank: () => BLANK,
   isAnswered: (answer) => answer.then !== null || answer.now !== null,
   summarise: (field, answer) => [

@@ -1,6 +1,6 @@
 import { isMoment } from '#domain/keeping/day.ts';
 import type { Document } from '#domain/documents/document.ts';
-import { readDocument } from '#domain/documents/document.ts';
+import { isRecord, readDocument } from '#domain/documents/document.ts';
 import { isDay } from '#domain/kinds/date.ts';
 import type { VaultContents, Version } from '#domain/merge/contents.ts';
 import { MARKS } from '#domain/summary/marks.ts';
@@ -178,10 +178,6 @@ function versionIn(json: unknown): Version {
 
 function isClock(figure: number): boolean {
   return Number.isSafeInteger(figure) && figure >= 0 && figure <= LIMITS.lamport;
-}
-
-function isRecord(input: unknown): input is Readonly<Record<string, unknown>> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
 function parse(text: string): unknown {
