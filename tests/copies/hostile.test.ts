@@ -132,6 +132,31 @@ describe('a file that was made to stop the device', { timeout: 60_000 }, () => {
     expect(await restored(text)).toBe('opened');
   });
 
+  const nameless = (id: string) => `{"documents":[{"format":1,"id":${JSON.stringify(id)},"worksheetVersion":1,"leaves":{},"kept":{}}],"versions":[]}`;
+
+  test.each([
+    ['a version that is nothing', '{"documents":[],"versions":[null]}'],
+    ['a version that is a figure', '{"documents":[],"versions":[7]}'],
+    ['a version that is a list', '{"documents":[],"versions":[[]]}'],
+    ['a version without a time', `{"documents":[],"versions":[{"document":${JSON.stringify(mine.documents[0])}}]}`],
+    ['a version whose time is a text', `{"documents":[],"versions":[{"at":"1","document":${JSON.stringify(mine.documents[0])}}]}`],
+    ['a version of a day that nobody can tell', `{"documents":[],"versions":[{"at":9e15,"document":${JSON.stringify(mine.documents[0])}}]}`],
+    ['a version of nothing', '{"documents":[],"versions":[{"at":1,"document":null}]}'],
+    ['a document with an address for its name', nameless('s/a')],
+    ['a document with a blank in its name', nameless('s a')],
+    ['a document without a name', nameless('')],
+    ['a document whose name is too long', nameless('s'.repeat(LIMITS.idCharacters + 1))],
+    ['no list of documents', '{"versions":[]}'],
+    ['no list of versions', '{"documents":[]}'],
+    ['nothing but a list', '[]'],
+  ])('is refused with %s inside', async (_, payload) => {
+    expect(await restored(fileWith(payload))).toBe('refused');
+  });
+
+  test('is opened with a document whose name is as long as it may be', async () => {
+    expect(await restored(fileWith(nameless('s'.repeat(LIMITS.idCharacters))))).toBe('opened');
+  });
+
   test.each(hugeContents(LIMITS))('is dealt with soon when it holds $what', { timeout: 60_000 }, async ({ payload, outcome }) => {
     expect(await restored(fileWith(payload()))).toBe(outcome);
   });
