@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -38,8 +39,13 @@ const faults = { runs: Number(process.env['FAULT_RUNS']) || null, from: Number(p
 
 export default defineConfig({
   plugins: [mdx(), react(), site()],
-  // Dexie's default entry is its ES5 build, larger and slower to start; its own minifying is the smallest.
-  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+  resolve: {
+    alias: [
+      // Dexie's default entry is its ES5 build, larger and slower to start; its own minifying is the smallest.
+      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' },
+      { find: 'brotli/decompress.js', replacement: fileURLToPath(new URL('build/no-compressed-fonts.ts', import.meta.url)) },
+    ],
+  },
   define: { __FLEDGE_VERSION__: JSON.stringify(packageJson.version) },
   test: {
     reporters: ['default', './build/count-reporter.ts'],

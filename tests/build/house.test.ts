@@ -17,9 +17,9 @@ const LOWER_CASE_TSX = [
   'src/ui/shared/workbook-context.tsx',
 ];
 
-/** Found by glob, or asked for by a tool, and so with a default export. */
+/** Found by glob, or asked for by a tool or a package, and so with a default export. */
 const DEFAULT_EXPORT =
-  /^(?:content\/(?:worksheets|helplines|sources|[a-z-]+\/worksheets)\/|src\/export\/formats\/|build\/count-reporter\.ts$)/;
+  /^(?:content\/(?:worksheets|helplines|sources|[a-z-]+\/worksheets)\/|src\/export\/formats\/|build\/(?:count-reporter|no-compressed-fonts)\.ts$)/;
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PASCAL = /^(?:[A-Z][a-z0-9]*)+$/;
