@@ -10,15 +10,6 @@ export default {
     url: 'https://www.eurekalert.org/pub_releases/2008-01/uoh-6op010908.php',
     says: 'Of 82 people in Israel whose private therapy had ended, 40 in 100 found the time right, 37 too early and 23 too late. Of those who found it too early, 34.5 in 100 named money. It was one kind of therapy, and is known here from the university’s own report.',
   },
-  'rabu-2013': {
-    short: 'Råbu et al., 2013',
-    authors: 'Marit Råbu, Per-Einar Binder, Hanne Haavind',
-    year: 2013,
-    title: 'Negotiating ending: A qualitative study of the process of ending psychotherapy',
-    in: 'European Journal of Psychotherapy and Counselling 15(3), 274–295',
-    url: 'https://www.sv.uio.no/psi/english/research/publications/articles/rabu_binder_haavin.html',
-    says: 'Twelve therapies with no fixed length were recorded up to their end. Changes of schedule and breaks served several ends on the way. An ending seemed good enough when both worked on the mixed feelings about it. Twelve is few, and nothing was compared.',
-  },
   'uddin-2024': {
     short: 'Uddin, 2024',
     authors: 'Nancy Uddin',
