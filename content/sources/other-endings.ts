@@ -44,7 +44,7 @@ export default {
     title: 'Releasing records in the age of adolescent consent',
     in: 'California Association of Marriage and Family Therapists, January/February 2019',
     url: 'https://www.camft.org/Resources/Legal-Articles/Chronological-Article-List/releasing-records-in-the-age-of-adolescent-consent',
-    says: 'A lawyer explains to therapists that California, like many states of America, lets young people agree to some care by themselves, and then gives them rights over its records. It was looked through again in 2022. Laws change, and differ elsewhere.',
+    says: 'A lawyer explains to therapists that California, like many states of America, lets young people agree to some care by themselves, and gives them rights over the notes of it. It was looked through again in 2022. Laws change, and differ elsewhere.',
   },
   'lansdown-2011': {
     short: 'Lansdown, 2011',
