@@ -89,6 +89,7 @@ export const paths: PathTable = {
       since: TIMES_SINCE,
       steps: [
         quick,
+        { read: 'ready' },
         { read: 'looking-back' },
         { write: 'goals' },
         { write: 'coping-skills' },
@@ -109,6 +110,7 @@ export const paths: PathTable = {
       runways: RUNWAYS,
       since: TIMES_SINCE,
       steps: [
+        { read: 'money-runs-out' },
         { read: 'last-session' },
         { write: 'last-session' },
         { write: 'warning-signs' },
@@ -123,6 +125,7 @@ export const paths: PathTable = {
       runways: RUNWAYS,
       since: TIMES_SINCE,
       steps: [
+        { read: 'moving-away' },
         { read: 'last-session' },
         { write: 'last-session' },
         { write: 'coping-skills' },
@@ -222,6 +225,7 @@ export const paths: PathTable = {
       runways: RUNWAYS,
       since: TIMES_SINCE,
       steps: [
+        { read: 'it-isnt-helping' },
         { read: 'not-sure' },
         { read: 'raising-it' },
         { read: 'looking-back' },
@@ -243,6 +247,7 @@ export const paths: PathTable = {
       since: [],
       implies: 'weeks',
       steps: [
+        { read: 'it-ended-weeks-ago' },
         { read: 'a-while-ago' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
@@ -271,6 +276,7 @@ export const paths: PathTable = {
       runways: [],
       since: TIMES_SINCE,
       steps: [
+        { read: 'i-stopped-going' },
         { read: 'a-while-ago' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
@@ -322,6 +328,7 @@ export const paths: PathTable = {
       runways: RUNWAYS,
       since: TIMES_SINCE,
       steps: [
+        { read: 'when-leaving-isnt-yours' },
         { read: 'last-session' },
         { write: 'last-session' },
         { read: 'looking-back' },
@@ -335,6 +342,7 @@ export const paths: PathTable = {
       runways: RUNWAYS,
       since: TIMES_SINCE,
       steps: [
+        { read: 'group-or-couple' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
         { read: 'last-session' },
@@ -348,7 +356,7 @@ export const paths: PathTable = {
       tone: 'raw',
       runways: [],
       since: TIMES_SINCE,
-      steps: [{ read: 'they-died' }, { help: 'crisis' }, { read: 'feelings-that-come' }, { write: 'feelings' }],
+      steps: [{ read: 'they-died-by-suicide' }, { read: 'they-died' }, { help: 'crisis' }, { read: 'feelings-that-come' }, { write: 'feelings' }],
     },
   },
   otherwise: {
