@@ -140,6 +140,7 @@ export const paths: PathTable = {
       runways: RUNWAYS,
       since: TIMES_SINCE,
       steps: [
+        { read: 'a-number-was-set' },
         { read: 'feelings-that-come' },
         { read: 'looking-back' },
         { write: 'goals' },
@@ -155,6 +156,7 @@ export const paths: PathTable = {
       runways: RUNWAYS,
       since: TIMES_SINCE,
       steps: [
+        { read: 'they-are-retiring' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
         { read: 'last-session' },
@@ -169,6 +171,7 @@ export const paths: PathTable = {
       runways: RUNWAYS,
       since: TIMES_SINCE,
       steps: [
+        { read: 'they-are-ill' },
         { read: 'feelings-that-come' },
         { read: 'last-session' },
         { write: 'last-session' },
@@ -211,6 +214,7 @@ export const paths: PathTable = {
       runways: RUNWAYS,
       since: TIMES_SINCE,
       steps: [
+        { read: 'a-promise-was-broken' },
         { read: 'feelings-that-come' },
         { read: 'last-session' },
         { write: 'last-session' },
@@ -290,6 +294,7 @@ export const paths: PathTable = {
       runways: RUNWAYS,
       since: TIMES_SINCE,
       steps: [
+        { read: 'the-service-closed' },
         { write: 'last-session' },
         { write: 'warning-signs' },
         { read: 'feelings-that-come' },
@@ -303,6 +308,7 @@ export const paths: PathTable = {
       runways: [],
       since: TIMES_SINCE,
       steps: [
+        { read: 'they-are-away' },
         { read: 'feelings-that-come' },
         { write: 'warning-signs' },
         { write: 'coping-skills' },
@@ -315,8 +321,9 @@ export const paths: PathTable = {
       runways: ['few', 'one', 'tonight'],
       since: TIMES_SINCE,
       steps: [
-        { read: 'they-ended-it' },
+        { read: 'i-was-discharged' },
         { help: 'crisis' },
+        { read: 'they-ended-it' },
         { write: 'warning-signs' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
@@ -356,7 +363,7 @@ export const paths: PathTable = {
       tone: 'raw',
       runways: [],
       since: TIMES_SINCE,
-      steps: [{ read: 'they-died-by-suicide' }, { read: 'they-died' }, { help: 'crisis' }, { read: 'feelings-that-come' }, { write: 'feelings' }],
+      steps: [{ read: 'they-died-by-suicide' }, { help: 'crisis' }, { read: 'they-died' }, { read: 'feelings-that-come' }, { write: 'feelings' }],
     },
   },
   otherwise: {

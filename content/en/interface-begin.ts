@@ -23,6 +23,7 @@ export const beginWords = {
       under18: 'I’m under 18',
       under18Note: 'There are people whose work is to help you, whatever the adults decided.',
       youngHelp: 'Lines for young people',
+      youngPage: 'What to know if you’re under 18',
     },
     when: {
       title: 'When does it end, or when did it?',

@@ -42,6 +42,9 @@ export function WhichEnding() {
             <Link className="button" to="/help#young">
               {wording.youngHelp}
             </Link>
+            <Link className="button" to="/read/under-18">
+              {wording.youngPage}
+            </Link>
           </>
         )}
       </fieldset>
