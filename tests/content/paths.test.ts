@@ -179,6 +179,11 @@ describe('the endings', () => {
     expect(new Set(labels).size).toBe(labels.length);
   });
 
+  test('each begin with a page of their own', () => {
+    const first = ENDINGS.map((id) => paths.endings[id].steps.find((step) => 'read' in step)).map((step) => step && name(step));
+    expect(new Set(first).size).toBe(ENDINGS.length);
+  });
+
   test('that say the time themselves are asked for none', () => {
     for (const id of ENDINGS) {
       const { implies, runways, since } = paths.endings[id];
