@@ -124,7 +124,7 @@ export default defineWorksheet({
               label: 'Some days',
               says: 'Ring a doctor or a pharmacy today. You can say: “I have a few days left, and nobody prescribes it now.”',
             },
-            weeks: { label: 'Some weeks', says: 'Ask this week. The first visit with somebody new can take long to get.' },
+            weeks: { label: 'Some weeks', says: 'Ask this week. Getting a first visit with somebody new can be slow.' },
             months: { label: 'Months' },
             'none-taken': { label: 'I take nothing' },
             unknown: { label: 'I don’t know yet', says: 'Your doctor or a pharmacist can help you find out.' },
@@ -179,7 +179,7 @@ export default defineWorksheet({
               lines: 1,
               told: 'By when',
               suggestions: [
-                'From today',
+                'Straight away',
                 'Before the month is over',
                 'Once I’ve asked them',
                 'After the holidays',
@@ -251,7 +251,7 @@ export default defineWorksheet({
           suggestions: [
             'Find one number, tomorrow',
             'Ask about the wait',
-            'Send the mail I wrote weeks ago',
+            'Send the email I wrote weeks ago',
             'Tell one person that I’m looking',
             'Put a day in the calendar',
             'Rest first, until Sunday',

@@ -56,7 +56,7 @@ export default defineWorksheet({
     },
     first: {
       heading: 'If there’s time for one',
-      intro: 'A last hour is short, and a phone call is shorter. One question at the top of the page is the one that gets asked.',
+      intro: 'An hour is short, and a phone call is shorter. A question at the top of the page has the best chance. If nobody is left to ask, go past this screen.',
       fields: {
         'first-one': text('Which question comes first?', {
           hint: 'If it’s about medicines or a crisis, it goes first.',
@@ -81,7 +81,7 @@ export default defineWorksheet({
           options: {
             aloud: { label: 'I ask it, with the page in my hand' },
             list: { label: 'I hand the list over' },
-            mail: { label: 'By mail, so they have time' },
+            mail: { label: 'By email, so they have time' },
             other: { label: 'Somebody asks for me' },
             not: { label: 'I don’t ask. It helped to write it' },
             unsafe: {
@@ -125,11 +125,11 @@ export default defineWorksheet({
           suggestions: [
             'Leave it here and look in a year',
             'Ask it aloud on a walk',
-            'Be cross about it',
+            'Be angry about it',
             'Tell it to one friend',
             'Guess, and know that I’m guessing',
             'Stop asking it',
-            'Nothing. It goes on biting',
+            'Nothing. It won’t leave me alone',
             'I don’t know yet',
             'Not today',
           ],

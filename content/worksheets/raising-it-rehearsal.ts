@@ -14,12 +14,12 @@ export default defineWorksheet({
       heading: 'Before you practise',
       intro: [
         'You want to say something to {therapist}, and your throat closes. If they’re still there to hear it, you can practise here: your sentence, what they may answer, and what you’d say then.',
-        'This isn’t for a therapist who scares you, touched you or asked for secrets. You owe them no talk, and leaving waits for nothing. If you were told not to contact them, leave this sheet too.',
-        'If it’s about stopping, talk first with a doctor or someone you trust when one of these is true.',
+        'This isn’t for a therapist who scares you, or who brought in sex, secrets or threats. You owe them no talk, and leaving waits for nothing. Tap “No” below, and the way on is there.',
+        'Is it about stopping? Then talk first with a doctor or someone you trust when one of these is true.',
         'In the last three months you were in hospital or in a crisis. You think about suicide, or you hear or see what others don’t. You hardly sleep and have a lot of energy.',
         'You eat very little, faint, choke or are sick. You’re pregnant or have a baby under one. A medicine is being changed.',
         'A court or an employer sent you. Somebody at home wants you to stop.',
-        'None of it keeps you with them. It’s a reason to have the next help booked before the last session. If a court sent you, ask a lawyer first.',
+        'None of it means staying with them. It means having the next help booked before the last session. If a court, a hospital or a visa ties you there, ask a lawyer or an advocate before you miss one.',
       ],
       fields: {
         'safe-to-say': choice('Is it safe to say it to them?', {
@@ -42,7 +42,7 @@ export default defineWorksheet({
             },
             'told-not': {
               label: 'I was told not to contact them',
-              says: 'Then leave it unsent, and tell it to somebody else. If something was done to you, these people know who to write to.',
+              says: 'Then leave it unsent, and tell it to somebody else. If something was done to you, these people can say who else to write to.',
               opens: '/help#therapist',
               opensLabel: 'People who know about this',
             },
@@ -52,7 +52,7 @@ export default defineWorksheet({
     },
     say: {
       heading: 'What I want to say',
-      intro: 'One thing is enough, in the words you use at home. What it’s about comes first, then a sentence that fits in your mouth.',
+      intro: 'One thing is enough, in the words you use at home. What it’s about comes first, then a sentence that you can say in one breath.',
       fields: {
         about: text('What is it about?', {
           lines: 2,
@@ -93,7 +93,7 @@ export default defineWorksheet({
           options: {
             early: { label: 'Aloud, in the first five minutes' },
             phone: { label: 'By phone, and short' },
-            mail: { label: 'By mail, the day before' },
+            mail: { label: 'By email, the day before' },
             card: { label: 'On a card that I hand over' },
             leave: {
               label: 'I write it and leave',
@@ -152,11 +152,11 @@ export default defineWorksheet({
           told: 'If they want to leave it for another day, I say',
           for: ['myself'],
           suggestions: [
-            'Five minutes of it today, please',
-            'Next time, then, and first of all',
+            'Could we give it five minutes now?',
+            'All right. Then it comes first',
             'Please write it down while I watch',
             'I may not dare a second time',
-            'There may be no next time',
+            'I may not be back by then',
             'All right. I’ll send you two lines tonight',
             'Nothing, I write it and leave',
             'I don’t know yet',
@@ -164,7 +164,7 @@ export default defineWorksheet({
           ],
         }),
         'if-push': text('They argue, again and again. What do you say then?', {
-          hint: 'Guilt, threats or money held against you is pressure. Then one line is enough, and no reply is owed.',
+          hint: 'With guilt, threats or money it’s pressure. Then one line is enough, and you owe no reply.',
           lines: 2,
           told: 'If they push back, I say',
           for: ['myself'],
@@ -173,7 +173,7 @@ export default defineWorksheet({
             'Please don’t ask me again',
             'I didn’t come here to win this',
             'I’d like a second opinion first',
-            'This is where I stop for today',
+            'I’m going now. Goodbye',
             'The rest I’ll put in writing',
             'Nothing, I write it and leave',
             'I don’t know yet',
@@ -198,7 +198,7 @@ export default defineWorksheet({
                 'They say nothing at all',
                 '“It takes years”',
                 'They forget it by next week',
-                'They cry',
+                'Tears, theirs',
                 'They ask where it comes from',
                 'They agree far too fast',
                 'They laugh it off',

@@ -16,7 +16,7 @@ export default defineWorksheet({
       intro: [
         'Some days it’s hard to stay alive, or to stay unhurt. This is a plan for such days, written on a better one. If today is such a day, answer the first question and leave the rest.',
         'It asks for signs, what you can do alone, company, people to ask, services, a safer place and what keeps you going. You can stop after any screen.',
-        'You can begin alone. Two people often think of more than one. It names people and places, and anyone who can open this device may read it.',
+        'You can begin alone, and it gets better with somebody beside you. The plan names people and places, and anyone who can open this device may read it.',
       ],
       fields: {
         'safe-now': choice('Are you safe as you start this?', {
@@ -64,7 +64,7 @@ export default defineWorksheet({
     signs: {
       heading: 'Signs that danger is coming',
       intro:
-        'You’ve seen yourself get there, or near it. What came first? You decide how close to danger a sign is, and one sign is enough.',
+        'Maybe you’ve been there before, or close. What came first? You decide how close to danger a sign is, and one sign is enough.',
       fields: {
         signs: rows('What shows you that danger is coming?', {
           row: 'Sign',
@@ -103,7 +103,7 @@ export default defineWorksheet({
     alone: {
       heading: 'What I can do by myself',
       intro:
-        'These are for getting through some minutes, until it eases or somebody comes. No order is asked of you. If you’re in danger, skip this part and call.',
+        'This part is for some minutes, until it eases or somebody comes. Any order will do. If you’re in danger, skip it and call.',
       fields: {
         alone: rows('What can you do by yourself?', {
           row: 'Thing to do',
@@ -135,7 +135,7 @@ export default defineWorksheet({
           suggestions: [
             'I won’t believe that it helps',
             'I’m in a room with others',
-            'I don’t want it to pass',
+            'Part of me won’t want to',
             'I’ll have been drinking',
             'My phone is flat',
             'I forget that there is a plan',
@@ -150,9 +150,9 @@ export default defineWorksheet({
     company: {
       heading: 'Places and company',
       intro:
-        'Some places make it easier to get through an hour, and so do some people. Here nobody is told why you came. The people you’d tell are on the next screen.',
+        'Some places make it easier to get through an hour, and so do some people. Here you tell nobody why you came. People to tell are on the next screen.',
       fields: {
-        places: rows('Where does your mind go elsewhere?', {
+        places: rows('Where do you find other things to think about?', {
           row: 'Place',
           told: 'Places that take my mind off it',
           columns: {
@@ -256,7 +256,7 @@ export default defineWorksheet({
     services: {
       heading: 'Services, and an empty line',
       intro: [
-        'If {therapist} stood on a plan like this, that line is empty now, or will be soon. This screen asks who stands there instead, and who answers at night.',
+        'If {therapist} stood on a plan like this, that line may be empty now, or soon. This screen asks who stands there instead, and who answers at night.',
         'The Help page has the emergency number and lines for some countries. Copy what you’d use.',
       ],
       fields: {
@@ -300,7 +300,7 @@ export default defineWorksheet({
             how: text('What’s the number or address, and when do they answer?', {
               hint: 'If you go there, add how you’d get there at night.',
               lines: 2,
-              told: 'How to get there, and when they answer',
+              told: 'How I reach it, and when somebody answers',
             }),
           },
         }),
@@ -366,7 +366,7 @@ export default defineWorksheet({
     },
     going: {
       heading: 'What keeps me going',
-      intro: 'It can be big or silly. On some days there’s none, and a plan works without one.',
+      intro: 'It can be big or silly. On some days there’s nothing, and the plan stands without it.',
       fields: {
         'keeps-going': text('What keeps you going, even a little?', {
           hint: 'It can sound odd to everybody else.',

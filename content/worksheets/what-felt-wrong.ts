@@ -14,8 +14,8 @@ export default defineWorksheet({
     near: {
       heading: 'If something felt wrong',
       intro: [
-        'Something happened with {therapist}, or goes on happening, and it isn’t right. None of it has to be written. You can go through every screen with the boxes empty.',
-        'In danger from anyone now? Open Help now. Whatever it was, you owe them no session, no reply and no silence.',
+        'Something felt wrong with {therapist}, once or more than once. Nothing here has to be written. You can go through every screen with the boxes empty.',
+        'In danger from anyone now? Open Help now. Whatever it was, you owe them no session, and you may tell anyone.',
         'It asks for a word for it, what you want, who you could tell and the next hour, and never for details. Anyone who can open this device may read it, and the browser’s history may show this page.',
       ],
       fields: {
@@ -33,7 +33,7 @@ export default defineWorksheet({
             },
             touch: {
               label: 'Touch, or talk with sex in it',
-              says: 'Keeping that out is a therapist’s work, always. It isn’t your fault, whatever you felt, wanted or answered.',
+              says: 'A therapist’s work includes keeping that out. None of it is your fault, also if you wanted it or didn’t stop it.',
               ...READ,
             },
             pressure: {
@@ -136,7 +136,7 @@ export default defineWorksheet({
             'A stranger on a line',
             'The service they work for',
             'A teacher, an aunt, another adult',
-            'Nobody who knows my name',
+            'Somebody who’ll never know my name',
             'Nobody, for now',
             'I don’t know yet',
             'Not today',
@@ -166,7 +166,7 @@ export default defineWorksheet({
           for: ['myself'],
           suggestions: [
             'Their name',
-            'My own name',
+            'Who I am',
             'What I felt about it',
             'All but the first sentence',
             'The messages',
