@@ -215,7 +215,7 @@ export default defineWorksheet({
       fields: {
         untaken: text('What has nobody taken yet?', {
           lines: 2,
-          told: 'What nobody has taken yet',
+          told: 'Still open',
           suggestions: [
             'The nights',
             'The crisis plan',

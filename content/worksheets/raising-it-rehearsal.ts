@@ -11,7 +11,7 @@ export default defineWorksheet({
   id: 'raising-it-rehearsal',
   sections: {
     before: {
-      heading: 'Before you practise',
+      heading: 'Before I practise',
       intro: [
         'You want to say something to {therapist}, and your throat closes. If they’re still there to hear it, you can practise here: your sentence, what they may answer, and what you’d say then.',
         'This isn’t for a therapist who scares you, or who brought in sex, secrets or threats. You owe them no talk, and leaving waits for nothing. Tap “No” below, and the way on is there.',

@@ -12,7 +12,7 @@ export default defineWorksheet({
   id: 'safety-plan',
   sections: {
     begin: {
-      heading: 'Before you begin',
+      heading: 'Before I begin',
       intro: [
         'Some days it’s hard to stay alive, or to stay unhurt. This is a plan for such days, written on a better one. If today is such a day, answer the first question and leave the rest.',
         'It asks for signs, what you can do alone, company, people to ask, services, a safer place and what keeps you going. You can stop after any screen.',
@@ -107,7 +107,7 @@ export default defineWorksheet({
       fields: {
         alone: rows('What can you do by yourself?', {
           row: 'Thing to do',
-          told: 'What I can do by myself',
+          told: 'Things I can do',
           columns: {
             thing: text('What can you do, wherever you are?', {
               hint: 'So easy that it works at four in the morning.',
@@ -254,7 +254,7 @@ export default defineWorksheet({
       },
     },
     services: {
-      heading: 'Services, and an empty line',
+      heading: 'Services, and who stands in',
       intro: [
         'If {therapist} stood on a plan like this, that line may be empty now, or soon. This screen asks who stands there instead, and who answers at night.',
         'The Help page has the emergency number and lines for some countries. Copy what you’d use.',
@@ -370,7 +370,7 @@ export default defineWorksheet({
       fields: {
         'keeps-going': text('What keeps you going, even a little?', {
           hint: 'It can sound odd to everybody else.',
-          told: 'What keeps me going',
+          told: 'It can be this',
           suggestions: [
             'The cat wants breakfast',
             'To see how a story ends',

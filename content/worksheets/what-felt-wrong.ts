@@ -12,7 +12,7 @@ export default defineWorksheet({
   id: 'what-felt-wrong',
   sections: {
     near: {
-      heading: 'If something felt wrong',
+      heading: 'A word for it, or none',
       intro: [
         'Something felt wrong with {therapist}, once or more than once. Nothing here has to be written. You can go through every screen with the boxes empty.',
         'In danger from anyone now? Open Help now. Whatever it was, you owe them no session, and you may tell anyone.',
