@@ -24,8 +24,13 @@ export interface WorksheetEntry {
 export const worksheets: readonly WorksheetEntry[] = [
   { id: 'goals', room: 'look-back', title: 'Goals, then and now', minutes: 10 },
   { id: 'feelings', room: 'feel', title: 'What I feel now', minutes: 10 },
+  { id: 'questions', room: 'say', title: 'Questions, and their answers', minutes: 10 },
+  { id: 'raising-it-rehearsal', room: 'say', title: 'Practise saying it', minutes: 15 },
+  { id: 'what-felt-wrong', room: 'say', title: 'If something felt wrong', minutes: 10 },
   { id: 'coping-skills', room: 'keep', title: 'What helps me', minutes: 10 },
   { id: 'warning-signs', room: 'look-ahead', title: 'Early signs, and what I do', minutes: 15 },
+  { id: 'safety-plan', room: 'look-ahead', title: 'A safety plan', minutes: 25 },
+  { id: 'bridge-of-care', room: 'look-ahead', title: 'Who takes over what', minutes: 15 },
   { id: 'last-session', room: 'close', title: 'Plan for the last session', minutes: 20 },
 ];
 

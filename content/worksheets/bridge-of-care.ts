@@ -1,0 +1,305 @@
+import { choice } from '#domain/kinds/choice.ts';
+import { rows } from '#domain/kinds/rows.ts';
+import { text } from '#domain/kinds/text.ts';
+import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
+
+export default defineWorksheet({
+  id: 'bridge-of-care',
+  sections: {
+    next: {
+      heading: 'Who I see next',
+      intro: [
+        'When therapy stops, more than an hour in the week goes. Somebody knew how you were, and maybe held your medicines or your crisis plan.',
+        'This sheet asks who you see next, who prescribes, who takes which part, what nobody has taken, and what the next person may know. A blank line is useful too: it shows what to ask for.',
+        'If you don’t feel safe with them, none of this is theirs to know. If they’re gone, your doctor or the service can help you fill it in.',
+      ],
+      fields: {
+        people: rows('Who do you see next?', {
+          row: 'Person',
+          columns: {
+            who: text('Who is it?', {
+              hint: 'A name, if you have one. A friend or a group counts.',
+              lines: 1,
+              told: 'Who I see next',
+              suggestions: [
+                'My doctor',
+                'A new therapist',
+                'The nurse who rings on Mondays',
+                'A group in a church hall',
+                'The school counsellor',
+                'My grandmother, over soup',
+                'A name on a slip of paper',
+                'Nobody, and I’d like somebody',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+            'first-time': text('When is the first time?', {
+              lines: 1,
+              told: 'The first time',
+              suggestions: [
+                'This week',
+                'Within a month',
+                'On a day that’s booked',
+                'We’ve already met',
+                'In autumn, they think',
+                'When a place is free',
+                'Nobody will say',
+                'When I dare to ring',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+            reach: text('How do you reach them?', {
+              hint: 'A number or an address, and who picks up.',
+              lines: 1,
+              told: 'How I reach them',
+            }),
+            'first-line': text('What will you say first?', {
+              hint: 'One sentence to read out, if your mind goes blank.',
+              lines: 2,
+              told: 'What I say first',
+              suggestions: [
+                'I was in therapy, and it’s over',
+                'Somebody gave me your name',
+                'I’d like a first hour. How long is the wait?',
+                'I’m nervous, so I’m reading this out',
+                'Please tell me what it costs before we start',
+                'I lost my therapist and I’m not over it',
+                'Can we leave the whole story for later?',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+          },
+        }),
+        'until-then': text('Who can you talk to until then?', {
+          hint: 'If you may be in danger before that day, don’t wait for it. Open Help now.',
+          lines: 2,
+          told: 'Who I talk to until then',
+          suggestions: [
+            'A friend who knows about it',
+            'My partner, on walks',
+            'The doctor, for ten minutes',
+            'A line that I can ring at night',
+            'Somebody who’s waiting as I am',
+            'My cousin, by voice message',
+            'I’ll manage by writing',
+            'Nobody, and that worries me',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
+    medicines: {
+      heading: 'Medicines',
+      intro:
+        'Go on with your medicines as before, even if nobody seems to be in charge of them. Ask today who prescribes them from now on. If you take none, go past this screen.',
+      fields: {
+        prescriber: text('Who prescribes for you from now on?', {
+          hint: 'The name, and how a repeat is ordered.',
+          lines: 2,
+          told: 'Who prescribes for me from now on',
+          suggestions: [
+            'The doctor who always has',
+            'A psychiatrist, and I know the name',
+            'The clinic, for some weeks more',
+            'Somebody new, who hasn’t seen me yet',
+            'They’re gone, and I wasn’t told who',
+            'Each says that it’s the other',
+            'I take nothing',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        supply: choice('How long does what you have last?', {
+          told: 'How long my medicine lasts',
+          options: {
+            none: {
+              label: 'It has run out',
+              says: 'Ring a doctor, a pharmacy or an urgent medical line now. Say what you took, and when the last time was. If you feel very ill, call your emergency number.',
+            },
+            days: {
+              label: 'Some days',
+              says: 'Ring a doctor or a pharmacy today. You can say: “I have a few days left, and nobody prescribes it now.”',
+            },
+            weeks: { label: 'Some weeks', says: 'Ask this week. Getting a first visit with somebody new can be slow.' },
+            months: { label: 'Months' },
+            'none-taken': { label: 'I take nothing' },
+            unknown: { label: 'I don’t know yet', says: 'Your doctor or a pharmacist can help you find out.' },
+            'not-today': { label: 'Not today', says: 'Then tomorrow, if it may run out soon. Until then, go on as before.' },
+          },
+        }),
+      },
+    },
+    roles: {
+      heading: 'Who takes which part',
+      intro:
+        'One new person seldom takes it all. A part can go to a friend, a nurse, a habit or you, and a part can end. One row is enough.',
+      fields: {
+        roles: rows('Which parts are there, and who takes them?', {
+          row: 'Part',
+          columns: {
+            role: text('What did therapy do for you?', {
+              hint: 'Or what it was meant to do.',
+              lines: 1,
+              told: 'The part',
+              suggestions: [
+                'Noticing that I’m getting worse',
+                'An hour in which nobody wants anything',
+                'Keeping my crisis plan',
+                'Letters to offices, courts or schools',
+                'Knowing the whole story',
+                'Stopping me when I’m unfair to myself',
+                'A reason to leave the house on Tuesdays',
+                'Very little, in fact',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+            who: text('Who takes it now?', {
+              hint: 'Have they said yes?',
+              lines: 1,
+              told: 'Who takes it',
+              suggestions: [
+                'The nurse at my doctor’s',
+                'My sister, half of it',
+                'Two friends, by turns',
+                'A notebook',
+                'I can do this one',
+                'It ends here, and that’s fine',
+                'Somebody said no',
+                'Nobody yet',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+            'by-when': text('By when?', {
+              lines: 1,
+              told: 'By when',
+              suggestions: [
+                'Straight away',
+                'Before the month is over',
+                'Once I’ve asked them',
+                'After the holidays',
+                'It’s overdue',
+                'There’s no rush',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+            booked: text('What is agreed, and where is it written?', {
+              hint: 'A day in a calendar holds better than a kind word.',
+              lines: 1,
+              told: 'What is agreed',
+              suggestions: [
+                'A day and an hour',
+                'A yes, in a message',
+                'A place on a list',
+                'A phone number, no more',
+                'They said “we’ll see”',
+                'Nothing so far',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+          },
+        }),
+      },
+    },
+    untaken: {
+      heading: 'What nobody has taken',
+      intro:
+        'Some parts are left over. That’s no fault of yours, and it’s worth saying to somebody. If a crisis plan or a medicine is among them, ask about that one today.',
+      fields: {
+        untaken: text('What has nobody taken yet?', {
+          lines: 2,
+          told: 'Still open',
+          suggestions: [
+            'The nights',
+            'The crisis plan',
+            'Ringing me when I don’t turn up',
+            'The part where I’m not nice',
+            'My papers',
+            'Everything, if I’m honest',
+            'All is taken',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        'who-helps': text('Who could help you look?', {
+          hint: 'Looking is tiring. Two can share the phone calls.',
+          lines: 1,
+          told: 'Who helps me look',
+          suggestions: [
+            'My doctor',
+            'A friend who likes phoning',
+            'The front desk of the service',
+            'A teacher or a school nurse',
+            'A social worker or an advocate',
+            'Somebody who has looked before',
+            'I look alone',
+            'I’m not looking',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        'first-step': text('What’s the smallest first step, and on which day?', {
+          lines: 2,
+          told: 'My first step, and the day',
+          suggestions: [
+            'Find one number, tomorrow',
+            'Ask about the wait',
+            'Send the email I wrote weeks ago',
+            'Tell one person that I’m looking',
+            'Put a day in the calendar',
+            'Rest first, until Sunday',
+            'None. I want a break from all this',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
+    'hand-on': {
+      heading: 'What the next person may know',
+      intro:
+        'You may be glad not to tell it all again, or you may want a clean page. This screen asks what may be passed on and what somebody new would do well to know. How much you can decide varies by place, so ask.',
+      fields: {
+        'may-tell': choice('What may the last helper tell the next?', {
+          hint: 'If nobody comes next, or nobody is left to tell, go past this.',
+          told: 'What the last helper may tell the next',
+          options: {
+            all: { label: 'Whatever is useful' },
+            letter: { label: 'A letter that I see first' },
+            facts: { label: 'Dates and medicines, no more' },
+            together: { label: 'They may talk while I’m there' },
+            myself: { label: 'I tell it, in my own time' },
+            nothing: { label: 'Not one word' },
+            unknown: { label: 'I don’t know yet' },
+            'not-today': { label: 'Not today' },
+          },
+        }),
+        'want-known': text('What would you like the next person to know first?', {
+          hint: 'It’s kept for you, and doesn’t go on the page for the last session.',
+          told: 'What the next person can know first',
+          for: ['myself'],
+          suggestions: [
+            'When I go silent, wait',
+            'Tell me early if you’ll be away',
+            'I say yes when I mean no',
+            'What was tried, and didn’t work',
+            'The last goodbye was a bad one',
+            'I’m grieving for somebody you’ve never met',
+            'There are figures I’d rather not hear',
+            'Nothing. I’d like to start at zero',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
+  },
+  migrations: [],
+});

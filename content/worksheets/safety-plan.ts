@@ -1,0 +1,435 @@
+import { choice } from '#domain/kinds/choice.ts';
+import { rows } from '#domain/kinds/rows.ts';
+import { text } from '#domain/kinds/text.ts';
+import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
+
+/**
+ * The parts stand in the order of published safety plans: from what somebody can do alone to those who come. Nearly
+ * all of it may go on the page for the last session, since a plan is better made with another person and that page
+ * is also the way to paper. Where the plan lies is for the reader alone.
+ */
+export default defineWorksheet({
+  id: 'safety-plan',
+  sections: {
+    begin: {
+      heading: 'Before I begin',
+      intro: [
+        'Some days it’s hard to stay alive, or to stay unhurt. This is a plan for such days, written on a better one. If today is such a day, answer the first question and leave the rest.',
+        'It asks for signs, what you can do alone, company, people to ask, services, a safer place and what keeps you going. You can stop after any screen.',
+        'You can begin alone, and it gets better with somebody beside you. The plan names people and places, and anyone who can open this device may read it.',
+      ],
+      fields: {
+        'safe-now': choice('Are you safe as you start this?', {
+          hint: 'Your answer isn’t saved, and it calls nobody. The button at the top, Help now, has numbers.',
+          told: 'Whether I’m safe as I start',
+          kept: false,
+          options: {
+            yes: { label: 'Yes, for the moment', says: 'Then go on as far as you like. If it turns, stop writing and open Help now.' },
+            unsure: {
+              label: 'I can’t say',
+              says: 'Then call somebody before you plan. You can say: “I’m making a safety plan, and I don’t feel safe.”',
+              opens: '/help',
+            },
+            no: {
+              label: 'No, I’m not',
+              says: 'The plan can wait. Call now and say: “I’m in danger of killing myself. Please stay on the phone.” If it’s another danger, name that one.',
+              opens: '/help',
+            },
+            person: {
+              label: 'Somebody else puts me in danger',
+              says: 'If they may hurt you now, call your emergency number. That danger takes another kind of plan, and these people know how to make one.',
+              opens: '/help#abuse-at-home',
+              opensLabel: 'When somebody hurts or scares you',
+            },
+          },
+        }),
+        with: text('Who could make this plan with you?', {
+          hint: 'Somebody who can hear the worst part and stay calm.',
+          told: 'Who makes this plan with me',
+          suggestions: [
+            'Whoever treats me now',
+            'My doctor, at the next visit',
+            'A friend, with the phones switched off',
+            'My partner',
+            'A nurse I like',
+            'An adult I trust',
+            'I’ll start it and show somebody later',
+            'Only me',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
+    signs: {
+      heading: 'Signs that danger is coming',
+      intro:
+        'Maybe you’ve been there before, or close. What came first? You decide how close to danger a sign is, and one sign is enough.',
+      fields: {
+        signs: rows('What shows you that danger is coming?', {
+          row: 'Sign',
+          columns: {
+            sign: text('What’s the sign?', {
+              hint: 'A thought, a place, an hour, something you do. It can stay vague.',
+              lines: 2,
+              told: 'The sign',
+              suggestions: [
+                'It goes very quiet in my head',
+                'I can’t picture next week',
+                'One sentence goes round and round',
+                'I tell everybody that I’m fine',
+                'I pace up and down at night',
+                'I feel like a stranger at the table',
+                'A certain date comes nearer',
+                'There’s no sign. It comes at once',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+            grade: choice('How close to danger is it?', {
+              told: 'How close to danger it is',
+              options: {
+                early: { label: 'Far off: I use the first part of this plan' },
+                close: { label: 'Closer: I ask somebody to stay with me' },
+                danger: { label: 'Very close: I call for help at once' },
+                unknown: { label: 'I don’t know yet' },
+                'not-today': { label: 'Not today' },
+              },
+            }),
+          },
+        }),
+      },
+    },
+    alone: {
+      heading: 'What I can do by myself',
+      intro:
+        'This part is for some minutes, until it eases or somebody comes. Any order will do. If you’re in danger, skip it and call.',
+      fields: {
+        alone: rows('What can you do by yourself?', {
+          row: 'Thing to do',
+          told: 'Things I can do',
+          columns: {
+            thing: text('What can you do, wherever you are?', {
+              hint: 'So easy that it works at four in the morning.',
+              lines: 1,
+              told: 'What I can do',
+              suggestions: [
+                'Wait ten minutes, and ten more',
+                'Peel an orange slowly',
+                'Sit on the floor against a wall',
+                'Watch the film I know by heart',
+                'Name everything blue that I can see',
+                'Listen to a story for children',
+                'Put my shoes on and stand where it’s light',
+                'Nothing that I do alone is enough',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+          },
+        }),
+        'in-the-way': text('What could get in the way?', {
+          hint: 'If you know it, you can plan round it, or go straight to a person.',
+          lines: 2,
+          told: 'What could get in the way',
+          suggestions: [
+            'I won’t believe that it helps',
+            'I’m in a room with others',
+            'Part of me won’t want to',
+            'I’ll have been drinking',
+            'My phone is flat',
+            'I forget that there is a plan',
+            'I’m too tired to stand up',
+            'Not much',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
+    company: {
+      heading: 'Places and company',
+      intro:
+        'Some places make it easier to get through an hour, and so do some people. Here you tell nobody why you came. People to tell are on the next screen.',
+      fields: {
+        places: rows('Where do you find other things to think about?', {
+          row: 'Place',
+          told: 'Places that take my mind off it',
+          columns: {
+            place: text('Which place is easier to be in?', {
+              hint: 'Warm, light, and with other people in it. When is it open?',
+              lines: 1,
+              told: 'A place',
+              suggestions: [
+                'The library, by the newspapers',
+                'A supermarket that closes late',
+                'The launderette',
+                'A café where they know my order',
+                'The cinema, any film',
+                'A place where people pray',
+                'My aunt’s kitchen',
+                'Nowhere. Outdoors it gets worse',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+          },
+        }),
+        company: rows('Who is good company?', {
+          row: 'Person',
+          told: 'Company that takes my mind off it',
+          columns: {
+            person: text('Who could you be with, without explaining?', {
+              hint: 'Somebody you can be dull with, on the phone too.',
+              lines: 1,
+              told: 'Somebody to be with',
+              suggestions: [
+                'The neighbour who talks about tomatoes',
+                'A friend, over a game of cards',
+                'The people in my choir',
+                'Somebody online, in the middle of a game',
+                'A colleague on the early shift',
+                'The dog, and whoever stops to say hello',
+                'My brother, about football',
+                'People wear me out',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+          },
+        }),
+      },
+    },
+    people: {
+      heading: 'People I can ask for help',
+      intro: [
+        'One person is enough, and two are safer, since one may be asleep. You can ask them beforehand if you may ring.',
+        'If there’s nobody, leave it blank. The services on the next screen are people too.',
+      ],
+      fields: {
+        people: rows('Who can you tell that you’re in danger?', {
+          row: 'Person',
+          columns: {
+            who: text('Who is it?', {
+              hint: 'Not somebody who scares you.',
+              lines: 1,
+              told: 'Who I can ask',
+              suggestions: [
+                'My sister, at any hour',
+                'The friend who has seen me this way',
+                'Whoever I live with',
+                'A parent, even if we argue',
+                'The neighbour with my spare key',
+                'Somebody from my group',
+                'An adult at school',
+                'Nobody that I’d dare to ask',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+            reach: text('How do you get hold of them, at night too?', {
+              hint: 'The number itself. A phone that’s locked or flat won’t tell you.',
+              lines: 1,
+              told: 'How I get hold of them',
+            }),
+            say: text('What will you say first?', {
+              hint: 'Short enough to text.',
+              lines: 1,
+              told: 'What I say first',
+              suggestions: [
+                'I’m not safe. Stay on the line with me',
+                'Can you come over now?',
+                'I’d like to sleep at yours tonight',
+                'It’s the bad kind of night',
+                'Drive me to the hospital, please',
+                'Talk to me about anything else',
+                'A word that we agreed on',
+                'I’d say I’m fine, so ask me twice',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+          },
+        }),
+      },
+    },
+    services: {
+      heading: 'Services, and who stands in',
+      intro: [
+        'If {therapist} stood on a plan like this, that line may be empty now, or soon. This screen asks who stands there instead, and who answers at night.',
+        'The Help page has the emergency number and lines for some countries. Copy what you’d use.',
+      ],
+      fields: {
+        line: text('If {therapist} was on your plan, who stands there now?', {
+          hint: 'Nobody yet? Put a crisis line there today. A person can replace it later.',
+          lines: 2,
+          told: 'Who stands where my therapist stood',
+          suggestions: [
+            'Whoever is on duty at the clinic',
+            'My doctor, from now on',
+            'The person I see next, once we’ve met',
+            'The same person as before',
+            'A line that answers all night',
+            'Two people, by turns',
+            'They were never on it',
+            'Nobody yet',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        services: rows('Which services can you call or go to?', {
+          row: 'Service',
+          columns: {
+            service: text('Which one?', {
+              hint: 'One that’s open at night belongs here too.',
+              lines: 1,
+              told: 'The service',
+              suggestions: [
+                'The emergency number',
+                'A crisis line, from the Help page',
+                'The crisis team',
+                'The nearest emergency department',
+                'A doctor, in the daytime',
+                'A line for young people',
+                'The clinic that I wait for',
+                'None of them, after last time',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+            how: text('What’s the number or address, and when do they answer?', {
+              hint: 'If you go there, add how you’d get there at night.',
+              lines: 2,
+              told: 'How I reach it, and when somebody answers',
+            }),
+          },
+        }),
+      },
+    },
+    safer: {
+      heading: 'Making the place safer',
+      intro: [
+        'This is about distance between you and whatever could hurt you in a bad hour. You don’t write down what it is.',
+        'Do it on a calm day and with somebody else. Ask a doctor, a nurse or a crisis line how to do it safely, and don’t handle anything dangerous alone.',
+      ],
+      fields: {
+        safer: text('What would make the place around you safer?', {
+          hint: 'For some days or weeks. It can be changed back.',
+          lines: 2,
+          told: 'What makes the place around me safer',
+          suggestions: [
+            'Somebody stays over',
+            'I sleep elsewhere for some nights',
+            'A few things leave the house',
+            'Another person has one key',
+            'I go home by a different street',
+            'I’m in company after dark',
+            'I keep away from one room',
+            'I’d rather say this than write it',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        keeper: text('Who could keep things for you for a while?', {
+          hint: 'Somebody you’re not afraid of. Go on taking your medicines as before, whoever keeps them.',
+          lines: 1,
+          told: 'Who could keep things for me',
+          suggestions: [
+            'A friend who won’t ask why',
+            'A relative who lives apart from me',
+            'My neighbour, for a week',
+            'Somebody at the clinic can tell me who',
+            'A parent or another adult',
+            'It’s done already',
+            'There’s nobody I could ask',
+            'I’m not ready for this',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        'keeper-ask': text('What could you say to them?', {
+          lines: 2,
+          told: 'What I say to them',
+          suggestions: [
+            'Could you keep something for me for some weeks?',
+            'Please don’t give it back, even if I ask',
+            'I’m safer when this is at yours',
+            'Let me not say why',
+            'Will you come and fetch it with me?',
+            'I’m writing this because I can’t say it',
+            'Nothing. They know already',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
+    going: {
+      heading: 'What keeps me going',
+      intro: 'It can be big or silly. On some days there’s nothing, and the plan stands without it.',
+      fields: {
+        'keeps-going': text('What keeps you going, even a little?', {
+          hint: 'It can sound odd to everybody else.',
+          told: 'It can be this',
+          suggestions: [
+            'The cat wants breakfast',
+            'To see how a story ends',
+            'Somebody saves me a seat',
+            'I’m nosy about next year',
+            'Pure stubbornness',
+            'A promise that I made once',
+            'Being angry, and not finished with it',
+            'I can’t say what, and I’m here',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
+    close: {
+      heading: 'Keeping it near',
+      intro: [
+        'Put the plan on paper as well. A phone can be flat, lost or locked. You can copy it by hand, or choose “Bring it” for its parts and print the page.',
+        'Then do something with your hands for ten minutes: fold towels, water a plant, brush the dog. Nothing here is urgent unless you’re in danger.',
+      ],
+      fields: {
+        where: text('Where will you find the plan at night?', {
+          hint: 'Think of who else looks there. This line stays with you.',
+          lines: 1,
+          told: 'Where I find this plan',
+          for: ['myself'],
+          suggestions: [
+            'On paper, inside my coat',
+            'Folded into a book that only I read',
+            'With the first person on it',
+            'A second one at work or at school',
+            'On this phone, and I keep it charged',
+            'I know it by heart',
+            'No place is private where I live',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        'safe-after': choice('And now, at the end: are you safe?', {
+          hint: 'This isn’t saved either.',
+          told: 'Whether I’m safe at the end',
+          kept: false,
+          options: {
+            yes: { label: 'Safe, for now', says: 'Then stop here. The plan stays where it is.' },
+            unsure: {
+              label: 'Less than before',
+              says: 'Ring the first person on your plan, or a line, before you do anything else. You can say: “I wrote a safety plan, and it stirred something up.”',
+              opens: '/help',
+            },
+            no: {
+              label: 'I’m in danger',
+              says: 'Call now. You can say: “I’m not safe on my own. I may kill myself.” If somebody is near, go to them.',
+              opens: '/help',
+            },
+          },
+        }),
+      },
+    },
+  },
+  migrations: [],
+});
