@@ -12,7 +12,7 @@ import { worksheets } from './worksheet-walk.ts';
 
 const AT_MOST = 9;
 /** Steps that take a session to come, each said here once more, so that none is forgotten in the table. */
-const TAKE_A_SESSION = ['read last-session', 'write last-session', 'read raising-it', 'read not-sure', 'quick fifteen-minutes'];
+const TAKE_A_SESSION = ['read last-session', 'write last-session', 'read raising-it', 'write raising-it-rehearsal', 'read not-sure', 'quick fifteen-minutes'];
 const NO_SESSION_LEFT: ReadonlySet<EndingId> = new Set([
   'death',
   'death-by-suicide',
@@ -122,7 +122,7 @@ describe('somebody whose therapist', () => {
   });
 
   test('isn’t safe for them is never led to talk to them, to plan a last hour or to look at what was reached', () => {
-    const never = new Set(['read raising-it', 'read last-session', 'write last-session', 'write goals', 'read looking-back', 'quick fifteen-minutes']);
+    const never = new Set(['read raising-it', 'write raising-it-rehearsal', 'write questions', 'read last-session', 'write last-session', 'write goals', 'read looking-back', 'quick fifteen-minutes']);
     const unsafe = situations.filter(({ opening, ending }) => ending === 'harm' || opening === 'not-safe');
     expect(unsafe.length).toBeGreaterThan(200);
     expect(where(({ sessionAhead }, names) => sessionAhead || names.some((each) => never.has(each)), unsafe)).toEqual([]);
