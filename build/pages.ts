@@ -57,7 +57,7 @@ function startingAfterPaint(template: string): string {
           await new Promise((resolve) => setTimeout(resolve));
         }
       } catch {
-        Object.assign(document.querySelector('#unstarted'), { hidden: false, className: 'card' });
+        document.body.prepend(document.querySelector('#unstarted').content);
         for (const field of document.querySelectorAll('input, textarea')) field.disabled = true;
       }
     };

@@ -33,10 +33,11 @@ async function fill({ documents, answers, characters, versions, versionCharacter
   const { vaultId, slots } = await settled(database.transaction('meta').objectStore('meta').get('vault'));
   const key = await crypto.subtle.importKey('raw', slots[0].key, 'AES-GCM', false, ['encrypt']);
   let bytes = 0;
-  async function seal(rowId: string, content: unknown): Promise<Uint8Array> {
+  async function seal(rowId: string, content: ReturnType<typeof documentOf>): Promise<Uint8Array> {
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const additionalData = new TextEncoder().encode(`fledge|1|${vaultId}|${rowId}`);
-    const plain = new TextEncoder().encode(JSON.stringify(content));
+    const head = { id: content.id, format: content.format, clock: Object.keys(content.leaves).length };
+    const plain = new TextEncoder().encode(`${JSON.stringify(head)}\n${JSON.stringify(content)}`);
     const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, plain);
     const box = new Uint8Array(12 + sealed.byteLength);
     box.set(iv);

@@ -1,7 +1,7 @@
 import type { Database, DocumentRow, VaultRow } from './database.ts';
 import type { Slot } from './copies/slots.ts';
 import { VAULT_FORMAT } from './database.ts';
-import { open, openMany, randomBytes, randomId, seal } from './sealing.ts';
+import { openFor, openMany, randomBytes, randomId, sealFor } from './sealing.ts';
 
 const KEY_BYTES = 32;
 
@@ -20,21 +20,21 @@ export function keyOf({ slots }: VaultRow): Uint8Array<ArrayBuffer> {
 }
 
 /** What is to be written in a row, sealed for its place. */
-export function sealRow(vault: VaultRow, id: string, content: unknown, at = Date.now()): DocumentRow {
-  return { id, box: seal(keyOf(vault), { vaultId: vault.vaultId, rowId: id }, content), at };
+export function sealRow(vault: VaultRow, id: string, plain: Uint8Array, at = Date.now()): DocumentRow {
+  return { id, box: sealFor(keyOf(vault), { vaultId: vault.vaultId, rowId: id }, plain), at };
 }
 
 /** What a row holds; undefined when it can't be opened. */
-export function openRow(vault: VaultRow, row: DocumentRow): unknown {
+export function openRow(vault: VaultRow, row: DocumentRow): Uint8Array | undefined {
   try {
-    return open(keyOf(vault), { vaultId: vault.vaultId, rowId: row.id }, row.box);
+    return openFor(keyOf(vault), { vaultId: vault.vaultId, rowId: row.id }, row.box);
   } catch {
     return undefined;
   }
 }
 
 /** What many rows hold; undefined in place of each that can't be opened. */
-export function openRows(vault: VaultRow, rows: readonly DocumentRow[]): Promise<readonly unknown[]> {
+export function openRows(vault: VaultRow, rows: readonly DocumentRow[]): Promise<readonly (Uint8Array | undefined)[]> {
   return openMany(keyOf(vault), vault.vaultId, rows);
 }
 

@@ -4,7 +4,6 @@ import { gcm } from '@noble/ciphers/aes.js';
 const NONCE_BYTES = 12;
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 /** Fresh random bytes from the platform. */
 export function randomBytes(length: number): Uint8Array<ArrayBuffer> {
@@ -64,8 +63,8 @@ export async function sealBytesAside(key: Uint8Array<ArrayBuffer>, data: string,
 /** Below this many bytes in all, asking the platform takes longer than doing it here. */
 const WORTH_ASKING = 64_000;
 
-/** Opens many boxes, by the platform's own cipher where that is quicker; undefined in place of each that doesn't open. */
-export async function openMany(key: Uint8Array<ArrayBuffer>, vaultId: string, rows: readonly { readonly id: string; readonly box: Uint8Array<ArrayBuffer> }[]): Promise<readonly unknown[]> {
+/** Opens the boxes of many rows, by the platform's own cipher where that is quicker; undefined in place of each that doesn't open. */
+export async function openMany(key: Uint8Array<ArrayBuffer>, vaultId: string, rows: readonly { readonly id: string; readonly box: Uint8Array<ArrayBuffer> }[]): Promise<readonly (Uint8Array | undefined)[]> {
   const bytes = rows.reduce((sum, { box }) => sum + box.length, 0);
   // There is no such cipher in pages that came without encryption, as from another device at home.
   const asked = bytes > WORTH_ASKING && globalThis.crypto.subtle;
@@ -74,9 +73,9 @@ export async function openMany(key: Uint8Array<ArrayBuffer>, vaultId: string, ro
     rows.map(async ({ id, box }) => {
       const boundTo = { vaultId, rowId: id };
       try {
-        if (!asked || !theirs) return open(key, boundTo, box);
+        if (!asked || !theirs) return openFor(key, boundTo, box);
         const how = { name: 'AES-GCM', iv: box.subarray(0, NONCE_BYTES), additionalData: encoder.encode(rowData(boundTo)) };
-        return JSON.parse(decoder.decode(await asked.decrypt(how, theirs, box.subarray(NONCE_BYTES)))) as unknown;
+        return new Uint8Array(await asked.decrypt(how, theirs, box.subarray(NONCE_BYTES)));
       } catch {
         return undefined;
       }
@@ -84,12 +83,12 @@ export async function openMany(key: Uint8Array<ArrayBuffer>, vaultId: string, ro
   );
 }
 
-/** Seals a JSON value as the box of one row. */
-export function seal(key: Uint8Array, boundTo: BoundTo, json: unknown): Uint8Array<ArrayBuffer> {
-  return sealBytes(key, rowData(boundTo), encoder.encode(JSON.stringify(json)));
+/** Seals bytes as the box of one row. */
+export function sealFor(key: Uint8Array, boundTo: BoundTo, plain: Uint8Array): Uint8Array<ArrayBuffer> {
+  return sealBytes(key, rowData(boundTo), plain);
 }
 
-/** Opens a row's box. Throws when the key, the place or any bit of it is wrong, or when it doesn't hold JSON. */
-export function open(key: Uint8Array, boundTo: BoundTo, box: Uint8Array): unknown {
-  return JSON.parse(decoder.decode(openBytes(key, rowData(boundTo), box)));
+/** Opens a row's box. Throws when the key, the place or any bit of it is wrong. */
+export function openFor(key: Uint8Array, boundTo: BoundTo, box: Uint8Array): Uint8Array {
+  return openBytes(key, rowData(boundTo), box);
 }

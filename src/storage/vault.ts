@@ -1,11 +1,11 @@
 import type { Document } from '#domain/documents/document.ts';
-import { isNewer, readDocument } from '#domain/documents/document.ts';
 import type { Version } from '#domain/merge/contents.ts';
-import { mergeDocuments } from '#domain/merge/merge.ts';
 import type { Database, DocumentRow, VaultRow } from './database.ts';
 import { createDatabase, VAULT_FORMAT } from './database.ts';
 import { openRow, openRows, sealRow, VaultLate, VaultUnavailable, vaultRow } from './rows.ts';
 import { randomId } from './sealing.ts';
+import type { StoredDocument } from './stored-document.ts';
+import { joined, plainOf, storedDocument } from './stored-document.ts';
 
 /** A document to save; `keepPrevious` puts the row that it replaces among the versions. */
 export interface Save {
@@ -15,7 +15,7 @@ export interface Save {
 
 /** What was found when the vault was read. */
 export interface Contents {
-  readonly documents: readonly Document[];
+  readonly documents: readonly StoredDocument[];
   /** How many rows could not be opened. They stay where they are until they are put aside. */
   readonly unreadable: number;
   /** A later Fledge wrote here: reading is safe, writing isn't. */
@@ -99,21 +99,22 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   async function read(): Promise<Contents> {
     if (!database.isOpen()) await reconnect();
     const stored = await database.documents.toArray();
-    const documents = new Map<string, Document>();
+    const documents = new Map<string, StoredDocument>();
     unreadable.clear();
     const opened = await openRows(vault, stored);
     for (const [index, row] of stored.entries()) {
-      const document = readDocument(opened[index]);
+      const plain = opened[index];
+      const document = plain && storedDocument(plain);
       if (!document) {
         unreadable.set(row.id, row);
         continue;
       }
       const twin = documents.get(document.id);
-      documents.set(document.id, twin ? mergeDocuments(twin, document) : document);
+      documents.set(document.id, twin ? joined(twin, document) : document);
       rowIds.set(document.id, row.id);
       rows.set(row.id, row);
     }
-    const newer = vault.format > VAULT_FORMAT || [...documents.values()].some(isNewer);
+    const newer = vault.format > VAULT_FORMAT || [...documents.values()].some((each) => each.newer);
     return { documents: [...documents.values()], unreadable: unreadable.size, newer };
   }
 
@@ -131,14 +132,14 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
         versioned.set(id, previous);
         copied.push(previous);
       }
-      const row = sealRow(vault, id, document);
+      const row = sealRow(vault, id, plainOf(document));
       transaction.objectStore('documents').put(row);
       written.push(row);
     }
     for (const { at, document } of versions) {
       const of = rowIds.get(document.id) ?? randomId();
       rowIds.set(document.id, of);
-      transaction.objectStore('versions').put({ of, box: sealRow(vault, of, document).box, at });
+      transaction.objectStore('versions').put({ of, box: sealRow(vault, of, plainOf(document)).box, at });
     }
     transaction.commit();
     return new Promise((resolve, reject) => {
@@ -175,9 +176,10 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     // it; what is in memory goes back, sealed for the vault that is there now.
     const missing = new Map(rows);
     for (const id of await database.documents.toCollection().primaryKeys()) missing.delete(id);
-    const back = [...missing.values()].map((row) =>
-      now.vaultId === before.vaultId ? row : sealRow(now, row.id, openRow(before, row), row.at),
-    );
+    const back = [...missing.values()].map((row) => {
+      const plain = now.vaultId === before.vaultId ? undefined : openRow(before, row);
+      return plain ? sealRow(now, row.id, plain, row.at) : row;
+    });
     await database.documents.bulkPut(back);
     for (const row of back) rows.set(row.id, row);
     vault = now;

@@ -15,6 +15,7 @@ import { isWrittenLater, present } from '#domain/worksheets/reading.ts';
 import { versionOf } from '#domain/worksheets/worksheet.ts';
 import { randomId } from '#storage/sealing.ts';
 import { adopt, highestClock } from './adopt.ts';
+import { createShelf } from './shelf.ts';
 import type { Care } from './care/care.ts';
 import { connectStorage, NOWHERE } from './storage-link.ts';
 import type { Status, Undo } from './status.ts';
@@ -81,7 +82,7 @@ const EMPTY = emptyDocument('', 1);
 
 /** Opens the reader's workbook. It can be written in at once; what is typed before the vault is open is kept and saved. */
 export function openWorkbook({ name }: WorkbookOptions): Workbook {
-  const documents = new Map<string, Document>();
+  const documents = createShelf();
   const empties = new Map<string, Document>();
   const presented = new Map<string, { from: Document; worksheet: Worksheet; document: Document }>();
   /** Each document as it was before the last stretch of writing in this opening. */
@@ -148,11 +149,11 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
 
   const storage = name === undefined ? NOWHERE : connectStorage(name, {
     onContents: ({ documents: stored, unreadable, newer, unsaved }) => {
-      clock = Math.max(clock, highestClock(stored));
-      const inMemory = [...documents.values()];
-      for (const found of stored) documents.set(found.id, found);
+      clock = stored.reduce((highest, found) => Math.max(highest, found.clock), clock);
+      const inMemory = documents.opened();
+      for (const found of stored) documents.put(found);
       for (const mine of inMemory) {
-        const theirs = stored.find(({ id }) => id === mine.id);
+        const theirs = stored.find(({ id }) => id === mine.id)?.open();
         if (!unsaved.has(mine.id)) {
           documents.set(mine.id, theirs ? mergeDocuments(theirs, mine) : mine);
           continue;
@@ -175,13 +176,13 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
       if (back.length > 0) tell({ restored: found.from === 'mirror' ? 'copy' : 'sentence' });
     },
     onEmptied: () => tell({ restored: 'memory' }),
-    documents: () => [...documents.values()],
+    documents: documents.all,
   });
 
   /** Takes in what another copy holds, on the device and then here. */
   async function take(theirs: VaultContents): Promise<Taken> {
     const { takeContents } = await import('./care/take-contents.ts');
-    const taken = await takeContents(theirs, { documentIds: () => [...documents.keys()], document, storage });
+    const taken = await takeContents(theirs, { documentIds: documents.ids, document, storage });
     for (const each of taken.documents) {
       // Somebody may have typed meanwhile.
       const meanwhile = documents.get(each.id);
@@ -201,7 +202,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     },
     status: () => status,
     document,
-    documentIds: () => [...documents.keys()],
+    documentIds: documents.ids,
     revision: () => revision,
     isReadOnly,
     answer: (address, value) => change(documentIdOf(address), [[address, value]], undefined),

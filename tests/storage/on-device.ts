@@ -3,7 +3,7 @@ import type { Document, Value } from '#domain/documents/document.ts';
 import { emptyDocument } from '#domain/documents/document.ts';
 import type { DocumentRow, VaultRow, VersionRow } from '#storage/database.ts';
 import { keyOf } from '#storage/rows.ts';
-import { seal } from '#storage/sealing.ts';
+import { sealFor } from '#storage/sealing.ts';
 import type { Vault } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
 
@@ -42,7 +42,7 @@ export function documentWith(id: string, values: Readonly<Record<string, Value>>
 /** What stands in a field of a document of those read. */
 export async function readValue(vault: Vault, id: string, field: string): Promise<Value | undefined> {
   const { documents } = await vault.read();
-  return documents.find((document) => document.id === id)?.leaves[`${id}/${field}`]?.value;
+  return documents.find((document) => document.id === id)?.open().leaves[`${id}/${field}`]?.value;
 }
 
 interface Tables {
@@ -89,7 +89,7 @@ export async function clearRows(name: string, table: keyof Tables): Promise<void
 export async function sealedRow(name: string, rowId: string, content: unknown): Promise<DocumentRow> {
   const [meta] = await rowsIn(name, 'meta');
   if (!meta) throw new Error('there is no vault yet');
-  return { id: rowId, box: seal(keyOf(meta), { vaultId: meta.vaultId, rowId }, content), at: 0 };
+  return { id: rowId, box: sealFor(keyOf(meta), { vaultId: meta.vaultId, rowId }, new TextEncoder().encode(JSON.stringify(content))), at: 0 };
 }
 
 /** Remembers the connections that are opened from now on, so that a test can shut them as a browser does. */

@@ -1,10 +1,14 @@
 import { gcm } from '@noble/ciphers/aes.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { open, randomBytes, randomId, seal } from '#storage/sealing.ts';
+import { openFor, randomBytes, randomId, sealFor } from '#storage/sealing.ts';
 
 const key = randomBytes(32);
 const place = { vaultId: 'vault', rowId: 'row' };
+
+/** Values as rows hold them: as JSON. */
+const seal = (...[by, at, json]: readonly [Uint8Array, typeof place, unknown]) => sealFor(by, at, new TextEncoder().encode(JSON.stringify(json)));
+const open = (...[by, at, box]: readonly [Uint8Array, typeof place, Uint8Array]) => JSON.parse(new TextDecoder().decode(openFor(by, at, box))) as unknown;
 
 /** Any sequence of 16-bit units, halves of surrogate pairs by themselves included. */
 const anyText = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units));

@@ -12,7 +12,7 @@ describe('somebody who closes Fledge and opens it again', () => {
     first.close();
     const contents = await (await vaultOn(name)).read();
     expect(contents).toMatchObject({ unreadable: 0, newer: false });
-    expect(contents.documents.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(written);
+    expect(contents.documents.map(({ open }) => open()).toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(written);
   });
 
   test('finds the last of many changes, in one row', async () => {

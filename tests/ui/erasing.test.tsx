@@ -25,7 +25,7 @@ beforeAll(loadWorksheets);
 /** Everything that can be read on the device with the vault's own reader: documents, what they were, and every copy. */
 async function allOnDevice(name: string): Promise<string> {
   const vault = await openVault({ name, onClosing: () => undefined });
-  const { documents } = await vault.read();
+  const documents = (await vault.read()).documents.map(({ open }) => open());
   const versions = await versionsIn(vault);
   vault.close();
   const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(name);

@@ -46,7 +46,7 @@ export async function readVault(name: string) {
   const vault = await openVault({ name, onClosing: () => undefined });
   const contents = await vault.read();
   vault.close();
-  return contents;
+  return { ...contents, documents: contents.documents.map(({ open }) => open()) };
 }
 
 /** Puts documents on the device as an earlier visit would have left them. */

@@ -105,8 +105,8 @@ export function valueAt(document: Document, address: Address): Exclude<Value, nu
 }
 
 /** Whether a later version of Fledge wrote it, in a shape that this one would misread. */
-export function isNewer(document: Document): boolean {
-  return document.format > DOCUMENT_FORMAT;
+export function isNewer({ format }: Pick<Document, 'format'>): boolean {
+  return format > DOCUMENT_FORMAT;
 }
 
 /** The highest clock in the document, 0 when it is empty. */

@@ -1,10 +1,10 @@
-import { readDocument } from '#domain/documents/document.ts';
 import type { Version } from '#domain/merge/contents.ts';
 import { surplus } from '#domain/merge/thinning.ts';
 import { spareNameOf } from '../copy-marks.ts';
 import type { DocumentRow, VaultRow, VersionRow } from '../database.ts';
 import { createDatabase } from '../database.ts';
 import { openRows, sealRow } from '../rows.ts';
+import { documentIn, plainOf } from '../stored-document.ts';
 import type { Vault } from '../vault.ts';
 
 interface StoredVersion {
@@ -16,7 +16,8 @@ interface StoredVersion {
 async function openVersions(vault: VaultRow, rows: readonly VersionRow[]): Promise<readonly StoredVersion[]> {
   const opened = await openRows(vault, rows.map(({ of, box, at }) => ({ id: of, box, at })));
   return rows.flatMap((row, index) => {
-    const document = readDocument(opened[index]);
+    const plain = opened[index];
+    const document = plain && documentIn(plain);
     return document ? [{ row, version: { at: row.at, document } }] : [];
   });
 }
@@ -44,7 +45,7 @@ export async function changeVersions(
     for (const [index, { row, version }] of stored.entries()) {
       const next = changed[index];
       if (next === version) continue;
-      if (next) await database.versions.put({ ...row, box: sealRow(vault, row.of, next.document).box, at: next.at });
+      if (next) await database.versions.put({ ...row, box: sealRow(vault, row.of, plainOf(next.document)).box, at: next.at });
       else await database.versions.delete(row.n);
     }
   });

@@ -2,9 +2,10 @@ import { addressOf, documentIdOf, worksheetIdOf } from '#domain/documents/addres
 import type { Address } from '#domain/documents/address.ts';
 import { lastWrittenAt, valueAt } from '#domain/documents/document.ts';
 import { isMoment, localDay } from '#domain/keeping/day.ts';
-import type { Document, Value } from '#domain/documents/document.ts';
+import type { Value } from '#domain/documents/document.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
 import { asideIn, changeVersions, versionsIn } from '#storage/copies/upkeep.ts';
+import type { Shelf } from '../shelf.ts';
 import type { Undo } from '../status.ts';
 import { BACKED_UP_AT } from './backup-due.ts';
 import { SETTINGS } from '../workbook.ts';
@@ -78,14 +79,14 @@ interface CareOptions extends Omit<Taker, 'documentIds'> {
   readonly take: (contents: VaultContents) => Promise<Taken>;
   readonly change: (documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined) => void;
   /** The workbook's own; what is put here is kept with the next change. */
-  readonly documents: Map<string, Document>;
+  readonly documents: Shelf;
   readonly isReadOnly: (documentId: string) => boolean;
 }
 
 const BACKED_UP = addressOf(SETTINGS, BACKED_UP_AT);
 
 export function createCare({ documents, document, storage, take, change, isReadOnly }: CareOptions): Care {
-  const documentIds = () => [...documents.keys()];
+  const documentIds = documents.ids;
 
   function vault() {
     const opened = storage.vault();
@@ -140,7 +141,7 @@ export function createCare({ documents, document, storage, take, change, isReadO
     async check() {
       const keeper = await storage.looked();
       const { documents: stored, unreadable } = await vault().read();
-      const written = stored.filter((each) => isWorksheetDocument(each.id) && lastWrittenAt(each) > 0);
+      const written = stored.filter(({ id, open }) => isWorksheetDocument(id) && lastWrittenAt(open()) > 0);
       const copying = keeper?.renew() ?? Promise.reject(new Error('nothing makes copies yet'));
       const mirrored = await copying.then(() => true, () => false);
       return { worksheets: written.length, unreadable, mirrored };

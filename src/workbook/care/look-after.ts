@@ -38,7 +38,8 @@ export async function lookAfter({ contents, onFound, keeper: before, ...kept }: 
   const keeper = before ?? keeperOf(kept);
   // A single row can go too, of a document that wasn't the last one written in: the clock alone wouldn't tell.
   const whole = contents.documents.length >= Math.max(1, markedFigure(countMarkOf(name)) ?? Infinity) && contents.unreadable === 0;
-  const found = await keeper.found(whole ? highestClock(contents.documents) : -1);
+  const reached = Math.max(0, ...contents.documents.map(({ clock }) => clock));
+  const found = await keeper.found(whole ? reached : -1);
   if (found.from !== 'nowhere') await onFound(found);
   await takeInSpare(name, vault, onFound);
   // Only once what the copies held is safe.
@@ -56,7 +57,7 @@ async function takeInSpare(name: string, vault: Vault, onFound: LookedAfter['onF
   const spare = await openVault({ name: spareNameOf(name), onClosing: () => undefined });
   try {
     const { documents } = await spare.read();
-    await onFound({ documents, versions: await versionsIn(spare), from: 'mirror' });
+    await onFound({ documents: documents.map(({ open }) => open()), versions: await versionsIn(spare), from: 'mirror' });
   } finally {
     spare.close();
   }

@@ -1,6 +1,6 @@
 import type { DocumentRow } from '#storage/database.ts';
 import { openRow } from '#storage/rows.ts';
-import { readDocument } from '#domain/documents/document.ts';
+import { documentIn as documentInRow } from '#storage/stored-document.ts';
 import { oneOf } from '../plan.ts';
 import type { Device } from './device.ts';
 
@@ -51,7 +51,8 @@ function damagedText(random: Random, text: string): { readonly text: string | un
 /** The name of the document that a row holds. */
 export function documentIn({ tables }: Device, row: DocumentRow): string {
   const vault = tables?.meta[0];
-  return (vault && readDocument(openRow(vault, row))?.id) ?? 'none';
+  const plain = vault && openRow(vault, row);
+  return (plain && documentInRow(plain)?.id) ?? 'none';
 }
 
 /** Damages the database in one of many ways. */

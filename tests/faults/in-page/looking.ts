@@ -1,10 +1,10 @@
 import type { Value } from '#domain/documents/document.ts';
-import { readDocument } from '#domain/documents/document.ts';
 import { readEnvelope } from '#storage/copies/envelope.ts';
 import { openAlone } from '#storage/copies/mirror.ts';
 import { spareNameOf } from '#storage/copy-marks.ts';
 import type { DocumentRow, VaultRow } from '#storage/database.ts';
 import { openRow } from '#storage/rows.ts';
+import { documentIn } from '#storage/stored-document.ts';
 import { FILES } from './device.ts';
 import { filesUnharmed, openUnharmed } from './storage-faults.ts';
 
@@ -48,7 +48,10 @@ async function storedIn(name: string): Promise<Contents> {
       ),
     );
     const vault = vaults?.[0] as VaultRow | undefined;
-    const documents = (rows as DocumentRow[]).flatMap((row) => (vault && readDocument(openRow(vault, row))) ?? []);
+    const documents = (rows as DocumentRow[]).flatMap((row) => {
+      const plain = vault && openRow(vault, row);
+      return (plain && documentIn(plain)) ?? [];
+    });
     return Object.fromEntries(documents.flatMap(({ leaves }) => Object.entries(leaves).map(([address, { value }]) => [address, value])));
   } finally {
     database.close();
