@@ -97,7 +97,7 @@ export default {
     authors: 'Psychiatric News, American Psychiatric Association',
     year: 2008,
     title: 'Do patients have access to therapy or personal notes?',
-    in: 'Psychiatric News, 2008',
+    in: 'Psychiatric News 43(8)',
     doi: '10.1176/pn.43.8.0024',
     says: 'In the United States, federal law gives people a right to see their health records. Notes on therapy that are kept apart from the record can be refused. Some states let people see those too. Written for psychiatrists; state laws may have changed since.',
   },
@@ -108,6 +108,6 @@ export default {
     title: 'FAQs on the No Surprises Act and good faith estimates',
     in: 'American Psychological Association Services, 14 January 2022',
     url: 'https://www.apaservices.org/practice/legal/managed/faqs-no-surprise-act',
-    says: 'From 2022 on, therapists in the United States give an estimate of the cost. It can cover up to a year of sessions. It is an answer for psychologists, and says that more rules may follow.',
+    says: 'From 2022 on, therapists in the United States give people who use no insurance an estimate of the cost. It can cover up to a year of sessions. It is an answer for psychologists, and says that more rules may follow.',
   },
 } satisfies Sources;

@@ -64,7 +64,6 @@ export default defineWorksheet({
             short: { label: 'Twenty minutes' },
             letter: { label: 'A few lines in writing from them' },
             other: { label: 'An hour with somebody else who works there' },
-            two: { label: 'Two hours, because one was never enough' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
           },
@@ -117,7 +116,7 @@ export default defineWorksheet({
           options: {
             email: { label: 'By email' },
             text: { label: 'By text message' },
-            phone: { label: 'By phone, or on their machine' },
+            phone: { label: 'By phone, or a voice message' },
             post: { label: 'A letter in the post' },
             service: { label: 'Through the front desk or the service' },
             person: { label: 'Somebody asks for me' },

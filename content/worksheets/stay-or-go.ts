@@ -14,7 +14,7 @@ export default defineWorksheet({
     stay: {
       heading: 'If I stay',
       intro: [
-        'Maybe you’ve gone back and forth for weeks. This sheet asks about staying, then about stopping, then about this week.',
+        'Maybe you’ve changed your mind every few days, for weeks. This sheet asks about staying, then about stopping, then about this week.',
         'It doesn’t count anything, and it won’t tell you what to do. Nothing from it goes on the page for the last session.',
       ],
       fields: {
@@ -52,7 +52,7 @@ export default defineWorksheet({
             paid: { label: 'All the years and money so far' },
             made: {
               label: 'A court, a visa or somebody else makes me',
-              says: 'Stopping could cost you something there. Ask a lawyer or an advocate before you miss a session.',
+              says: 'Stopping could cost you something there. Ask a lawyer or an advocate before you miss a session. Under 18, a line for young people can tell you who decides.',
             },
             scared: {
               label: 'I’m scared of what they’d do',
@@ -66,7 +66,7 @@ export default defineWorksheet({
           },
         }),
         asked: text('What have you asked them for, and what came of it?', {
-          hint: 'If they did something wrong, there’s no need to have asked. Conduct isn’t for you to put right.',
+          hint: 'If they crossed a line, you owe them no request. Leave this one blank.',
           lines: 2,
           told: 'What I asked for, and what came of it',
           for: ['myself'],
@@ -92,7 +92,7 @@ export default defineWorksheet({
         'If they prescribe for you or keep your crisis plan, ask who takes that over. Don’t stop a medicine because therapy stops.',
       ],
       fields: {
-        'who-talk': text('If you stop, who will you talk to about such things?', {
+        'who-talk': text('Who would you tell such things to, if you stopped?', {
           hint: 'One name is a lot. A place or a group can be a name.',
           lines: 2,
           told: 'Who I’d talk to about such things',
@@ -110,10 +110,10 @@ export default defineWorksheet({
             'Not today',
           ],
         }),
-        'see-next': text('Who do you see next, and by when?', {
-          hint: 'Booked is better than planned. With a therapist who isn’t safe, leave first and look after.',
+        'see-next': text('Who’d be your next helper, and from when?', {
+          hint: 'Booked is better than planned. With a therapist who isn’t safe, leave first and look for someone then.',
           lines: 2,
-          told: 'Who I’d see next, and by when',
+          told: 'Who my next helper would be, and from when',
           for: ['myself'],
           suggestions: [
             'My doctor, within two weeks',
@@ -139,7 +139,7 @@ export default defineWorksheet({
             'A bad night and no session to wait for',
             'Telling people at home',
             'Being wrong about it',
-            'Not hard at all: I’d breathe out',
+            'Not much. I’d feel free',
             'I’d have my Tuesdays and my money',
             'Starting over with a stranger',
             'I don’t know yet',
@@ -186,7 +186,7 @@ export default defineWorksheet({
             },
             'leave-now': {
               label: 'Leave at once, since it isn’t safe',
-              says: 'You can. One written line or none, no reason, no goodbye. Who you see next can be found from the outside.',
+              says: 'You can. One written line or none, no reason, no goodbye. The next helper can be found from outside.',
               opens: '/read/not-safe',
               opensLabel: 'I don’t feel safe with them',
             },

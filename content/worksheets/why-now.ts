@@ -11,7 +11,7 @@ export default defineWorksheet({
     now: {
       heading: 'Why now?',
       intro: [
-        'Yesterday you might have stayed, and today you think of stopping. Or it’s been years, and this is the week. Here are three short questions about that.',
+        'Last week you might have stayed, and today you think of stopping. Or you’ve thought of it for years, and now is the moment. Here are three short questions about that.',
         'They don’t test you. No reason is too small, and you can stop without any. Nothing from this sheet goes on the page for the last session.',
       ],
       fields: {
@@ -22,8 +22,8 @@ export default defineWorksheet({
           many: true,
           options: {
             enough: { label: 'I have what I came for' },
-            stuck: { label: 'It goes round in circles' },
-            said: { label: 'Something they said last time' },
+            stuck: { label: 'Each session is like the last one' },
+            said: { label: 'A sentence from last time' },
             next: { label: 'We’re close to something I don’t want to touch' },
             near: { label: 'I’m getting fond of them, and that scares me' },
             first: { label: 'I’d like to go before they do' },
@@ -39,8 +39,8 @@ export default defineWorksheet({
               opens: '/help',
             },
             wrong: {
-              label: 'They did something wrong',
-              says: 'Then you don’t owe this sheet a thing, or them. You can stop today, in writing, and tell someone else.',
+              label: 'They crossed a line',
+              says: 'Then no reason is owed, here or to them. You can stop today, in writing, and tell someone else.',
               opens: '/read/not-safe',
               opensLabel: 'I don’t feel safe with them',
             },
@@ -50,9 +50,10 @@ export default defineWorksheet({
           },
         }),
         whose: choice('Whose wish is it that you stop?', {
-          hint: 'Could you tell that person no?',
+          hint: 'Could you tell that person no? This answer is never kept, in case somebody else opens this device.',
           told: 'Whose wish it is',
           for: ['myself'],
+          kept: false,
           many: true,
           options: {
             mine: { label: 'It’s mine' },
@@ -61,12 +62,12 @@ export default defineWorksheet({
             payer: { label: 'Whoever pays' },
             family: { label: 'My family says it’s time' },
             home: {
-              label: 'A person I’d better not contradict',
-              says: 'Then it may not be safe to decide alone. You can talk to someone outside, from a phone that isn’t read.',
+              label: 'A person I can’t say no to',
+              says: 'It can help to decide this with someone from outside. Talk to them on a phone that nobody else reads.',
               opens: '/help#abuse-at-home',
               opensLabel: 'People who know about home',
             },
-            burden: { label: 'A feeling that I take up too much room' },
+            burden: { label: 'A feeling that I’m too much for them' },
             nobody: { label: 'Nobody’s. It’s how things went' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
@@ -83,7 +84,7 @@ export default defineWorksheet({
             'The bad week would be over',
             'I’d have found somebody new',
             'Only the bill would be bigger',
-            'I’d lose my nerve',
+            'I wouldn’t dare any more',
             'Nothing at all',
             'It can’t wait',
             'I don’t know yet',
@@ -103,7 +104,7 @@ export default defineWorksheet({
           told: 'What I do with it',
           for: ['myself'],
           options: {
-            sleep: { label: 'Sleep on it for two nights' },
+            sleep: { label: 'Wait for two nights of sleep' },
             ask: { label: 'Ask a doctor, or someone I trust' },
             words: { label: 'Look for the words to tell them', opens: '/read/raising-it', opensLabel: 'I’m afraid to tell them' },
             more: { label: 'Look at both sides', opens: '/worksheets/stay-or-go', opensLabel: 'Stay or go' },
