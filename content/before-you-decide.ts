@@ -6,12 +6,12 @@ const { title, items, after } = pageWords.beforeYouDecide;
 
 /**
  * The first screen of every sheet on which somebody may decide to go: the list that chapters show too, and a question
- * whose answer is never kept. Each ending of it leads to people or to a page; none is read into.
+ * whose answer is never kept. An answer leads to people or to a page, and nothing is read into it.
  */
 export const beforeYouDecide = {
   heading: 'Before you decide',
   intro: [
-    'If {therapist} isn’t safe for you, or won’t let you go, leaving waits for nothing. You can skip all of this. Pick that line under the list, and a link appears.',
+    'If {therapist} isn’t safe for you, you can leave today and skip all of this. Pick that line under the list, and a link appears.',
     title,
     ...items,
     after,
@@ -32,7 +32,7 @@ export const beforeYouDecide = {
         },
         pushed: {
           label: 'They push me to stay, again and again',
-          says: 'One honest reason isn’t pressure; threats, guilt or the same thing every week are. Then you can stop now, in one written line, with no reason. Who will you see next, and by when?',
+          says: 'One honest reason isn’t pressure, and a worry about your safety is worth a second opinion. Threats, guilt and begging are pressure: you can stop now, in one written line, with no reason. Who will you see next, and by when?',
           opens: '/read/raising-it',
           opensLabel: 'Words for when they argue',
         },

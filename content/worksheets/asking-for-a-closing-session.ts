@@ -143,7 +143,7 @@ export default defineWorksheet({
           ],
         }),
         reader: text('Who could read it before it goes?', {
-          hint: 'Someone who’ll tell you if it sounds like you at three in the morning.',
+          hint: 'Someone who’ll say if it sounds too angry, or too sorry.',
           told: 'Who reads it first',
           for: ['myself'],
           suggestions: [
@@ -164,6 +164,7 @@ export default defineWorksheet({
       intro: [
         'They can say no. Some aren’t allowed to, some are ill, some don’t want to, and you may never learn which. It can hurt as if it ended twice.',
         'So this screen asks what you do then. It’s easier to plan before than on that day.',
+        'After the last line, shut it and do something else for ten minutes.',
       ],
       fields: {
         wait: text('How long will you wait for an answer?', {

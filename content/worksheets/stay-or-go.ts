@@ -172,7 +172,7 @@ export default defineWorksheet({
           ],
         }),
         'for-now': choice('What seems possible this week?', {
-          hint: 'None of them is the right one.',
+          hint: 'There’s no right one among them.',
           told: 'What seems possible this week',
           for: ['myself'],
           options: {

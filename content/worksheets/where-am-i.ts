@@ -52,7 +52,7 @@ export default defineWorksheet({
           ],
         }),
         miss: text('What would you miss?', {
-          hint: 'Some people would miss the person, some the hour, some only the bus ride.',
+          hint: 'It can be the person, or the hour, or only the bus ride.',
           lines: 2,
           told: 'What I’d miss',
           for: ['myself'],
