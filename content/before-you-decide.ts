@@ -13,7 +13,7 @@ export const beforeYouDecide = {
   intro: [
     'If {therapist} isn’t safe for you, you can leave today and skip all of this. Pick that line under the list, and a link appears.',
     title,
-    ...items,
+    ...items.map((item) => `• ${item}`),
     after,
   ],
   fields: {
