@@ -25,7 +25,7 @@ export default {
     authors: 'Falk Leichsenring, Sven Rabung',
     year: 2011,
     title: 'Long-term psychodynamic psychotherapy in complex mental disorders: update of a meta-analysis',
-    in: 'The British Journal of Psychiatry 199(1), 15–22',
+    in: 'The British Journal of Psychiatry 199(1), from page 15',
     doi: '10.1192/bjp.bp.110.082776',
     says: 'Ten studies with 971 people: one kind of therapy, lasting a year or more, did better than less intensive ones for people with lasting or several problems. Others who counted in another way didn’t find that.',
   },
