@@ -22,11 +22,15 @@ export interface WorksheetEntry {
 
 /** Worksheets in the order in which they are listed and summed up. */
 export const worksheets: readonly WorksheetEntry[] = [
+  { id: 'why-now', room: 'begin', title: 'Why now?', minutes: 5 },
+  { id: 'where-am-i', room: 'begin', title: 'Where am I with it?', minutes: 10 },
+  { id: 'stay-or-go', room: 'begin', title: 'Stay or go', minutes: 15 },
   { id: 'goals', room: 'look-back', title: 'Goals, then and now', minutes: 10 },
   { id: 'feelings', room: 'feel', title: 'What I feel now', minutes: 10 },
   { id: 'questions', room: 'say', title: 'Questions, and their answers', minutes: 10 },
   { id: 'raising-it-rehearsal', room: 'say', title: 'Practise saying it', minutes: 15 },
   { id: 'what-felt-wrong', room: 'say', title: 'If something felt wrong', minutes: 10 },
+  { id: 'asking-for-a-closing-session', room: 'say', title: 'Asking for a closing session', minutes: 10 },
   { id: 'coping-skills', room: 'keep', title: 'What helps me', minutes: 10 },
   { id: 'warning-signs', room: 'look-ahead', title: 'Early signs, and what I do', minutes: 15 },
   { id: 'safety-plan', room: 'look-ahead', title: 'A safety plan', minutes: 25 },
@@ -38,6 +42,9 @@ export const worksheets: readonly WorksheetEntry[] = [
 export const chapters: readonly string[] = [
   'what-an-ending-is',
   'ways-therapy-ends',
+  'how-long',
+  'many-few-one-none',
+  'what-i-can-ask',
   'not-sure',
   'ready',
   'money-runs-out',

@@ -1,0 +1,57 @@
+import { choice } from '#domain/kinds/choice.ts';
+import type { Section } from '#domain/worksheets/worksheet.ts';
+import { pageWords } from './en/interface-pages.ts';
+
+const { title, items, after } = pageWords.beforeYouDecide;
+
+/**
+ * The first screen of every sheet on which somebody may decide to go: the list that chapters show too, and a question
+ * whose answer is never kept. An answer leads to people or to a page, and nothing is read into it.
+ */
+export const beforeYouDecide = {
+  heading: 'Before you decide',
+  intro: [
+    'If {therapist} isn’t safe for you, you can leave today and skip all of this. Pick that line under the list, and a link appears.',
+    title,
+    ...items.map((item) => `• ${item}`),
+    after,
+  ],
+  fields: {
+    first: choice('Is one of these true for you?', {
+      hint: 'This answer is never kept. It’s gone once you leave this screen.',
+      told: 'What comes before deciding',
+      for: ['myself'],
+      kept: false,
+      many: true,
+      options: {
+        unsafe: {
+          label: 'I don’t feel safe with them',
+          says: 'You can stop now, in writing or without a word. No reason and no last session are owed. Who will you see next, and by when?',
+          opens: '/read/not-safe',
+          opensLabel: 'I don’t feel safe with them',
+        },
+        pushed: {
+          label: 'They push me to stay, again and again',
+          says: 'One honest reason isn’t pressure, and a worry about your safety is worth a second opinion. Threats, guilt and begging are pressure: you can stop now, in one written line, with no reason. Who will you see next, and by when?',
+          opens: '/read/raising-it',
+          opensLabel: 'Words for when they argue',
+        },
+        home: {
+          label: 'Someone at home wants me to stop',
+          says: 'Could you tell that person no? If you couldn’t, talk to somebody outside your home first. Whoever opens this device can read it, so the rest can stay blank.',
+          opens: '/help#abuse-at-home',
+          opensLabel: 'People who know about home',
+        },
+        list: {
+          label: 'Yes, something on the list',
+          says: 'Then talk with a doctor or someone you trust before you choose. If you hardly sleep and feel wide awake, ring a doctor today, before you send anything.',
+          opens: '/help',
+        },
+        none: { label: 'None of these' },
+        'not-saying': { label: 'I’d rather not say', says: 'Nobody is owed an answer. Help now is at the top of every screen.' },
+        unknown: { label: 'I don’t know yet', says: 'Then it can stay open. A doctor or a help line can go through the list with you.' },
+        'not-today': { label: 'Not today' },
+      },
+    }),
+  },
+} as const satisfies Section;

@@ -1,0 +1,203 @@
+import { choice } from '#domain/kinds/choice.ts';
+import { text } from '#domain/kinds/text.ts';
+import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
+import { beforeYouDecide } from '../before-you-decide.ts';
+
+/**
+ * Two sides, without numbers and without a verdict. Nothing here is ever in the document for the last session: it
+ * would arm someone who persuades.
+ */
+export default defineWorksheet({
+  id: 'stay-or-go',
+  sections: {
+    before: beforeYouDecide,
+    stay: {
+      heading: 'If I stay',
+      intro: [
+        'Maybe you’ve changed your mind every few days, for weeks. This sheet asks about staying, then about stopping, then about this week.',
+        'It doesn’t count anything, and it won’t tell you what to do. Nothing from it goes on the page for the last session.',
+      ],
+      fields: {
+        change: text('What would make you want to stay?', {
+          hint: 'One change. It can be one that you think you’ll never get.',
+          lines: 2,
+          told: 'What would make me want to stay',
+          for: ['myself'],
+          suggestions: [
+            'A plan, and a day when we check if it works',
+            'That they talk more',
+            'An apology for one sentence',
+            'Longer gaps between sessions',
+            'A price that I can pay',
+            'Another way of working',
+            'Nothing would',
+            'I want to stay as it is',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        keeps: choice('What keeps you there?', {
+          hint: 'Pick any that fit. Liking it there is a reason too.',
+          told: 'What keeps me there',
+          for: ['myself'],
+          many: true,
+          options: {
+            helps: { label: 'It still helps with something' },
+            warm: { label: 'It’s comfortable, and I like that' },
+            need: { label: 'I need it at the moment' },
+            fear: { label: 'I’m afraid of how I’d be without it' },
+            habit: { label: 'It’s Tuesday, so I go' },
+            kind: { label: 'I don’t want to upset them' },
+            love: { label: 'I love them, or nearly' },
+            paid: { label: 'All the years and money so far' },
+            made: {
+              label: 'A court, a visa or somebody else makes me',
+              says: 'Stopping could cost you something there. Ask a lawyer or an advocate before you miss a session. Under 18, a line for young people can tell you who decides.',
+            },
+            scared: {
+              label: 'I’m scared of what they’d do',
+              says: 'Then you can leave in writing, today, and not go back alone. Tell one other person.',
+              opens: '/read/not-safe',
+              opensLabel: 'I don’t feel safe with them',
+            },
+            nothing: { label: 'Not a thing' },
+            unknown: { label: 'I don’t know yet' },
+            'not-today': { label: 'Not today' },
+          },
+        }),
+        asked: text('What have you asked them for, and what came of it?', {
+          hint: 'If they crossed a line, you owe them no request. Leave this one blank.',
+          lines: 2,
+          told: 'What I asked for, and what came of it',
+          for: ['myself'],
+          suggestions: [
+            'A plan. They said it takes time',
+            'Tools for bad evenings, and I got two',
+            'Fewer questions about my mother',
+            'To go slower, and they did',
+            'They heard me and forgot it by next week',
+            'They got angry, or sad',
+            'I’ve never asked for anything',
+            'I hint, and nobody notices',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
+    go: {
+      heading: 'If I stop',
+      intro: [
+        'This screen is about the weeks after. It asks who’d be there then, and who comes next.',
+        'If they prescribe for you or keep your crisis plan, ask who takes that over. Don’t stop a medicine because therapy stops.',
+      ],
+      fields: {
+        'who-talk': text('Who would you tell such things to, if you stopped?', {
+          hint: 'One name is a lot. A place or a group can be a name.',
+          lines: 2,
+          told: 'Who I’d talk to about such things',
+          for: ['myself'],
+          suggestions: [
+            'The friend who already knows half',
+            'My doctor, if I’m honest there',
+            'A group or a forum',
+            'My sister or brother',
+            'A priest, an imam or somebody like that',
+            'Paper',
+            'I’d stop talking about it',
+            'Nobody, and that worries me',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        'see-next': text('Who’d be your next helper, and from when?', {
+          hint: 'Booked is better than planned. With a therapist who isn’t safe, leave first and look for someone then.',
+          lines: 2,
+          told: 'Who my next helper would be, and from when',
+          for: ['myself'],
+          suggestions: [
+            'My doctor, within two weeks',
+            'Another therapist, and I’ve written to one',
+            'I’m on a list, with no date',
+            'A helper I had before',
+            'A nurse or a social worker I see anyway',
+            'Nobody yet, and I want help finding one',
+            'No one. I’d like a rest from it',
+            'It depends on money',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        'first-weeks': text('What might be hard in the first weeks?', {
+          hint: 'And what might be easier?',
+          lines: 2,
+          told: 'What might be hard at first',
+          for: ['myself'],
+          suggestions: [
+            'The hour itself, with nowhere to go',
+            'Wondering what they think of me',
+            'A bad night and no session to wait for',
+            'Telling people at home',
+            'Being wrong about it',
+            'Not much. I’d feel free',
+            'I’d have my Tuesdays and my money',
+            'Starting over with a stranger',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
+    week: {
+      heading: 'For this week',
+      intro: [
+        'You’ve looked at both sides, or at one corner of one. Nothing follows by itself, and nothing is sent from here.',
+        'You can pick what seems possible this week. It can be changed tomorrow, also after you’ve told somebody.',
+      ],
+      fields: {
+        'ask-first': text('Who could look at this with you first?', {
+          hint: 'Someone who won’t push you either way.',
+          told: 'Who could look at it with me',
+          for: ['myself'],
+          suggestions: [
+            'My doctor',
+            'A different therapist, for one hour',
+            'A friend who has been in therapy',
+            'The person who sent me there',
+            'A help line, without my name',
+            'A lawyer or an advocate',
+            'Nobody. I’ve thought enough',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        'for-now': choice('What seems possible this week?', {
+          hint: 'There’s no right one among them.',
+          told: 'What seems possible this week',
+          for: ['myself'],
+          options: {
+            keep: { label: 'Go on, and ask for one change' },
+            space: { label: 'Come less often for a while', opens: '/read/raising-it', opensLabel: 'Words for telling them' },
+            end: {
+              label: 'End it, with a date',
+              says: 'If you’re safe with them, have the next help booked before that date. Two nights of sleep before you send it cost little.',
+              opens: '/read/raising-it',
+              opensLabel: 'Words for telling them',
+            },
+            'leave-now': {
+              label: 'Leave at once, since it isn’t safe',
+              says: 'You can. One written line or none, no reason, no goodbye. The next helper can be found from outside.',
+              opens: '/read/not-safe',
+              opensLabel: 'I don’t feel safe with them',
+            },
+            later: { label: 'Put it away for a month' },
+            ask: { label: 'Only talk with someone about it' },
+            unknown: { label: 'I don’t know yet' },
+            'not-today': { label: 'Not today' },
+          },
+        }),
+      },
+    },
+  },
+  migrations: [],
+});
