@@ -68,6 +68,8 @@ export const NOWHERE: StorageLink = {
 const LOOK_AFTER_MS = 1_500;
 /** Opening nearly always takes less; longer than this, and the reader is told. In milliseconds. */
 const LATE_AFTER_MS = 1_200;
+/** When to fill an emptied vault again, each counted from the attempt before, in milliseconds. */
+const FILL_AGAIN_MS = [0, 200, 600, 2_000];
 /** What can't be read is tried again after so long, in milliseconds. */
 const READ_AGAIN_MS = 1_000;
 const NOTHING: Contents = { documents: [], unreadable: 0, newer: false };
@@ -147,8 +149,12 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
   const mayWrite = () => pen === 'here' && !emptied;
 
   /** Nobody has to type for an emptied vault to be filled again; by the tab that writes, which has the newest words. */
-  function onShut(): void {
-    if (pen === 'here') void vault?.connection().catch(nothing);
+  async function onShut(): Promise<void> {
+    // The browser may still be at it, and refuse the first attempt.
+    for (const wait of FILL_AGAIN_MS) {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      if (!vault || pen !== 'here' || (await vault.connection().then(() => true, () => false))) return;
+    }
   }
 
   /** The copies hold what the documents were before, and memory doesn't. */
@@ -185,7 +191,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
   async function openAndRead(database: string): Promise<Vault> {
     let opened: Vault | undefined;
     try {
-      opened = await openVault({ name: database, onClosing: saver.flush, onShut, onEmptied });
+      opened = await openVault({ name: database, onClosing: saver.flush, onShut: () => void onShut(), onEmptied });
       await withinLimit(readAll(opened));
       return opened;
     } catch (error) {

@@ -106,7 +106,9 @@ const troubles: Readonly<Record<string, (trouble: Trouble) => Promise<void>>> = 
     const { writer, page, cdp, random, wrong } = trouble;
     await writer.typeLetters(5, random);
     await waitUntilSaved(page);
-    await writer.typeLetters(3, random);
+    // In the middle of writing, or long after it.
+    if (random() < 0.5) await writer.typeLetters(3, random);
+    else await sleep(3_500);
     await cdp.send('Storage.clearDataForOrigin', { origin: site.address, storageTypes: random() < 0.5 ? 'all' : 'indexeddb' });
     if ((await took(TOLD_MS + LOOKING_MS, says(page, EMPTIED))) === undefined) wrong('nobody is told that the storage was cleared');
     if (random() < 0.5) await saveOn(trouble);
