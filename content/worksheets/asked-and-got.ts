@@ -5,8 +5,8 @@ import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
 import { beforeYouDecide } from '../before-you-decide.ts';
 
 /**
- * Blames nobody. What was asked for and what comes next can be brought, to this helper or to another one. What was
- * never asked and what it cost are for the reader alone: they would arm someone who persuades.
+ * Blames nobody. What was asked for and what comes next can be brought, to this helper or to another one. Whether it's
+ * still wanted, what was never asked and what it cost are for the reader alone: they would arm someone who persuades.
  */
 export default defineWorksheet({
   id: 'asked-and-got',
@@ -60,6 +60,7 @@ export default defineWorksheet({
             }),
             'still-want': choice('Do you still want it?', {
               told: 'Whether I still want it',
+              for: ['myself'],
               options: {
                 yes: { label: 'Yes' },
                 elsewhere: { label: 'Yes, from another person' },
@@ -96,10 +97,10 @@ export default defineWorksheet({
             'Not today',
           ],
         }),
-        'what-stopped': text('What stopped you?', {
+        'in-the-way': text('What was in the way of asking?', {
           hint: 'Or who.',
           lines: 2,
-          told: 'What stopped me',
+          told: 'What was in the way of asking',
           for: ['myself'],
           suggestions: [
             'They seemed so sure',
@@ -134,7 +135,7 @@ export default defineWorksheet({
             'A whole afternoon, each time',
             'The help that I didn’t look for meanwhile',
             'My trust in helpers, for now',
-            'Lies at work about where I was',
+            'Lies about where I was',
             'No money. It was free, and I paid all the same',
             'Less than it gave me',
             'I don’t know yet',
@@ -180,7 +181,7 @@ export default defineWorksheet({
             'What do I do on the days between?',
             'May I have it on paper?',
             'And if I get worse?',
-            'Who else would be part of it?',
+            'Who else hears what I tell you?',
             'I want no plan. I want to be heard',
             'I don’t know yet',
             'Not today',

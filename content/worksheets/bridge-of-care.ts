@@ -65,7 +65,7 @@ export default defineWorksheet({
                 'I’d like a first hour. How long is the wait?',
                 'I’m nervous, so I’m reading this out',
                 'Please tell me what it costs before we start',
-                'I lost my therapist and I’m not over it',
+                'I lost my therapist, and it still hurts',
                 'Can we leave the whole story for later?',
                 'I don’t know yet',
                 'Not today',
@@ -219,7 +219,7 @@ export default defineWorksheet({
           suggestions: [
             'The nights',
             'The crisis plan',
-            'Ringing me when I don’t turn up',
+            'Ringing me when I don’t come',
             'The part where I’m not nice',
             'My papers',
             'Everything, if I’m honest',

@@ -63,7 +63,7 @@ export default defineWorksheet({
                 'Their holidays were counted as my sessions',
                 'The place was given to someone else',
                 'I found out by asking',
-                'They left',
+                'They’re gone',
                 'Half of it came, and late',
                 'It was said to me after all',
                 'No word, up to now',
@@ -285,7 +285,7 @@ export default defineWorksheet({
           ],
         }),
         health: text('What about your health could they know?', {
-          hint: 'Only what you’d want on a page.',
+          hint: 'Only what others may read.',
           lines: 2,
           told: 'What they can know about my health',
           suggestions: [

@@ -24,8 +24,8 @@ export default defineWorksheet({
               suggestions: [
                 'What did you write about me?',
                 'When did you decide that it ends?',
-                'Did you ever dread our hour?',
-                'How do I tell a bad week from the start of worse?',
+                'Did you ever wish I wouldn’t come?',
+                'Is this a bad week, or is it getting worse?',
                 'What would you do first, in my place?',
                 'Will you recognise me in ten years?',
                 'What do I owe if I miss one?',

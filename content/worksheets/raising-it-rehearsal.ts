@@ -63,7 +63,7 @@ export default defineWorksheet({
             'What I pay for',
             'I’m angry, and I smile there',
             'I miss them between the hours',
-            'They look tired, and I hold back',
+            'They look tired, so I say less',
             'I’d like a date for the last time',
             'I don’t know yet',
             'Not today',

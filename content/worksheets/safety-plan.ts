@@ -76,9 +76,9 @@ export default defineWorksheet({
               suggestions: [
                 'It goes very quiet in my head',
                 'I can’t picture next week',
-                'One sentence goes round and round',
+                'One sentence repeats in my head',
                 'I tell everybody that I’m fine',
-                'I pace up and down at night',
+                'I walk up and down at night',
                 'I feel like a stranger at the table',
                 'A certain date comes nearer',
                 'There’s no sign. It comes at once',

@@ -190,7 +190,7 @@ export default defineWorksheet({
           kept: false,
           options: {
             yes: { label: 'Yes, I think so', says: 'Then this is enough for one day.' },
-            unsure: { label: 'Not really', says: 'Ring somebody now. You can say: “Something came up, and I’m not safe alone.”', opens: '/help' },
+            unsure: { label: 'Not really', says: 'Ring somebody now. You can say: “Something happened, and I’m not safe alone.”', opens: '/help' },
             myself: {
               label: 'I’m a danger to myself',
               says: 'Call now, before anything else. You can say: “I’m thinking of killing myself. Something happened with my therapist.”',

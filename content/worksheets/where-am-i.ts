@@ -87,7 +87,7 @@ export default defineWorksheet({
             'no-topic': { label: 'There’s little left to talk about' },
             forget: { label: 'I forget sessions, or come late' },
             lie: { label: 'I leave out what matters' },
-            dread: { label: 'I dread it all day before' },
+            dread: { label: 'I’m afraid of it the whole day before' },
             elsewhere: { label: 'I tell other people things first' },
             nothing: {
               label: 'I feel nothing there, and not much anywhere',
