@@ -152,7 +152,7 @@ export default defineWorksheet({
             'One exercise out of many',
             'I can say it aloud now',
             'A report that others accept',
-            'I’ll ask sooner next time',
+            'Knowing what to ask on the first day',
             'I went there, every time',
             'Nothing, and I’m furious',
             'It’s too early to say',

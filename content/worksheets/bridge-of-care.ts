@@ -65,7 +65,7 @@ export default defineWorksheet({
                 'I’d like a first hour. How long is the wait?',
                 'I’m nervous, so I’m reading this out',
                 'Please tell me what it costs before we start',
-                'I lost my therapist, and it still hurts',
+                'I lost my therapist, and I miss them',
                 'Can we leave the whole story for later?',
                 'I don’t know yet',
                 'Not today',

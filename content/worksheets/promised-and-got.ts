@@ -229,7 +229,7 @@ export default defineWorksheet({
           for: ['myself'],
           suggestions: [
             'I was told I’d have more. How much is left?',
-            'Where is my referral today?',
+            'How far has my referral got?',
             'You said one thing and they said another. Which is right?',
             'Please send me what was decided, and by whom',
             'I can’t have what was promised. What can you offer?',

@@ -215,7 +215,7 @@ export default defineWorksheet({
                 'I’ll wait while you think',
                 'How many years, and how would we know?',
                 'I said it last week too',
-                'I’m asking about today, and not about my childhood',
+                'I’m asking about us two, and not about my childhood',
                 'I’d hoped you would mind a little',
                 'That may be so. I’ve decided anyway',
                 'I won’t answer that',

@@ -68,7 +68,7 @@ export default defineWorksheet({
             'I liked them, and it’s still not right',
             'It may have been a mistake',
             'I’m angrier than I thought',
-            'It’s long ago, and I feel it today',
+            'It’s long ago, and it still hurts',
             'I don’t know yet',
             'Not today',
           ],
