@@ -22,6 +22,6 @@ test('what stands before the fields is read in its order, a list as a list, in t
   const { main } = show(await readersWorkbook(), form(withTerms(sheet, { therapist: 'Ana' })));
   await expect.element(page.getByText('First this.')).toBeVisible();
   expect([...main.querySelectorAll('p, ul')].slice(0, 3).map(({ tagName }) => tagName)).toEqual(['P', 'UL', 'P']);
-  await expect.element(page.getByRole('list')).toHaveTextContent('One thing');
+  await expect.element(page.getByRole('list')).toBeVisible();
   expect([...main.querySelectorAll('ul > li')].map(({ textContent }) => textContent)).toEqual(['One thing', 'What Ana said']);
 });
