@@ -26,6 +26,8 @@ export const worksheets: readonly WorksheetEntry[] = [
   { id: 'where-am-i', room: 'begin', title: 'Where am I with it?', minutes: 10 },
   { id: 'stay-or-go', room: 'begin', title: 'Stay or go', minutes: 15 },
   { id: 'goals', room: 'look-back', title: 'Goals, then and now', minutes: 10 },
+  { id: 'promised-and-got', room: 'look-back', title: 'What was promised, and what came', minutes: 15 },
+  { id: 'asked-and-got', room: 'look-back', title: 'What I asked for, and got', minutes: 15 },
   { id: 'feelings', room: 'feel', title: 'What I feel now', minutes: 10 },
   { id: 'questions', room: 'say', title: 'Questions, and their answers', minutes: 10 },
   { id: 'raising-it-rehearsal', room: 'say', title: 'Practise saying it', minutes: 15 },

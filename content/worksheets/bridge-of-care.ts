@@ -9,9 +9,9 @@ export default defineWorksheet({
     next: {
       heading: 'Who I see next',
       intro: [
-        'When therapy stops, more than an hour in the week goes. Somebody knew how you were, and maybe held your medicines or your crisis plan.',
+        'When therapy stops, more than an hour in the week goes. Somebody knew how you were, and maybe prescribed for you or kept your crisis plan.',
         'This sheet asks who you see next, who prescribes, who takes which part, what nobody has taken, and what the next person may know. A blank line is useful too: it shows what to ask for.',
-        'If you don’t feel safe with them, none of this is theirs to know. If they’re gone, your doctor or the service can help you fill it in.',
+        'If you don’t feel safe with them, none of this is theirs to know. If they’re gone, your doctor or the service can help you fill it in. Anyone who can open this device may read what you write.',
       ],
       fields: {
         'next-care': text('Who will you see next, and when?', {
@@ -58,11 +58,11 @@ export default defineWorksheet({
             'A friend who knows about it',
             'My partner, on walks',
             'The doctor, for ten minutes',
-            'A line that I can ring at night',
+            'A chat line, when it’s late',
             'Somebody who’s waiting as I am',
             'My cousin, by voice message',
             'I’ll manage by writing',
-            'Nobody, and that worries me',
+            'There’s a gap, and it scares me',
             'I don’t know yet',
             'Not today',
           ],
@@ -163,7 +163,7 @@ export default defineWorksheet({
               ],
             }),
             booked: text('What is agreed, and where is it written?', {
-              hint: 'A day in a calendar holds better than a kind word.',
+              hint: 'A day in a calendar is safer than a kind word.',
               lines: 1,
               told: 'What is agreed',
               suggestions: [
@@ -192,7 +192,7 @@ export default defineWorksheet({
           suggestions: [
             'The nights',
             'The crisis plan',
-            'Ringing me when I don’t turn up',
+            'Ringing me when I don’t come',
             'The part where I’m not nice',
             'My papers',
             'Everything, if I’m honest',
@@ -206,7 +206,7 @@ export default defineWorksheet({
           lines: 1,
           told: 'Who helps me look',
           suggestions: [
-            'My doctor',
+            'My doctor, who may have a list',
             'A friend who likes phoning',
             'The front desk of the service',
             'A teacher or a school nurse',
@@ -238,7 +238,7 @@ export default defineWorksheet({
     'hand-on': {
       heading: 'What the next person may know',
       intro:
-        'You may be glad not to tell it all again, or you may want a clean page. This screen asks what may be passed on and what somebody new would do well to know. How much you can decide varies by place, so ask.',
+        'You may be glad not to tell it all again, or you may want to begin with nothing told. This screen asks what may be passed on, and what somebody new could know. How much you can decide varies by place, so ask.',
       fields: {
         'may-tell': choice('What may the last helper tell the next?', {
           hint: 'If nobody comes next, or nobody is left to tell, go past this.',
