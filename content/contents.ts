@@ -51,6 +51,7 @@ export const chapters: readonly string[] = [
   'moving-away',
   'it-isnt-helping',
   'it-ended-weeks-ago',
+  'it-just-ended',
   'they-ended-it',
   'a-number-was-set',
   'they-are-retiring',

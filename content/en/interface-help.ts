@@ -91,4 +91,9 @@ export const helpWords = {
     unlisted:
       'The lines under “Someone to talk to now” are there for more than suicide. You can also go to a doctor, to an emergency department or to somebody you know, and read out a sentence from the top of this page.',
   },
+  later: {
+    title: 'On a better day',
+    text: 'A plan for bad nights is easier to begin on a calmer one, with somebody beside you. On paper it’s there when the phone isn’t.',
+    plan: 'A safety plan',
+  },
 } as const;
