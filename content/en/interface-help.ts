@@ -68,7 +68,7 @@ export const helpWords = {
   },
   elsewhere: {
     title: 'In any country',
-    lead: 'This page has lines for a few countries. Wherever you are, your own emergency number comes first. The directory finds a line near you.',
+    lead: 'This page has lines for some countries. Wherever you are, your own emergency number comes first. The directory finds a line near you.',
     all: 'Numbers by country',
     others: 'Numbers in other countries',
   },
