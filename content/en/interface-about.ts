@@ -26,7 +26,7 @@ export const aboutWords = {
       {
         heading: 'Who makes it',
         paragraphs: [
-          'Its licence calls those who made it and look after it “the Fledge authors”. It gives no names.',
+          'Its licence names “the Fledge authors”, and nobody by their own name.',
           'It’s free, without an account and without ads. Anyone may pass on the words (licence CC BY-SA 4.0) and the code (MIT), and may put Fledge on a site of their own.',
         ],
       },
@@ -286,10 +286,35 @@ export const aboutWords = {
         link: { to: '/help#abuse-at-home', label: 'Help when somebody hurts or scares me' },
       },
       {
-        heading: 'What “Hide now” does',
+        heading: 'What “Hide” does',
         paragraphs: [
-          '“Hide now” is on every page. It leaves at once, in this tab, for a plain page that looks like a shopping list.',
-          'It doesn’t lock or delete anything. The history still shows that this site was visited, and whoever opens Fledge again can read on.',
+          '“Hide” stands at the top of every page. It leaves at once, in this tab, for a plain page that looks like a shopping list. “Edit list”, at the foot of that one, leads back here.',
+          'It doesn’t lock or delete anything. The history still shows that this site was visited. Whoever finds the way back, or opens Fledge again, can read on.',
+        ],
+      },
+      {
+        heading: 'What helps, step by step',
+        paragraphs: ['Each of these helps a little, and none has to be done. If one could bring you trouble, leave it out.'],
+        steps: [
+          'Use a device that they never hold, if you can get at one.',
+          'Pick a time when you’d be on the phone anyway, so that nothing looks new.',
+          'Open Fledge in a private window. It stays out of the history. When that window closes, your words are gone for good.',
+          'In a normal window, open the history, look for “Fledge” and delete those lines one by one. Leave the rest as it is.',
+          'Delete what you saved from the downloads, and from the bin.',
+          'Copy some other word, so that it takes the place of yours.',
+          'If nothing is to stay, open “Your words on this device” and choose “Erase everything”.',
+        ],
+      },
+      {
+        heading: 'What doesn’t help',
+        paragraphs: [
+          {
+            text: 'An empty history can be noticed too. Someone who gets at the device may see that it was deleted, and no way hides every trace.',
+            from: ['womenslaw-2019'],
+          },
+          'A private window hides nothing from the network, from work or school, or from hidden software.',
+          'Taking the icon off the screen leaves the history, and often your words too.',
+          'If you think that there’s hidden software, don’t take it off yet. Whoever put it there may notice and become more dangerous. Talk first, on another phone, with people who know about this.',
         ],
       },
       {
@@ -346,31 +371,6 @@ export const aboutWords = {
             name: 'The network',
             text: 'The owner of the network, and the company that hosts this site, can see that a device opened it. Once it works without a signal, Fledge opens from the device itself.',
           },
-        ],
-      },
-      {
-        heading: 'What helps, step by step',
-        paragraphs: ['Each of these helps a little, and none has to be done. If one could bring you trouble, leave it out.'],
-        steps: [
-          'Use a device that they never hold, if you can get at one.',
-          'Pick a time when you’d be on the phone anyway, so that nothing looks new.',
-          'Open Fledge in a private window. It stays out of the history. When that window closes, your words are gone for good.',
-          'In a normal window, open the history, look for “Fledge” and delete those lines one by one. Leave the rest as it is.',
-          'Delete what you saved from the downloads, and from the bin.',
-          'Copy some other word, so that it takes the place of yours.',
-          'If nothing is to stay, open “Your words on this device” and choose “Erase everything”.',
-        ],
-      },
-      {
-        heading: 'What doesn’t help',
-        paragraphs: [
-          {
-            text: 'An empty history can be noticed too. Someone who gets at the device may see that it was deleted, and no way hides every trace.',
-            from: ['womenslaw-2019'],
-          },
-          'A private window hides nothing from the network, from work or school, or from hidden software.',
-          'Taking the icon off the screen leaves the history, and often your words too.',
-          'If you think that there’s hidden software, don’t take it off yet. Whoever put it there may notice and become more dangerous. Talk first, on another phone, with people who know about this.',
         ],
       },
       {
