@@ -26,6 +26,8 @@ interface TextPageProps {
     readonly lead?: string;
     readonly sections: readonly TextSection[];
   };
+  /** What stands before the sections. */
+  readonly opening?: ReactNode;
   /** What stands at the foot in place of the sources that the sections name. It holds all of these. */
   readonly bibliography?: ReactNode;
   /** What stands between the sections and the foot. */
@@ -33,9 +35,10 @@ interface TextPageProps {
 }
 
 /** A page of text about Fledge: each section as a card, and the sources that they name at its foot. */
-export function TextPage({ words: { sections, ...head }, bibliography, children }: TextPageProps) {
+export function TextPage({ words: { sections, ...head }, opening, bibliography, children }: TextPageProps) {
   return (
     <Page {...head}>
+      {opening}
       {sections.map((section) => (
         <SectionCard key={section.heading} section={section} />
       ))}
