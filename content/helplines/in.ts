@@ -135,6 +135,8 @@ export default {
       confidence: 'medium',
     },
   ],
+  withoutText:
+    'We found no line in India that answers by text and that we could check. iCALL, above, answers by chat or mail. If you’re in danger now, call 112 or go to the nearest hospital.',
   without: {
     eating: 'We found no Indian line about eating whose number we could check. Tele MANAS on 14416 listens to this too, and a doctor can send you on.',
     'around-birth':

@@ -1,4 +1,4 @@
-import { worksheetDefinitions } from '#catalogue/catalogue.ts';
+import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import type { Address } from '#domain/documents/address.ts';
 import { addressOf, documentIdOf, isWithin, worksheetIdOf } from '#domain/documents/address.ts';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
@@ -202,7 +202,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   /** Takes answers to where their questions stand now. What can't be moved stays, and is tried again at the next start. */
   function moveAnswers(): void {
     const held = documents.ids();
-    if (held.length === 0) return;
+    if (!worksheets.some(({ id, moved }) => moved && held.includes(id))) return;
     void import('./care/move-answers.ts')
       .then(({ moveAnswers: move }) => move({ held, document, isReadOnly, change }))
       .catch(() => undefined);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { worksheets } from '#catalogue/catalogue.ts';
 import { moved } from '#catalogue/moved.ts';
 import type { Document } from '#domain/documents/document.ts';
 import { emptyDocument } from '#domain/documents/document.ts';
@@ -63,5 +64,6 @@ test('every moved answer has a question at its new place, and none at the old on
     const [[oldSheet = '', oldField = ''], [sheet = '', field = '']] = [from.split('/'), to.split('/')];
     expect(sheets.get(sheet), to).toContain(field);
     expect(sheets.get(oldSheet) ?? [], from).not.toContain(oldField);
+    expect(worksheets.find(({ id }) => id === oldSheet)?.moved, from).toBe(true);
   }
 });

@@ -111,8 +111,8 @@ export function pathFor(situation: Situation, table: PathTable): Path {
   const byEnding = ending && opening !== UNSAFE ? table.endings[ending] : undefined;
   const entry = byEnding ?? (opening && table.openings[opening]) ?? table.otherwise;
   const over = isOver(told, table);
-  const never = [...(over ? table.beforeTheEnd : table.afterTheEnd), ...(noContact ? table.toThem : [])];
-  const steps = entry.steps.filter((step) => !never.includes(nameOf(step)));
+  const never = new Set([...(over ? table.beforeTheEnd : table.afterTheEnd), ...(noContact ? table.toThem : [])]);
+  const steps = entry.steps.filter((step) => !never.has(nameOf(step)));
   const late = isLongOver(told) && entry.tone !== 'raw';
   const hurried = !over && (runway === 'one' || runway === 'tonight') ? table.quick[runway] : undefined;
   const ahead = hurried ?? (late ? table.late : undefined);
