@@ -3,7 +3,7 @@ import { beginWords } from '#catalogue/begin-words.ts';
 import { paths } from '#catalogue/paths.ts';
 import type { OpeningId } from '#domain/paths/situation.ts';
 import { OPENINGS } from '#domain/paths/situation.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { EntryIcon } from '../rooms/EntryIcon.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './begin.module.css';
@@ -34,7 +34,7 @@ export function FirstScreen({ name }: { readonly name: string }) {
                 {paths.openings[id].label}
                 {opening === id && <span className={styles['current']}> ({beginWords.first.current})</span>}
               </span>
-              <Icon name="chevron" />
+              <EntryIcon name="chevron" />
             </Link>
           </li>
         ))}

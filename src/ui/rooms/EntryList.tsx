@@ -4,9 +4,9 @@ import { beginWords } from '#catalogue/begin-words.ts';
 import type { WorksheetEntry } from '#catalogue/catalogue.ts';
 import type { ChapterEntry } from '#catalogue/chapters.ts';
 import { words } from '#catalogue/words.ts';
-import type { IconName } from '../shared/Icon.tsx';
-import { Icon } from '../shared/Icon.tsx';
 import { useSelected } from '../shared/workbook-context.tsx';
+import type { EntryIconName } from './EntryIcon.tsx';
+import { EntryIcon } from './EntryIcon.tsx';
 import styles from './EntryList.module.css';
 
 interface EntryListProps {
@@ -48,7 +48,7 @@ export function WorksheetLink({ entry }: { readonly entry: WorksheetEntry }) {
 
 interface EntryProps {
   readonly to: string;
-  readonly icon: IconName;
+  readonly icon: EntryIconName;
   readonly title: string;
   readonly note: string;
 }
@@ -59,13 +59,13 @@ export function Entry({ to, icon, title, note }: EntryProps) {
     <li className={styles['entry']}>
       <Link to={to} className={styles['link']}>
         <span className={styles['disc']}>
-          <Icon name={icon} />
+          <EntryIcon name={icon} />
         </span>
         <span className={styles['words']}>
           <strong>{title}</strong>
           <span className={styles['note']}>{note}</span>
         </span>
-        <Icon name="chevron" />
+        <EntryIcon name="chevron" />
       </Link>
     </li>
   );

@@ -1,14 +1,12 @@
-/** Line drawings of one stroke weight on a 24 × 24 grid. They never stand alone for a meaning: words are beside them. */
+/**
+ * Line drawings of one stroke weight on a 24 × 24 grid. They never stand alone for a meaning: words are beside them. Those
+ * that the frame and the worksheets need; lists bring their own.
+ */
 const drawings = {
   today: 'M4 11.5 12 5l8 6.5M6.5 10v9h11v-9M10.5 19v-5h3v5',
   workbook: 'M12 6.5C10 5 7 4.8 4 5.3v13c3-.5 6-.3 8 1.2 2-1.5 5-1.7 8-1.2v-13c-3-.5-6-.3-8 1.2Zm0 0v13',
   summary: 'M6.5 3.5h7.5l4 4v13H6.5ZM14 3.5v4h4M9.5 12h5.5M9.5 15.5h5.5',
   settings: 'M4 7.5h9M17 7.5h3M4 16.5h3M11 16.5h9M15 5.5v4M9 14.5v4',
-  chevron: 'M9.5 5.5 16 12l-6.5 6.5',
-  pencil: 'M5 19l.8-3.8L15.5 5.5a1.8 1.8 0 0 1 2.5 0l.5.5a1.8 1.8 0 0 1 0 2.5L8.8 18.2Z',
-  book: 'M12 7C10.3 5.7 8 5.5 5 6v11.5c3-.5 5.3-.3 7 1 1.7-1.3 4-1.5 7-1V6c-3-.5-5.3-.3-7 1Zm0 0v11.5',
-  clock: 'M12 4a8 8 0 1 1 0 16 8 8 0 0 1 0-16Zm0 3.5V12l3 2',
-  help: 'M5 12a7 7 0 0 1 14 0v4.5a1.5 1.5 0 0 1-1.5 1.5H16v-6h3M5 12v4.5A1.5 1.5 0 0 0 6.5 18H8v-6H5',
   up: 'M12 19V5M6 11l6-6 6 6',
   down: 'M12 5v14M6 13l6 6 6-6',
   remove: 'M6 6l12 12M18 6 6 18',
@@ -18,9 +16,14 @@ const drawings = {
 export type IconName = keyof typeof drawings;
 
 export function Icon({ name }: { readonly name: IconName }) {
+  return <Drawing line={drawings[name]} />;
+}
+
+/** One line as an icon. */
+export function Drawing({ line }: { readonly line: string }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-      <path d={drawings[name]} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+      <path d={line} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
     </svg>
   );
 }
