@@ -25,6 +25,7 @@ const optimizeDeps = {
     'axe-core',
     'dexie',
     'fast-check',
+    'minisearch',
     'react',
     'react-dom',
     'react-dom/client',

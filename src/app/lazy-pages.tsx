@@ -17,6 +17,7 @@ const loaders = {
       Component: ChapterPage,
       prepare: ({ chapter = '' }) => loadChapter(chapter),
     })),
+  doors: () => import('#ui/doors/DoorsPage.tsx').then(({ DoorsPage }) => ({ Component: DoorsPage })),
   help: () => import('#ui/help/HelpPage.tsx').then(({ HelpPage }) => ({ Component: HelpPage })),
   install: () => import('./DevicePages.tsx').then(({ Install }) => ({ Component: Install })),
   path: () =>
