@@ -11,7 +11,7 @@ export const doors = [
   { says: 'I can’t bear the thought of never hearing from them', to: '/read/last-session#what-to-ask', also: ['contact', 'write', 'never see again', 'forever', 'stay in touch', 'email', 'gone', 'last contact'] },
   { says: 'I’d like to bring a present', to: '/read/last-session#gifts-and-hugs', also: ['gift', 'card', 'flowers', 'chocolates', 'thank you', 'gifts', 'thanks', 'letter', 'farewell'] },
   { says: 'I heard that gifts are forbidden', to: '/read/last-session#gifts-and-hugs', also: ['gift', 'present', 'rule', 'unethical', 'allowed', 'ethics'] },
-  { says: 'I’d like a hug, or I’m afraid of one', to: '/read/last-session#gifts-and-hugs', also: ['hug', 'touch', 'handshake', 'embrace', 'say no'] },
+  { says: 'I’d like a hug, or I’m afraid of one', to: '/read/last-session#gifts-and-hugs', also: ['hug', 'handshake', 'embrace', 'say no'] },
   { says: 'What if I cry and can’t speak?', to: '/read/last-session#what-if', also: ['tears', 'crying', 'silent', 'blank', 'break down', 'online', 'freeze'] },
   { says: 'I can’t picture walking out of that door', to: '/read/last-session#leaving', also: ['leave the room', 'last words', 'goodbye', 'go', 'walk out', 'hang up'] },
   { says: 'I’d rather not go to the last session', to: '/read/many-few-one-none#one', also: ['skip', 'avoid', 'miss it', 'cancel', 'no goodbye', 'hide', 'stay away'] },

@@ -5,11 +5,14 @@ import type { Door } from '#domain/doors/door.ts';
 /** How many doors are shown for what was typed: as many as can be read through when one is tired. */
 export const MOST = 8;
 
+/** Letters from which on a word can have two changes in it and still be no other. */
+const LONG = 6;
+
 /** Said in nearly every sentence, so that they tell no door from another. */
 const COMMON = new Set(
-  `a about am an and any are as at be because been but by can could did do does dont for from had has have he her him his how i id if
-  im in into is isnt it its ive me my of on one or our she so some than that the their them then there these they theyre this those to
-  too up us was we were what when where which who will with would you your`.split(/\s+/),
+  `a about am an and any are as at be because been but by can cant could did do does dont for from had has have he her him his how i id
+  if im in into is isnt it its ive like me my no not now of on one only or our she so some than that the their them then there these
+  they theyre this those to too up us want was we were what when where which who will with would you your`.split(/\s+/),
 );
 
 /** Finds doors for what somebody typed, the likeliest first; undefined while no word is among it that could find one. */
@@ -41,13 +44,13 @@ function queryFor(word: string): Query {
   };
 }
 
-/** Whether every word of one of the lines is typed. Long words may have slips in them, short ones only beside others. */
+/** Whether every word of one of the lines is typed. Long words may have slips in them, short ones only beside a long one. */
 function isNamed(lines: readonly string[], typed: string): boolean {
   const index = new MiniSearch({ fields: ['typed'], tokenize: wordsIn });
   index.add({ id: 0, typed });
   return lines.some((line) => {
-    const several = wordsIn(line).length > 1;
-    const fuzzy = (word: string) => (word.length >= 6 ? 2 : several && word.length >= 4 ? 1 : false);
+    const beside = wordsIn(line).some((word) => word.length >= LONG);
+    const fuzzy = (word: string) => (word.length >= LONG ? 2 : beside && word.length >= 4 ? 1 : false);
     return index.search(line, { combineWith: 'AND', prefix: (word) => word.length >= 4, fuzzy }).length > 0;
   });
 }
