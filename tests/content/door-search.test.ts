@@ -159,7 +159,7 @@ test.each([
   'assault',
   'blackmail',
   'my therapist threatens me',
-  'keep a secret for my therapist',
+  'a secret',
 ])('nobody who types %j is first led to talk to them', (typed) => {
   const found = find(typed) ?? [];
   expect(found.length).toBeGreaterThan(0);

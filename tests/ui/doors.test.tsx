@@ -22,7 +22,7 @@ describe('somebody who says it in their own words', () => {
   test('finds the page that answers it, with a slip in a word, and goes there', async () => {
     const { main, at } = await doorsPage();
     await userEvent.fill(field, 'thier retirment');
-    await expect.element(status).toHaveTextContent(/sentences? may fit/);
+    await expect.element(status).toHaveTextContent('may fit');
     await userEvent.click(link(/^My therapist is retiring/));
     await expect.poll(at).toBe('/read/they-are-retiring');
     await expect.element(page.getByRole('heading', { level: 1, name: 'My therapist is retiring' })).toBeVisible();
@@ -46,7 +46,7 @@ describe('somebody who says it in their own words', () => {
   test('and is understood by no sentence, is told so and shown ways on', async () => {
     const { main } = await doorsPage();
     await userEvent.fill(field, 'xyzzyq');
-    await expect.element(status).toHaveTextContent(/No sentence here sounds like that/);
+    await expect.element(status).toHaveTextContent('No sentence here sounds like that');
     expect([...results(main).querySelectorAll('a')].map((each) => [each.textContent, each.getAttribute('href')])).toEqual([
       ['People who answer', '/help'],
       ['Everything in the workbook', '/rooms'],
@@ -83,7 +83,7 @@ describe('what is typed', () => {
     const before = { session: { ...sessionStorage }, local: { ...localStorage }, href: location.href, title: document.title, length: history.length };
     await userEvent.fill(field, 'ottoline hurt myself');
     await userEvent.keyboard('{Enter}');
-    await expect.element(status).toHaveTextContent(/may fit/);
+    await expect.element(status).toHaveTextContent('may fit');
     expect(at()).toBe('/doors');
     expect({ session: { ...sessionStorage }, local: { ...localStorage }, href: location.href, title: document.title, length: history.length }).toEqual(before);
     await go('/rooms');
@@ -146,7 +146,7 @@ describe('the page', () => {
     expect(await faultsIn(main)).toEqual([]);
     expect(smallTargets(main)).toEqual([]);
     await userEvent.fill(field, 'xyzzyq');
-    await expect.element(status).toHaveTextContent(/No sentence/);
+    await expect.element(status).toHaveTextContent('No sentence');
     expect(await faultsIn(main)).toEqual([]);
   });
 

@@ -2,12 +2,12 @@ import type { Door } from '#domain/doors/door.ts';
 
 /** Doors for somebody for whom it is over. */
 export const doors = [
-  { says: 'It ended some weeks ago, and the days are strange', to: '/read/it-ended-weeks-ago', also: ['month ago', 'recently', 'after therapy', 'over', 'since', 'first weeks', 'adjust'] },
+  { says: 'It ended some weeks ago, and my days are strange', to: '/read/it-ended-weeks-ago', also: ['month ago', 'recently', 'after therapy', 'over', 'since', 'first weeks', 'adjust'] },
   { says: 'My hour is empty now', to: '/read/it-ended-weeks-ago#empty-hour', also: ['free time', 'void', 'gap', 'hole', 'routine', 'same day', 'miss the sessions'] },
   { says: 'I miss the one place where I could say anything', to: '/read/it-ended-weeks-ago#where-talk-goes', also: ['talk', 'nobody to talk to', 'friend', 'open up', 'tell', 'secrets', 'missing'] },
   { says: 'I was done, the money stopped, and still I miss it', to: '/read/it-ended-weeks-ago#these-weeks', also: ['insurance', 'miss the sessions', 'looked forward', 'finished', 'sad', 'could return'] },
   { says: 'I still save things up to tell them', to: '/read/it-ended-weeks-ago#these-weeks', also: ['talk to them', 'in my head', 'imagine', 'habit', 'think about them', 'every day'] },
-  { says: 'It’s getting worse since it ended', to: '/read/it-ended-weeks-ago#getting-worse', also: ['worsening', 'bad', 'depressed', 'relapse', 'sleep', 'work', 'declining'] },
+  { says: 'It’s getting worse for me since it ended', to: '/read/it-ended-weeks-ago#getting-worse', also: ['worsening', 'bad', 'depressed', 'relapse', 'sleep', 'work', 'declining'] },
   { says: 'I wonder if my old trouble is back', to: '/read/it-ended-weeks-ago#can-it-come-back', also: ['relapse', 'depression', 'anxiety', 'return', 'again', 'symptoms'] },
   { says: 'I’d like to go back to them', to: '/read/it-ended-weeks-ago#going-back', also: ['return', 'restart', 'again', 'come back', 'regret', 'resume'] },
   { says: 'I want to write to them now that it’s over', to: '/read/it-ended-weeks-ago#going-back', also: ['email', 'letter', 'message', 'text', 'contact', 'keep in touch', 'hear from'] },
@@ -17,7 +17,7 @@ export const doors = [
   { says: 'It was years ago, and only now I have words', to: '/read/a-while-ago#words-that-come-late', also: ['long ago', 'decade', 'late', 'understand now', 'muddled', 'bad ending', 'past'] },
   { says: 'It still comes up in my dreams', to: '/read/a-while-ago', also: ['dream', 'nightmare', 'memories', 'years later', 'not over it', 'haunts', 'long ago'] },
   { says: 'I see someone new, and still grieve for the last one', to: '/read/a-while-ago#without-them', also: ['new therapist', 'compare', 'grief', 'loss', 'one sided', 'alone', 'finish it without them'] },
-  { says: 'Something about it will stay a little broken', to: '/read/a-while-ago#without-them', also: ['unfinished', 'never resolved', 'open', 'broken', 'accept', 'gratitude'] },
+  { says: 'Something about it will stay a little broken for me', to: '/read/a-while-ago#without-them', also: ['unfinished', 'never resolved', 'open', 'broken', 'accept', 'gratitude'] },
   { says: 'Years later I want to tell that I was harmed', to: '/read/a-while-ago#if-it-harmed-you', also: ['abuse', 'complain', 'long ago', 'misconduct', 'too late', 'time limit', 'past'] },
   { says: 'My therapist died', to: '/read/they-died', also: ['death', 'dead', 'passed away', 'funeral', 'loss', 'accident', 'obituary'] },
   { says: 'My psychiatrist died, and my tablets are running out', to: '/read/they-died#medicines-and-notes', also: ['death', 'prescription', 'medicine', 'medication', 'pills', 'certificate', 'notes', 'dead'] },

@@ -38,7 +38,7 @@ export const doors = [
     ],
   },
   {
-    says: 'I can’t see a way on without them',
+    says: 'I’ve lost hope, and I see no way on',
     to: '/help#crisis',
     also: ['hopeless', 'despair', 'no way out', 'cannot go on', 'given up', 'pointless', 'alone', 'give up', 'no hope'],
     first: ['no way on', 'no way out', 'no way forward', 'no hope'],
