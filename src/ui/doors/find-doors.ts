@@ -40,7 +40,7 @@ function queryFor(word: string): Query {
     word.length < 4 ? [] : [{ queries: unswapped(word), combineWith: 'OR', prefix: false, fuzzy: false, boost: { says: 1.2, also: 0.6 } }];
   return {
     combineWith: 'OR',
-    queries: [{ queries: [word], prefix: word.length >= 3, fuzzy: word.length >= 9 ? 2 : word.length >= 4 ? 1 : false }, ...slips],
+    queries: [{ queries: [word], prefix: word.length >= 3, fuzzy: word.length >= 9 ? 2 : word.length >= 3 ? 1 : false }, ...slips],
   };
 }
 
