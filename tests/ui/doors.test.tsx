@@ -89,9 +89,19 @@ describe('what is typed', () => {
     expect(at()).toBe('/doors');
     expect({ session: { ...sessionStorage }, local: { ...localStorage }, href: location.href, title: document.title, length: history.length }).toEqual(before);
     await go('/rooms');
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Workbook' })).toBeVisible();
     await go('/doors');
     await expect.element(field).toHaveValue('');
     expect(JSON.stringify(await readVault(name))).not.toContain('ottoline');
+  });
+
+  test('is gone when the page is left for another site, so that it isn’t there on the way back', async () => {
+    const { main } = await doorsPage();
+    await userEvent.fill(field, 'goodbye');
+    await expect.poll(() => found(main).length).toBeGreaterThan(0);
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await expect.element(field).toHaveValue('');
+    await expect.poll(() => found(main)).toEqual([]);
   });
 
   test('isn’t sent along, offered again, or checked for spelling on a company’s servers', async () => {

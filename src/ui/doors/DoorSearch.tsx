@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { doors } from '#catalogue/doors.ts';
 import { doorsWords } from '#catalogue/doors-words.ts';
 import { useSpelling } from '../fields/TextField.tsx';
@@ -55,15 +55,18 @@ export function DoorSearch({ nothing }: DoorSearchProps) {
   const search = useSearch(typed.trim() !== '');
   const found = search && search !== 'failed' ? search.find(typed) : undefined;
 
-  // Something can have been typed before the page's scripts came.
-  useEffect(() => setTyped(field.current?.value ?? ''), []);
-
-  const clear = () => {
-    if (!field.current) return;
-    field.current.value = '';
-    field.current.focus();
+  const clear = useCallback(() => {
+    if (field.current) field.current.value = '';
     setTyped('');
-  };
+  }, []);
+
+  useEffect(() => {
+    // Something can have been typed before the page's scripts came.
+    setTyped(field.current?.value ?? '');
+    // A browser that keeps the page for the way back would keep the words with it.
+    addEventListener('pagehide', clear);
+    return () => removeEventListener('pagehide', clear);
+  }, [clear]);
 
   return (
     <section className={styles['part']} aria-label={doorsWords.label}>
@@ -91,7 +94,14 @@ export function DoorSearch({ nothing }: DoorSearchProps) {
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           />
           {typed !== '' && (
-            <button type="button" className="button" onClick={clear}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                clear();
+                field.current?.focus();
+              }}
+            >
               {doorsWords.clear}
             </button>
           )}
