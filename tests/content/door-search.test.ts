@@ -188,6 +188,12 @@ describe('the search', () => {
     for (const typed of ['I can’t pay', "I CAN'T PAY", 'I cant pay.']) expect(find(typed)?.map(({ says }) => says)).toEqual(plain);
   });
 
+  test('finds every sentence by all of its words, without what only shares one of them', () => {
+    const whole = doors.filter((door) => !door.first && find(door.says)?.includes(door) !== true).map(({ says }) => says);
+    expect(whole).toEqual([]);
+    expect(find('they keep forgeting im leaving')).toHaveLength(1);
+  });
+
   test('finds a word by its beginning', () => {
     expect(find('retir')?.some(({ to }) => to === '/read/they-are-retiring')).toBe(true);
   });

@@ -5,6 +5,9 @@ import type { Door } from '#domain/doors/door.ts';
 /** How many doors are shown for what was typed: as many as can be read through when one is tired. */
 export const MOST = 8;
 
+/** What fits less than this part of what fits best only shares a common word with what was typed. */
+const LIKE = 0.2;
+
 /** Letters from which on a word can have two changes in it and still be no other. */
 const LONG = 6;
 
@@ -73,7 +76,8 @@ export function finderOf(doors: readonly Door[]): FindDoors {
     const ahead = first.filter((door) => isNamed(door.first ?? [], typed));
     if (words.length === 0 && ahead.length === 0) return undefined;
     const found = index.search({ combineWith: 'OR', queries: words.map(queryFor) });
-    const ranked = found.flatMap(({ id }) => doors[Number(id)] ?? []).filter((door) => !ahead.includes(door));
+    const like = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * LIKE);
+    const ranked = like.flatMap(({ id }) => doors[Number(id)] ?? []).filter((door) => !ahead.includes(door));
     return [...ahead, ...ranked].slice(0, MOST);
   };
 }
