@@ -26,6 +26,7 @@ const optimizeDeps = {
     'axe-core',
     'dexie',
     'fast-check',
+    'minisearch',
     'react',
     'react-dom',
     'react-dom/client',

@@ -22,6 +22,7 @@ export async function allAddresses(): Promise<readonly string[]> {
       `/paths/${path}`,
       ...Object.keys(stops).map((stop) => `/paths/${path}/${stop}`),
     ]),
+    '/doors',
     '/rooms',
     ...openRooms.map(({ id }) => `/rooms/${id}`),
     ...chapters.map(({ slug }) => `/read/${slug}`),

@@ -33,6 +33,7 @@ export const routes: readonly RouteEntry[] = [
   lazy('/begin/:step', 'begin'),
   lazy('/paths/:path', 'path'),
   lazy('/paths/:path/:stop', 'path'),
+  lazy('/doors', 'doors'),
   lazy('/rooms', 'rooms'),
   lazy('/rooms/:room', 'room'),
   lazy('/read/:chapter', 'chapter'),

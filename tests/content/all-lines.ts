@@ -1,5 +1,7 @@
 import { aboutWords } from '#catalogue/about-words.ts';
 import { beginWords } from '#catalogue/begin-words.ts';
+import { doors } from '#catalogue/doors.ts';
+import { doorsWords } from '#catalogue/doors-words.ts';
 import { helpWords } from '#catalogue/help-words.ts';
 import { anywhere, countries } from '#catalogue/helplines.ts';
 import { historyWords } from '#catalogue/history-words.ts';
@@ -56,9 +58,11 @@ export const allLines: readonly Line[] = [
   ...chapterLines,
   ...worksheets.flatMap((worksheet) => textsIn(`worksheets/${worksheet.id}`, worksheet.sections)),
   ...textsIn('contents', { rooms, entries }),
-  ...textsIn('interface', { words, noticeWords, pageWords, aboutWords, helpWords, beginWords, historyWords, installWords, storageWords, reminderWords }),
+  ...textsIn('interface', { words, noticeWords, pageWords, aboutWords, helpWords, beginWords, doorsWords, historyWords, installWords, storageWords, reminderWords }),
   ...pathLines,
   ...summaryLines,
+  // Where they lead, and what they are found by beside their words, isn't read by anyone.
+  ...doors.map(({ says }) => ({ where: 'doors', text: says })),
   ...[...anywhere, ...countries].flatMap((help) => textsIn(`helplines/${help.name}`, help)),
   ...Object.entries(sources).map(([id, { says }]) => ({ where: `sources/${id}`, text: says })),
 ];

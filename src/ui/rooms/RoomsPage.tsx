@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
 import { openRooms } from '#catalogue/chapters.ts';
 import { MissingPage } from '../shared/MissingPage.tsx';
@@ -11,6 +11,9 @@ import styles from './RoomsPage.module.css';
 export function RoomsPage() {
   return (
     <Page title={beginWords.workbook.title} lead={beginWords.workbook.lead}>
+      <Link className="button" to="/doors">
+        {beginWords.workbook.doors}
+      </Link>
       {openRooms.map((room) => (
         <section key={room.id} className="card" aria-labelledby={room.id}>
           <div className={styles['head']}>

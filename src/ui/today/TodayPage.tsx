@@ -97,6 +97,9 @@ function Steps({ path }: { readonly path: Path }) {
           <StepList steps={later} />
         </details>
       )}
+      <Link className="button quiet" to="/doors">
+        {beginWords.workbook.doors}
+      </Link>
       <Link className="button quiet" to="/rooms">
         {beginWords.today.all}
       </Link>

@@ -1,0 +1,24 @@
+import type { Door } from '#domain/doors/door.ts';
+
+/** Doors for somebody who thinks of what comes, and of what could go wrong. */
+export const doors = [
+  { says: 'I don’t know who I’ll see next', to: '/worksheets/bridge-of-care', also: ['next therapist', 'doctor', 'new therapist', 'referral', 'nobody', 'find help', 'waiting list', 'gap'] },
+  { says: 'I was given a name to ring if I get stuck', to: '/worksheets/bridge-of-care', also: ['number', 'contact', 'call', 'phone', 'next person', 'first sentence'] },
+  { says: 'Who takes over all that therapy did for me?', to: '/worksheets/bridge-of-care/roles', also: ['roles', 'friends', 'hobbies', 'replace', 'instead', 'fill', 'support'] },
+  { says: 'Nobody has taken over, and I’m left with it', to: '/worksheets/bridge-of-care/untaken', also: ['no one', 'alone', 'gap', 'nothing arranged', 'no help', 'abandoned'] },
+  { says: 'My medicine will run out, and nobody prescribes it', to: '/worksheets/bridge-of-care/medicines', also: ['medication', 'tablets', 'pills', 'prescription', 'meds', 'psychiatrist', 'refill', 'dose', 'antidepressant', 'drugs'] },
+  { says: 'I’m thinking of stopping my tablets with the sessions', to: '/worksheets/bridge-of-care/medicines', also: ['medication', 'medicine', 'pills', 'meds', 'quit', 'come off', 'withdrawal', 'antidepressant'] },
+  { says: 'I’m afraid nobody will understand me like that again', to: '/worksheets/bridge-of-care/hand-on', also: ['attunement', 'understood', 'seen', 'never again', 'unique', 'find another', 'heard'] },
+  { says: 'I’d like my next helper to see me, and not a label', to: '/worksheets/bridge-of-care/hand-on', also: ['diagnosis', 'stigma', 'borderline', 'conditions', 'what harms me', 'new therapist', 'what helps me'] },
+  { says: 'I’m afraid that it all comes back', to: '/worksheets/warning-signs', also: ['relapse', 'warning signs', 'early signs', 'setback', 'depression', 'return', 'worse', 'again'] },
+  { says: 'I don’t know when it’s time to go back for help', to: '/worksheets/warning-signs/asking-for-help', also: ['threshold', 'return', 'when to call', 'restart', 'signs'] },
+  { says: 'I hardly sleep, and I’m full of energy', to: '/worksheets/warning-signs/hardly-sleeping', also: ['mania', 'manic', 'bipolar', 'hypomania', 'high', 'wide awake', 'insomnia', 'wonderful', 'racing', 'euphoric'] },
+  { says: 'I want a plan for the nights when it’s dangerous', to: '/worksheets/safety-plan', also: ['safety plan', 'crisis plan', 'bad night', 'emergency', 'suicidal', 'prepare', 'self-harm'] },
+  { says: 'They kept me alive, and now they’re going', to: '/worksheets/safety-plan', also: ['saved me', 'saved my life', 'edge', 'rescue', 'brink', 'survive', 'danger'] },
+  { says: 'My therapist stands on my crisis plan', to: '/worksheets/safety-plan/services', also: ['safety plan', 'emergency contact', 'who do I call', 'replace', 'number'] },
+  { says: 'I hardly eat, or I’m sick after meals', to: '/help#eating', also: ['eating disorder', 'anorexia', 'bulimia', 'food', 'weight', 'vomit', 'binge', 'starve', 'fainting', 'choking', 'thin', 'purge'] },
+  { says: 'I hear voices, or see what others don’t', to: '/help#psychosis', also: ['psychosis', 'hallucination', 'paranoid', 'schizophrenia', 'unreal', 'delusion'] },
+  { says: 'I drink or take more than I want to', to: '/help#substances', also: ['alcohol', 'drugs', 'drunk', 'addiction', 'drinking', 'using', 'cocaine', 'sober'] },
+  { says: 'I’m pregnant, or I have a new baby', to: '/help#around-birth', also: ['birth', 'pregnancy', 'postnatal', 'postpartum', 'mother', 'newborn', 'miscarriage'] },
+  { says: 'Someone had sex with me that I didn’t want', to: '/help#sexual-assault', also: ['rape', 'raped', 'assault', 'abuse', 'sexual', 'harassed', 'consent', 'molested'] },
+] as const satisfies readonly Door[];

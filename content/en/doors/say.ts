@@ -1,0 +1,29 @@
+import type { Door } from '#domain/doors/door.ts';
+
+/** Doors for somebody who has something to say, to ask or to write. */
+export const doors = [
+  { says: 'I’m afraid to tell them that I want to stop', to: '/read/raising-it', also: ['raise it', 'bring it up', 'scared', 'shock', 'hurt them', 'upset', 'how to say', 'disappoint', 'courage'] },
+  { says: 'I’d rather write it, because I’m too shy to speak', to: '/read/raising-it', also: ['email', 'e-mail', 'letter', 'text', 'phone', 'in person', 'message', 'nervous'] },
+  { says: 'I’ve told them that I’m leaving, and they keep forgetting', to: '/read/raising-it#they-forget', also: ['forget', 'forgot', 'ignore', 'not listening', 'told them', 'months ago', 'nothing happened', 'given up on me'] },
+  { says: 'I want a last date, and they won’t set one', to: '/read/raising-it#a-date', also: ['day', 'calendar', 'when', 'fix', 'schedule', 'end date'] },
+  { says: 'I’m afraid that they’ll talk me into staying', to: '/read/raising-it#if-they-argue', also: ['persuade', 'convince', 'guilt trip', 'pressure', 'one more', 'weak'] },
+  { says: 'Since I said it, they argue harder than ever', to: '/read/raising-it#if-they-argue', also: ['fight', 'pressure', 'guilt', 'disagree', 'push', 'angry with me', 'beg'] },
+  { says: 'I want to stop, and don’t know if I’m allowed', to: '/read/raising-it#their-yes', also: ['permission', 'in charge', 'right', 'rights', 'contract', 'notice', 'I pay', 'boss'] },
+  { says: 'I want to practise it aloud before I say it', to: '/worksheets/raising-it-rehearsal', also: ['rehearse', 'practice', 'script', 'words', 'prepare', 'role play'] },
+  { says: 'I’ve gone silent in there, out of anger', to: '/worksheets/raising-it-rehearsal', also: ['stubborn', 'resent', 'resentment', 'angry', 'quiet', 'sulk', 'protest', 'mad', 'lost'] },
+  { says: 'At night I know the words, in the room they’re gone', to: '/worksheets/raising-it-rehearsal', also: ['freeze', 'blank', 'diary', 'note', 'speechless', 'journal', 'stuck'] },
+  { says: 'I’d like to tell them what I think of them', to: '/worksheets/raising-it-rehearsal', also: ['feedback', 'criticism', 'criticise', 'honest', 'complaint', 'truth', 'opinion'] },
+  { says: 'I’m not sure I may say what they mean to me', to: '/read/last-session#if-you-love-them', also: ['allowed', 'rule', 'love', 'mattered', 'feelings', 'confess', 'tell them', 'thank'] },
+  { says: 'I have questions, and I keep losing the answers', to: '/worksheets/questions', also: ['question', 'ask', 'answer', 'list', 'write down'] },
+  { says: 'They say one thing and then another, so what did we agree?', to: '/worksheets/questions', also: ['mixed messages', 'contradict', 'weekly', 'cut down', 'who said what', 'unclear', 'confusing', 'agreed'] },
+  { says: 'I want to ask if I mattered to them', to: '/worksheets/questions', also: ['matter', 'care', 'remember me', 'special', 'did they like me', 'think of me'] },
+  { says: 'I’d like a copy of my notes', to: '/read/what-i-can-ask#notes', also: ['records', 'file', 'data', 'access', 'medical record', 'documents'] },
+  { says: 'I want a page that my next therapist can read', to: '/read/what-i-can-ask#summary', also: ['summary', 'letter', 'report', 'referral letter', 'handover'] },
+  { says: 'Who could they send me to? I have no name yet', to: '/read/what-i-can-ask#a-name', also: ['referral', 'recommend', 'recommendation', 'other therapist', 'next', 'find'] },
+  { says: 'I want to know why it ends', to: '/read/what-i-can-ask#reason', also: ['reason', 'explanation', 'explain', 'notice', 'when did they know'] },
+  { says: 'I don’t know what I still owe them', to: '/read/what-i-can-ask#fees', also: ['bill', 'debt', 'invoice', 'fee', 'fees', 'cancellation', 'cancel', 'pay', 'charge'] },
+  { says: 'They have the power, so what can I decide?', to: '/read/what-i-can-ask#mine-to-decide', also: ['control', 'choice', 'rights', 'who decides', 'shared', 'power'] },
+  { says: 'I’d like to put down what felt wrong with them', to: '/worksheets/what-felt-wrong', also: ['wrong', 'weird', 'abuse', 'boundary', 'secret', 'touch', 'uneasy', 'harm', 'record'] },
+  { says: 'I want to report my therapist', to: '/help#therapist', also: ['complain', 'complaint', 'report', 'board', 'licence', 'license', 'ethics', 'police', 'misconduct', 'sue'] },
+  { says: 'Who can I tell about what my therapist did?', to: '/read/not-safe#who-to-tell', also: ['tell someone', 'believe me', 'abuse', 'misconduct', 'harm', 'trust', 'disclose'] },
+] as const satisfies readonly Door[];

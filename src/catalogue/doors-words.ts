@@ -1,0 +1,1 @@
+export { doorsWords } from '#content/en/interface-doors.ts';

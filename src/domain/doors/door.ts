@@ -1,0 +1,18 @@
+/** A sentence that somebody might say, and the place that answers it. */
+export interface Door {
+  /** In the first person, as it is shown. No other door says the same. */
+  readonly says: string;
+  /** The address of a page, with the id of a heading or of a kind of help where one fits. */
+  readonly to: `/${string}`;
+  /** Other words that somebody might type for it. They are searched for and never shown. */
+  readonly also?: readonly string[];
+  /** Where every word of one of these lines is typed, the door comes before all others. */
+  readonly first?: readonly string[];
+}
+
+/** The doors of one room, in the order in which they are listed. */
+export interface RoomDoors {
+  readonly id: string;
+  readonly title: string;
+  readonly doors: readonly Door[];
+}

@@ -1,0 +1,83 @@
+import MiniSearch from 'minisearch';
+import type { Query } from 'minisearch';
+import type { Door } from '#domain/doors/door.ts';
+
+/** How many doors are shown for what was typed: as many as can be read through when one is tired. */
+export const MOST = 8;
+
+/** What fits less than this part of what fits best only shares a common word with what was typed. */
+const LIKE = 0.2;
+
+/** Letters from which on a word can have two changes in it and still be no other. */
+const LONG = 6;
+
+/** Said in nearly every sentence, so that they tell no door from another. */
+const COMMON = new Set(
+  `a about am an and any are as at be because been but by can cant could did do does dont for from had has have he her him his how i id
+  if im in into is isnt it its ive like me my no not now of on one only or our she so some than that the their them then there these
+  they theyre this those to too up us want was we were what when where which who will with would you your`.split(/\s+/),
+);
+
+/** Finds doors for what somebody typed, the likeliest first; undefined while no word is among it that could find one. */
+export type FindDoors = (typed: string) => readonly Door[] | undefined;
+
+/** The words of a text in small letters: without what hangs on an apostrophe, straight or curly, so that “I’m” is “i”. */
+function wordsIn(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/['’‘](?:d|ll|m|re|s|ve)(?!\p{L})/gu, '')
+    .replace(/['’‘]/g, '');
+  return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+
+/** The word with two neighbours swapped back, in each place: the one slip that counts as two changes. */
+function unswapped(word: string): string[] {
+  const letters = [...word];
+  return letters.slice(1).map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''));
+}
+
+/** One typed word: as it stands, begun, or with a slip in it. */
+function queryFor(word: string): Query {
+  const slips: readonly Query[] =
+    word.length < 4 ? [] : [{ queries: unswapped(word), combineWith: 'OR', prefix: false, fuzzy: false, boost: { says: 1.2, also: 0.6 } }];
+  return {
+    combineWith: 'OR',
+    queries: [{ queries: [word], prefix: word.length >= 3, fuzzy: word.length >= 9 ? 2 : word.length >= 3 ? 1 : false }, ...slips],
+  };
+}
+
+/** Whether every word of one of the lines is typed. Long words may have slips in them, short ones only beside a long one. */
+function isNamed(lines: readonly string[], typed: string): boolean {
+  const index = new MiniSearch({ fields: ['typed'], tokenize: wordsIn });
+  index.add({ id: 0, typed });
+  return lines.some((line) => {
+    const beside = wordsIn(line).some((word) => word.length >= LONG);
+    const fuzzy = (word: string) => (word.length >= LONG ? 2 : beside && word.length >= 4 ? 1 : false);
+    return index.search(line, { combineWith: 'AND', prefix: (word) => word.length >= 4, fuzzy }).length > 0;
+  });
+}
+
+/**
+ * Makes the search through some doors. It forgives one slip in a word, finds a word by its beginning, and keeps
+ * nothing of what it is asked.
+ */
+export function finderOf(doors: readonly Door[]): FindDoors {
+  const index = new MiniSearch({
+    fields: ['says', 'also'],
+    tokenize: wordsIn,
+    processTerm: (word) => (COMMON.has(word) ? null : word),
+    searchOptions: { boost: { says: 2, also: 1 } },
+  });
+  index.addAll(doors.map(({ says, also = [] }, id) => ({ id, says, also: also.join(' ') })));
+  const first = doors.filter((door) => door.first);
+  return (typed) => {
+    const words = wordsIn(typed).filter((word) => word.length > 1 && !COMMON.has(word));
+    const ahead = first.filter((door) => isNamed(door.first ?? [], typed));
+    if (words.length === 0 && ahead.length === 0) return undefined;
+    const found = index.search({ combineWith: 'OR', queries: words.map(queryFor) });
+    const like = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * LIKE);
+    const ranked = like.flatMap(({ id }) => doors[Number(id)] ?? []).filter((door) => !ahead.includes(door));
+    return [...ahead, ...ranked].slice(0, MOST);
+  };
+}

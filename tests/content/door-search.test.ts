@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { doors } from '#catalogue/doors.ts';
+import type { Door } from '#domain/doors/door.ts';
+import { finderOf, MOST } from '#ui/doors/find-doors.ts';
+
+const find = finderOf(doors);
+
+/** Long words that say nothing about what somebody came for. */
+const SAID_ANYWHERE = new Set(
+  'after again always another anywhere around because before could every going hardly having never other really since somebody someone something still their there these thing those until where which while without would'.split(' '),
+);
+
+/** The letter beside it on a keyboard. */
+const BESIDE: Readonly<Record<string, string>> = Object.fromEntries(
+  ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((row) => [...row].map((letter, at) => [letter, row[at + 1] ?? row[at - 1] ?? letter])),
+);
+
+/** Four slips, each at the middle of the word. */
+const slips: Readonly<Record<string, (word: string, middle: number) => string>> = {
+  'drops a letter': (word, at) => word.slice(0, at) + word.slice(at + 1),
+  'swaps two neighbours': (word, at) => word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1),
+  'doubles a letter': (word, at) => word.slice(0, at) + word.charAt(at) + word.slice(at),
+  'hits the key beside it': (word, at) => word.slice(0, at) + (BESIDE[word.charAt(at)] ?? 'x') + word.slice(at + 1),
+};
+
+function slipped(word: string, slip: string): string {
+  return slips[slip]?.(word, Math.floor(word.length / 2)) ?? word;
+}
+
+/** The words of a door's sentence that have so many letters, as somebody types them. */
+function wordsOf({ says }: Door, letters: number): readonly string[] {
+  const words = says.toLowerCase().replace(/’(?:d|ll|m|re|s|ve)\b/g, '').replaceAll('’', '').match(/[a-z0-9]+/g) ?? [];
+  return [...new Set(words)].filter((word) => word.length >= letters && !SAID_ANYWHERE.has(word));
+}
+
+function finds(typed: string, door: Door): boolean {
+  return find(typed)?.includes(door) === true;
+}
+
+/** Two words in either order, the first of them with a slip. */
+function pairsOf(door: Door, slip: string): readonly string[] {
+  const words = wordsOf(door, 4);
+  return words.flatMap((word) => words.filter((other) => other !== word).map((other) => `${slipped(word, slip)} ${other}`));
+}
+
+describe.each(Object.keys(slips))('somebody who %s', (slip) => {
+  test('finds every door by two ordinary words of its sentence', () => {
+    const queries = doors.map((door) => ({ door, pairs: pairsOf(door, slip) }));
+    expect(queries.filter(({ door, pairs }) => !pairs.some((pair) => finds(pair, door))).map(({ door }) => door.says)).toEqual([]);
+    const all = queries.flatMap(({ door, pairs }) => pairs.map((pair) => finds(pair, door)));
+    const share = all.filter(Boolean).length / all.length;
+    process.stdout.write(`doors: ${slip}: ${(share * 100).toFixed(1)} % of ${all.length} pairs of words find theirs among ${MOST}\n`);
+    expect(share).toBeGreaterThan(0.8);
+  });
+
+  test('finds nearly every door by one word of five letters or more', () => {
+    const tries = doors.flatMap((door) => wordsOf(door, 5).map((word) => ({ word, found: finds(slipped(word, slip), door) })));
+    const missed = tries.filter(({ found }) => !found);
+    const share = 1 - missed.length / tries.length;
+    const words = [...new Set(missed.map(({ word }) => word))].join(', ');
+    process.stdout.write(`doors: ${slip}: ${(share * 100).toFixed(1)} % of ${tries.length} single words find theirs; missed: ${words}\n`);
+    expect(share).toBeGreaterThan(0.9);
+  });
+});
+
+test('a slip is one slip', () => {
+  expect(Object.keys(slips).map((slip) => slipped('leaving', slip))).toEqual(['leaing', 'levaing', 'leavving', 'leabing']);
+});
+
+/** What people type, and a page that is among the answers. */
+const ORDINARY: readonly (readonly [typed: string, to: string])[] = [
+  ['they keep forgeting im leaving', '/read/raising-it#they-forget'],
+  ["I can't afford it", '/read/money-runs-out#what-to-ask'],
+  ['no mony', '/read/money-runs-out#what-to-ask'],
+  ['insurer apeal', '/read/money-runs-out#insurer'],
+  ['he retierd', '/read/they-are-retiring#worse-than-before'],
+  ['ghosted', '/read/i-stopped-going'],
+  ['terminaton', '/read/what-an-ending-is#the-word'],
+  ['discharged', '/read/i-was-discharged'],
+  ['borderlne', '/read/they-ended-it#why'],
+  ['am i too atached', '/read/feelings-that-come#too-close'],
+  ['in love', '/worksheets/feelings/in-love'],
+  ['gift', '/read/last-session#gifts-and-hugs'],
+  ['relapse', '/worksheets/warning-signs'],
+  ['my medcation', '/worksheets/bridge-of-care/medicines'],
+  ['manic', '/worksheets/warning-signs/hardly-sleeping'],
+  ['eating disorder', '/help#eating'],
+  ['hearing voices', '/help#psychosis'],
+  ['alcohol', '/help#substances'],
+  ['pregant', '/help#around-birth'],
+  ['raped', '/help#sexual-assault'],
+  ['my husband hits me', '/help#abuse-at-home'],
+  ['im 15', '/help#young'],
+  ['teenager', '/read/under-18#who-decides'],
+  ['my parents', '/read/under-18#who-sees-notes'],
+  ['complaint', '/help#therapist'],
+  ['abuse by therapist', '/read/not-safe#whose-job'],
+  ['court order', '/read/when-leaving-isnt-yours'],
+  ['closure', '/worksheets/asking-for-a-closing-session'],
+  ['too long in therapy', '/read/how-long#if-long'],
+  ['quick', '/paths/fifteen-minutes'],
+];
+
+test.each(ORDINARY)('%j leads to %s, among others', (typed, to) => {
+  expect(find(typed)?.map((door) => door.to)).toContain(to);
+});
+
+describe('the way to people who answer', () => {
+  const help = (typed: string) => find(typed)?.[0]?.to === '/help#crisis';
+
+  test.each([
+    'suicide',
+    'sucide',
+    'suicidal thougths',
+    'Killing myself',
+    'kil myself',
+    'hurt mysef',
+    'I hurt myself',
+    'self-harm',
+    'selfharm',
+    'i dont want to live',
+    'I don’t want to live',
+    'I don\'t want to live',
+    'i want to die',
+    'overdoes',
+    'end my life',
+    'my therapist killed himself',
+    'i cant go on',
+    'no way out',
+  ])('comes first for %j', (typed) => {
+    expect(help(typed)).toBe(true);
+  });
+
+  test.each(['they are ill', 'my coping skills', 'i will', 'what they said hurt', 'therapist died', 'still here', 'outside', 'cut down sessions', 'filling my hour'])(
+    'doesn’t stand before what was asked with %j',
+    (typed) => {
+      expect(help(typed)).toBe(false);
+    },
+  );
+
+  test('stands before no other door’s own sentence, but where that speaks of life and death', () => {
+    const before = doors.filter((door) => door.to !== '/help#crisis' && help(door.says));
+    expect(before.map(({ says }) => says)).toEqual(['They kept me alive, and now they’re going', 'My therapist took their own life']);
+  });
+});
+
+/** Pages that help somebody to speak or write to their therapist. */
+const TO_THEM = /^\/(?:read\/(?:raising-it|last-session)|worksheets\/(?:raising-it-rehearsal|last-session|asking-for-a-closing-session|questions)|paths\/)/;
+
+test.each([
+  'abuse',
+  'my therapist abused me',
+  'sex with my therapist',
+  'sexual',
+  'my therapist touched me',
+  'he kissed me',
+  'misconduct',
+  'harmed by my therapist',
+  'assault',
+  'blackmail',
+  'my therapist threatens me',
+  'a secret',
+])('nobody who types %j is first led to talk to them', (typed) => {
+  const found = find(typed) ?? [];
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.slice(0, 3).filter(({ to }) => TO_THEM.test(to)).map(({ says }) => says)).toEqual([]);
+});
+
+describe('the search', () => {
+  test.each(['', ' ', 'I', 'the', 'it is', '…', '?'])('waits for a word that could find something, and %j holds none', (typed) => {
+    expect(find(typed)).toBeUndefined();
+  });
+
+  test('finds nothing where nothing is like it', () => {
+    expect(find('xyzzyq')).toEqual([]);
+  });
+
+  test('shows no more than can be read through, and each door once', () => {
+    for (const typed of ['therapist', 'session', 'I want to stop', 'suicide my therapist']) {
+      const found = find(typed) ?? [];
+      expect(found.length).toBeLessThanOrEqual(MOST);
+      expect(new Set(found).size).toBe(found.length);
+    }
+  });
+
+  test('takes straight and curly apostrophes, capitals and none for the same', () => {
+    const plain = find('i cant pay')?.map(({ says }) => says);
+    for (const typed of ['I can’t pay', "I CAN'T PAY", 'I cant pay.']) expect(find(typed)?.map(({ says }) => says)).toEqual(plain);
+  });
+
+  test('finds every sentence by all of its words, without what only shares one of them', () => {
+    const whole = doors.filter((door) => !door.first && find(door.says)?.includes(door) !== true).map(({ says }) => says);
+    expect(whole).toEqual([]);
+    expect(find('they keep forgeting im leaving')).toHaveLength(1);
+  });
+
+  test('finds a word by its beginning', () => {
+    expect(find('retir')?.some(({ to }) => to === '/read/they-are-retiring')).toBe(true);
+  });
+
+  test('bears anything that can be typed', () => {
+    for (const typed of ['__proto__', 'constructor', '\u{1F600}', 'ß'.repeat(200), 'a'.repeat(5_000), '<b>', '日本語', 'toString hasOwnProperty']) {
+      expect(() => find(typed)).not.toThrow();
+    }
+  });
+});
