@@ -18,11 +18,8 @@ const loaders = {
       Component: ChapterPage,
       prepare: ({ chapter = '' }) => loadChapter(chapter),
     })),
-<<<<<<< HEAD
-  evidence: () => import('#ui/about/EvidencePage.tsx').then(({ EvidencePage }) => ({ Component: EvidencePage })),
-=======
   doors: () => import('#ui/doors/DoorsPage.tsx').then(({ DoorsPage }) => ({ Component: DoorsPage })),
->>>>>>> doors
+  evidence: () => import('#ui/about/EvidencePage.tsx').then(({ EvidencePage }) => ({ Component: EvidencePage })),
   help: () => import('#ui/help/HelpPage.tsx').then(({ HelpPage }) => ({ Component: HelpPage })),
   install: () => import('./DevicePages.tsx').then(({ Install }) => ({ Component: Install })),
   path: () =>

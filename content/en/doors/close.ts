@@ -4,7 +4,7 @@ import type { Door } from '#domain/doors/door.ts';
 export const doors = [
   { says: 'I don’t know what one does in a last session', to: '/read/last-session', also: ['final session', 'last time', 'goodbye', 'what happens', 'expect', 'end'] },
   { says: 'I only want fifteen minutes for this', to: '/paths/fifteen-minutes', also: ['quick', 'short', 'light', 'easy', 'fast', 'simple', 'notes', 'little time'] },
-  { says: 'My last session is today', to: '/paths/fifteen-minutes', also: ['tonight', 'tomorrow', 'now', 'hours', 'final', 'this evening', 'days away'] },
+  { says: 'My last session is tomorrow or in some days', to: '/paths/fifteen-minutes', also: ['tomorrow', 'soon', 'final', 'next week', 'days away'] },
   { says: 'I’d like to plan the last hour', to: '/worksheets/last-session', also: ['plan', 'final session', 'prepare', 'agenda', 'last week'] },
   { says: 'The hard thing always comes out when I’m at the door', to: '/read/last-session#one-thing-first', also: ['last minute', 'five minutes', 'doorknob', 'say first', 'too late', 'important'] },
   { says: 'I love my therapist, and next week is the last time', to: '/read/last-session#if-you-love-them', also: ['in love', 'crush', 'confess', 'crying', 'best relationship', 'heartbreak', 'last week'] },
