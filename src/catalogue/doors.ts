@@ -1,11 +1,11 @@
 import { rooms } from '#content/contents.ts';
 import type { Door, RoomDoors } from '#domain/doors/door.ts';
 import { kindInHash } from '#domain/helplines/helpline.ts';
+import { aboutWords } from './about-words.ts';
 import { byName, worksheetById } from './catalogue.ts';
 import { chapterBySlug } from './chapters.ts';
 import { doorsWords } from './doors-words.ts';
 import { helpWords } from './help-words.ts';
-import { pageWords } from './page-words.ts';
 import { quickPaths } from './paths.ts';
 
 const files = byName(import.meta.glob<readonly Door[]>('/content/en/doors/*.ts', { import: 'doors', eager: true }));
@@ -18,6 +18,9 @@ export const roomDoors: readonly RoomDoors[] = rooms.flatMap(({ id, title }) => 
 
 /** Every door, in the order in which they are listed. */
 export const doors: readonly Door[] = roomDoors.flatMap((room) => room.doors);
+
+/** The pages about Fledge, by the last part of their address. */
+const { about: _about, ...aboutPages } = aboutWords;
 
 /** What stands behind a door, in a line, as 'Read: I’m ready to stop'; undefined where nothing does. */
 export function behind({ to }: Door): string | undefined {
@@ -37,7 +40,7 @@ export function behind({ to }: Door): string | undefined {
       return named(help, kind && helpWords.kinds[kind]);
     }
     case 'about':
-      return read(pageWords.privacy.title);
+      return named(read, Object.entries(aboutPages).find(([name]) => name === id)?.[1].title);
     default:
       return undefined;
   }

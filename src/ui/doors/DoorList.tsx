@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { behind } from '#catalogue/doors.ts';
 import type { Door } from '#domain/doors/door.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { EntryIcon } from '../rooms/EntryIcon.tsx';
 import styles from './doors.module.css';
 
 /** Doors as links, each with the page behind it. */
@@ -15,7 +15,7 @@ export function DoorList({ doors }: { readonly doors: readonly Door[] }) {
               <span className={styles['says']}>{door.says}</span>
               <span className={styles['note']}>{behind(door)}</span>
             </span>
-            <Icon name="chevron" />
+            <EntryIcon name="chevron" />
           </Link>
         </li>
       ))}
