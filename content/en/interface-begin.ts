@@ -6,6 +6,7 @@ export const beginWords = {
     read: (minutes: string) => `Read, ${minutes}`,
     write: (minutes: string) => `Write, ${minutes}`,
     someWritten: 'Something is written here',
+    endings: 'A page for each kind of ending',
     doors: 'Find a page by what you’d say',
   },
   first: {

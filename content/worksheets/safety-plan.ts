@@ -176,7 +176,7 @@ export default defineWorksheet({
           },
         }),
         company: rows('Who is good company?', {
-          row: 'Person',
+          row: 'Name',
           told: 'Company that takes my mind off it',
           columns: {
             person: text('Who could you be with, without explaining?', {

@@ -1,4 +1,12 @@
-export { endingGroups, paths, quickPaths } from '#content/paths.ts';
+import { paths } from '#content/paths.ts';
+
+export { endingGroups, quickPaths } from '#content/paths.ts';
+export { paths };
+
+/** The chapters that paths of endings begin with. */
+export const endingChapters: ReadonlySet<string> = new Set(
+  Object.values(paths.endings).flatMap(({ steps }) => steps.flatMap((step) => ('read' in step ? [step.read] : [])).slice(0, 1)),
+);
 
 /** The screens behind the first question, in their order. */
 export const BEGIN_STEPS = ['which', 'when', 'words'] as const;

@@ -37,7 +37,7 @@ describe('somebody who comes back', () => {
     const { main } = await walk(await somebodyWho({ opening: 'ending' }), '/');
     expect(stepsIn(main)).toEqual({
       first: ['/read/what-an-ending-is', '/read/last-session', '/worksheets/last-session'],
-      later: ['/worksheets/goals', '/worksheets/coping-skills', '/worksheets/warning-signs', '/read/feelings-that-come', '/worksheets/feelings'],
+      later: ['/worksheets/bridge-of-care', '/worksheets/goals', '/worksheets/coping-skills', '/worksheets/warning-signs', '/read/feelings-that-come', '/worksheets/feelings'],
     });
     await expect.element(page.getByText('Goals, then and now')).not.toBeVisible();
     await userEvent.click(page.getByText('After that, if you like'));
@@ -45,8 +45,8 @@ describe('somebody who comes back', () => {
   });
 
   test('and has few things that may fit, isn’t offered more behind them', async () => {
-    const { main } = await walk(await somebodyWho({ opening: 'not-safe', ending: 'harm' }), '/');
-    expect(stepsIn(main)).toEqual({ first: ['/read/not-safe', '/help#therapist', '/worksheets/warning-signs'], later: [] });
+    const { main } = await walk(await somebodyWho({ opening: 'days-away', noContact: true }), '/');
+    expect(stepsIn(main)).toEqual({ first: ['/worksheets/bridge-of-care', '/worksheets/warning-signs', '/read/feelings-that-come'], later: [] });
     expect(page.getByText('After that, if you like').query()).toBeNull();
   });
 

@@ -5,7 +5,7 @@ import { Beginning } from './Beginning.tsx';
 import { EmergencyCall } from './EmergencyCall.tsx';
 import styles from './HelpPage.module.css';
 
-/** Emergency numbers: all of them until a country is chosen, then that one. */
+/** Emergency numbers: all of them until a country is chosen, then that one, with what to know about it. */
 export function Danger({ country }: { readonly country: CountryHelp | undefined }) {
   const words = helpWords.danger;
   return (
@@ -25,7 +25,6 @@ export function Danger({ country }: { readonly country: CountryHelp | undefined 
               <li key={help.country}>
                 <span className={styles['country']}>{help.name}</span>
                 <EmergencyCall help={help} look="button" />
-                {help.emergency.note && <span className={styles['note']}>{help.emergency.note}</span>}
               </li>
             ))}
           </ul>

@@ -1,6 +1,8 @@
 import { Link, useParams } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
+import type { Room } from '#catalogue/chapters.ts';
 import { openRooms } from '#catalogue/chapters.ts';
+import { endingChapters } from '#catalogue/paths.ts';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { RoomDrawing } from '../shared/RoomDrawing.tsx';
@@ -20,7 +22,7 @@ export function RoomsPage() {
             <RoomDrawing room={room.id} size={48} />
             <h2 id={room.id}>{room.title}</h2>
           </div>
-          <EntryList chapters={room.chapters} worksheets={room.worksheets} />
+          <RoomEntries room={room} />
         </section>
       ))}
     </Page>
@@ -38,8 +40,30 @@ export function RoomPage() {
         <RoomDrawing room={room.id} size={96} />
       </div>
       <section className="card" aria-label={room.title}>
-        <EntryList chapters={room.chapters} worksheets={room.worksheets} />
+        <RoomEntries room={room} open />
       </section>
     </Page>
+  );
+}
+
+interface RoomEntriesProps {
+  readonly room: Room;
+  /** Whether the pages of the endings stand open. */
+  readonly open?: boolean;
+}
+
+/** What stands in a room; the pages of the endings, of which most readers need one, folded up. */
+function RoomEntries({ room: { chapters, worksheets }, open = false }: RoomEntriesProps) {
+  const ofEndings = chapters.filter(({ slug }) => endingChapters.has(slug));
+  return (
+    <>
+      <EntryList chapters={chapters.filter((chapter) => !ofEndings.includes(chapter))} worksheets={worksheets} />
+      {ofEndings.length > 0 && (
+        <details className={styles['folded']} open={open}>
+          <summary>{beginWords.workbook.endings}</summary>
+          <EntryList chapters={ofEndings} worksheets={[]} />
+        </details>
+      )}
+    </>
   );
 }
