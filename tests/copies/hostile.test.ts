@@ -146,6 +146,10 @@ describe('a file that was made to stop the device', { timeout: 60_000 }, () => {
     ['a document with a blank in its name', nameless('s a')],
     ['a document without a name', nameless('')],
     ['a document whose name is too long', nameless('s'.repeat(LIMITS.idCharacters + 1))],
+    [
+      'a key that means something to the language in an answer',
+      '{"documents":[{"format":1,"id":"s","worksheetVersion":1,"leaves":{"s/a":{"value":{"__proto__":[]},"lamport":1,"writer":"a","at":1}},"kept":{}}],"versions":[]}',
+    ],
     ['no list of documents', '{"versions":[]}'],
     ['no list of versions', '{"documents":[]}'],
     ['nothing but a list', '[]'],

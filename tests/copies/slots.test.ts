@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { encodeBase64 } from '#storage/copies/base64.ts';
 import { readEnvelope, sealEnvelope } from '#storage/copies/envelope.ts';
 import type { PasscodeSlot } from '#storage/copies/slots.ts';
-import { keyBehind, passcodeSlot } from '#storage/copies/slots.ts';
+import { keyBehind, passcodeSlot, slotFromJson } from '#storage/copies/slots.ts';
 import { randomBytes } from '#storage/sealing.ts';
 
 /** The figures with which a key was derived. */
@@ -53,6 +54,26 @@ describe('the box in a passcode slot', () => {
 
 test('a slot that leads to a shorter key leads nowhere', async () => {
   expect(await keyBehind('vault', await passcodeSlot('vault', randomBytes(16), PASSCODE), PASSCODE)).toBeUndefined();
+});
+
+describe('what stands in the place of a slot', () => {
+  const bytes = (length: number) => encodeBase64(new Uint8Array(length));
+  const passcode = { type: 'passcode', derivation: { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1 }, salt: bytes(16), box: bytes(60) };
+  const figures = (change: object) => ({ ...passcode, derivation: { ...passcode.derivation, ...change } });
+
+  test.each<unknown>([
+    null, 7, 'open', {}, { type: 'open' }, { type: 'open', key: 'no bytes' }, { type: 'open', key: bytes(31) }, { type: 'open', key: bytes(33) },
+    { ...passcode, type: 'face' }, { ...passcode, salt: undefined }, { ...passcode, salt: 'no bytes' }, { ...passcode, salt: bytes(7) },
+    { ...passcode, salt: bytes(65) }, { ...passcode, box: undefined }, { ...passcode, box: 7 }, { ...passcode, derivation: undefined },
+    figures({ memory: '65536' }), figures({ passes: '3' }), figures({ lanes: '1' }),
+  ])('is none when it is %j', (json) => {
+    expect(slotFromJson(json)).toBeUndefined();
+  });
+
+  test('may have a key of 32 bytes, or a salt of 8 to 64', () => {
+    expect(slotFromJson({ type: 'open', key: bytes(32) })).toBeDefined();
+    for (const length of [8, 64]) expect(slotFromJson({ ...passcode, salt: bytes(length) })).toBeDefined();
+  });
 });
 
 describe('somebody’s device', () => {
