@@ -25,9 +25,9 @@ const landings: readonly Landing[] = [
   { answer: 'The last session is days away', address: '/paths/fifteen-minutes', heading: 'Fifteen minutes' },
   {
     answer: 'It just ended',
-    address: '/read/they-ended-it',
-    heading: 'They ended it and I didn’t choose it',
-    help: { ...THERAPIST, ...YOUNG },
+    address: '/read/it-just-ended',
+    heading: 'It just ended',
+    help: YOUNG,
     asksNothing: true,
   },
   { answer: 'They died', address: '/read/they-died', heading: 'My therapist died', asksNothing: true },
