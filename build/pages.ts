@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { policyFor } from './policy.ts';
+import { usedStyles } from './used-styles.ts';
 
 /** A page's address and what stands in its #root. */
 interface Prerendered {
@@ -21,12 +22,18 @@ export function fileFor(address: string): string {
 
 /**
  * Turns the built index.html into one file a page, and `shell.html` without content, in `folder`. Styles go inline,
- * so that the first paint waits for one file; then each page gets the policy with the hashes of what is inline.
+ * so that the first paint waits for one file: in a page those that it shows, with the others coming behind it, and in
+ * the shell all. Then each page gets the policy with the hashes of what is inline.
  */
 export async function writePages(folder: string, pages: readonly Prerendered[]): Promise<void> {
-  const template = await inlineStyles(folder, await readFile(join(folder, 'index.html'), 'utf8'));
-  for (const { address, html } of pages) await writePage(folder, address, fill(startingAfterPaint(template), html));
-  await writePage(folder, '/shell', fill(template, ''));
+  const built = await readFile(join(folder, 'index.html'), 'utf8');
+  const sheet = STYLESHEET.exec(built)?.[1];
+  if (!sheet) throw new Error('the built page has no stylesheet');
+  const css = (await readFile(join(folder, sheet), 'utf8')).trim();
+  const template = built.replace(STYLESHEET, () => '');
+  const starting = startingAfterPaint(template, `/${sheet}`);
+  for (const { address, html } of pages) await writePage(folder, address, withStyles(fill(starting, html), usedStyles(css, html)));
+  await writePage(folder, '/shell', withStyles(fill(template, ''), css));
   await writePage(folder, PLAIN_PAGE, await readFile(join(folder, fileFor(PLAIN_PAGE)), 'utf8'));
 }
 
@@ -40,11 +47,11 @@ const ENTRY = /\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
 const PRELOAD = /\s*<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/g;
 
 /**
- * A page with content is shown before its scripts are asked for: after the first frame, or after a second where
- * none is drawn. They are fetched side by side and run one by one, each in a task of its own. Where one can't be
+ * A page with content is shown before its scripts, and the styles of other pages, are asked for: after the first frame,
+ * or after a second where none is drawn. They are fetched side by side and run one by one, each in a task of its own. Where one can't be
  * loaded, the page says so and takes no more words: it would look as if they were kept.
  */
-function startingAfterPaint(template: string): string {
+function startingAfterPaint(template: string, sheet: string): string {
   const entry = ENTRY.exec(template)?.[1];
   if (!entry) throw new Error('the built page has no module script');
   const scripts = [...[...template.matchAll(PRELOAD)].map(([, address = '']) => address), entry];
@@ -54,6 +61,7 @@ function startingAfterPaint(template: string): string {
       if (begun) return;
       begun = true;
       const scripts = ${JSON.stringify(scripts)};
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '${sheet}' }));
       for (const href of scripts) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
       try {
         for (const script of scripts) {
@@ -74,12 +82,8 @@ function startingAfterPaint(template: string): string {
     .replace('</body>', () => `<script>${loader}</script></body>`);
 }
 
-async function inlineStyles(folder: string, template: string): Promise<string> {
-  const name = STYLESHEET.exec(template)?.[1];
-  if (!name) throw new Error('the built page has no stylesheet');
-  const css = (await readFile(join(folder, name), 'utf8')).trim();
-  await rm(join(folder, name));
-  return template.replace(STYLESHEET, () => '').replace('</head>', () => `<style>${css}</style></head>`);
+function withStyles(page: string, css: string): string {
+  return page.replace('</head>', () => `<style>${css}</style></head>`);
 }
 
 function fill(template: string, html: string): string {

@@ -72,11 +72,17 @@ test('a page with words is shown before its scripts are asked for; the shell ask
   expect(await page('shell.html')).toContain('<script type="module" crossorigin src="/assets/index-1.js">');
 });
 
-test('the styles are in the pages alone, so that the first paint waits for one file', async () => {
+test('a page holds the styles that it shows, so that the first paint waits for one file, and the others come behind it', async () => {
   await built();
-  await writePages(folder, []);
-  expect(await readdir(folder)).toEqual(['index.html', 'list.html', 'shell.html']);
-  expect(await page('shell.html')).not.toContain('rel="stylesheet"');
+  await writeFile(join(folder, 'assets-style.css'), 'a{color:red}._own_ab12c_1{margin:0}._other_ab12c_9{margin:1px}');
+  await writePages(folder, [{ address: '/', html: '<p class="card _own_ab12c_1">Hello</p>' }]);
+  const text = await page('index.html');
+  expect(text).toContain('<style>a{color:red}._own_ab12c_1{margin:0}</style>');
+  expect(text).not.toContain('<link rel="stylesheet"');
+  expect(text).toContain("href: '/assets-style.css'");
+  const shell = await page('shell.html');
+  expect(shell).toContain('._other_ab12c_9{margin:1px}</style>');
+  expect(shell).not.toMatch(/stylesheet/);
 });
 
 test('every page carries the policy with the hashes of what really stands in it', async () => {
