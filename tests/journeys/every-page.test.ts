@@ -14,7 +14,7 @@ import { waitUntilOffline, waitUntilSaved } from './waiting.ts';
 /** Every address that has a prerendered page, read off the built files. */
 function addresses(): readonly string[] {
   return readdirSync('dist', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html') && !['shell.html', '404.html'].includes(name))
+    .filter((name) => name.endsWith('.html') && !['shell.html', '404.html', 'list.html'].includes(name))
     .map((name) => `/${name.replace(/(^|\/)index\.html$|\.html$/, '')}`);
 }
 

@@ -112,7 +112,7 @@ describe('somebody who opened Fledge once and then has no signal', () => {
   });
 
   it('goes on with what Today offers after that, screen by screen', async () => {
-    for (const id of ['coping-skills', 'warning-signs']) {
+    for (const id of ['bridge-of-care', 'warning-signs']) {
       await bar('Today').click();
       await here.page.getByText('After that, if you like').click();
       await link(sheet(id).title).last().click();
@@ -136,7 +136,7 @@ describe('somebody who opened Fledge once and then has no signal', () => {
     await link('Go on: Early signs, and what I do').click();
     await heading('Early signs, and what I do').waitFor();
     await expectAllOf(page, sheet('warning-signs'), finger);
-    for (const id of ['goals', 'coping-skills']) {
+    for (const id of ['goals', 'bridge-of-care']) {
       await bar('Workbook').click();
       await link(sheet(id).title).click();
       await expectAllOf(page, sheet(id), finger);
@@ -145,7 +145,7 @@ describe('somebody who opened Fledge once and then has no signal', () => {
 
   it('finds the others in the workbook, and is asked about their therapist by name', async () => {
     const { page } = here;
-    for (const each of sheets.filter(({ worksheet }) => !['goals', 'coping-skills', 'warning-signs'].includes(worksheet.id))) {
+    for (const each of sheets.filter(({ worksheet }) => !['goals', 'bridge-of-care', 'warning-signs'].includes(worksheet.id))) {
       await bar('Workbook').click();
       await link(each.title).click();
       await heading(each.title).waitFor();

@@ -68,7 +68,7 @@ async function walk(page: Page, { worksheet }: Sheet, press: Hand['press'], onEa
 export function fillIn(page: Page, sheet: Sheet, hand: Hand): Promise<void> {
   return walk(page, sheet, hand.press, async ({ fields }) => {
     for (const act of Object.entries(fields).flatMap((each) => partsOf(page, sheet, each)).flat()) await hand.act(act);
-    await waitUntilSaved(page);
+    if (Object.values(fields).some(({ kept }) => kept !== false)) await waitUntilSaved(page);
   });
 }
 
