@@ -11,8 +11,8 @@ export interface Need {
   readonly target: Target;
   /** 0 where it has to stand on the screen itself. */
   readonly within: number;
-  /** The screen from which taps are counted: the one where the walk ends, unless another is named. */
-  readonly from?: 'first' | 'today';
+  /** Taps are counted from the screen where the walk ends, or else from the first one. */
+  readonly from?: 'first';
 }
 
 /** Something that would be wrong on the screens that somebody is led to. */
