@@ -154,7 +154,7 @@ export const redFlags: readonly Vignette[] = [
     walk: byTheList('I’m ready to stop', 'A few to go'),
     needs: [
       { target: { words: 'You hardly sleep and are full of energy.' }, within: 1 },
-      { target: { words: 'ring a clinic or a doctor that same day' }, within: 3 },
+      someoneToCall,
     ],
     never: noPraise,
   },

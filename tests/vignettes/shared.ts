@@ -17,7 +17,7 @@ const lastSession: readonly Never[] = [
   { link: '/summary' },
 ];
 
-const praise: Never = { words: /congrat|well done|proud of you|celebrat|graduat|!/i };
+const praise: Never = { words: /congrat|well done|proud of you|celebrat|!/i };
 
 /** Nobody is led back to somebody who harmed them, asked to thank them, or to look at what was reached. */
 export const afterHarm: readonly Never[] = [
