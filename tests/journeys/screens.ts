@@ -37,23 +37,14 @@ export async function waitUntilAlive(page: Page): Promise<void> {
   });
 }
 
-/** Where the page is, with its heading. */
-function standing(page: Page): Promise<string> {
-  return page.evaluate(() => `${location.href} ${document.querySelector('main h1')?.textContent ?? ''}`);
-}
-
-/** Does something that leads to another screen, and waits until that is there. */
+/** Does something that leads to another screen, and waits until that is there: it is drawn anew at each address. */
 export async function leadsOn(page: Page, act: () => Promise<unknown>): Promise<void> {
-  const before = await standing(page);
+  await page.locator('main article').evaluate((article) => article.setAttribute('data-left', ''));
   await act();
-  await page.waitForFunction(
-    ({ before, loading }) => {
-      const main = document.querySelector('main');
-      const heading = main?.querySelector('h1')?.textContent ?? '';
-      return heading !== '' && !main?.textContent.includes(loading) && `${location.href} ${heading}` !== before;
-    },
-    { before, loading: words.app.loading },
-  );
+  await page.waitForFunction((loading) => {
+    const main = document.querySelector('main');
+    return main?.querySelector('article:not([data-left]) h1') && !main.textContent.includes(loading);
+  }, words.app.loading);
 }
 
 /** What is on the screen now. Nothing on it is changed by looking. */

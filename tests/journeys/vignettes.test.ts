@@ -110,7 +110,7 @@ async function lookAround(page: Page, landing: Screen): Promise<{ readonly today
   return { today, steps };
 }
 
-test.each(vignettes)('$id: $who', async ({ id, walk, needs, never }) => {
+test.each(vignettes)('$id: $who', async ({ id, walk, first, needs, never }) => {
   const page = await newPhone();
   await page.goto(site.address);
   await waitUntilAlive(page);
@@ -132,6 +132,7 @@ test.each(vignettes)('$id: $who', async ({ id, walk, needs, never }) => {
   results.unshift(`lands on ${landing.address}; then ${steps.map(({ address }) => address).join(', ')}`);
   const ledTo = [landing, ...(landing === today ? [] : [today]), ...steps];
   wrong.push(...ledTo.flatMap((screen) => wrongOn(screen, never, screen === landing)));
+  if (first && steps[0]?.address !== first) wrong.push(`${steps[0]?.address} comes first, before ${first}`);
   await walkToAll(needs.filter(({ from }) => from !== 'first'), landing, today);
 
   walked[id] = [...results, ...wrong.map((each) => `WRONG: ${each}`)];

@@ -26,6 +26,7 @@ export const overAlready: readonly Vignette[] = [
     language: 'Dari',
     bound: false,
     walk: byTheList('They’re ill', 'I don’t know how long ago'),
+    first: '/read/they-are-ill',
     needs: [{ target: { page: '/read/they-are-ill' }, within: 1 }, someoneToCall],
     never: noPraise,
   },
@@ -89,6 +90,7 @@ export const overAlready: readonly Vignette[] = [
     language: 'English',
     bound: false,
     walk: byTheList('They’re on leave, suspended, or gone', 'I don’t know how long ago'),
+    first: '/read/they-are-away',
     needs: [
       { target: { page: '/read/they-are-away' }, within: 1 },
       { target: { page: '/worksheets/bridge-of-care' }, within: 2 },

@@ -40,6 +40,8 @@ export interface Vignette {
   readonly bound: boolean;
   /** What they tap, by its label, from the first screen on. */
   readonly walk: readonly string[];
+  /** The page that comes first on Today, where it matters which. */
+  readonly first?: string;
   readonly needs: readonly Need[];
   readonly never: readonly Never[];
 }
