@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './build/browser.mjs';
 import { mdx } from './build/mdx.ts';
+import { packedFonts } from './build/packed-fonts.ts';
 import { site } from './build/site.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { keepLine } from './tests/faults/results.ts';
@@ -38,7 +39,7 @@ const optimizeDeps = {
 const faults = { runs: Number(process.env['FAULT_RUNS']) || null, from: Number(process.env['FAULT_FROM']) || 0 };
 
 export default defineConfig({
-  plugins: [mdx(), react(), site()],
+  plugins: [mdx(), react(), packedFonts(), site()],
   resolve: {
     alias: [
       // Dexie's default entry is its ES5 build, larger and slower to start; its own minifying is the smallest.

@@ -11,6 +11,9 @@ interface Prerendered {
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/;
 
+/** What *Hide now* shows. It comes from `public` as it is, and gets a policy like any other page. */
+const PLAIN_PAGE = '/list';
+
 /** The name under which a page is stored: `/` as index.html, `/read/x` as read/x.html. */
 export function fileFor(address: string): string {
   return address === '/' ? 'index.html' : `${address.slice(1)}.html`;
@@ -24,6 +27,7 @@ export async function writePages(folder: string, pages: readonly Prerendered[]):
   const template = await inlineStyles(folder, await readFile(join(folder, 'index.html'), 'utf8'));
   for (const { address, html } of pages) await writePage(folder, address, fill(startingAfterPaint(template), html));
   await writePage(folder, '/shell', fill(template, ''));
+  await writePage(folder, PLAIN_PAGE, await readFile(join(folder, fileFor(PLAIN_PAGE)), 'utf8'));
 }
 
 async function writePage(folder: string, address: string, page: string): Promise<void> {

@@ -12,8 +12,8 @@ const PRERENDERER = 'node_modules/.cache/fledge-prerenderer';
 /** What Vite puts around each import that comes later. */
 const PRELOAD_HELPER = '\0vite/preload-helper.js';
 
-/** What the worker puts on the device. Pages other than the shell aren't in it: the shell answers for them. */
-const PRECACHED = ['shell.html', 'manifest.webmanifest', 'assets/**/*', 'icons/**/*'];
+/** What the worker puts on the device. Of the app's pages only the shell is in it, which answers for all of them. */
+const PRECACHED = ['shell.html', 'list.html', 'manifest.webmanifest', 'assets/**/*', 'icons/**/*'];
 
 /**
  * Builds the site in one go: the app for the browser, the prerenderer, every page, the worker with its list.

@@ -1,20 +1,21 @@
 import { choice } from '#domain/kinds/choice.ts';
-import type { Section } from '#domain/worksheets/worksheet.ts';
+import type { IntroPart, Section } from '#domain/worksheets/worksheet.ts';
 import { pageWords } from './en/interface-pages.ts';
 
 const { title, items, after } = pageWords.beforeYouDecide;
 
+/** The list that chapters show too, as it stands before the fields of a screen. */
+export const listBeforeDeciding = [title, { list: items }, after] as const satisfies readonly IntroPart[];
+
 /**
- * The first screen of every sheet on which somebody may decide to go: the list that chapters show too, and a question
- * whose answer is never kept. An answer leads to people or to a page, and nothing is read into it.
+ * The first screen of every sheet on which somebody may decide to go: the list, and a question whose answer is never
+ * kept. An answer leads to people or to a page, and nothing is read into it.
  */
 export const beforeYouDecide = {
   heading: 'Before you decide',
   intro: [
     'If {therapist} isn’t safe for you, you can leave today and skip all of this. Pick that line under the list, and a link appears.',
-    title,
-    ...items.map((item) => `• ${item}`),
-    after,
+    ...listBeforeDeciding,
   ],
   fields: {
     first: choice('Is one of these true for you?', {

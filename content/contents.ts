@@ -18,6 +18,8 @@ export interface WorksheetEntry {
   readonly room: RoomId;
   readonly title: string;
   readonly minutes: number;
+  /** Answers of it have gone to another worksheet since, as `moved.ts` says. */
+  readonly moved?: boolean;
 }
 
 /** Worksheets in the order in which they are listed and summed up. */
@@ -26,6 +28,8 @@ export const worksheets: readonly WorksheetEntry[] = [
   { id: 'where-am-i', room: 'begin', title: 'Where am I with it?', minutes: 10 },
   { id: 'stay-or-go', room: 'begin', title: 'Stay or go', minutes: 15 },
   { id: 'goals', room: 'look-back', title: 'Goals, then and now', minutes: 10 },
+  { id: 'promised-and-got', room: 'look-back', title: 'What was promised, and what came', minutes: 15 },
+  { id: 'asked-and-got', room: 'look-back', title: 'What I asked for, and got', minutes: 15 },
   { id: 'feelings', room: 'feel', title: 'What I feel now', minutes: 10 },
   { id: 'questions', room: 'say', title: 'Questions, and their answers', minutes: 10 },
   { id: 'raising-it-rehearsal', room: 'say', title: 'Practise saying it', minutes: 15 },
@@ -35,42 +39,7 @@ export const worksheets: readonly WorksheetEntry[] = [
   { id: 'warning-signs', room: 'look-ahead', title: 'Early signs, and what I do', minutes: 15 },
   { id: 'safety-plan', room: 'look-ahead', title: 'A safety plan', minutes: 25 },
   { id: 'bridge-of-care', room: 'look-ahead', title: 'Who takes over what', minutes: 15 },
-  { id: 'last-session', room: 'close', title: 'Plan for the last session', minutes: 20 },
-];
-
-/** Chapters in the order in which they are listed. Room, title and minutes stand in each one's front matter. */
-export const chapters: readonly string[] = [
-  'what-an-ending-is',
-  'ways-therapy-ends',
-  'how-long',
-  'many-few-one-none',
-  'what-i-can-ask',
-  'not-sure',
-  'ready',
-  'money-runs-out',
-  'moving-away',
-  'it-isnt-helping',
-  'it-ended-weeks-ago',
-  'they-ended-it',
-  'a-number-was-set',
-  'they-are-retiring',
-  'they-are-ill',
-  'a-promise-was-broken',
-  'the-service-closed',
-  'they-are-away',
-  'i-was-discharged',
-  'not-safe',
-  'they-died',
-  'a-while-ago',
-  'they-died-by-suicide',
-  'under-18',
-  'when-leaving-isnt-yours',
-  'i-stopped-going',
-  'group-or-couple',
-  'looking-back',
-  'feelings-that-come',
-  'raising-it',
-  'last-session',
+  { id: 'last-session', room: 'close', title: 'Plan for the last session', minutes: 20, moved: true },
 ];
 
 /** Languages that are offered, by BCP 47 tag. English shows through where another has a gap. */

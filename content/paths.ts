@@ -3,7 +3,7 @@ import type { QuickPath } from '#domain/paths/quick-path.ts';
 import type { EndingId } from '#domain/paths/situation.ts';
 import { RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';
 
-const quick = { quick: 'fifteen-minutes' } as const;
+const fifteenMinutes = { quick: 'fifteen-minutes' } as const;
 
 /** What situations put first. A step that takes a session still to come stands in `beforeTheEnd`. */
 export const paths: PathTable = {
@@ -17,6 +17,7 @@ export const paths: PathTable = {
         { read: 'what-an-ending-is' },
         { read: 'last-session' },
         { write: 'last-session' },
+        { write: 'bridge-of-care' },
         { write: 'goals' },
         { write: 'coping-skills' },
         { write: 'warning-signs' },
@@ -29,16 +30,23 @@ export const paths: PathTable = {
       to: '/paths/fifteen-minutes',
       tone: 'tender',
       tells: { runway: 'one' },
-      steps: [{ read: 'last-session' }, { write: 'last-session' }, { write: 'warning-signs' }, { read: 'feelings-that-come' }],
+      steps: [
+        { read: 'last-session' },
+        { write: 'last-session' },
+        { write: 'bridge-of-care' },
+        { write: 'warning-signs' },
+        { read: 'feelings-that-come' },
+      ],
     },
     'just-ended': {
       label: 'It just ended',
-      to: '/read/they-ended-it',
+      to: '/read/it-just-ended',
       tone: 'raw',
       tells: { since: 'hours' },
       steps: [
-        { read: 'they-ended-it' },
+        { read: 'it-just-ended' },
         { help: 'crisis' },
+        { read: 'they-ended-it' },
         { read: 'feelings-that-come' },
         { write: 'safety-plan' },
       ],
@@ -53,6 +61,7 @@ export const paths: PathTable = {
         { help: 'crisis' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
+        { write: 'bridge-of-care' },
         { write: 'safety-plan' },
       ],
     },
@@ -68,6 +77,7 @@ export const paths: PathTable = {
         { read: 'looking-back' },
         { write: 'warning-signs' },
         { write: 'coping-skills' },
+        { write: 'asking-for-a-closing-session' },
       ],
     },
     'not-sure': {
@@ -77,6 +87,9 @@ export const paths: PathTable = {
       tells: { ending: 'unsure' },
       steps: [
         { read: 'not-sure' },
+        { write: 'stay-or-go' },
+        { write: 'why-now' },
+        { write: 'where-am-i' },
         { read: 'raising-it' },
         { write: 'raising-it-rehearsal' },
         { read: 'looking-back' },
@@ -91,8 +104,10 @@ export const paths: PathTable = {
       steps: [
         { read: 'not-safe' },
         { help: 'therapist' },
-        { write: 'warning-signs' },
+        { write: 'bridge-of-care' },
         { write: 'what-felt-wrong' },
+        { write: 'warning-signs' },
+        { write: 'safety-plan' },
       ],
     },
     looking: {
@@ -110,12 +125,13 @@ export const paths: PathTable = {
       runways: RUNWAYS,
       since: TIMES_SINCE,
       steps: [
-        quick,
+        fifteenMinutes,
         { read: 'ready' },
         { read: 'looking-back' },
         { write: 'goals' },
         { write: 'coping-skills' },
         { write: 'warning-signs' },
+        { write: 'bridge-of-care' },
         { write: 'last-session' },
       ],
     },
@@ -126,6 +142,9 @@ export const paths: PathTable = {
       since: [],
       steps: [
         { read: 'not-sure' },
+        { write: 'stay-or-go' },
+        { write: 'why-now' },
+        { write: 'where-am-i' },
         { read: 'raising-it' },
         { write: 'raising-it-rehearsal' },
         { read: 'looking-back' },
@@ -158,6 +177,7 @@ export const paths: PathTable = {
         { read: 'last-session' },
         { write: 'last-session' },
         { write: 'bridge-of-care' },
+        { write: 'questions' },
         { write: 'coping-skills' },
         { write: 'warning-signs' },
         { read: 'feelings-that-come' },
@@ -178,6 +198,7 @@ export const paths: PathTable = {
         { write: 'last-session' },
         { write: 'bridge-of-care' },
         { write: 'warning-signs' },
+        { write: 'asking-for-a-closing-session' },
       ],
     },
     retirement: {
@@ -189,6 +210,7 @@ export const paths: PathTable = {
         { read: 'they-are-retiring' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
+        { write: 'questions' },
         { read: 'last-session' },
         { write: 'last-session' },
         { write: 'bridge-of-care' },
@@ -204,6 +226,7 @@ export const paths: PathTable = {
       steps: [
         { read: 'they-are-ill' },
         { read: 'feelings-that-come' },
+        { write: 'questions' },
         { read: 'last-session' },
         { write: 'last-session' },
         { write: 'bridge-of-care' },
@@ -222,6 +245,7 @@ export const paths: PathTable = {
         { help: 'crisis' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
+        { write: 'bridge-of-care' },
         { write: 'warning-signs' },
         { write: 'safety-plan' },
       ],
@@ -236,10 +260,11 @@ export const paths: PathTable = {
         { help: 'crisis' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
-        { write: 'warning-signs' },
+        { write: 'bridge-of-care' },
+        { write: 'safety-plan' },
         { read: 'last-session' },
         { write: 'last-session' },
-        { write: 'safety-plan' },
+        { write: 'asking-for-a-closing-session' },
       ],
     },
     'broken-promise': {
@@ -250,12 +275,13 @@ export const paths: PathTable = {
       steps: [
         { read: 'a-promise-was-broken' },
         { read: 'feelings-that-come' },
+        { write: 'promised-and-got' },
         { read: 'last-session' },
         { write: 'last-session' },
         { write: 'bridge-of-care' },
         { write: 'warning-signs' },
-        { write: 'goals' },
         { read: 'they-ended-it' },
+        { write: 'asking-for-a-closing-session' },
       ],
     },
     'not-helping': {
@@ -265,11 +291,12 @@ export const paths: PathTable = {
       since: TIMES_SINCE,
       steps: [
         { read: 'it-isnt-helping' },
+        { write: 'asked-and-got' },
         { read: 'not-sure' },
+        { write: 'stay-or-go' },
         { read: 'raising-it' },
         { write: 'raising-it-rehearsal' },
-        { read: 'looking-back' },
-        { write: 'goals' },
+        { write: 'bridge-of-care' },
         { write: 'warning-signs' },
       ],
     },
@@ -281,8 +308,9 @@ export const paths: PathTable = {
       steps: [
         { read: 'not-safe' },
         { help: 'therapist' },
-        { write: 'warning-signs' },
+        { write: 'bridge-of-care' },
         { write: 'what-felt-wrong' },
+        { write: 'warning-signs' },
         { write: 'safety-plan' },
       ],
     },
@@ -301,6 +329,7 @@ export const paths: PathTable = {
         { write: 'bridge-of-care' },
         { write: 'coping-skills' },
         { read: 'looking-back' },
+        { write: 'asking-for-a-closing-session' },
       ],
     },
     'over-years': {
@@ -315,6 +344,7 @@ export const paths: PathTable = {
         { write: 'feelings' },
         { read: 'looking-back' },
         { write: 'warning-signs' },
+        { write: 'asking-for-a-closing-session' },
       ],
     },
     'stopped-going': {
@@ -330,6 +360,7 @@ export const paths: PathTable = {
         { write: 'warning-signs' },
         { write: 'bridge-of-care' },
         { read: 'looking-back' },
+        { write: 'asking-for-a-closing-session' },
       ],
     },
     'service-closed': {
@@ -345,6 +376,7 @@ export const paths: PathTable = {
         { read: 'feelings-that-come' },
         { write: 'feelings' },
         { write: 'coping-skills' },
+        { write: 'asking-for-a-closing-session' },
       ],
     },
     'therapist-away': {
@@ -370,6 +402,7 @@ export const paths: PathTable = {
         { read: 'i-was-discharged' },
         { help: 'crisis' },
         { read: 'they-ended-it' },
+        { write: 'bridge-of-care' },
         { write: 'warning-signs' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
@@ -402,6 +435,7 @@ export const paths: PathTable = {
         { write: 'feelings' },
         { read: 'last-session' },
         { write: 'last-session' },
+        { write: 'bridge-of-care' },
         { write: 'goals' },
         { write: 'warning-signs' },
       ],
@@ -417,6 +451,7 @@ export const paths: PathTable = {
         { read: 'they-died' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
+        { write: 'bridge-of-care' },
         { write: 'safety-plan' },
       ],
     },
@@ -430,10 +465,21 @@ export const paths: PathTable = {
     'write last-session',
     'read raising-it',
     'write raising-it-rehearsal',
+    'write questions',
     'read not-sure',
+    'write stay-or-go',
+    'write why-now',
+    'write where-am-i',
     'quick fifteen-minutes',
+    'quick tonight',
   ],
-  quick,
+  afterTheEnd: ['write asking-for-a-closing-session'],
+  toThem: ['write asking-for-a-closing-session'],
+  beside: {
+    under18: [{ read: 'under-18' }],
+    ordered: [{ read: 'when-leaving-isnt-yours' }],
+  },
+  quick: { one: fifteenMinutes, tonight: { quick: 'tonight' } },
   late: { read: 'a-while-ago' },
 };
 
@@ -491,6 +537,46 @@ export const quickPaths: Readonly<Record<string, QuickPath>> = {
       page: {
         title: 'Your page',
         minutes: 2,
+        fields: [],
+      },
+    },
+  },
+  tonight: {
+    title: 'Ten minutes',
+    lead: 'For today’s session, if it’s the last one. One thing to say, one to ask, one to take along, the hour after, and who comes next. Each can be skipped.',
+    stops: {
+      say: {
+        title: 'One thing to say',
+        minutes: 2,
+        fields: [['last-session', 'say-one']],
+      },
+      ask: {
+        title: 'One thing to ask',
+        minutes: 2,
+        fields: [['last-session', 'questions']],
+        plain: 'Do they prescribe for you, or keep your crisis plan? Then that’s the question: who does it after them?',
+      },
+      take: {
+        title: 'One thing to take along',
+        minutes: 2,
+        fields: [['coping-skills', 'new-thing']],
+      },
+      after: {
+        title: 'The hour after',
+        minutes: 2,
+        fields: [
+          ['last-session', 'hour-after'],
+          ['last-session', 'who-knows'],
+        ],
+      },
+      next: {
+        title: 'Who comes next',
+        minutes: 1,
+        fields: [['bridge-of-care', 'next-care']],
+      },
+      page: {
+        title: 'Your page',
+        minutes: 1,
         fields: [],
       },
     },

@@ -10,7 +10,7 @@ export const lastSessionFirstPage: FirstPage = {
     { heading: 'Questions', fields: ['last-session/questions'], room: 2 },
     {
       heading: 'Who takes over what, by when',
-      fields: ['last-session/next-care', 'last-session/medicines', 'last-session/handover'],
+      fields: ['bridge-of-care/next-care', 'bridge-of-care/prescriber', 'bridge-of-care/handover'],
     },
     { heading: 'First signs, and the plan', fields: ['warning-signs/first', 'warning-signs/awake', 'warning-signs/signs'] },
     { heading: 'Then and now', fields: ['goals/goals'], figureOf: 2 },

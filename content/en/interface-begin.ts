@@ -20,10 +20,31 @@ export const beginWords = {
       lead: 'One that half fits is enough. It decides what comes first here, and nothing else.',
       groups: { mine: 'It’s my choice, or partly', theirs: 'It comes from them', outside: 'It comes from outside', over: 'It’s over' },
       none: 'If none fits, leave it open and go on.',
-      under18: 'I’m under 18',
-      under18Note: 'There are people whose work is to help you, whatever the adults decided.',
-      youngHelp: 'Lines for young people',
-      youngPage: 'What to know if you’re under 18',
+      circumstances: 'Is one of these true as well?',
+      under18: {
+        label: 'I’m under 18',
+        note: 'There are people whose work is to help you, whatever the adults decided.',
+        links: [
+          { to: '/help#young', label: 'Lines for young people' },
+          { to: '/read/under-18', label: 'What to know if you’re under 18' },
+        ],
+      },
+      ordered: {
+        label: 'A court, a hospital or an office has a say',
+        note: 'Before you miss a session, ask somebody who knows the rules and is on your side.',
+        links: [{ to: '/read/when-leaving-isnt-yours', label: 'Leaving isn’t mine alone to decide' }],
+      },
+      noContact: {
+        label: 'I was told not to contact them',
+        note: 'Then send them nothing, also not through others. You can write once to the service, or to a professional body.',
+        links: [
+          { to: '/read/they-ended-it#no-contact', label: 'What you can do instead' },
+          { to: '/help#therapist', label: 'Where you can write' },
+        ],
+      },
+      shared: 'Does someone else open this device?',
+      sharedLead: 'There’s nothing to tick for that: a kept answer would show it. You can leave all of this page blank.',
+      sharedLink: 'What others could see here',
     },
     when: {
       title: 'When does it end, or when did it?',

@@ -68,7 +68,7 @@ export const helpWords = {
   },
   elsewhere: {
     title: 'In any country',
-    lead: 'This page has lines for a few countries. Wherever you are, your own emergency number comes first. The directory finds a line near you.',
+    lead: 'This page has lines for some countries. Wherever you are, your own emergency number comes first. The directory finds a line near you.',
     all: 'Numbers by country',
     others: 'Numbers in other countries',
   },
@@ -90,5 +90,10 @@ export const helpWords = {
     unlistedTitle: 'If no line here is for you',
     unlisted:
       'The lines under “Someone to talk to now” are there for more than suicide. You can also go to a doctor, to an emergency department or to somebody you know, and read out a sentence from the top of this page.',
+  },
+  later: {
+    title: 'On a better day',
+    text: 'A plan for bad nights is easier to begin on a calmer one, with somebody beside you. On paper it’s there when the phone isn’t.',
+    plan: 'A safety plan',
   },
 } as const;

@@ -1,4 +1,4 @@
-/** The words of the pages that are loaded when they are opened: chapters, the summary, settings and privacy. */
+/** The words of the pages that are loaded when they are opened: chapters, the summary and settings. */
 export const pageWords = {
   chapter: {
     readTime: (room: string, minutes: string) => `${room} · ${minutes}`,
@@ -76,39 +76,7 @@ export const pageWords = {
     deviceText: 'Your words are in this browser, on this device, and nowhere else. They are not locked: anyone who can open this device can read them. If you delete this browser’s data, they are gone, unless you have a backup.',
     storage: 'Backups, moving and erasing',
     install: 'Fledge as an app',
-    privacy: 'What others could see',
+    about: 'About Fledge, and what others could see',
     version: (version: string) => `Fledge ${version}`,
-  },
-  privacy: {
-    title: 'What others could see',
-    sections: [
-      {
-        heading: 'Where your words are',
-        paragraphs: [
-          'They are in this browser, on this device. There is no account and no server that holds them. Fledge sends nothing about you to anyone, and has no counters or trackers.',
-          'They are stored in a sealed form, so that they don’t lie in the browser’s files as plain text. The key lies beside them. So they are not locked: anyone who can open this device can open Fledge and read.',
-        ],
-      },
-      {
-        heading: 'What still shows',
-        paragraphs: [
-          'Your browser’s history shows that this site was visited, and which pages. It never shows what you wrote. You can delete the history in the browser.',
-          'Your network and the company that hosts the site can see that this device opened it. After the first visit, Fledge opens from the device itself.',
-          'On a device from work or school, others may be able to see the screen or what is typed. If you can, use another one.',
-        ],
-      },
-      {
-        heading: 'When you take a page out',
-        paragraphs: [
-          'A PDF, a copy, a print or a shared page can be read by anyone who gets it. So can a backup without a passcode. Fledge can’t call any of it back.',
-        ],
-      },
-      {
-        heading: 'When words could be lost',
-        paragraphs: [
-          'If you delete this browser’s data, or the device breaks, your words here are gone. Some browsers delete the data of sites that you haven’t used for a while. A backup brings them back, and a page that you printed or saved is yours to keep.',
-        ],
-      },
-    ],
   },
 } as const;

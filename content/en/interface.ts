@@ -11,6 +11,8 @@ export const words = {
     summary: 'Summary',
     settings: 'Settings',
     helpNow: 'Help now',
+    hide: 'Hide',
+    hideNow: 'Hide now',
     minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
     loading: 'Opening…',
   },

@@ -87,9 +87,10 @@ export default {
       phone: '1300 657 380',
       email: 'helpline@blueknot.org.au',
       hours: 'every day, 9 am to 5 pm, Sydney time',
-      source: 'www.blueknot.org.au/Survivors/Support/Resources-for-Survivors/Finding-Care-and-Support',
+      source: 'blueknot.org.au/resources/newsletters/breaking-free-november-december-2023/',
+      pageDate: '2023-11',
       checkedOn: '2026-11',
-      confidence: 'medium',
+      confidence: 'high',
     },
     {
       kind: 'eating',
@@ -157,7 +158,7 @@ export default {
       note: 'Older pages give longer hours.',
       source: 'www.headspace.org.au/online-and-phone-support/connect-with-us',
       checkedOn: '2026-11',
-      confidence: 'medium',
+      confidence: 'high',
     },
     {
       kind: 'therapist',
@@ -203,7 +204,7 @@ export default {
       note: 'They say that somebody contacts you within two weeks.',
       source: 'pacfa.org.au/Portal/Community/Ethical-grievance-complaint.aspx',
       checkedOn: '2026-11',
-      confidence: 'medium',
+      confidence: 'high',
     },
   ],
 } satisfies CountryHelp;

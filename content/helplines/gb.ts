@@ -245,16 +245,17 @@ export default {
     {
       kind: 'therapist',
       name: 'BACP',
-      about: 'Talks in confidence with people who worry about a therapist, and explains how to complain.',
+      about: 'Talks over a worry about a therapist, and can act only on complaints about its own members.',
+      phone: '01455 883300',
       web: {
         label: 'Counselling concerns on bacp.co.uk',
         url: 'https://www.bacp.co.uk/about-therapy/get-help-with-counselling-concerns-service/',
       },
-      hours: 'in working hours; not for tonight',
-      note: 'It can act only on complaints about its own members.',
-      source: 'www.bacp.co.uk/about-us/contact-us/complain-about-bacp/',
+      hours: 'Monday to Thursday, 10 to 16; not for tonight',
+      note: 'Press 2 and leave a message: they ring back in three to five working days.',
+      source: 'www.bacp.co.uk/about-therapy/get-help-with-counselling-concerns-service/',
       checkedOn: '2026-11',
-      confidence: 'medium',
+      confidence: 'high',
     },
     {
       kind: 'therapist',
@@ -265,7 +266,7 @@ export default {
       hours: 'its page gives no hours; not for tonight',
       source: 'psychotherapy.org.uk/ukcp-members/complaints/how-to-make-a-complaint',
       checkedOn: '2026-11',
-      confidence: 'medium',
+      confidence: 'high',
     },
     {
       kind: 'therapist',
@@ -275,7 +276,7 @@ export default {
       hours: 'the form at any time; not for tonight',
       source: 'hcpc-uk.org/complaints/raiseaconcern/howto/',
       checkedOn: '2026-11',
-      confidence: 'medium',
+      confidence: 'high',
     },
   ],
 } satisfies CountryHelp;

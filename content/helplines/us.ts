@@ -72,7 +72,7 @@ export default {
       source: 'kuster.house.gov/news/documentsingle.aspx?DocumentID=3738',
       pageDate: '2021-06-29',
       checkedOn: '2026-11',
-      confidence: 'medium',
+      confidence: 'high',
     },
     {
       kind: 'eating',
@@ -129,7 +129,7 @@ export default {
       // Read in a stored copy of this page.
       source: 'www.samhsa.gov/find-help/national-helpline',
       checkedOn: '2026-11',
-      confidence: 'medium',
+      confidence: 'high',
     },
     {
       kind: 'young',
@@ -148,12 +148,13 @@ export default {
       name: 'Childhelp National Child Abuse Hotline',
       about: 'A counselor for a child who is being hurt, or anyone worried about one.',
       phone: '1-800-422-4453',
+      text: { to: '1-800-422-4453' },
       web: { label: 'Chat on childhelphotline.org', url: 'https://childhelphotline.org' },
       hours: 'day and night',
       note: 'If you say who and where you are, they may pass it on to keep you safe.',
-      source: 'mochildcareaware.org/child-care-educator-child-abuse-hotlines',
+      source: 'helpisaclickaway.org',
       checkedOn: '2026-11',
-      confidence: 'medium',
+      confidence: 'high',
     },
     {
       kind: 'therapist',

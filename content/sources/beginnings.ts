@@ -47,15 +47,6 @@ export default {
     doi: '10.1146/annurev-clinpsy-081423-025033',
     says: 'Over 24 reviews with 415 trials, help that was planned as a single meeting did some good, mostly a little. It says nothing about therapy that was meant to last and stopped after one hour. Known here from a summary.',
   },
-  'haifa-2008': {
-    short: 'University of Haifa, 2008',
-    authors: 'University of Haifa',
-    year: 2008,
-    title: '60 percent of psychotherapy clients felt therapy didn’t end on time',
-    in: 'University of Haifa, public release, January 2008',
-    url: 'https://www.eurekalert.org/pub_releases/2008-01/uoh-6op010908.php',
-    says: 'Of 82 people in Israel whose private therapy was over, 40 in 100 said that it ended at the right time, 37 too early and 23 too late. All had one kind of therapy. The university tells it of its own study.',
-  },
   'de-geest-meganck-2019': {
     short: 'De Geest & Meganck, 2019',
     authors: 'Rosa Maria De Geest, Reitske Meganck',

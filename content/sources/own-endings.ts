@@ -8,7 +8,7 @@ export default {
     title: '60 percent of psychotherapy clients felt therapy didn’t end on time',
     in: 'EurekAlert, January 2008',
     url: 'https://www.eurekalert.org/pub_releases/2008-01/uoh-6op010908.php',
-    says: 'Of 82 people whose private therapy had ended, 40 in 100 found the time right, 37 too early and 23 too late. Of those who found it too early, 34.5 in 100 named money. It was one kind of therapy, and is known here from the university’s own report.',
+    says: 'Of 82 people in Israel whose private therapy had ended, 40 in 100 found the time right, 37 too early and 23 too late. Of those who found it too early, 34.5 in 100 named money. It was one kind of therapy, and is known here from the university’s own report.',
   },
   'uddin-2024': {
     short: 'Uddin, 2024',

@@ -45,7 +45,7 @@ export default defineWorksheet({
             },
             none: { label: 'None of these' },
             'not-saying': { label: 'I’d rather not say', says: 'You don’t owe an answer. If it could be the first or the second line, leave this sheet shut.' },
-            unknown: { label: 'I don’t know yet', says: 'Then ask someone else before you ask them. It doesn’t run out.' },
+            unknown: { label: 'I don’t know yet', says: 'Then ask someone else before you ask them. It can wait.' },
             'not-today': { label: 'Not today' },
           },
         }),
@@ -53,7 +53,7 @@ export default defineWorksheet({
     },
     what: {
       heading: 'What I’d ask for',
-      intro: 'Small is easier to say yes to. An hour, twenty minutes, or a letter can each be an ending.',
+      intro: 'A small request is easier to say yes to. Twenty minutes can be an ending, and so can a letter.',
       fields: {
         kind: choice('What would you ask for?', {
           told: 'What I’d ask for',
@@ -107,7 +107,7 @@ export default defineWorksheet({
       heading: 'The words',
       intro: [
         'Three lines are enough. You don’t owe your whole reason.',
-        'One message, and one more after a week or two. After that it rests, or it goes to the service.',
+        'One message, and one more after a week or two. After that you can leave it, or write to the service.',
       ],
       fields: {
         way: choice('How would you ask?', {
@@ -148,7 +148,7 @@ export default defineWorksheet({
           for: ['myself'],
           suggestions: [
             'A friend who stays calm',
-            'My new therapist',
+            'Whoever I see these days',
             'My doctor or a nurse',
             'A grown-up I trust',
             'Me, after two nights',
@@ -162,9 +162,9 @@ export default defineWorksheet({
     'if-no': {
       heading: 'If it’s no, or nothing comes',
       intro: [
-        'They can say no. Some aren’t allowed to, some are ill, some don’t want to, and you may never learn which. It can hurt as if it ended twice.',
+        'They can say no. Some aren’t allowed to, some don’t want to, and you may never learn which. It can hurt as if it ended twice.',
         'So this screen asks what you do then. It’s easier to plan before than on that day.',
-        'After the last line, shut it and do something else for ten minutes.',
+        'After the last line, put the device away for ten minutes and move a little, if you can.',
       ],
       fields: {
         wait: text('How long will you wait for an answer?', {
@@ -222,7 +222,7 @@ export default defineWorksheet({
           told: 'Who’s near me that day',
           for: ['myself'],
           suggestions: [
-            'The person I live with',
+            'My flatmate, in the next room',
             'A friend, on the phone',
             'People at work, without knowing it',
             'My group that evening',

@@ -9,69 +9,46 @@ export default defineWorksheet({
     next: {
       heading: 'Who I see next',
       intro: [
-        'When therapy stops, more than an hour in the week goes. Somebody knew how you were, and maybe held your medicines or your crisis plan.',
+        'When therapy stops, more than an hour in the week goes. Somebody knew how you were, and maybe prescribed for you or kept your crisis plan.',
         'This sheet asks who you see next, who prescribes, who takes which part, what nobody has taken, and what the next person may know. A blank line is useful too: it shows what to ask for.',
-        'If you don’t feel safe with them, none of this is theirs to know. If they’re gone, your doctor or the service can help you fill it in.',
+        'If you don’t feel safe with them, none of this is theirs to know. If they’re gone, your doctor or the service can help you fill it in. Anyone who can open this device may read what you write.',
       ],
       fields: {
-        people: rows('Who do you see next?', {
-          row: 'Person',
-          columns: {
-            who: text('Who is it?', {
-              hint: 'A name, if you have one. A friend or a group counts.',
-              lines: 1,
-              told: 'Who I see next',
-              suggestions: [
-                'My doctor',
-                'A new therapist',
-                'The nurse who rings on Mondays',
-                'A group in a church hall',
-                'The school counsellor',
-                'My grandmother, over soup',
-                'A name on a slip of paper',
-                'Nobody, and I’d like somebody',
-                'I don’t know yet',
-                'Not today',
-              ],
-            }),
-            'first-time': text('When is the first time?', {
-              lines: 1,
-              told: 'The first time',
-              suggestions: [
-                'This week',
-                'Within a month',
-                'On a day that’s booked',
-                'We’ve already met',
-                'In autumn, they think',
-                'When a place is free',
-                'Nobody will say',
-                'When I dare to ring',
-                'I don’t know yet',
-                'Not today',
-              ],
-            }),
-            reach: text('How do you reach them?', {
-              hint: 'A number or an address, and who picks up.',
-              lines: 1,
-              told: 'How I reach them',
-            }),
-            'first-line': text('What will you say first?', {
-              hint: 'One sentence to read out, if your mind goes blank.',
-              lines: 2,
-              told: 'What I say first',
-              suggestions: [
-                'I was in therapy, and it’s over',
-                'Somebody gave me your name',
-                'I’d like a first hour. How long is the wait?',
-                'I’m nervous, so I’m reading this out',
-                'Please tell me what it costs before we start',
-                'I lost my therapist and I’m not over it',
-                'Can we leave the whole story for later?',
-                'I don’t know yet',
-                'Not today',
-              ],
-            }),
-          },
+        'next-care': text('Who will you see next, and when?', {
+          hint: 'A name and a day, if you have them. Someone who isn’t a professional counts too.',
+          told: 'Who I see next, and when',
+          suggestions: [
+            'My doctor, and the visit is booked',
+            'A new therapist, first hour agreed',
+            'A group, on the same evening each week',
+            'A relative or friend, every Sunday',
+            'I’m on a waiting list',
+            'Nobody so far, and I’d like help with looking',
+            'No one, and that’s how I want it',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        reach: text('How do you reach them?', {
+          hint: 'A number or an address, and who picks up.',
+          lines: 1,
+          told: 'How I reach them',
+        }),
+        'first-line': text('What will you say first?', {
+          hint: 'One sentence to read out, if your mind goes blank.',
+          lines: 2,
+          told: 'What I say first',
+          suggestions: [
+            'I was in therapy, and it’s over',
+            'Somebody gave me your name',
+            'I’d like a first hour. How long is the wait?',
+            'I’m nervous, so I’m reading this out',
+            'Please tell me what it costs before we start',
+            'I lost my therapist and I’m not over it',
+            'Can we leave the whole story for later?',
+            'I don’t know yet',
+            'Not today',
+          ],
         }),
         'until-then': text('Who can you talk to until then?', {
           hint: 'If you may be in danger before that day, don’t wait for it. Open Help now.',
@@ -81,11 +58,11 @@ export default defineWorksheet({
             'A friend who knows about it',
             'My partner, on walks',
             'The doctor, for ten minutes',
-            'A line that I can ring at night',
+            'A chat line, when it’s late',
             'Somebody who’s waiting as I am',
             'My cousin, by voice message',
             'I’ll manage by writing',
-            'Nobody, and that worries me',
+            'There’s a gap, and it scares me',
             'I don’t know yet',
             'Not today',
           ],
@@ -133,43 +110,39 @@ export default defineWorksheet({
         }),
       },
     },
-    roles: {
+    parts: {
       heading: 'Who takes which part',
       intro:
         'One new person seldom takes it all. A part can go to a friend, a nurse, a habit or you, and a part can end. One row is enough.',
       fields: {
-        roles: rows('Which parts are there, and who takes them?', {
+        handover: rows('Which parts are there, and who takes them?', {
           row: 'Part',
           columns: {
-            role: text('What did therapy do for you?', {
-              hint: 'Or what it was meant to do.',
-              lines: 1,
-              told: 'The part',
-              suggestions: [
-                'Noticing that I’m getting worse',
-                'An hour in which nobody wants anything',
-                'Keeping my crisis plan',
-                'Letters to offices, courts or schools',
-                'Knowing the whole story',
-                'Stopping me when I’m unfair to myself',
-                'A reason to leave the house on Tuesdays',
-                'Very little, in fact',
-                'I don’t know yet',
-                'Not today',
-              ],
+            what: choice('Which part is it?', {
+              hint: 'What therapy did for you, or was meant to do.',
+              told: 'What someone takes over',
+              options: {
+                between: { label: 'Someone to talk to until the next helper' },
+                medicines: { label: 'Medicines' },
+                crisis: { label: 'The crisis plan' },
+                notes: { label: 'Letters and notes' },
+                noticing: { label: 'Noticing that I’m getting worse' },
+                hour: { label: 'An hour in which nobody wants anything' },
+                story: { label: 'Knowing the whole story' },
+                other: { label: 'Something else' },
+              },
             }),
-            who: text('Who takes it now?', {
-              hint: 'Have they said yes?',
+            who: text('Who takes it?', {
+              hint: 'A name is best. Have they said yes?',
               lines: 1,
               told: 'Who takes it',
               suggestions: [
-                'The nurse at my doctor’s',
-                'My sister, half of it',
-                'Two friends, by turns',
-                'A notebook',
-                'I can do this one',
-                'It ends here, and that’s fine',
-                'Somebody said no',
+                'My doctor',
+                'The crisis team',
+                'My new therapist',
+                'Someone at home',
+                'I do it myself',
+                'It falls away',
                 'Nobody yet',
                 'I don’t know yet',
                 'Not today',
@@ -179,18 +152,18 @@ export default defineWorksheet({
               lines: 1,
               told: 'By when',
               suggestions: [
-                'Straight away',
-                'Before the month is over',
-                'Once I’ve asked them',
-                'After the holidays',
-                'It’s overdue',
-                'There’s no rush',
+                'Before we stop',
+                'By the end of the month',
+                'A week before the medicine runs out',
+                'Already done',
+                'Nobody will give me a date',
+                'No hurry',
                 'I don’t know yet',
                 'Not today',
               ],
             }),
             booked: text('What is agreed, and where is it written?', {
-              hint: 'A day in a calendar holds better than a kind word.',
+              hint: 'A day in a calendar is safer than a kind word.',
               lines: 1,
               told: 'What is agreed',
               suggestions: [
@@ -219,7 +192,7 @@ export default defineWorksheet({
           suggestions: [
             'The nights',
             'The crisis plan',
-            'Ringing me when I don’t turn up',
+            'Ringing me when I don’t come',
             'The part where I’m not nice',
             'My papers',
             'Everything, if I’m honest',
@@ -233,7 +206,7 @@ export default defineWorksheet({
           lines: 1,
           told: 'Who helps me look',
           suggestions: [
-            'My doctor',
+            'My doctor, who may have a list',
             'A friend who likes phoning',
             'The front desk of the service',
             'A teacher or a school nurse',
@@ -265,7 +238,7 @@ export default defineWorksheet({
     'hand-on': {
       heading: 'What the next person may know',
       intro:
-        'You may be glad not to tell it all again, or you may want a clean page. This screen asks what may be passed on and what somebody new would do well to know. How much you can decide varies by place, so ask.',
+        'You may be glad not to tell it all again, or you may want to begin with nothing told. This screen asks what may be passed on, and what somebody new could know. How much you can decide varies by place, so ask.',
       fields: {
         'may-tell': choice('What may the last helper tell the next?', {
           hint: 'If nobody comes next, or nobody is left to tell, go past this.',

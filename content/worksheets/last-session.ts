@@ -14,8 +14,8 @@ export default defineWorksheet({
       heading: 'What I’d like from it',
       intro: [
         'Maybe you’ve gone through the last session in your head already. One line is enough here.',
-        'This sheet asks what you’d like from it, what to ask, who comes next, if anything felt wrong, and where you’ll be afterwards.',
-        'If you don’t feel safe with them, no last session is owed. If none is left, or you were told not to contact them, begin at “Who comes next”. “All screens of this sheet”, below, leads there.',
+        'This sheet asks what you’d like from it, what to ask, if anything felt wrong, and where you’ll be afterwards. Who prescribes, and who you see next, has a sheet of its own: “Who takes over what”.',
+        'If you don’t feel safe with them, no last session is owed. If none is left, or you were told not to contact them, begin at “The hour after”. “All screens of this sheet”, below, leads there.',
       ],
       fields: {
         wish: text('What would you like from the last session?', {
@@ -125,87 +125,6 @@ export default defineWorksheet({
             'I don’t know yet',
             'Not today',
           ],
-        }),
-      },
-    },
-    next: {
-      heading: 'Who comes next',
-      intro:
-        'One person may have held several things for you. This screen asks who holds each of them now. If they prescribe for you or keep your crisis plan, ask before the last day who takes over.',
-      fields: {
-        'next-care': text('Who will you see next, and when?', {
-          hint: 'A name and a day, if you have them. Someone who isn’t a professional counts too.',
-          told: 'Who I see next, and when',
-          suggestions: [
-            'My doctor, and the visit is booked',
-            'A new therapist, first hour agreed',
-            'A group, on the same evening each week',
-            'A relative or friend, every Sunday',
-            'I’m on a waiting list',
-            'Nobody so far, and I’d like help with looking',
-            'No one, and that’s how I want it',
-            'I don’t know yet',
-            'Not today',
-          ],
-        }),
-        medicines: text('Who writes your prescriptions from now on?', {
-          hint: 'Don’t stop taking one on your own. Ask who prescribes it from now on, before it runs out.',
-          told: 'Who prescribes for me from now on',
-          suggestions: [
-            'The same doctor as always',
-            'Somebody new, and I have the name',
-            'The clinic, until a date I was given',
-            'It was {therapist}, and no one has taken over',
-            'Nobody, and I have a few days left',
-            'I don’t take any medicine',
-            'I don’t know yet',
-            'Not today',
-          ],
-        }),
-        handover: rows('Who takes over the rest?', {
-          row: 'Task',
-          columns: {
-            what: choice('What is it?', {
-              told: 'What someone takes over',
-              options: {
-                between: { label: 'Someone to talk to until the next helper' },
-                medicines: { label: 'Medicines' },
-                crisis: { label: 'The crisis plan' },
-                notes: { label: 'Letters and notes' },
-                other: { label: 'Something else' },
-              },
-            }),
-            who: text('Who takes it?', {
-              hint: 'A name is best. Have they said yes?',
-              lines: 1,
-              told: 'Who takes it',
-              suggestions: [
-                'My doctor',
-                'The crisis team',
-                'My new therapist',
-                'Someone at home',
-                'I do it myself',
-                'It falls away',
-                'Nobody yet',
-                'I don’t know yet',
-                'Not today',
-              ],
-            }),
-            'by-when': text('By when?', {
-              lines: 1,
-              told: 'By when',
-              suggestions: [
-                'Before we stop',
-                'By the end of the month',
-                'A week before the medicine runs out',
-                'Already done',
-                'Nobody will give me a date',
-                'No hurry',
-                'I don’t know yet',
-                'Not today',
-              ],
-            }),
-          },
         }),
       },
     },

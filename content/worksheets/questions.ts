@@ -18,14 +18,14 @@ export default defineWorksheet({
           row: 'Question',
           columns: {
             question: text('What’s the question?', {
-              hint: 'As blunt as you like. Nobody hears it until you ask.',
+              hint: 'As direct as you like. Nobody hears it until you ask.',
               lines: 2,
               told: 'Question',
               suggestions: [
                 'What did you write about me?',
                 'When did you decide that it ends?',
-                'Did you ever dread our hour?',
-                'How do I tell a bad week from the start of worse?',
+                'Did you ever wish I wouldn’t come?',
+                'Is this a bad week, or is it getting worse?',
                 'What would you do first, in my place?',
                 'Will you recognise me in ten years?',
                 'What do I owe if I miss one?',
@@ -69,7 +69,7 @@ export default defineWorksheet({
             'The one I’m ashamed of',
             'Whichever is easiest',
             'None of them matters much',
-            'All of them, so I’ll hand over the list',
+            'All of them, in any order',
             'I don’t know yet',
             'Not today',
           ],
@@ -99,7 +99,7 @@ export default defineWorksheet({
     elsewhere: {
       heading: 'When they can’t answer',
       intro: [
-        'They may be away, or have died, or not be somebody you’d ask again. Some answers are kept elsewhere: in notes, with a service, with your doctor.',
+        'They may be away, or have died, or not be somebody you’d ask again. Some answers are kept elsewhere, in notes or with your doctor.',
         'Some questions stay open, and it can be hard to live with one. If tonight is hard because of it, a person can listen: open Help now.',
       ],
       fields: {

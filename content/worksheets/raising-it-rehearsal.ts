@@ -2,6 +2,7 @@ import { choice } from '#domain/kinds/choice.ts';
 import { text } from '#domain/kinds/text.ts';
 import { rows } from '#domain/kinds/rows.ts';
 import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
+import { listBeforeDeciding } from '../before-you-decide.ts';
 
 /**
  * What is to be said may go on the page for the last session. The answers rehearsed never do: whoever wants to
@@ -13,13 +14,11 @@ export default defineWorksheet({
     before: {
       heading: 'Before I practise',
       intro: [
-        'You want to say something to {therapist}, and your throat closes. If they’re still there to hear it, you can practise here: your sentence, what they may answer, and what you’d say then.',
-        'This isn’t for a therapist who scares you, or who brought in sex, secrets or threats. You owe them no talk, and leaving waits for nothing. Tap “No” below, and the way on is there.',
-        'Is it about stopping? Then talk first with a doctor or someone you trust when one of these is true.',
-        'In the last three months you were in hospital or in a crisis. You think about suicide, or you hear or see what others don’t. You hardly sleep and have a lot of energy.',
-        'You eat very little, faint, choke or are sick. You’re pregnant or have a baby under one. A medicine is being changed.',
-        'A court or an employer sent you. Somebody at home wants you to stop.',
-        'None of it means staying with them. It means having the next help booked before the last session. If a court, a hospital or a visa ties you there, ask a lawyer or an advocate before you miss one.',
+        'You want to say something to {therapist}, and nothing comes out. If they’re still there to hear it, you can practise here: your sentence, what they may answer, and what you’d say then.',
+        'This isn’t for a therapist who scares you, or who brought in sex, secrets or threats. You owe them no talk, and leaving waits for nothing. Tap “No” below, and a link appears.',
+        'If it’s about stopping, this list comes first. For anything else, go past it.',
+        ...listBeforeDeciding,
+        'A hospital, a visa or being under 18 can also decide if you may stop. Then ask an advocate or a lawyer before you miss a session.',
       ],
       fields: {
         'safe-to-say': choice('Is it safe to say it to them?', {
@@ -64,7 +63,7 @@ export default defineWorksheet({
             'What I pay for',
             'I’m angry, and I smile there',
             'I miss them between the hours',
-            'They look tired, and I hold back',
+            'They look tired, so I say less',
             'I’d like a date for the last time',
             'I don’t know yet',
             'Not today',
@@ -125,7 +124,7 @@ export default defineWorksheet({
             'Could we plan the rest together?',
             'I’d like a minute before we go on',
             'That helps. There’s a second thing',
-            'Nothing, I write it and leave',
+            'Nothing. I only nod',
             'I don’t know yet',
             'Not today',
           ],
@@ -142,7 +141,7 @@ export default defineWorksheet({
             'I’m going to stop talking for a bit',
             'Both things are so: I like you, and I’m going',
             'Is it all right if I finish?',
-            'Nothing, I write it and leave',
+            'I look at the floor and wait',
             'I don’t know yet',
             'Not today',
           ],
@@ -158,7 +157,7 @@ export default defineWorksheet({
             'I may not dare a second time',
             'I may not be back by then',
             'All right. I’ll send you two lines tonight',
-            'Nothing, I write it and leave',
+            'No answer. They get it in writing',
             'I don’t know yet',
             'Not today',
           ],
@@ -166,7 +165,7 @@ export default defineWorksheet({
         'if-push': text('They argue, again and again. What do you say then?', {
           hint: 'With guilt, threats or money it’s pressure. Then one line is enough, and you owe no reply.',
           lines: 2,
-          told: 'If they push back, I say',
+          told: 'If they argue, I say',
           for: ['myself'],
           suggestions: [
             'I’ve heard your reason. My answer stays',
@@ -175,7 +174,7 @@ export default defineWorksheet({
             'I’d like a second opinion first',
             'I’m going now. Goodbye',
             'The rest I’ll put in writing',
-            'Nothing, I write it and leave',
+            'I say no more, and I leave',
             'I don’t know yet',
             'Not today',
           ],
@@ -201,7 +200,7 @@ export default defineWorksheet({
                 'Tears, theirs',
                 'They ask where it comes from',
                 'They agree far too fast',
-                'They laugh it off',
+                'They laugh about it',
                 'They say it’s my illness',
                 'I don’t know yet',
                 'Not today',
@@ -216,10 +215,10 @@ export default defineWorksheet({
                 'I’ll wait while you think',
                 'How many years, and how would we know?',
                 'I said it last week too',
-                'I’m asking you, and not my childhood',
+                'I’m asking about us two, and not about my childhood',
                 'I’d hoped you would mind a little',
                 'That may be so. I’ve decided anyway',
-                'Nothing, I write it and leave',
+                'I won’t answer that',
                 'I don’t know yet',
                 'Not today',
               ],
@@ -230,7 +229,7 @@ export default defineWorksheet({
     },
     after: {
       heading: 'Enough for one day',
-      intro: 'It may come out crooked, or not at all. You can decide now what counts as enough, and where you’ll go from there.',
+      intro: 'It may come out all wrong, or not at all. You can decide now what counts as enough, and where you’ll go from there.',
       fields: {
         enough: text('What would be enough for that day?', {
           hint: 'The smallest thing you’d be content with.',

@@ -24,7 +24,7 @@ export default defineWorksheet({
           told: 'Whether I’m safe as I start',
           kept: false,
           options: {
-            yes: { label: 'Yes, for the moment', says: 'Then go on as far as you like. If it turns, stop writing and open Help now.' },
+            yes: { label: 'Yes, for the moment', says: 'Then go on as far as you like. If that changes, stop writing and open Help now.' },
             unsure: {
               label: 'I can’t say',
               says: 'Then call somebody before you plan. You can say: “I’m making a safety plan, and I don’t feel safe.”',
@@ -52,7 +52,7 @@ export default defineWorksheet({
             'A friend, with the phones switched off',
             'My partner',
             'A nurse I like',
-            'An adult I trust',
+            'A parent, if they stay calm',
             'I’ll start it and show somebody later',
             'Only me',
             'I don’t know yet',
@@ -76,9 +76,9 @@ export default defineWorksheet({
               suggestions: [
                 'It goes very quiet in my head',
                 'I can’t picture next week',
-                'One sentence goes round and round',
+                'One sentence repeats in my head',
                 'I tell everybody that I’m fine',
-                'I pace up and down at night',
+                'I walk up and down at night',
                 'I feel like a stranger at the table',
                 'A certain date comes nearer',
                 'There’s no sign. It comes at once',
@@ -136,8 +136,8 @@ export default defineWorksheet({
             'I won’t believe that it helps',
             'I’m in a room with others',
             'Part of me won’t want to',
-            'I’ll have been drinking',
-            'My phone is flat',
+            'I may be drunk',
+            'My phone has no battery',
             'I forget that there is a plan',
             'I’m too tired to stand up',
             'Not much',
@@ -180,7 +180,7 @@ export default defineWorksheet({
           told: 'Company that takes my mind off it',
           columns: {
             person: text('Who could you be with, without explaining?', {
-              hint: 'Somebody you can be dull with, on the phone too.',
+              hint: 'Somebody you can be boring with, on the phone too.',
               lines: 1,
               told: 'Somebody to be with',
               suggestions: [
@@ -191,7 +191,7 @@ export default defineWorksheet({
                 'A colleague on the early shift',
                 'The dog, and whoever stops to say hello',
                 'My brother, about football',
-                'People wear me out',
+                'People make me tired',
                 'I don’t know yet',
                 'Not today',
               ],
@@ -221,16 +221,16 @@ export default defineWorksheet({
                 'A parent, even if we argue',
                 'The neighbour with my spare key',
                 'Somebody from my group',
-                'An adult at school',
+                'A teacher who listens',
                 'Nobody that I’d dare to ask',
                 'I don’t know yet',
                 'Not today',
               ],
             }),
-            reach: text('How do you get hold of them, at night too?', {
-              hint: 'The number itself. A phone that’s locked or flat won’t tell you.',
+            reach: text('How do you reach them, at night too?', {
+              hint: 'The number itself. A phone that’s locked, or has no battery, won’t tell you.',
               lines: 1,
-              told: 'How I get hold of them',
+              told: 'How I reach them',
             }),
             say: text('What will you say first?', {
               hint: 'Short enough to text.',
@@ -270,9 +270,9 @@ export default defineWorksheet({
             'The person I see next, once we’ve met',
             'The same person as before',
             'A line that answers all night',
-            'Two people, by turns',
+            'Two people who share it',
             'They were never on it',
-            'Nobody yet',
+            'So far, no one',
             'I don’t know yet',
             'Not today',
           ],
@@ -375,8 +375,8 @@ export default defineWorksheet({
             'The cat wants breakfast',
             'To see how a story ends',
             'Somebody saves me a seat',
-            'I’m nosy about next year',
-            'Pure stubbornness',
+            'I’m curious about next year',
+            'Being as stubborn as I am',
             'A promise that I made once',
             'Being angry, and not finished with it',
             'I can’t say what, and I’m here',
@@ -389,8 +389,8 @@ export default defineWorksheet({
     close: {
       heading: 'Keeping it near',
       intro: [
-        'Put the plan on paper as well. A phone can be flat, lost or locked. You can copy it by hand, or choose “Bring it” for its parts and print the page.',
-        'Then do something with your hands for ten minutes: fold towels, water a plant, brush the dog. Nothing here is urgent unless you’re in danger.',
+        'Put the plan on paper as well. A phone can be lost, or have no battery. You can copy it by hand, or choose “Bring it” for its parts and print the page.',
+        'Then do something with your hands for ten minutes: fold towels, or brush a dog. Nothing here is urgent unless you’re in danger.',
       ],
       fields: {
         where: text('Where will you find the plan at night?', {
@@ -418,7 +418,7 @@ export default defineWorksheet({
             yes: { label: 'Safe, for now', says: 'Then stop here. The plan stays where it is.' },
             unsure: {
               label: 'Less than before',
-              says: 'Ring the first person on your plan, or a line, before you do anything else. You can say: “I wrote a safety plan, and it stirred something up.”',
+              says: 'Ring the first person on your plan, or a line, before you do anything else. You can say: “I wrote a safety plan, and now I feel worse.”',
               opens: '/help',
             },
             no: {

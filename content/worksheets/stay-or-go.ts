@@ -75,7 +75,7 @@ export default defineWorksheet({
             'Tools for bad evenings, and I got two',
             'Fewer questions about my mother',
             'To go slower, and they did',
-            'They heard me and forgot it by next week',
+            'It got better for two weeks',
             'They got angry, or sad',
             'I’ve never asked for anything',
             'I hint, and nobody notices',
@@ -105,7 +105,7 @@ export default defineWorksheet({
             'A priest, an imam or somebody like that',
             'Paper',
             'I’d stop talking about it',
-            'Nobody, and that worries me',
+            'No one I can think of, and that scares me',
             'I don’t know yet',
             'Not today',
           ],
@@ -151,7 +151,7 @@ export default defineWorksheet({
     week: {
       heading: 'For this week',
       intro: [
-        'You’ve looked at both sides, or at one corner of one. Nothing follows by itself, and nothing is sent from here.',
+        'You’ve looked at both sides, or at a small part. Nothing follows by itself, and nothing is sent from here.',
         'You can pick what seems possible this week. It can be changed tomorrow, also after you’ve told somebody.',
       ],
       fields: {
@@ -160,11 +160,11 @@ export default defineWorksheet({
           told: 'Who could look at it with me',
           for: ['myself'],
           suggestions: [
-            'My doctor',
+            'A doctor who has time for it',
             'A different therapist, for one hour',
             'A friend who has been in therapy',
             'The person who sent me there',
-            'A help line, without my name',
+            'Whoever answers a help line',
             'A lawyer or an advocate',
             'Nobody. I’ve thought enough',
             'I don’t know yet',

@@ -38,12 +38,12 @@ export default defineWorksheet({
             },
             pressure: {
               label: 'Threats or pressure',
-              says: 'Don’t meet them alone to settle it. You can stop in writing or without a word.',
+              says: 'Don’t meet them alone about it. You can stop in writing or without a word.',
               ...READ,
             },
             money: {
               label: 'Money or favours',
-              says: 'A fee can be agreed. Borrowing from you or asking you for favours crosses a line, and the line was theirs to keep, even if you said yes.',
+              says: 'A fee is normal. Borrowing from you or asking you for favours crosses a line, and the line was theirs to keep, even if you said yes.',
               ...READ,
             },
             words: {
@@ -68,7 +68,7 @@ export default defineWorksheet({
             'I liked them, and it’s still not right',
             'It may have been a mistake',
             'I’m angrier than I thought',
-            'It’s long ago and it’s here',
+            'It’s long ago, and it still hurts',
             'I don’t know yet',
             'Not today',
           ],
@@ -125,14 +125,14 @@ export default defineWorksheet({
       ],
       fields: {
         who: text('Who could hear it first?', {
-          hint: 'Somebody who can listen without taking over.',
+          hint: 'Somebody who can listen, and leaves the choices to you.',
           lines: 1,
           told: 'Who could hear it first',
           for: ['myself'],
           suggestions: [
             'A friend who doesn’t panic',
-            'My doctor',
-            'A different therapist, once',
+            'The doctor I’ve had for years',
+            'A therapist who doesn’t know them',
             'A stranger on a line',
             'The service they work for',
             'A teacher, an aunt, another adult',
@@ -170,7 +170,7 @@ export default defineWorksheet({
             'What I felt about it',
             'All but the first sentence',
             'The messages',
-            'Nothing. I’d like it all out',
+            'Nothing. I want to tell all of it',
             'I don’t know yet',
             'Not today',
           ],
@@ -180,8 +180,8 @@ export default defineWorksheet({
     now: {
       heading: 'The next hour',
       intro: [
-        'Thinking about this can leave you shaky, or flat, or wide awake. None of it has to be settled today.',
-        'If you wish, put the device away and go where somebody is: a kitchen, a shop, a friend’s sofa.',
+        'After thinking about this, you may be shaky, or wide awake. None of it has to be settled today.',
+        'If you wish, put the device away and go where somebody is, in a kitchen or a shop.',
       ],
       fields: {
         'safe-now': choice('Are you safe for the next hour?', {
@@ -190,7 +190,7 @@ export default defineWorksheet({
           kept: false,
           options: {
             yes: { label: 'Yes, I think so', says: 'Then this is enough for one day.' },
-            unsure: { label: 'Not really', says: 'Ring somebody now. You can say: “Something came up, and I’m not safe alone.”', opens: '/help' },
+            unsure: { label: 'Not really', says: 'Ring somebody now. You can say: “Something happened, and I’m not safe alone.”', opens: '/help' },
             myself: {
               label: 'I’m a danger to myself',
               says: 'Call now, before anything else. You can say: “I’m thinking of killing myself. Something happened with my therapist.”',
@@ -212,7 +212,7 @@ export default defineWorksheet({
             'Toast, and the radio',
             'Dry socks and a blanket',
             'A walk where there are people',
-            'Ringing somebody about something else',
+            'Somebody else’s news, on the phone',
             'Clean sheets',
             'Shouting into a pillow',
             'Staring at the ceiling',

@@ -11,8 +11,8 @@ export default defineWorksheet({
     where: {
       heading: 'What I still want, and what I don’t',
       intro: [
-        'Some weeks you look forward to it, some weeks you watch the clock. Both can happen in one hour.',
-        'Three questions, one line each. They add up to nothing: there’s no score. Nothing from this sheet goes on the page for the last session.',
+        'Some weeks you look forward to it, some weeks you look at the clock. Both can happen in one hour.',
+        'Three questions, one line each. Nothing is counted, and there’s no score. Nothing from this sheet goes on the page for the last session.',
       ],
       fields: {
         want: text('What do you still want from it?', {
@@ -27,7 +27,7 @@ export default defineWorksheet({
             'To fight with them once and still come back',
             'An hour a week in which nobody needs me',
             'A letter or a certificate',
-            'That they say sorry',
+            'That they see what it did to me',
             'Nothing, as far as I can see',
             'I don’t know yet',
             'Not today',
@@ -52,7 +52,7 @@ export default defineWorksheet({
           ],
         }),
         miss: text('What would you miss?', {
-          hint: 'It can be the person, or the hour, or only the bus ride.',
+          hint: 'It can be the person, or only the bus ride.',
           lines: 2,
           told: 'What I’d miss',
           for: ['myself'],
@@ -64,7 +64,7 @@ export default defineWorksheet({
             'The half hour alone on the way home',
             'Who I am in that room',
             'More than I’d like',
-            'Not a thing',
+            'I’d be fine without all of it',
             'I don’t know yet',
             'Not today',
           ],
@@ -74,7 +74,7 @@ export default defineWorksheet({
     signs: {
       heading: 'What I’ve noticed',
       intro: [
-        'This asks what you’ve noticed lately. The same thing can mean that you’re done, and it can mean that you’re low, numb, afraid or ill. This sheet can’t tell which.',
+        'This asks what you’ve noticed lately. The same thing can mean that you’re finished there, and it can mean that you’re low, numb, afraid or ill. This sheet can’t tell which.',
         'It may help to show it to somebody who knows you, or to a doctor.',
       ],
       fields: {
@@ -87,7 +87,7 @@ export default defineWorksheet({
             'no-topic': { label: 'There’s little left to talk about' },
             forget: { label: 'I forget sessions, or come late' },
             lie: { label: 'I leave out what matters' },
-            dread: { label: 'I dread it all day before' },
+            dread: { label: 'I’m afraid of it the whole day before' },
             elsewhere: { label: 'I tell other people things first' },
             nothing: {
               label: 'I feel nothing there, and not much anywhere',

@@ -25,7 +25,7 @@ export default defineWorksheet({
             stuck: { label: 'Each session is like the last one' },
             said: { label: 'A sentence from last time' },
             next: { label: 'We’re close to something I don’t want to touch' },
-            near: { label: 'I’m getting fond of them, and that scares me' },
+            near: { label: 'I like them more each week, and that scares me' },
             first: { label: 'I’d like to go before they do' },
             money: { label: 'Money or time' },
             life: { label: 'My life has changed' },

@@ -1,12 +1,14 @@
+import type { MouseEvent } from 'react';
 import { Link, NavLink, Route, Routes, useLocation } from 'react-router';
 import { words } from '#catalogue/words.ts';
 import { Icon, Fledgling } from '#ui/shared/Icon.tsx';
 import type { IconName } from '#ui/shared/Icon.tsx';
 import { SaveStatus } from '#ui/shared/SaveStatus.tsx';
 import { StorageNotices } from '#ui/shared/StorageNotices.tsx';
-import { useSelected } from '#ui/shared/workbook-context.tsx';
+import { useSelected, useWorkbook } from '#ui/shared/workbook-context.tsx';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { hideNow, PLAIN_PAGE } from './hiding.ts';
 import { Later } from './Later.tsx';
 import { routes } from './routes.tsx';
 
@@ -25,6 +27,11 @@ export function App() {
   const { pathname } = useLocation();
   // Not the status itself, which changes with each key: all of the frame would be drawn anew.
   const hindered = useSelected(({ status }) => status().newer || status().pen === 'elsewhere' || status().storage === 'late', false);
+  const workbook = useWorkbook();
+  const hide = (event: MouseEvent) => {
+    event.preventDefault();
+    hideNow(workbook);
+  };
   return (
     <>
       <a className={styles['skip']} href="#page">
@@ -35,6 +42,10 @@ export function App() {
           <Fledgling />
         </Link>
         <SaveStatus />
+        {/* A link, so that it leads away before the scripts have come. */}
+        <a href={PLAIN_PAGE} className={`button quiet ${styles['hide']}`} aria-label={words.app.hideNow} onClick={hide}>
+          {words.app.hide}
+        </a>
         <Link to="/help" className={`button ${styles['help']}`}>
           {words.app.helpNow}
         </Link>

@@ -32,6 +32,9 @@ export async function allAddresses(): Promise<readonly string[]> {
     '/settings',
     '/settings/storage',
     '/install',
+    '/about',
+    '/about/evidence',
     '/about/privacy',
+    '/about/therapists',
   ];
 }

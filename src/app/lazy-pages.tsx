@@ -11,12 +11,14 @@ export interface LoadedPage {
 }
 
 const loaders = {
+  about: () => import('#ui/about/AboutPage.tsx').then(({ AboutPage }) => ({ Component: AboutPage })),
   begin: () => import('#ui/begin/BeginPage.tsx').then(({ BeginPage }) => ({ Component: BeginPage })),
   chapter: () =>
     import('#ui/chapter/ChapterPage.tsx').then(({ ChapterPage, loadChapter }) => ({
       Component: ChapterPage,
       prepare: ({ chapter = '' }) => loadChapter(chapter),
     })),
+  evidence: () => import('#ui/about/EvidencePage.tsx').then(({ EvidencePage }) => ({ Component: EvidencePage })),
   help: () => import('#ui/help/HelpPage.tsx').then(({ HelpPage }) => ({ Component: HelpPage })),
   install: () => import('./DevicePages.tsx').then(({ Install }) => ({ Component: Install })),
   path: () =>
@@ -30,6 +32,7 @@ const loaders = {
   settings: () => import('./DevicePages.tsx').then(({ Settings }) => ({ Component: Settings })),
   storage: () => import('./KeepingPage.tsx').then(({ Keeping }) => ({ Component: Keeping })),
   summary: () => import('#ui/summary/SummaryPage.tsx').then(({ SummaryPage }) => ({ Component: SummaryPage })),
+  therapists: () => import('#ui/about/TherapistsPage.tsx').then(({ TherapistsPage }) => ({ Component: TherapistsPage })),
   today: () => import('#ui/today/TodayPage.tsx').then(({ TodayPage }) => ({ Component: TodayPage })),
 } satisfies Record<string, () => Promise<LoadedPage>>;
 

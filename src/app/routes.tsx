@@ -43,7 +43,10 @@ export const routes: readonly RouteEntry[] = [
   lazy('/settings', 'settings'),
   lazy('/settings/storage', 'storage'),
   lazy('/install', 'install'),
+  lazy('/about', 'about'),
+  lazy('/about/evidence', 'evidence'),
   lazy('/about/privacy', 'privacy'),
+  lazy('/about/therapists', 'therapists'),
   direct('*', { Component: MissingPage }),
 ];
 

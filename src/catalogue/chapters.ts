@@ -1,6 +1,7 @@
 import type { MDXContent } from 'mdx/types';
+import { chapters as chapterOrder } from '#content/chapters.ts';
 import type { RoomId, WorksheetEntry } from '#content/contents.ts';
-import { chapters as chapterOrder, rooms } from '#content/contents.ts';
+import { rooms } from '#content/contents.ts';
 import { byName, worksheets } from './catalogue.ts';
 import type { Lazy } from './lazy.ts';
 import { lazyByName } from './lazy.ts';

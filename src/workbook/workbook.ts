@@ -1,4 +1,4 @@
-import { worksheetDefinitions } from '#catalogue/catalogue.ts';
+import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import type { Address } from '#domain/documents/address.ts';
 import { addressOf, documentIdOf, isWithin, worksheetIdOf } from '#domain/documents/address.ts';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
@@ -168,7 +168,10 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     },
     onLate: () => tell({ storage: 'late' }),
     onUnavailable: () => tell({ storage: 'unavailable' }),
-    onPen: (pen) => tell({ pen }),
+    onPen: (pen) => {
+      tell({ pen });
+      if (pen === 'here') moveAnswers();
+    },
     onSave: (save) => tell({ save }),
     onFound: async (found) => {
       const { documents: back } = await take(found);
@@ -192,7 +195,17 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     }
     clock = Math.max(clock, highestClock(taken.documents));
     tell({});
+    moveAnswers();
     return taken;
+  }
+
+  /** Takes answers to where their questions stand now. What can't be moved stays, and is tried again at the next start. */
+  function moveAnswers(): void {
+    const held = documents.ids();
+    if (!worksheets.some(({ id, moved }) => moved && held.includes(id))) return;
+    void import('./care/move-answers.ts')
+      .then(({ moveAnswers: move }) => move({ held, document, isReadOnly, change }))
+      .catch(() => undefined);
   }
 
   return {

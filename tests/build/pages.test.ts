@@ -24,6 +24,7 @@ async function built(): Promise<void> {
     )
     .replace('</head>', '<link rel="stylesheet" crossorigin href="/assets-style.css"></head>');
   await writeFile(join(folder, 'index.html'), template);
+  await writeFile(join(folder, 'list.html'), read('public/list.html'));
   await writeFile(join(folder, 'assets-style.css'), `a::before { content: "$&$'$1" }\n`);
 }
 
@@ -74,7 +75,7 @@ test('a page with words is shown before its scripts are asked for; the shell ask
 test('the styles are in the pages alone, so that the first paint waits for one file', async () => {
   await built();
   await writePages(folder, []);
-  expect(await readdir(folder)).toEqual(['index.html', 'shell.html']);
+  expect(await readdir(folder)).toEqual(['index.html', 'list.html', 'shell.html']);
   expect(await page('shell.html')).not.toContain('rel="stylesheet"');
 });
 

@@ -1,3 +1,4 @@
+import { aboutWords } from '#catalogue/about-words.ts';
 import { beginWords } from '#catalogue/begin-words.ts';
 import { helpWords } from '#catalogue/help-words.ts';
 import { anywhere, countries } from '#catalogue/helplines.ts';
@@ -22,7 +23,7 @@ export interface Line {
 }
 
 /** Keys whose values aren't read by anyone. */
-const NOT_READ = new Set(['id', 'kind', 'when', 'room', 'country', 'doi', 'url', 'source', 'checkedOn', 'pageDate', 'confidence']);
+const NOT_READ = new Set(['id', 'kind', 'when', 'room', 'country', 'doi', 'url', 'source', 'from', 'to', 'checkedOn', 'pageDate', 'confidence']);
 
 /** Every text in some data, with a made-up argument where it is a sentence with a gap. */
 function textsIn(where: string, value: unknown): readonly Line[] {
@@ -55,7 +56,7 @@ export const allLines: readonly Line[] = [
   ...chapterLines,
   ...worksheets.flatMap((worksheet) => textsIn(`worksheets/${worksheet.id}`, worksheet.sections)),
   ...textsIn('contents', { rooms, entries }),
-  ...textsIn('interface', { words, noticeWords, pageWords, helpWords, beginWords, historyWords, installWords, storageWords, reminderWords }),
+  ...textsIn('interface', { words, noticeWords, pageWords, aboutWords, helpWords, beginWords, historyWords, installWords, storageWords, reminderWords }),
   ...pathLines,
   ...summaryLines,
   ...[...anywhere, ...countries].flatMap((help) => textsIn(`helplines/${help.name}`, help)),

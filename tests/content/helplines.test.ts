@@ -32,17 +32,22 @@ test('countries stand in the order of their names, each once', () => {
   for (const { country } of countries) expect(country).toMatch(/^[a-z]{2}$/);
 });
 
-describe.each(countries)('in $name', ({ emergency, lines: local, without }) => {
+describe.each(countries)('in $name', ({ emergency, lines: local, without, withoutText }) => {
   test('there is an emergency number that can be dialled', () => {
     expect(dialable('tel', emergency.phone)).toMatch(/^tel:\d{3,4}$/);
     expect(emergency.source).toMatch(PAGE);
     expect(emergency.checkedOn).toMatch(DAY);
   });
 
-  test('someone can ring at any hour, and someone else can text', () => {
-    const crisis = local.filter(({ kind }) => kind === 'crisis');
+  const crisis = local.filter(({ kind }) => kind === 'crisis');
+
+  test('someone can ring at any hour', () => {
     expect(crisis.filter(({ phone, hours }) => phone && hours.startsWith('day and night')).length).toBeGreaterThan(0);
-    expect(crisis.filter(({ text }) => text).length).toBeGreaterThan(0);
+  });
+
+  test('someone who can’t talk aloud can text, or reads that no line takes texts and has a chat to write to', () => {
+    if (withoutText === undefined) expect(crisis.filter(({ text }) => text).length).toBeGreaterThan(0);
+    else expect(withoutText).toMatch(/\bchat\b.*\.$/);
   });
 
   test.each(HELP_KINDS)('somebody who looks for %s finds a line, or reads why none is named and where else to turn', (kind) => {

@@ -6,13 +6,15 @@ import { HELP_KINDS } from '#domain/helplines/helpline.ts';
 import type { Path, Step } from '#domain/paths/path.ts';
 import { canBeAskedWhen, pathFor } from '#domain/paths/path.ts';
 import type { EndingId, OpeningId, Situation } from '#domain/paths/situation.ts';
-import { ENDINGS, OPENINGS, RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';
+import { CIRCUMSTANCES, ENDINGS, OPENINGS, RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 import { worksheets } from './worksheet-walk.ts';
 
 const AT_MOST = 9;
 /** Steps that take a session to come, each said here once more, so that none is forgotten in the table. */
-const TAKE_A_SESSION = ['read last-session', 'write last-session', 'read raising-it', 'write raising-it-rehearsal', 'read not-sure', 'quick fifteen-minutes'];
+const TAKE_A_SESSION = ['read last-session', 'write last-session', 'read raising-it', 'write raising-it-rehearsal', 'write questions', 'read not-sure', 'write stay-or-go', 'write why-now', 'write where-am-i', 'quick fifteen-minutes', 'quick tonight'];
+/** Steps that end in words for the therapist. */
+const TO_THEM: ReadonlySet<string> = new Set(['read raising-it', 'write raising-it-rehearsal', 'write asking-for-a-closing-session']);
 const NO_SESSION_LEFT: ReadonlySet<EndingId> = new Set([
   'death',
   'death-by-suicide',
@@ -39,12 +41,18 @@ function addressOf(step: Step): string {
   return '/help';
 }
 
-/** Every answer to the first question, with and without an ending, with each time that can be told then, and none. */
+/** Whatever can hold beside an ending, alone and together. */
+const besides: readonly Partial<Situation>[] = CIRCUMSTANCES.reduce<readonly Partial<Situation>[]>(
+  (all, part) => [...all, ...all.map((each) => ({ ...each, [part]: true }))],
+  [{}],
+);
+
+/** Every answer to the first question, with and without an ending, with each time and circumstance that can be told then, and none. */
 const situations: readonly Situation[] = [undefined, ...OPENINGS].flatMap((opening) =>
   [undefined, ...ENDINGS].flatMap((ending) => {
     const { runways, since } = canBeAskedWhen({ opening, ending }, paths);
     const times: readonly Partial<Situation>[] = [{}, ...runways.map((runway) => ({ runway })), ...since.map((each) => ({ since: each }))];
-    return times.map((time) => ({ opening, ending, ...time }));
+    return times.flatMap((time) => besides.map((beside) => ({ opening, ending, ...time, ...beside })));
   }),
 );
 
@@ -94,18 +102,38 @@ describe('whatever somebody tells', () => {
   });
 
   test('a session is ahead where one can be, and nowhere else', () => {
-    const over = ({ opening, ending, runway, since }: Situation) => {
-      if (opening === 'not-safe') return true;
+    const over = ({ opening, ending, runway, since, noContact }: Situation) => {
+      if (opening === 'not-safe' || noContact) return true;
       if (runway || since) return since !== undefined;
       return ending ? NO_SESSION_LEFT.has(ending) : opening !== undefined && OVER_ALREADY.has(opening);
     };
     expect(where(({ sessionAhead }, _names, situation) => sessionAhead === over(situation))).toEqual([]);
   });
 
-  test('with one session left, or on the day itself, the fifteen minutes come first, once', () => {
-    const hurried = situations.filter(({ opening, runway }) => opening !== 'not-safe' && (runway === 'one' || runway === 'tonight'));
+  test.each([['one session left', 'one', 'fifteen-minutes'], ['the session today', 'tonight', 'tonight']] as const)('with %s, a short way comes first, once', (_what, left, quick) => {
+    const hurried = situations.filter(({ opening, runway, noContact }) => opening !== 'not-safe' && !noContact && runway === left);
     expect(hurried.length).toBeGreaterThan(100);
-    expect(where((_path, names) => names.lastIndexOf('quick fifteen-minutes') !== 0, hurried)).toEqual([]);
+    expect(where((_path, names) => names.lastIndexOf(`quick ${quick}`) !== 0, hurried)).toEqual([]);
+  });
+
+  test('somebody who was told not to contact them finds no words for them', () => {
+    const told = situations.filter(({ noContact }) => noContact);
+    expect(told.length).toBeGreaterThan(1000);
+    expect(where((_path, names) => names.some((each) => TO_THEM.has(each)), told)).toEqual([]);
+  });
+
+  test('one more session is asked for only once none is left, and never after harm or a death', () => {
+    expect(paths.afterTheEnd).toEqual(['write asking-for-a-closing-session']);
+    expect(where(({ sessionAhead }, names) => sessionAhead && names.some((each) => paths.afterTheEnd.includes(each)))).toEqual([]);
+    const never = situations.filter(({ opening, ending }) => opening === 'not-safe' || ending === 'harm' || ending === 'death' || ending === 'death-by-suicide');
+    expect(where((_path, names) => names.some((each) => paths.afterTheEnd.includes(each)), never)).toEqual([]);
+  });
+
+  test('somebody under age, or sent there, has the page for that among the first five', () => {
+    for (const [part, page] of [['under18', 'read under-18'], ['ordered', 'read when-leaving-isnt-yours']] as const) {
+      const told = situations.filter((each) => each[part]);
+      expect(where((_path, names) => !names.slice(0, 5).includes(page), told), page).toEqual([]);
+    }
   });
 });
 
@@ -141,7 +169,7 @@ describe('the first question', () => {
       expect(addressOf(path.steps[0] ?? { help: '' })).toBe(to);
       expect(path.tone).toBe('raw');
       expect(path.steps.slice(0, 3).map(name).filter((each) => each.startsWith('write') || each.startsWith('quick'))).toEqual(
-        opening === 'not-safe' ? ['write warning-signs'] : [],
+        opening === 'not-safe' ? ['write bridge-of-care'] : [],
       );
     }
   });
@@ -214,7 +242,8 @@ describe.each(Object.entries(quickPaths))('the quick path %s', (_id, { title, st
 
   test('takes the minutes that its title says', () => {
     const minutes = all.reduce((sum, [, stop]) => sum + stop.minutes, 0);
-    expect(title).toBe(minutes === 15 ? 'Fifteen minutes' : `${minutes} minutes`);
+    const inWords: Readonly<Record<number, string>> = { 10: 'Ten minutes', 15: 'Fifteen minutes' };
+    expect(title).toBe(inWords[minutes] ?? `${minutes} minutes`);
   });
 
   test('asks for something at every stop but the last, where the page is', () => {
@@ -226,6 +255,6 @@ describe.each(Object.entries(quickPaths))('the quick path %s', (_id, { title, st
   });
 });
 
-test('the quick path that comes first in a hurry exists', () => {
-  expect(Object.keys(quickPaths)).toContain('quick' in paths.quick ? paths.quick.quick : '');
+test('the quick paths that come first in a hurry exist', () => {
+  for (const step of Object.values(paths.quick)) expect(Object.keys(quickPaths)).toContain('quick' in step ? step.quick : '');
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { aboutWords } from '#catalogue/about-words.ts';
 import { source, sources } from '#catalogue/sources.ts';
 import type { Sources } from '#domain/sources/source.ts';
 import { chapters } from './chapter-text.ts';
+import { valuesOf } from './values-of.ts';
 
 const files = import.meta.glob<Sources>('/content/sources/*.ts', { import: 'default', eager: true });
 const entries = Object.entries(sources).map(([id, entry]) => ({ id, ...entry }));
@@ -19,8 +21,8 @@ test('no work stands twice', () => {
   }
 });
 
-test('every entry of the bibliography is cited by some chapter', () => {
-  const listed = new Set(chapters.flatMap(({ head }) => head['sources'] as string[]));
+test('every entry of the bibliography is cited by some chapter, or by a page about Fledge', () => {
+  const listed = new Set([...chapters.flatMap(({ head }) => head['sources'] as string[]), ...valuesOf('from', aboutWords)]);
   expect(entries.map(({ id }) => id).filter((id) => !listed.has(id))).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openRooms } from '#catalogue/chapters.ts';
+import { beforeYouDecide, listBeforeDeciding } from '#content/before-you-decide.ts';
 import { rooms, worksheets as entries } from '#content/contents.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 import { allFields, worksheetIds, worksheets } from './worksheet-walk.ts';
@@ -33,6 +34,32 @@ test('every worksheet says in the list what it is and how long it takes', () => 
 test('rooms have ids that can stand in an address, each once', () => {
   for (const { id } of rooms) expect(id).toMatch(ID);
   expect(new Set(rooms.map(({ id }) => id)).size).toBe(rooms.length);
+});
+
+/** Sheets on which somebody may decide to go, and nothing else on their first screen. */
+const MAY_DECIDE_TO_GO = ['why-now', 'where-am-i', 'stay-or-go', 'asked-and-got'];
+
+describe.each(worksheets.filter(({ id }) => [...MAY_DECIDE_TO_GO, 'raising-it-rehearsal'].includes(id)))('the first screen of $id', ({ id, sections }) => {
+  const [first] = Object.values(sections);
+
+  test('shows the list that comes before deciding, whole and in one piece, before it asks anything', () => {
+    const told = [first?.intro ?? []].flat().map((part) => JSON.stringify(part)).join();
+    expect(told).toContain(listBeforeDeciding.map((part) => JSON.stringify(part)).join());
+    if (MAY_DECIDE_TO_GO.includes(id)) expect(first?.fields).toEqual(beforeYouDecide.fields);
+  });
+
+  test('keeps nothing of what is answered there', () => {
+    for (const field of Object.values(first?.fields ?? {})) expect(field.kept).toBe(false);
+  });
+});
+
+test('a list in an introduction is a list, and no paragraph looks like one', () => {
+  for (const { id, sections } of worksheets) {
+    for (const part of Object.values(sections).flatMap(({ intro = [] }) => [intro].flat())) {
+      if (typeof part === 'string') expect(part, id).not.toMatch(/^\s*(?:[•*–—-]|\d+[.)])\s/);
+      else expect(part.list.length, id).toBeGreaterThan(1);
+    }
+  }
 });
 
 describe.each(worksheets)('$id', (worksheet) => {

@@ -5,6 +5,7 @@ import { ENDINGS, OPENINGS, RUNWAYS, TIMES_SINCE } from '#domain/paths/situation
 import type { EndingId, OpeningId } from '#domain/paths/situation.ts';
 
 const QUICK: Step = { quick: 'a-moment' };
+const TODAY: Step = { quick: 'today' };
 
 function ending(entry: Partial<EndingEntry>): EndingEntry {
   return { label: '', tone: 'tender', runways: RUNWAYS, since: TIMES_SINCE, steps: [], ...entry };
@@ -22,11 +23,17 @@ const table: PathTable = {
     death: ending({ tone: 'raw', runways: [], steps: [{ read: 'died' }] }),
     unsure: ending({ runways: [], since: [], steps: [{ read: 'stay' }] }),
     'over-years': ending({ runways: [], since: [], implies: 'years', steps: [{ read: 'long-ago' }] }),
+    illness: ending({ steps: [{ read: 'lonely' }, { help: 'crisis' }, { write: 'asking-them' }] }),
+    move: ending({ steps: [{ read: 'move' }, { write: 'asking' }] }),
+    retirement: ending({ steps: Array.from({ length: 12 }, (_, number) => ({ read: `chapter-${number}` })) }),
     sudden: ending({ tone: 'raw', runways: ['few', 'one', 'tonight'], steps: [{ read: 'sudden' }] }),
   },
   otherwise: { tone: 'tender', steps: [{ read: 'anything' }] },
-  beforeTheEnd: ['write last', 'quick a-moment'],
-  quick: QUICK,
+  beforeTheEnd: ['write last', 'quick a-moment', 'quick today'],
+  afterTheEnd: ['write asking'],
+  toThem: ['write asking'],
+  beside: { under18: [{ read: 'young' }], ordered: [{ read: 'ordered' }] },
+  quick: { one: QUICK, tonight: TODAY },
   late: { read: 'long-over' },
 };
 
@@ -36,8 +43,8 @@ const sessionAhead = (situation: Parameters<typeof pathFor>[0]) => pathFor(situa
 
 describe('what comes first', () => {
   test('when it has been over for weeks or longer is the chapter for that, and not after something bad', () => {
-    expect(stepsFor({ ending: 'retirement', since: 'months' })).toEqual(['read long-over', 'read retirement']);
-    expect(stepsFor({ ending: 'retirement', since: 'days' })).toEqual(['read retirement']);
+    expect(stepsFor({ ending: 'funding', since: 'months' })).toEqual(['read long-over', 'read funding']);
+    expect(stepsFor({ ending: 'funding', since: 'days' })).toEqual(['read funding']);
     expect(stepsFor({ ending: 'death', since: 'years' })).toEqual(['read died']);
   });
 
@@ -62,9 +69,28 @@ describe('what comes first', () => {
     for (const ending of ENDINGS) for (const runway of RUNWAYS) expect(pathFor({ opening: 'not-safe', ending, runway }, table)).toEqual(alone);
   });
 
-  test.each(['one', 'tonight'] as const)('with %s session left is the quick path, once', (runway) => {
-    expect(stepsFor({ ending: 'ready', runway })).toEqual(['quick a-moment', 'read a', 'write last', 'read last']);
-    expect(stepsFor({ runway })).toEqual(['quick a-moment', 'read anything']);
+  test('with one session left is the quick path, once, and on the day itself a shorter one', () => {
+    expect(stepsFor({ ending: 'ready', runway: 'one' })).toEqual(['quick a-moment', 'read a', 'write last', 'read last']);
+    expect(stepsFor({ runway: 'one' })).toEqual(['quick a-moment', 'read anything']);
+    expect(stepsFor({ runway: 'tonight' })).toEqual(['quick today', 'read anything']);
+  });
+
+  test('under age, or where somebody else has a say, holds what to know about that, behind people who answer', () => {
+    expect(stepsFor({ ending: 'ready', under18: true })).toEqual(['read a', 'read young', 'quick a-moment', 'write last', 'read last']);
+    expect(stepsFor({ ending: 'illness', under18: true, ordered: true })).toEqual(['read lonely', 'help crisis', 'read young', 'read ordered', 'write asking-them']);
+  });
+
+  test('never holds more than nine things', () => {
+    expect(stepsFor({ ending: 'retirement' })).toHaveLength(9);
+    expect(stepsFor({ ending: 'retirement', runway: 'one', under18: true })).toHaveLength(9);
+  });
+
+  test('for somebody who was told not to contact them holds no session, and no words for them', () => {
+    expect(stepsFor({ ending: 'move', since: 'days' })).toEqual(['read move', 'write asking']);
+    expect(stepsFor({ ending: 'move', runway: 'few' })).toEqual(['read move']);
+    expect(stepsFor({ ending: 'move', runway: 'few', noContact: true })).toEqual(['read move']);
+    expect(stepsFor({ ending: 'ready', runway: 'tonight', noContact: true })).toEqual(['read a', 'read last']);
+    expect(sessionAhead({ ending: 'ready', runway: 'tonight', noContact: true })).toBe(false);
   });
 
   test.each(['many', 'few'] as const)('with %s sessions left stands in its own order', (runway) => {

@@ -11,7 +11,7 @@ function told(values: Readonly<Record<string, Value>>) {
   return readSituation(documentWith(SITUATION, Object.fromEntries(Object.entries(values).map(([part, value]) => [`${SITUATION}/${part}`, value]))));
 }
 
-const NOTHING = { under18: false };
+const NOTHING = {};
 
 describe('somebody who has told', () => {
   test('nothing has told nothing', () => {
@@ -25,12 +25,14 @@ describe('somebody who has told', () => {
     ['how long ago it was', { since: 'not-sure' }],
     ['words of their own', { word: 'goodbye', therapist: 'Dr Lee' }],
     ['that they are under age', { under18: true }],
+    ['that somebody else has a say', { ordered: true }],
+    ['that they were told not to contact them', { noContact: true }],
   ] as const)('%s is taken by their word', (_what, values) => {
     expect(told(values)).toEqual({ ...NOTHING, ...values });
   });
 
   test('everything, finds all of it', () => {
-    const all = { opening: 'ending', ending: 'ready', runway: 'one', under18: true, word: 'finish', therapist: 'our group' } as const;
+    const all = { opening: 'ending', ending: 'ready', runway: 'one', under18: true, ordered: true, noContact: true, word: 'finish', therapist: 'our group' } as const;
     expect(told(all)).toEqual(all);
   });
 
@@ -60,8 +62,8 @@ describe('what this Fledge doesn’t know', () => {
     },
   );
 
-  test.each(['yes', 1, 'true', {}, []])('doesn’t make anybody under age: %j', (value) => {
-    expect(told({ under18: value })).toEqual(NOTHING);
+  test.each(['yes', 1, 'true', {}, []])('doesn’t make anybody under age, sent or told to stay away: %j', (value) => {
+    expect(told({ under18: value, ordered: value, noContact: value })).toEqual(NOTHING);
   });
 
   test('never throws, and never gives anything but what can be told', () => {
@@ -78,7 +80,7 @@ describe('what this Fledge doesn’t know', () => {
         expect([undefined, ...RUNWAYS]).toContain(runway);
         expect([undefined, ...TIMES_SINCE]).toContain(since);
         expect(runway === undefined || since === undefined).toBe(true);
-        expect(under18).toBe(values.under18 === true);
+        expect(under18).toBe(values.under18 === true || undefined);
         for (const own of [word, therapist]) expect(own === undefined || own.trim() === own && own !== '').toBe(true);
       }),
     );

@@ -85,7 +85,7 @@ function gapped(workbook: string, reader: string) {
     sections: {
       options: {
         heading: workbook,
-        intro: workbook,
+        intro: [workbook, { list: [workbook, 'list'] }],
         fields: {
           suggestions: text(workbook, { hint: workbook, told: reader, suggestions: [reader, 'Not today'] }),
           says: choice(workbook, {

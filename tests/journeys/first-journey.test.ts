@@ -18,7 +18,7 @@ const left = [
   'coping-skills/skills/2',
   'warning-signs/awake',
   'warning-signs/signs/2',
-  'last-session/handover/2',
+  'bridge-of-care/handover/2',
 ];
 const markedMine = 'last-session/who-knows';
 const undecided = 'coping-skills/no-help';
@@ -38,10 +38,9 @@ const firstPage = [
   wordFor(['last-session', 'questions', '1', 'question']),
   wordFor(['last-session', 'questions', '2', 'question']),
   'Who takes over what, by when',
-  wordFor(['last-session', 'next-care']),
-  wordFor(['last-session', 'medicines']),
-  'It was Ana, and no one has taken over',
-  wordFor(['last-session', 'handover', '1', 'who']),
+  wordFor(['bridge-of-care', 'next-care']),
+  wordFor(['bridge-of-care', 'prescriber']),
+  wordFor(['bridge-of-care', 'handover', '1', 'who']),
   'First signs, and the plan',
   wordFor(['warning-signs', 'first', 'when']),
   wordFor(['warning-signs', 'signs', '1', 'sign']),

@@ -51,7 +51,7 @@ describe('somebody who comes for the first time', () => {
     await expect.poll(at).toBe(paths.openings[id].to);
     await saved(workbook);
     expect(await onDevice(name, 'situation/opening')).toBe(id);
-    expect(told(workbook)).toEqual({ under18: false, opening: id, ...paths.openings[id].tells });
+    expect(told(workbook)).toEqual({ opening: id, ...paths.openings[id].tells });
     await go('/');
     await expect.element(heading('Today')).toBeVisible();
     expect(heading(QUESTION).query()).toBeNull();
@@ -65,7 +65,7 @@ describe('somebody who comes for the first time', () => {
     const workbook = openWorkbook({ name });
     workbook.chooseSituation({ opening: 'died', ending: 'death', runway: undefined, since: undefined, word: 'loss' });
     await workbook.ready;
-    expect(told(workbook)).toEqual({ under18: false, opening: 'died', ending: 'death', word: 'loss' });
+    expect(told(workbook)).toEqual({ opening: 'died', ending: 'death', word: 'loss' });
   });
 
   test('and has told only that they look around, isn’t told to be anything else', async () => {
@@ -102,14 +102,14 @@ describe('somebody who changes what they told', () => {
     await expect.element(radio('Somebody moves, or the times don’t fit')).toBeChecked();
     await userEvent.click(link('Next'));
     await expect.element(radio('A few to go')).toBeChecked();
-    expect(told(workbook)).toEqual({ under18: false, opening: 'ending', ending: 'move', runway: 'few' });
+    expect(told(workbook)).toEqual({ opening: 'ending', ending: 'move', runway: 'few' });
   });
 
   test('to another ending, has told the time still where it goes with that one', async () => {
     const workbook = await somebodyWho({ opening: 'ending', ending: 'move', runway: 'few' });
     const { go } = await walk(workbook, '/begin/which');
     await userEvent.click(radio('They’re retiring'));
-    await expect.poll(() => told(workbook)).toEqual({ under18: false, opening: 'ending', ending: 'retirement', runway: 'few' });
+    await expect.poll(() => told(workbook)).toEqual({ opening: 'ending', ending: 'retirement', runway: 'few' });
     await expect.element(radio('Somebody moves, or the times don’t fit')).not.toBeChecked();
     await userEvent.click(link('Next'));
     await expect.element(radio('A few to go')).toBeChecked();

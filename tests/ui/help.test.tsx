@@ -195,6 +195,15 @@ describe('somebody who is led to one kind of line', () => {
     await expect.poll(() => document.activeElement?.id).toBe(kind);
     expect(Object.values(bare.without ?? {})).toContain(main.querySelector(`#${kind} > p:last-child`)?.textContent);
   });
+
+  test('of which no line takes texts, reads how else to write to one', async () => {
+    const mute = countries.find(({ withoutText }) => withoutText);
+    if (!mute?.withoutText) throw new Error('every country has a crisis line for texts: this sentence can go');
+    const everywhere = await ledTo('crisis', await readersWorkbook());
+    await expect.poll(() => everywhere.querySelector('#crisis')?.textContent).toContain(mute.withoutText);
+    await userEvent.selectOptions(choice, mute.name);
+    await expect.poll(() => everywhere.querySelector('#crisis > p:last-child')?.textContent).toBe(mute.withoutText);
+  });
 });
 
 describe('somebody with nothing but a keyboard', () => {

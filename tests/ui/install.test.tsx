@@ -111,10 +111,10 @@ describe('somebody who wonders whether their words last', () => {
     }
   });
 
-  test('finds the way to installing and to what others could see', async () => {
+  test('finds the way to installing, and to what Fledge is and what others could see', async () => {
     show(await readersWorkbook(), <SettingsPage device={deviceThat({})} />);
     await expect.element(page.getByRole('link', { name: 'Fledge as an app' })).toHaveAttribute('href', '/install');
-    await expect.element(page.getByRole('link', { name: 'What others could see' })).toHaveAttribute('href', '/about/privacy');
+    await expect.element(page.getByRole('link', { name: 'About Fledge, and what others could see' })).toHaveAttribute('href', '/about');
   });
 });
 

@@ -51,6 +51,8 @@ export interface CountryHelp {
   readonly lines: readonly Helpline[];
   /** Why a kind has no line here, in a sentence or two that say where else to turn. */
   readonly without?: Readonly<Partial<Record<HelpKind, string>>>;
+  /** That no crisis line here can be texted for a talk, and how else to write to one, in two or three sentences. */
+  readonly withoutText?: string;
 }
 
 /** The lines of one kind. */

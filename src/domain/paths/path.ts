@@ -1,4 +1,5 @@
-import type { EndingId, OpeningId, Runway, Situation, TimeSince } from './situation.ts';
+import type { Circumstance, EndingId, OpeningId, Runway, Situation, TimeSince } from './situation.ts';
+import { CIRCUMSTANCES } from './situation.ts';
 
 /** The page's manner: brief, gentle, or for the first days of something bad. */
 export type Tone = 'quiet' | 'tender' | 'raw';
@@ -43,8 +44,14 @@ export interface PathTable {
   readonly otherwise: { readonly tone: Tone; readonly steps: readonly Step[] };
   /** Steps that take a session that is still to come, as `read raising-it`. */
   readonly beforeTheEnd: readonly string[];
-  /** The quick path, which comes first when one session is left or fewer. */
-  readonly quick: Step;
+  /** Steps that make sense only once no session is left. */
+  readonly afterTheEnd: readonly string[];
+  /** Steps that end in words for the therapist; never for somebody who was told not to contact them. */
+  readonly toThem: readonly string[];
+  /** What holds beside an ending puts this next to what comes first. */
+  readonly beside: Readonly<Partial<Record<Circumstance, readonly Step[]>>>;
+  /** The quick paths, which come first when one session is left, and on the day itself. */
+  readonly quick: { readonly one: Step; readonly tonight: Step };
   /** What comes first when it has been over for weeks or longer. */
   readonly late: Step;
 }
@@ -59,6 +66,9 @@ export interface Path {
 
 /** The first answer that outlasts what is told after it: nobody who isn't safe is led to a last session. */
 const UNSAFE: OpeningId = 'not-safe';
+
+/** More steps than these would be a list of chores. */
+const MOST_STEPS = 9;
 
 function nameOf(step: Step): string {
   return Object.entries(step).flat().join(' ');
@@ -78,8 +88,8 @@ export function withFittingTime(situation: Situation, table: PathTable): Situati
 }
 
 /** Whether no session is left: it is over, or the ending is one that leaves none. */
-function isOver({ ending, runway, since, opening }: Situation, { endings }: PathTable): boolean {
-  if (opening === UNSAFE) return true;
+function isOver({ ending, runway, since, opening, noContact }: Situation, { endings }: PathTable): boolean {
+  if (opening === UNSAFE || noContact) return true;
   if (runway) return false;
   if (since) return true;
   if (ending) return endings[ending].runways.length === 0 && endings[ending].since.length > 0 || endings[ending].implies !== undefined;
@@ -91,21 +101,27 @@ function isLongOver({ since }: Situation): boolean {
   return since !== undefined && since !== 'hours' && since !== 'days';
 }
 
-/** The path for a situation: the ending's steps, else the first answer's; without what it has no session left for. */
+/**
+ * The path for a situation: the ending's steps, else the first answer's; without what it has no session left for, or
+ * what is over only later; with what holds beside it; never more than nine.
+ */
 export function pathFor(situation: Situation, table: PathTable): Path {
   const told = withFittingTime(situation, table);
-  const { ending, opening, runway } = told;
+  const { ending, opening, runway, noContact } = told;
   const byEnding = ending && opening !== UNSAFE ? table.endings[ending] : undefined;
   const entry = byEnding ?? (opening && table.openings[opening]) ?? table.otherwise;
   const over = isOver(told, table);
-  const steps = entry.steps.filter((step) => !over || !table.beforeTheEnd.includes(nameOf(step)));
-  const hurried = !over && (runway === 'one' || runway === 'tonight');
-  const [ahead] = hurried ? [table.quick] : isLongOver(told) && entry.tone !== 'raw' ? [table.late] : [];
-  return {
-    tone: entry.tone,
-    steps: ahead ? [ahead, ...steps.filter((step) => nameOf(step) !== nameOf(ahead))] : steps,
-    sessionAhead: !over,
-  };
+  const never = new Set([...(over ? table.beforeTheEnd : table.afterTheEnd), ...(noContact ? table.toThem : [])]);
+  const steps = entry.steps.filter((step) => !never.has(nameOf(step)));
+  const late = isLongOver(told) && entry.tone !== 'raw';
+  const hurried = !over && (runway === 'one' || runway === 'tonight') ? table.quick[runway] : undefined;
+  const ahead = hurried ?? (late ? table.late : undefined);
+  // People who answer stay before anything else where a path begins with them.
+  const first = 1 + steps.slice(0, 2).findLastIndex((step) => 'help' in step || 'read' in step);
+  const beside = CIRCUMSTANCES.flatMap((part) => (told[part] && table.beside[part]) || []);
+  const all = [...(ahead ? [ahead] : []), ...steps.slice(0, first), ...beside, ...steps.slice(first)];
+  const once = all.filter((step, at) => all.findIndex((other) => nameOf(other) === nameOf(step)) === at);
+  return { tone: entry.tone, steps: once.slice(0, MOST_STEPS), sessionAhead: !over };
 }
 
 /** Whether somebody can be asked when: how many sessions are left, or how long ago it was. */

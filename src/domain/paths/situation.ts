@@ -48,10 +48,14 @@ export const RUNWAYS = ['many', 'few', 'one', 'tonight'] as const;
 /** How long ago it ended. */
 export const TIMES_SINCE = ['hours', 'days', 'weeks', 'months', 'years', 'not-sure'] as const;
 
+/** What can hold beside any ending. */
+export const CIRCUMSTANCES = ['under18', 'ordered', 'noContact'] as const;
+
 export type OpeningId = (typeof OPENINGS)[number];
 export type EndingId = (typeof ENDINGS)[number];
 export type Runway = (typeof RUNWAYS)[number];
 export type TimeSince = (typeof TIMES_SINCE)[number];
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
 /** What the reader has told about their ending. All of it can be left out and changed. */
 export interface Situation {
@@ -60,7 +64,11 @@ export interface Situation {
   /** Sessions left; never together with `since`. */
   readonly runway?: Runway | undefined;
   readonly since?: TimeSince | undefined;
-  readonly under18?: boolean | undefined;
+  readonly under18?: true | undefined;
+  /** A court, a hospital or somebody else has a say in it. */
+  readonly ordered?: true | undefined;
+  /** They were told not to contact their therapist. */
+  readonly noContact?: true | undefined;
   /** The reader's own word for the ending, without an article. */
   readonly word?: string | undefined;
   /** What they call their therapist. */
@@ -87,7 +95,7 @@ export function readSituation(document: Document): Situation {
     ending: oneOf(ENDINGS, told('ending')),
     runway,
     since: runway ? undefined : oneOf(TIMES_SINCE, told('since')),
-    under18: told('under18') === true,
+    ...(Object.fromEntries(CIRCUMSTANCES.map((part) => [part, told(part) === true || undefined])) as Pick<Situation, Circumstance>),
     word: textIn(told('word')),
     therapist: textIn(told('therapist')),
   };

@@ -3,11 +3,14 @@ import type { Field } from '../kinds/field.ts';
 import type { EndingId } from '../paths/situation.ts';
 import type { Answers } from '../kinds/kinds.ts';
 
+/** A paragraph that stands before the fields, or a list. */
+export type IntroPart = string | { readonly list: readonly string[] };
+
 /** One to four fields under a heading. */
 export interface Section {
   readonly heading: string;
-  /** A paragraph, or several. */
-  readonly intro?: string | readonly string[];
+  /** A paragraph, or several parts in their order. */
+  readonly intro?: string | readonly IntroPart[];
   /** The endings for which the section is offered; without it, all. What was written in it stays, whatever is told later. */
   readonly when?: readonly EndingId[];
   readonly fields: Readonly<Record<string, Field>>;

@@ -29,7 +29,7 @@ export async function renderPdf(
   { drawRun = canvasRuns() }: PdfDevice = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = openPdf(document);
-  const pen = penFor(pdf, loadTypefaces(), drawRun, document.language);
+  const pen = penFor(pdf, await loadTypefaces(), drawRun, document.language);
   const root = documentPart(pdf);
   const body = [
     ...head(document, root, pen),

@@ -1,5 +1,5 @@
-import sansUrl from '../fonts/noto-sans-regular.ttf?inline';
-import serifUrl from '../fonts/noto-serif-regular.ttf?inline';
+import packedSans from '../fonts/noto-sans-regular.ttf?packed';
+import packedSerif from '../fonts/noto-serif-regular.ttf?packed';
 import { codePointsIn } from './coverage.ts';
 import type { TypefaceName } from './look.ts';
 
@@ -9,17 +9,20 @@ export interface Typeface {
   readonly codePoints: ReadonlySet<number>;
 }
 
-/** The page may not fetch anything, not even a `data:` URL. */
-function decoded(dataUrl: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(dataUrl.slice(dataUrl.indexOf(',') + 1));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+/** The page may not fetch anything, not even a `data:` URL, so a font comes as text. */
+async function unpacked(base64: string): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const file = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(file).arrayBuffer());
 }
 
-function typeface(dataUrl: string): Typeface {
-  const file = decoded(dataUrl);
+async function typeface(base64: string): Promise<Typeface> {
+  const file = await unpacked(base64);
   return { file, codePoints: codePointsIn(file) };
 }
 
-export function loadTypefaces(): Readonly<Record<TypefaceName, Typeface>> {
-  return { sans: typeface(sansUrl), serif: typeface(serifUrl) };
+/** The fonts that every PDF embeds. Rejects when the device can't unpack them. */
+export async function loadTypefaces(): Promise<Readonly<Record<TypefaceName, Typeface>>> {
+  const [sans, serif] = await Promise.all([typeface(packedSans), typeface(packedSerif)]);
+  return { sans, serif };
 }

@@ -1,20 +1,14 @@
 import { Link } from 'react-router';
-import { pageWords } from '#catalogue/page-words.ts';
-import { Page } from '../shared/Page.tsx';
+import { aboutWords } from '#catalogue/about-words.ts';
+import { TextPage } from './TextPage.tsx';
 
-/** What is kept where, what others could see, and what Fledge can't do about it. */
+/** What others could see on this device and beyond it, what helps, and what Fledge can't do about it. */
 export function PrivacyPage() {
   return (
-    <Page title={pageWords.privacy.title}>
-      {pageWords.privacy.sections.map(({ heading, paragraphs }) => (
-        <section key={heading} className="card">
-          <h2>{heading}</h2>
-          {paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </section>
-      ))}
-      <Link className="button" to="/settings/storage">{pageWords.settings.storage}</Link>
-    </Page>
+    <TextPage words={aboutWords.privacy}>
+      <Link className="button" to="/settings/storage">
+        {aboutWords.privacy.storage}
+      </Link>
+    </TextPage>
   );
 }

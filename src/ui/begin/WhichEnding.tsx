@@ -1,17 +1,16 @@
 import { Link } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
 import { endingGroups, paths } from '#catalogue/paths.ts';
-import { SITUATION } from '#domain/paths/situation.ts';
-import type { EndingId } from '#domain/paths/situation.ts';
+import { CIRCUMSTANCES, SITUATION } from '#domain/paths/situation.ts';
+import type { Circumstance, EndingId } from '#domain/paths/situation.ts';
 import { useReadOnly, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './begin.module.css';
 import { SituationChoice } from './SituationChoice.tsx';
 
-/** The endings, in groups by where they come from, and whether the reader is under age. */
+/** The endings, in groups by where they come from, and what may hold beside them. */
 export function WhichEnding() {
   const workbook = useWorkbook();
   const readOnly = useReadOnly(SITUATION);
-  const { under18 = false } = useSituation();
   const wording = beginWords.steps.which;
   const tell = (id: string | undefined) => workbook.chooseSituation({ ending: id as EndingId | undefined });
   return (
@@ -27,28 +26,49 @@ export function WhichEnding() {
         />
       ))}
       <fieldset className={`card ${styles['group']}`} disabled={readOnly}>
-        <legend className="hidden">{wording.under18}</legend>
-        <label className={styles['option']}>
-          <input
-            type="checkbox"
-            checked={under18}
-            onChange={({ target }) => workbook.chooseSituation({ under18: target.checked || undefined })}
-          />
-          {wording.under18}
-        </label>
-        {under18 && (
-          <>
-            <p>{wording.under18Note}</p>
-            <Link className="button" to="/help#young">
-              {wording.youngHelp}
-            </Link>
-            <Link className="button" to="/read/under-18">
-              {wording.youngPage}
-            </Link>
-          </>
-        )}
+        <legend className="hidden">{wording.circumstances}</legend>
+        <h2 aria-hidden="true">{wording.circumstances}</h2>
+        {CIRCUMSTANCES.map((part) => (
+          <CircumstanceChoice key={part} part={part} />
+        ))}
       </fieldset>
+      <section className="card" aria-labelledby="shared">
+        <h2 id="shared">{wording.shared}</h2>
+        <p>{wording.sharedLead}</p>
+        <Link className="button" to="/about/privacy">
+          {wording.sharedLink}
+        </Link>
+      </section>
       <p>{wording.none}</p>
+    </>
+  );
+}
+
+/** Something that holds beside any ending, and where it leads once it is ticked. */
+function CircumstanceChoice({ part }: { readonly part: Circumstance }) {
+  const workbook = useWorkbook();
+  const checked = useSituation()[part] ?? false;
+  const { label, note, links } = beginWords.steps.which[part];
+  return (
+    <>
+      <label className={styles['option']}>
+        <input
+          type="checkbox"
+          checked={checked}
+          onChange={({ target }) => workbook.chooseSituation({ [part]: target.checked || undefined })}
+        />
+        {label}
+      </label>
+      {checked && (
+        <>
+          <p>{note}</p>
+          {links.map(({ to, label: where }) => (
+            <Link key={to} className="button" to={to}>
+              {where}
+            </Link>
+          ))}
+        </>
+      )}
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { Link, useParams } from 'react-router';
 import { roomTitle, worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { chapterBySlug, chapterTexts } from '#catalogue/chapters.ts';
-import { source } from '#catalogue/sources.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { words } from '#catalogue/words.ts';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
+import { SourcesAtFoot } from '../sources/SourceList.tsx';
 import { chapterComponents } from './chapter-components.tsx';
 import styles from './chapter.module.css';
 
@@ -33,27 +33,7 @@ export function ChapterPage() {
       ) : (
         <p>{words.app.loading}</p>
       )}
-      {entry.sources.length > 0 && (
-        <section className={styles['sources']} aria-labelledby="sources">
-          <h2 id="sources">{pageWords.chapter.sources}</h2>
-          <ol>
-            {entry.sources.map((id) => {
-              const found = source(id);
-              return (
-                found && (
-                  <li key={id} id={`source-${id}`} tabIndex={-1}>
-                    <p>
-                      {found.authors} ({found.year}). <cite>{found.title}</cite>.{found.in ? ` ${found.in}.` : ''}{' '}
-                      {found.doi ? `DOI ${found.doi}` : found.url?.replace(/^https:\/\//, '')}
-                    </p>
-                    <p>{found.says}</p>
-                  </li>
-                )
-              );
-            })}
-          </ol>
-        </section>
-      )}
+      <SourcesAtFoot ids={entry.sources} />
       <Link className="button" to="/rooms">
         {pageWords.chapter.another}
       </Link>

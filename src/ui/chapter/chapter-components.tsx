@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { worksheetById, worksheetDefinitions } from '#catalogue/catalogue.ts';
-import { source } from '#catalogue/sources.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { words } from '#catalogue/words.ts';
 import { endingWord, therapistWord } from '#domain/worksheets/wording.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useSituation, useWorded } from '../shared/workbook-context.tsx';
+import { Cite } from '../sources/Cite.tsx';
 import { WorksheetForm } from '../worksheet/WorksheetForm.tsx';
 import styles from './chapter.module.css';
 
@@ -67,17 +67,6 @@ function Pause({ children }: { readonly children: ReactNode }) {
     <div className={`card aside ${styles['pause']}`} role="group" aria-label={pageWords.chapter.pauseLabel}>
       {children}
     </div>
-  );
-}
-
-/** Where a claim comes from: leads to the entry at the chapter's foot. Throws for a source that isn't listed. */
-function Cite({ id }: { readonly id: string }) {
-  const found = source(id);
-  if (!found) throw new RangeError(`no source is called ${id}`);
-  return (
-    <a className={styles['cite']} href={`#source-${id}`} aria-label={pageWords.chapter.cite(found.short)}>
-      {found.short}
-    </a>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { helpWords } from '#catalogue/help-words.ts';
 import { anywhere, countries } from '#catalogue/helplines.ts';
 import type { HelpKind } from '#domain/helplines/helpline.ts';
@@ -9,6 +9,7 @@ import { Page } from '../shared/Page.tsx';
 import { CountryChoice } from './CountryChoice.tsx';
 import { Danger } from './Danger.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
+import styles from './HelpPage.module.css';
 import { KindEverywhere, KindsInCountry } from './Kinds.tsx';
 import { Ringing } from './Ringing.tsx';
 import { useCountry } from './use-country.ts';
@@ -41,6 +42,13 @@ export function HelpPage() {
       {!chosen.country && wanted && <KindEverywhere kind={wanted} />}
       <Elsewhere country={chosen.country} />
       <Ringing />
+      <section className={styles['group']} aria-labelledby="later">
+        <h2 id="later">{helpWords.later.title}</h2>
+        <p>{helpWords.later.text}</p>
+        <Link className="button" to="/worksheets/safety-plan">
+          {helpWords.later.plan}
+        </Link>
+      </section>
     </Page>
   );
 }

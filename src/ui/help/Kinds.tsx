@@ -14,25 +14,30 @@ function Lead({ kind }: { readonly kind: HelpKind }) {
   return lead ? <p>{lead}</p> : null;
 }
 
+/** Below a country's crisis lines: how to write to one, where none takes texts. */
+function InsteadOfText({ kind, help: { withoutText } }: { readonly kind: HelpKind; readonly help: CountryHelp }) {
+  return kind === 'crisis' && withoutText ? <p>{withoutText}</p> : null;
+}
+
 /** One kind of line in every country that has it, for somebody who was led here and has chosen no country. */
 export function KindEverywhere({ kind }: { readonly kind: HelpKind }) {
   const there = countries
-    .map(({ country, name, lines, without }) => ({
-      country,
-      name,
-      lines: lines.filter((line) => line.kind === kind),
-      why: without?.[kind],
+    .map((help) => ({
+      help,
+      lines: help.lines.filter((line) => line.kind === kind),
+      why: help.without?.[kind],
     }))
     .filter(({ lines, why }) => lines.length > 0 || why);
   return (
     <section id={kind} tabIndex={-1} className={styles['group']} aria-labelledby={`${kind}-title`}>
       <h2 id={`${kind}-title`}>{helpWords.kinds[kind]}</h2>
       <Lead kind={kind} />
-      {there.map(({ country, name, lines, why }) => (
-        <div key={country} className={styles['group']}>
-          <h3>{name}</h3>
+      {there.map(({ help, lines, why }) => (
+        <div key={help.country} className={styles['group']}>
+          <h3>{help.name}</h3>
           {why && <p>{why}</p>}
           {lines.length > 0 && <Lines lines={lines} heading="h4" />}
+          <InsteadOfText kind={kind} help={help} />
         </div>
       ))}
       {there.length === 0 && <p>{helpWords.lines.noneAnywhere}</p>}
@@ -87,6 +92,7 @@ function KindHere({ kind, help }: { readonly kind: HelpKind; readonly help: Coun
       <Lead kind={kind} />
       {why && <p>{why}</p>}
       {lines.length > 0 && <Lines lines={lines} heading="h4" />}
+      <InsteadOfText kind={kind} help={help} />
     </section>
   );
 }
@@ -111,6 +117,7 @@ export function FoldedCountry({ help }: { readonly help: CountryHelp }) {
               <h3>{helpWords.kinds[kind]}</h3>
               <Lead kind={kind} />
               <Lines lines={lines} heading="h4" />
+              <InsteadOfText kind={kind} help={help} />
             </div>
           ))}
         {opened && HELP_KINDS.map((kind) => help.without?.[kind] && <p key={kind}>{help.without[kind]}</p>)}

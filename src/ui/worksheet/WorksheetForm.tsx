@@ -2,7 +2,7 @@ import { useEffect, useId } from 'react';
 import { addressOf } from '#domain/documents/address.ts';
 import type { Address } from '#domain/documents/address.ts';
 import type { Field } from '#domain/kinds/field.ts';
-import type { Section, Worksheet } from '#domain/worksheets/worksheet.ts';
+import type { IntroPart, Section, Worksheet } from '#domain/worksheets/worksheet.ts';
 import { words } from '#catalogue/words.ts';
 import { ColumnComponentsProvider } from '../fields/column-component.tsx';
 import { componentOf } from '../fields/field-components.ts';
@@ -42,8 +42,8 @@ function SectionFields({ section, documentId }: { readonly section: Section; rea
       <h2 id={id}>{section.heading}</h2>
       {section.intro && (
         <div className={styles['intro']}>
-          {[section.intro].flat().map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+          {[section.intro].flat().map((part) => (
+            <Intro key={JSON.stringify(part)} part={part} />
           ))}
         </div>
       )}
@@ -52,6 +52,17 @@ function SectionFields({ section, documentId }: { readonly section: Section; rea
         return field.kept === false ? <Unkept key={name}>{view}</Unkept> : view;
       })}
     </section>
+  );
+}
+
+function Intro({ part }: { readonly part: IntroPart }) {
+  if (typeof part === 'string') return <p>{part}</p>;
+  return (
+    <ul className={styles['list']}>
+      {part.list.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,0 +1,391 @@
+/**
+ * The words of the pages about Fledge itself. A paragraph that claims something names its sources in `from`;
+ * `to` is where a link leads.
+ */
+export const aboutWords = {
+  about: {
+    title: 'About Fledge',
+    name: 'About',
+    sections: [
+      {
+        heading: 'What it’s for',
+        paragraphs: [
+          'Fledge is for reading and writing about the end of therapy. It’s a place to look back, and to plan for after. If you want, it makes a page that you can bring to a session.',
+          'Nothing in it has to be filled in. You can stop after any line.',
+        ],
+      },
+      {
+        heading: 'What it isn’t',
+        paragraphs: [
+          'Fledge isn’t treatment. It doesn’t test you or keep watch over you. It makes no diagnosis and works out no score.',
+          'Nobody is watching. Fledge can’t see what you write, and it can’t call anyone for you. When you’re in danger, a person can help, and “Help now” leads to one.',
+          'No study has tested whether Fledge does anyone good. What it rests on has a page of its own.',
+        ],
+        link: { to: '/help', label: 'People who answer' },
+      },
+      {
+        heading: 'Who makes it',
+        paragraphs: [
+          'Its licence names “the Fledge authors”, and nobody by their own name.',
+          'It’s free, without an account and without ads. Anyone may pass on the words (licence CC BY-SA 4.0) and the code (MIT), and may put Fledge on a site of their own.',
+        ],
+      },
+      {
+        heading: 'If something is wrong',
+        paragraphs: [
+          'A phone number that’s out of date is worth telling. So is a sentence that hurts, or a page that doesn’t work.',
+          'Reports go to the place where Fledge’s code is kept. A file called SECURITY is there. It says how to write in private, and promises an answer within a week.',
+          'Please leave out whatever you or somebody else wrote in the workbook. Nobody there can help with tonight.',
+        ],
+      },
+    ],
+    more: 'More about Fledge',
+    links: [
+      { to: '/about/privacy', label: 'What others could see' },
+      { to: '/about/evidence', label: 'What’s known about endings' },
+      { to: '/about/therapists', label: 'For therapists' },
+    ],
+  },
+  evidence: {
+    title: 'What’s known about endings',
+    name: 'Sources',
+    lead: 'Less than you may hope. Here is what Fledge rests on and how sure it is. All its sources stand at the end.',
+    sections: [
+      {
+        heading: 'Few have asked',
+        paragraphs: [
+          {
+            text: 'What people feel at the end of therapy has seldom been studied. The authors of one of the few studies say so.',
+            from: ['roe-2006b'],
+          },
+          { text: 'Most studies are small. One spoke with 12 people, and another with 37.', from: ['knox-2011', 'rabu-haavind-2017'] },
+          {
+            text: 'Some asked therapists alone, and nobody who had been in therapy.',
+            from: ['norcross-2017', 'fragkiadaki-strauss-2012', 'marmarosh-2017'],
+          },
+        ],
+      },
+      {
+        heading: 'How therapy ends',
+        paragraphs: [
+          {
+            text: 'Over 669 studies, about 1 in 5 people left early. What counts as early differs, and the figure doesn’t tell why they left.',
+            from: ['swift-greenberg-2012'],
+          },
+          {
+            text: 'Of 82 people whose private therapy was over, 4 in 10 found that it had stopped at the right time. To the others it was too early or too late. The study tells nothing of free or short therapy.',
+            from: ['haifa-2008'],
+          },
+        ],
+      },
+      {
+        heading: 'What people feel',
+        paragraphs: [
+          {
+            text: 'Of 84 people, many felt good about the end: for what they had gained, or for managing on their own. What hurt most often was losing the bond.',
+            from: ['roe-2006b'],
+          },
+          {
+            text: 'People can be happy and sad at once. That was shown in ordinary life, and nobody in that study was asked about therapy.',
+            from: ['larsen-2001'],
+          },
+        ],
+      },
+      {
+        heading: 'What may help',
+        paragraphs: [
+          {
+            text: 'In one small study, people whose ending was good had talked about it first, and about how they had grown. A bad one was often sudden, after a rift.',
+            from: ['knox-2011'],
+          },
+          {
+            text: 'Experts from six schools of therapy largely agree on what to do at the end. Whether it helps wasn’t tested.',
+            from: ['norcross-2017'],
+          },
+          { text: 'Endings that both agreed on went with a better bond. Which of the two comes first isn’t known.', from: ['olivera-2017'] },
+          'Fledge builds on these. It can’t promise that they hold for you.',
+        ],
+      },
+      {
+        heading: 'What stays unsaid',
+        paragraphs: [
+          {
+            text: 'Of 547 adults who answered online, 93 in 100 had lied in therapy. About therapy itself, the lies went furthest on love for the therapist and on wanting to stop.',
+            from: ['blanchard-farber-2016'],
+          },
+          {
+            text: 'When people had decided alone to stop, their therapists saw only in part how much better they were, or how dissatisfied.',
+            from: ['westmacott-2010'],
+          },
+        ],
+      },
+      {
+        heading: 'After it’s over',
+        paragraphs: [
+          {
+            text: 'After one short, guided treatment, symptoms came back within a year for 53 people in 100. For most of these, it was in the first six months. Other therapies may differ.',
+            from: ['ali-2017'],
+          },
+          {
+            text: 'An article of 2012 says that studies are missing on what a therapist’s death does to the people they saw.',
+            from: ['becher-2012'],
+          },
+        ],
+      },
+      {
+        heading: 'Where sources disagree',
+        paragraphs: [
+          {
+            text: 'On length, for one. One review found that long therapy did better for people with lasting problems. Another, of a related therapy, mostly found no difference.',
+            from: ['leichsenring-rabung-2011', 'smit-2012'],
+          },
+          { text: 'A later one says that the best length is still unclear.', from: ['juul-2023'] },
+        ],
+      },
+      {
+        heading: 'What nobody can tell you yet',
+        paragraphs: [
+          'We found no study of a workbook for endings. None has been done on this one.',
+          'Hardly anything here can show what causes what. People who had a good ending may have had a good therapy to begin with.',
+        ],
+      },
+      {
+        heading: 'What isn’t research',
+        paragraphs: [
+          {
+            text: 'Rules of a profession say what its therapists are meant to do. They bind members only, and they change.',
+            from: ['bacp-2018', 'aamft-2015'],
+          },
+          {
+            text: 'Some of what you read here was told by one person. The source says so.',
+            from: ['sieger-2018', 'straforini-2023'],
+          },
+        ],
+      },
+      {
+        heading: 'How we read them',
+        paragraphs: [
+          'Each source was looked up before it was named here. Of many papers, only the summary could be read. Each entry says how far it goes.',
+          'If one is wrong, or told wrongly, please report it.',
+        ],
+        link: { to: '/about', label: 'How to report it' },
+      },
+    ],
+    all: {
+      title: 'All sources, by topic',
+      lead: (count: number) => `${count} entries. Their addresses aren’t links, so no tap here tells another site about you.`,
+      /** What each topic is called, in the order in which they are shown. A topic is a file in `content/sources/`. */
+      topics: {
+        endings: 'What an ending is',
+        beginnings: 'How long, how often, what to ask',
+        'looking-back': 'Looking back',
+        feelings: 'Feelings',
+        talking: 'Talking, gifts and love',
+        'own-endings': 'Money, moving, and leaving',
+        'their-endings': 'When it ends from their side',
+        'hard-endings': 'Sudden ends, harm and death',
+        'other-endings': 'Other endings',
+        privacy: 'What others could see',
+      } satisfies Readonly<Record<string, string>>,
+    },
+  },
+  therapists: {
+    title: 'For therapists',
+    name: 'For therapists',
+    lead: 'Somebody you see may bring you a page from Fledge. This says what it is, and what it isn’t.',
+    sections: [
+      {
+        heading: 'What Fledge is',
+        paragraphs: [
+          'It’s a workbook for people whose therapy is ending, or has ended. It runs in their browser and keeps their words on their own device. Nothing is sent to us, or to you.',
+          'It isn’t treatment, assessment or monitoring, and it computes no score. Nobody but the person sees what is written, so nobody raises an alarm.',
+        ],
+      },
+      {
+        heading: 'What it asks',
+        paragraphs: [
+          'What they’d like from the last session, and what they want to say or ask. Who takes over what, and by when. Which early signs they know, and what they’ll do then.',
+          'Every question can stay empty. None asks for a diagnosis, and no answer leads to a verdict on staying or going.',
+          'On sex, threats and secrets it’s plain: that line was the therapist’s to keep, and the person can leave at once.',
+        ],
+      },
+      {
+        heading: 'What you’re handed',
+        paragraphs: [
+          'The page is in the person’s own words, checked by nobody. They chose part by part what goes on it. What they wrote about feelings isn’t offered for it.',
+          'A blank tells you nothing. It may be left out, not thought of yet, or kept for themselves.',
+          'A copy goes into your notes only if they agree, so please ask. If your own rules about records leave no choice, say so before you read.',
+        ],
+      },
+      {
+        heading: 'Danger or love in the last five minutes',
+        paragraphs: [
+          'You may fear that a page brings up at the door what had no room before. So the part about safety is the second on it. The workbook suggests saying the hard thing early, and handing the page over at the start.',
+          'You can read that part first and ask about it before the rest. “Nothing I want to raise this time” is no sign of safety. Fledge judges no risk, so asking stays with you.',
+          {
+            text: 'In a survey of 547 adults, lies about therapy went furthest on love for the therapist, and on wanting to stop. So a line about it on this page can’t have been easy. They may want it heard, and no more.',
+            from: ['blanchard-farber-2016'],
+          },
+        ],
+      },
+      {
+        heading: 'Plans with nobody’s name in them',
+        paragraphs: [
+          'A plan that says “someone” may be no use at two in the morning. The workbook asks for a name, and whether that person has said yes. Some will still come with a blank.',
+          'You can fill it together: who, from what day, on what number. If your own name is in their plan, tell them who takes that line after you.',
+        ],
+      },
+      {
+        heading: 'Two marks on a line',
+        paragraphs: [
+          'Beside a goal you may see two marks, then and now, from 0 to 10. Both are the person’s own, and both may have been made on the same evening. “Then” is a memory.',
+          'They aren’t a measure. Please don’t add them up, compare them with anyone’s, or report them as an outcome. You can ask what lies between the two.',
+        ],
+      },
+      {
+        heading: 'Leaving without a handover',
+        paragraphs: [
+          'You may fear that a workbook makes it easier to leave with nothing in place. Its sheets on staying or going open with a list of reasons to talk to a doctor first. It asks people to have their next help booked before the last session.',
+          'Where somebody isn’t safe with their therapist, it tells them not to wait for that.',
+          {
+            text: 'Some codes of ethics ask for your half: telling people well ahead, or helping them find someone else. The page has room for who takes over care, medicines and the crisis plan. If nobody does, it’s better said than left open.',
+            from: ['bacp-2018', 'aamft-2015'],
+          },
+        ],
+      },
+      {
+        heading: 'In the session',
+        paragraphs: ['There may be one page and little time. One order that works with it:'],
+        steps: [
+          'Ask how they want it read. The page may say: by them, by you, or not aloud.',
+          'Look at safety before anything else.',
+          'Answer the questions. Say which ones you can’t answer.',
+          'Write in the names and days that are missing.',
+          'Hand it back. Ask whether you may keep a copy.',
+        ],
+        after: 'They may bring nothing after all, or put it away again. That’s for them to choose.',
+      },
+      {
+        heading: 'If you see harm in it',
+        paragraphs: ['We want to know. Please say which page and which words, and leave out what anyone wrote.'],
+        link: { to: '/about', label: 'How to report it' },
+      },
+    ],
+  },
+  privacy: {
+    title: 'What others could see',
+    name: 'Privacy',
+    lead: 'Maybe you share this device, or someone looks through it. Here is what could be found, what helps, and what doesn’t.',
+    sections: [
+      {
+        heading: 'If someone at home watches you',
+        paragraphs: [
+          'If someone close to you checks your phone or scares you, no setting here can make that safe. There are people who know about this and can think it through with you.',
+          'Ask them from a phone that the other person never holds: a friend’s, or one at a doctor’s. On a phone that’s watched, even looking for help can be seen.',
+        ],
+        link: { to: '/help#abuse-at-home', label: 'Help when somebody hurts or scares me' },
+      },
+      {
+        heading: 'What “Hide” does',
+        paragraphs: [
+          '“Hide” stands at the top of every page. It leaves at once, in this tab, for a plain page that looks like a shopping list. “Edit list”, at the foot of that one, leads back here.',
+          'It doesn’t lock or delete anything. The history still shows that this site was visited. Whoever finds the way back, or opens Fledge again, can read on.',
+        ],
+      },
+      {
+        heading: 'What helps, step by step',
+        paragraphs: ['Each of these helps a little, and none has to be done. If one could bring you trouble, leave it out.'],
+        steps: [
+          'Use a device that they never hold, if you can get at one.',
+          'Pick a time when you’d be on the phone anyway, so that nothing looks new.',
+          'Open Fledge in a private window. It stays out of the history. When that window closes, your words are gone for good.',
+          'In a normal window, open the history, look for “Fledge” and delete those lines one by one. Leave the rest as it is.',
+          'Delete what you saved from the downloads, and from the bin.',
+          'Copy some other word, so that it takes the place of yours.',
+          'If nothing is to stay, open “Your words on this device” and choose “Erase everything”.',
+        ],
+      },
+      {
+        heading: 'What doesn’t help',
+        paragraphs: [
+          {
+            text: 'An empty history can be noticed too. Someone who gets at the device may see that it was deleted, and no way hides every trace.',
+            from: ['womenslaw-2019'],
+          },
+          'A private window hides nothing from the network, from work or school, or from hidden software.',
+          'Taking the icon off the screen leaves the history, and often your words too.',
+          'If you think that there’s hidden software, don’t take it off yet. Whoever put it there may notice and become more dangerous. Talk first, on another phone, with people who know about this.',
+        ],
+      },
+      {
+        heading: 'Where your words are',
+        paragraphs: [
+          'They’re in this browser, on this device. There’s no account, and no server holds them. Fledge sends nothing about you to anyone, and counts no visits.',
+          'They’re sealed, so they don’t lie in the browser’s files as plain text. But the key lies beside them, so they’re not locked. Anyone who can open this device can open Fledge and read.',
+        ],
+      },
+      {
+        heading: 'What shows on this device',
+        paragraphs: [],
+        items: [
+          {
+            name: 'The icon',
+            text: 'If you install Fledge, a small bird stays among your apps, with the name “Fledge”. Neither says what it’s for.',
+          },
+          {
+            name: 'The history',
+            text: 'It lists this site and the titles of the pages you opened, some of which say a lot. It never holds what you wrote. If the browser is signed in to an account, other devices may list it too.',
+          },
+          { name: 'The address bar', text: 'When someone types there, the browser may suggest this site.' },
+          {
+            name: 'The list of open apps',
+            text: 'Fledge blanks the page when you leave it, so that the small picture shows no words. Some devices may take the picture too soon. The name can be read in any case.',
+          },
+          { name: 'Notifications', text: 'There are none. Fledge never sends one.' },
+          {
+            name: 'Downloads',
+            text: 'Saved pages are called “summary” and the day, and backups “fledge-backup” and the day. They stay until you delete them, and some devices copy them to a cloud.',
+          },
+          { name: 'Prints', text: 'A page can wait in the printer’s list, or lie in the tray. Stay beside the printer.' },
+          {
+            name: 'Copied words',
+            text: 'What you copy can be pasted in other apps. Some keyboards keep a list of what was copied.',
+          },
+          {
+            name: 'The keyboard',
+            text: 'Fledge asks the browser not to fill in answers, and spell-checking is off unless you turn it on. A keyboard may still learn your words and offer them somewhere else.',
+          },
+          {
+            name: 'Backups of the whole device',
+            text: 'A copy of the phone in a cloud can hold data of apps, and maybe what the browser keeps. Whoever can sign in there may get at it.',
+          },
+          {
+            name: 'Work or school',
+            text: 'On a device or in a work profile that they look after, they may see which sites are opened, and on some devices more.',
+          },
+          {
+            name: 'Hidden software',
+            text: 'Software that was put on a phone in secret can see the screen and what is typed. Nothing in Fledge stops it.',
+          },
+          {
+            name: 'The network',
+            text: 'The owner of the network, and the company that hosts this site, can see that a device opened it. Once it works without a signal, Fledge opens from the device itself.',
+          },
+        ],
+      },
+      {
+        heading: 'When you take a page out',
+        paragraphs: [
+          'A PDF, a copy, a print or a shared page can be read by anyone who gets it. So can a backup without a passcode. Fledge can’t call any of it back.',
+        ],
+      },
+      {
+        heading: 'When words could be lost',
+        paragraphs: [
+          'If you delete this browser’s data, or the device breaks, your words here are gone. Some browsers delete the data of sites that you haven’t used for a while. A backup brings them back, and a page that you printed or saved is yours to keep.',
+        ],
+      },
+    ],
+    storage: 'Your words on this device',
+  },
+} as const;

@@ -1,0 +1,226 @@
+import { choice } from '#domain/kinds/choice.ts';
+import { rows } from '#domain/kinds/rows.ts';
+import { text } from '#domain/kinds/text.ts';
+import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
+import { beforeYouDecide } from '../before-you-decide.ts';
+
+/**
+ * Blames nobody. What was asked for and what comes next can be brought, to this helper or to another one. Whether it's
+ * still wanted, what was never asked and what it cost are for the reader alone: they would arm someone who persuades.
+ */
+export default defineWorksheet({
+  id: 'asked-and-got',
+  sections: {
+    before: {
+      ...beforeYouDecide,
+      intro: ['Is therapy over already? Then go past this screen.', ...beforeYouDecide.intro],
+    },
+    asked: {
+      heading: 'What I asked for, and what came',
+      intro: [
+        'Maybe you asked for something once, and it took all your strength. Maybe you ask every week.',
+        'This screen has one row for each thing. Then come what you never asked, what it cost, and what you’d ask the next one. It can’t tell whose doing it was, and it won’t guess.',
+      ],
+      fields: {
+        requests: rows('What did you ask for, and what came?', {
+          row: 'Request',
+          columns: {
+            request: text('What did you ask for?', {
+              hint: 'A hint that you gave counts as asking.',
+              lines: 2,
+              told: 'What I asked for',
+              suggestions: [
+                'Something to do between the hours',
+                'To know what kind of therapy it is',
+                'More words from their side',
+                'A name for what I have',
+                'An hour that starts on time',
+                'To leave my childhood out of it',
+                'To bring a person along, once',
+                'Only that it hurts less',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+            got: text('What did you get?', {
+              lines: 2,
+              told: 'What I got',
+              suggestions: [
+                'What I wanted, for some weeks',
+                'A question back',
+                'A sheet of paper',
+                '“Give it time”',
+                'Something else, which was good',
+                'A quiet room, and nothing else',
+                'A clear no, with the reason',
+                'Trouble',
+                'I don’t know yet',
+                'Not today',
+              ],
+            }),
+            'still-want': choice('Do you still want it?', {
+              told: 'Whether I still want it',
+              for: ['myself'],
+              options: {
+                yes: { label: 'Yes' },
+                elsewhere: { label: 'Yes, from another person' },
+                other: { label: 'By now I want something different' },
+                have: { label: 'I have it' },
+                no: { label: 'No' },
+                unknown: { label: 'I don’t know yet' },
+                'not-today': { label: 'Not today' },
+              },
+            }),
+          },
+        }),
+      },
+    },
+    unasked: {
+      heading: 'What I never asked',
+      intro: 'Some questions stay inside. Perhaps nobody told you that you could ask, or the answer seemed worse than not knowing. These two lines stay with you, and go on no page for the last session.',
+      fields: {
+        'never-asked': text('What did you never ask?', {
+          hint: 'It can be one you’d still not ask.',
+          lines: 2,
+          told: 'What I never asked',
+          for: ['myself'],
+          suggestions: [
+            'How long will this take?',
+            'Is this how it’s meant to go?',
+            'Have you helped somebody like me before?',
+            'Could a doctor look at this as well?',
+            'Would somebody else suit me better?',
+            'Do you find me boring?',
+            'Can we stop doing the breathing?',
+            'Nothing. I asked all of it',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        'in-the-way': text('What was in the way of asking?', {
+          hint: 'Or who.',
+          lines: 2,
+          told: 'What was in the way of asking',
+          for: ['myself'],
+          suggestions: [
+            'They seemed so sure',
+            'I thought that they’d be hurt',
+            'The hour was always full',
+            'I lacked the words, or the language',
+            'I was afraid they’d send me away',
+            'It wasn’t bad enough to ask',
+            'I only thought of it at home',
+            'I didn’t want to hear the answer',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
+    cost: {
+      heading: 'What it cost, and what’s left',
+      intro: [
+        'Money, evenings, the way there and back, and hope. It may be a lot, and nobody can give it back.',
+        'You can be angry about that. The second question doesn’t ask you to see a good side. What you write here stays with you.',
+      ],
+      fields: {
+        cost: text('What did it cost you?', {
+          hint: 'Money, time, or what you gave up for it. Roughly is enough.',
+          lines: 2,
+          told: 'What it cost me',
+          for: ['myself'],
+          suggestions: [
+            'More than my rent, some months',
+            'Money that wasn’t mine',
+            'A whole afternoon, each time',
+            'The help that I didn’t look for meanwhile',
+            'My trust in helpers, for now',
+            'Lies about where I was',
+            'No money. It was free, and I paid all the same',
+            'Less than it gave me',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        salvage: text('What can you still use?', {
+          hint: 'A paper or a phone number counts too.',
+          lines: 2,
+          told: 'What I can still use',
+          for: ['myself'],
+          suggestions: [
+            'I know what doesn’t work for me',
+            'One exercise out of many',
+            'I can say it aloud now',
+            'A report that others accept',
+            'Knowing what to ask on the first day',
+            'I went there, every time',
+            'Nothing, and I’m furious',
+            'It’s too early to say',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
+    next: {
+      heading: 'What I’d ask the next one',
+      intro: [
+        'Maybe there’s a next one, maybe you want none for now. You can ask anybody these before the first hour, and {therapist} too, if you still go and feel safe there.',
+        'Nobody can promise that it will help. You can ask what they’d do, and how you’d both notice.',
+        'After this screen, look out of a window for a while. If today has become worse, open Help now.',
+      ],
+      fields: {
+        'ask-plan': text('What would you ask about the plan?', {
+          hint: 'One question, as you’d say it.',
+          lines: 2,
+          told: 'What I’d ask about the plan',
+          suggestions: [
+            'What would we do in the first month?',
+            'How many hours do people like me need?',
+            'What would be different if it works?',
+            'What do I do on the days between?',
+            'May I have it on paper?',
+            'And if I get worse?',
+            'Who else hears what I tell you?',
+            'I want no plan. I want to be heard',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        'ask-method': text('What would you ask about the way they work?', {
+          lines: 2,
+          told: 'What I’d ask about the way they work',
+          suggestions: [
+            'What is it called, so that I can read about it?',
+            'Who is it not for?',
+            'How much do you talk?',
+            'Where did you learn this?',
+            'What would you do if I say that it isn’t working?',
+            'What else could I choose?',
+            'Do you do it in my language?',
+            'I’d ask nothing, and see how it feels',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+        'review-day': text('When would you look together at whether it helps?', {
+          hint: 'A day or a number of hours. You can ask for it at the start.',
+          lines: 1,
+          told: 'When we’d look at whether it helps',
+          suggestions: [
+            'After four hours',
+            'In the last week of each second month',
+            'Before I pay for more',
+            'On a day that we both write down',
+            'Whenever one of us wants to',
+            'Together with my doctor, once',
+            'Never. I don’t like being measured',
+            'I don’t know yet',
+            'Not today',
+          ],
+        }),
+      },
+    },
+  },
+  migrations: [],
+});

@@ -1,0 +1,1 @@
+export { aboutWords } from '#content/en/interface-about.ts';

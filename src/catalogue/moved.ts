@@ -1,0 +1,1 @@
+export { moved } from '#content/moved.ts';

@@ -1,0 +1,61 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { allAddresses } from '#app/addresses.ts';
+import { aboutWords } from '#catalogue/about-words.ts';
+import { sources, sourcesByTopic } from '#catalogue/sources.ts';
+import { kindInHash } from '#domain/helplines/helpline.ts';
+import { Bibliography } from '#ui/about/Bibliography.tsx';
+import { allLines } from './all-lines.ts';
+import { readingGrade } from './reading-grade.ts';
+import { valuesOf } from './values-of.ts';
+
+const GRADE = 8;
+
+describe.each(Object.keys(aboutWords))('the page “%s”', (page) => {
+  const words = aboutWords[page as keyof typeof aboutWords];
+
+  test('can be read after eight years of school', () => {
+    const lines = allLines.filter(({ where }) => where.startsWith(`interface.aboutWords.${page}.`)).map(({ text }) => text);
+    const grade = readingGrade(lines);
+    process.stdout.write(`reading grade of ${page}: ${grade.toFixed(1)}\n`);
+    expect(lines.length).toBeGreaterThan(10);
+    expect(grade).toBeLessThanOrEqual(GRADE);
+  });
+
+  test('names sources that exist', () => {
+    for (const id of valuesOf('from', words)) expect(Object.keys(sources)).toContain(id);
+  });
+
+  test('has links that lead somewhere', async () => {
+    const pages = await allAddresses();
+    for (const to of valuesOf('to', words)) {
+      const [path = '', hash] = to.split('#');
+      expect(pages).toContain(path);
+      if (hash) expect(kindInHash(`#${hash}`), to).toBe(hash);
+    }
+  });
+
+  test('says each thing under a heading of its own', () => {
+    const headings = words.sections.map(({ heading }) => heading);
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+});
+
+test('on what is known, every section that tells what a study found names it', () => {
+  const unnamed = aboutWords.evidence.sections
+    .flatMap(({ paragraphs }) => [...paragraphs])
+    .filter((paragraph) => typeof paragraph === 'string' && /\d|\bfound that\b/.test(paragraph));
+  expect(unnamed).toEqual([]);
+});
+
+test('the bibliography shows every source, once, with what it found', () => {
+  const html = renderToStaticMarkup(createElement(Bibliography));
+  const shown = [...html.matchAll(/id="source-([^"]+)"/g)].map(([, id]) => id);
+  expect(shown.toSorted()).toEqual(Object.keys(sources).toSorted());
+  expect(html).toContain(aboutWords.evidence.all.lead(shown.length));
+});
+
+test('every topic of the bibliography has a name, and every name a topic', () => {
+  expect(Object.keys(aboutWords.evidence.all.topics).toSorted()).toEqual([...sourcesByTopic.keys()].toSorted());
+});

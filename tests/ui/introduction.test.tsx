@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { text } from '#domain/kinds/text.ts';
+import { withTerms } from '#domain/worksheets/wording.ts';
+import type { Worksheet } from '#domain/worksheets/worksheet.ts';
+import { readersWorkbook } from './opened-workbook.ts';
+import { form, show } from './render.tsx';
+
+const sheet: Worksheet = {
+  id: 'made-up',
+  sections: {
+    only: {
+      heading: 'Made up',
+      intro: ['First this.', { list: ['One thing', 'What {therapist} said'] }, 'Then that.'],
+      fields: { line: text('And now?') },
+    },
+  },
+  migrations: [],
+};
+
+test('what stands before the fields is read in its order, a list as a list, in the reader’s own words', async () => {
+  const { main } = show(await readersWorkbook(), form(withTerms(sheet, { therapist: 'Ana' })));
+  await expect.element(page.getByText('First this.')).toBeVisible();
+  expect([...main.querySelectorAll('p, ul')].slice(0, 3).map(({ tagName }) => tagName)).toEqual(['P', 'UL', 'P']);
+  await expect.element(page.getByRole('list')).toBeVisible();
+  expect([...main.querySelectorAll('ul > li')].map(({ textContent }) => textContent)).toEqual(['One thing', 'What Ana said']);
+});
