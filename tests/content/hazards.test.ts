@@ -160,11 +160,12 @@ describe('the forty people', () => {
   });
 
   test('are all in the table, in their order, marked as they are', () => {
+    // The first row holds the names of the columns.
     const rows = [...people.matchAll(/^\| `?([a-z0-9-]+)`? \| ([^|]+) \| ([^|]*) \|/gm)].map(([, id = '', who = '', red = '']) => ({
       id,
       who: who.trim(),
       red: red.trim() === 'red',
     }));
-    expect(rows).toEqual(vignettes.map(({ id, who, red }) => ({ id, who, red })));
+    expect(rows.slice(1)).toEqual(vignettes.map(({ id, who, red }) => ({ id, who, red })));
   });
 });

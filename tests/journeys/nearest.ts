@@ -10,8 +10,8 @@ export interface Found {
   readonly folded: boolean;
 }
 
-/** Lists of everything, the questions at the beginning and the device's own pages: nobody finds help by way of them. */
-const NOT_BY_WAY_OF = /^\/(?:rooms|begin|summary|install|settings\/storage)(?:\/|$)/;
+/** Lists of everything, the questions at the beginning, what is about Fledge or the device: nobody finds help there. */
+const NOT_BY_WAY_OF = /^\/(?:rooms|begin|summary|install|about|settings\/storage)(?:\/|$)|^\/list$/;
 
 /** Beyond this many taps something counts as not found. */
 const AT_MOST = 4;

@@ -13,7 +13,7 @@ export const overAlready: readonly Vignette[] = [
     language: 'English',
     bound: false,
     walk: ['It just ended'],
-    needs: [{ target: { words: 'Keep today small.' }, within: 0 }, asksAboutTonight, someoneToCall],
+    needs: [{ target: { words: 'Nothing here is to be filled in.' }, within: 0 }, asksAboutTonight, someoneToCall],
     never: [...noPraise, { fields: true }, { link: '/worksheets/goals' }, { link: '/read/looking-back' }],
   },
   {

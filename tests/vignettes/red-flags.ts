@@ -1,4 +1,4 @@
-import { afterDeath, afterHarm, asksAboutTonight, byTheList, noPraise, someoneToCall, toldToKeepAway } from './shared.ts';
+import { afterDeath, afterHarm, asksAboutTonight, byTheList, firstHours, noPraise, someoneToCall } from './shared.ts';
 import type { Vignette } from './vignette.ts';
 
 /** People for whom the right help may not be further away than two taps. */
@@ -14,7 +14,7 @@ export const redFlags: readonly Vignette[] = [
     bound: false,
     walk: ['It just ended'],
     needs: [asksAboutTonight, someoneToCall, { target: { help: 'crisis' }, within: 1, from: 'first' }],
-    never: [...toldToKeepAway, { fields: true }],
+    never: [...firstHours, { fields: true }],
   },
   {
     id: 'wants-to-follow',
@@ -236,10 +236,11 @@ export const redFlags: readonly Vignette[] = [
     bound: false,
     walk: ['It just ended'],
     needs: [
-      { target: { words: 'Then don’t write, ring or go there' }, within: 0 },
-      { target: { help: 'therapist' }, within: 1 },
+      { target: { words: 'Were you told not to contact them? Then don’t send it.' }, within: 0 },
+      { target: { words: 'Then don’t write, ring or go there' }, within: 1 },
+      { target: { help: 'therapist' }, within: 2 },
       asksAboutTonight,
     ],
-    never: [...toldToKeepAway, { fields: true }],
+    never: [...firstHours, { fields: true }],
   },
 ];

@@ -14,6 +14,9 @@ const lastSession: readonly Never[] = [
   { link: '/worksheets/raising-it-rehearsal' },
   { link: '/worksheets/asking-for-a-closing-session' },
   { link: '/paths/fifteen-minutes' },
+  { link: '/paths/tonight' },
+  { link: '/worksheets/questions' },
+  { link: '/worksheets/stay-or-go' },
   { link: '/summary' },
 ];
 
@@ -35,8 +38,14 @@ export const afterDeath: readonly Never[] = [
   { words: /in (?:your|the) next session|plan for the last session|ask (?:them|your therapist) (?:in|at)\b/i },
 ];
 
-/** Nobody who was told to keep away is helped to write to them. */
-export const toldToKeepAway: readonly Never[] = [...lastSession, praise];
+/**
+ * Nobody in the first hours is led to a talk with them. A chapter may name the sheet for one more session beside a line
+ * about who leaves it shut, as its own first screen says again.
+ */
+export const firstHours: readonly Never[] = [
+  ...lastSession.filter((each) => !('link' in each && each.link.endsWith('closing-session'))),
+  praise,
+];
 
 /** Nothing is cheered. */
 export const noPraise: readonly Never[] = [praise];
