@@ -40,18 +40,25 @@ export async function nearest(from: Screen, target: Target, open: (address: stri
   let best: Found | undefined;
   let rim: readonly { readonly screen: Screen; readonly taps: number; readonly ways: readonly Way[] }[] = [{ screen: from, taps: 0, ways: [] }];
   while (rim.length > 0) {
-    const next = [];
+    const ahead = [];
     for (const { screen, taps, ways } of rim) {
       const missing = missingOn(screen, target);
       if (missing !== undefined && taps + missing < (best?.taps ?? AT_MOST + 1)) best = { taps: taps + missing, ways, folded: missing === 1 };
       for (const way of screen.ways) {
         const address = pageOf(way.href);
         const then = taps + 1 + way.folds;
-        if (then >= (best?.taps ?? AT_MOST + 1) || then >= (reached.get(address) ?? Infinity) || leadsNowhere(address, target)) continue;
+        if (then >= (reached.get(address) ?? AT_MOST + 1) || leadsNowhere(address, target)) continue;
         reached.set(address, then);
-        next.push({ screen: await open(address), taps: then, ways: [...ways, way] });
+        ahead.push({ address, taps: then, ways: [...ways, way] });
       }
     }
+    const next = [];
+    // What an address alone tells comes first, so that nothing is opened in vain.
+    for (const { address, taps, ways } of ahead) {
+      const missing = 'words' in target ? undefined : missingOn({ ...from, address }, target);
+      if (missing !== undefined && taps + missing < (best?.taps ?? AT_MOST + 1)) best = { taps: taps + missing, ways, folded: missing === 1 };
+    }
+    for (const { address, taps, ways } of ahead) if (taps < (best?.taps ?? AT_MOST + 1)) next.push({ screen: await open(address), taps, ways });
     rim = next;
   }
   return best;

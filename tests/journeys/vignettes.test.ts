@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginWords } from '#catalogue/begin-words.ts';
@@ -18,7 +18,7 @@ const FIRST_STEPS = 3;
 
 let site: ServedSite;
 let browser: Browser;
-/** Looks at pages that are the same for everyone. */
+/** Looks at pages that are the same for everyone, as they were prerendered. */
 let reader: Page;
 const known = new Map<string, Screen>();
 /** What each walk gave, for the table in docs/hazards.md. */
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no browser was found');
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  reader = await newPhone();
+  reader = await newPhone({ javaScriptEnabled: false });
 });
 afterAll(async () => {
   mkdirSync('test-results', { recursive: true });
@@ -39,8 +39,8 @@ afterAll(async () => {
 });
 
 /** A phone on which Fledge was never opened. Without its worker: nothing waits for all files to be kept. */
-async function newPhone(): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce', serviceWorkers: 'block' });
+async function newPhone(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ ...options, viewport: { width: 360, height: 740 }, reducedMotion: 'reduce', serviceWorkers: 'block' });
   return context.newPage();
 }
 
@@ -48,8 +48,7 @@ async function newPhone(): Promise<Page> {
 async function open(address: string): Promise<Screen> {
   const seen = known.get(address);
   if (seen) return seen;
-  await reader.goto(site.address + address);
-  await waitUntilAlive(reader);
+  await reader.goto(site.address + address, { waitUntil: 'domcontentloaded' });
   const screen = await look(reader);
   known.set(address, screen);
   return screen;
