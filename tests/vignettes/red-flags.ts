@@ -1,0 +1,246 @@
+import { afterDeath, afterHarm, asksAboutTonight, byTheList, firstHours, noPraise, someoneToCall } from './shared.ts';
+import type { Vignette } from './vignette.ts';
+
+/** People for whom the right help may not be further away than two taps. */
+export const redFlags: readonly Vignette[] = [
+  {
+    id: 'tonight',
+    red: true,
+    who: 'An email ended it an hour ago; may kill himself tonight',
+    story:
+      'Tomasz drives a van and has seen a counsellor for two years. An hour ago an email said that there will be no more sessions. He sits in the van with the engine off and thinks that nobody would notice until Monday. Part of him wants a voice on the phone.',
+    age: 41,
+    language: 'Polish',
+    bound: false,
+    walk: ['It just ended'],
+    needs: [asksAboutTonight, someoneToCall, { target: { help: 'crisis' }, within: 1, from: 'first' }],
+    never: [...firstHours, { fields: true }],
+  },
+  {
+    id: 'wants-to-follow',
+    red: true,
+    who: 'Her therapist died on Tuesday; wants to be dead too',
+    story:
+      'Ilse heard from a neighbour that her therapist was killed on the road. Nobody knows that she went there. She is calm, too calm, and thinks of being where he is. Tonight she wants somebody to say what to do next.',
+    age: 67,
+    language: 'German',
+    bound: false,
+    walk: ['They died'],
+    needs: [asksAboutTonight, someoneToCall],
+    never: [...afterDeath, { fields: true }],
+  },
+  {
+    id: 'a-date-after-it',
+    red: true,
+    who: 'Has chosen a day to die, after the last session on Friday',
+    story:
+      'Dele has been polite in therapy for months. The last session is on Friday, and he has chosen the Sunday after it to die. He has told nobody. Tonight he wants to get the goodbye right, so that no one suspects anything.',
+    age: 29,
+    language: 'English',
+    bound: false,
+    walk: ['The last session is days away'],
+    needs: [asksAboutTonight, someoneToCall],
+    never: noPraise,
+  },
+  {
+    id: 'it-became-a-romance',
+    red: true,
+    who: 'Her therapist sleeps with her; she loves him',
+    story:
+      'Since spring Marta and her therapist have met in a hotel after the sessions. She loves him, and she feels sick on the way home. He says that they’d both lose everything. Tonight she wants to know if it is her fault.',
+    age: 36,
+    language: 'Spanish',
+    bound: false,
+    walk: ['I don’t feel safe with them'],
+    needs: [
+      asksAboutTonight,
+      { target: { words: 'It still isn’t your fault' }, within: 0 },
+      { target: { help: 'therapist' }, within: 1 },
+      { target: { help: 'sexual-assault' }, within: 1 },
+    ],
+    never: [...afterHarm, { fields: true }],
+  },
+  {
+    id: 'lent-her-money',
+    red: true,
+    who: 'Lent the therapist money and was told to keep it quiet',
+    story:
+      'Over two years Gerald lent his therapist most of his savings, and promised to tell no one. Some months ago she stopped answering. He feels stupid and still wants to protect her. Tonight he’d like to know whom he could ask.',
+    age: 72,
+    language: 'English',
+    bound: false,
+    walk: byTheList('They crossed a line, or harmed me', 'Months ago'),
+    needs: [
+      { target: { page: '/read/not-safe' }, within: 1 },
+      { target: { help: 'therapist' }, within: 1 },
+      { target: { words: 'borrowing money' }, within: 1 },
+    ],
+    never: afterHarm,
+  },
+  {
+    id: 'threatened-for-leaving',
+    red: true,
+    who: 'Said she may stop; he says that he’ll tell her employer',
+    story:
+      'When Noor said that she might stop, her therapist spoke of the things he could tell her employer. She went back twice because of it. She shakes when her phone lights up. Tonight she wants to know if she can leave without going there again.',
+    age: 31,
+    language: 'Dutch',
+    bound: false,
+    walk: ['I’m not sure I’ll stay'],
+    needs: [
+      { target: { words: 'You can end it today' }, within: 0 },
+      { target: { page: '/read/not-safe' }, within: 1 },
+      { target: { help: 'therapist' }, within: 2 },
+    ],
+    never: noPraise,
+  },
+  {
+    id: 'husband-decides',
+    red: true,
+    who: 'Her husband says that she stops; she can’t tell him no',
+    story:
+      'Amina’s husband drives her to therapy, waits outside and counts the minutes. He has decided that it’s enough now. She has got as far as wanting to stay, and she is afraid of him. Tonight she has ten minutes while he showers.',
+    age: 27,
+    language: 'Somali',
+    bound: true,
+    walk: ['I’m not sure I’ll stay'],
+    needs: [
+      { target: { words: 'It’s someone at home who wants you to stop.' }, within: 0 },
+      { target: { help: 'abuse-at-home' }, within: 1 },
+    ],
+    never: [...noPraise, { fields: true }],
+  },
+  {
+    id: 'he-reads-my-phone',
+    red: true,
+    who: 'They went as a couple; he reads her phone each evening',
+    story:
+      'Sade and her boyfriend went to a couples therapist, with four more meetings booked. At home he goes through her phone each evening. She wants out of the sessions and is scared of what he finds. Tonight she wants to know what he could see here.',
+    age: 23,
+    language: 'English',
+    bound: true,
+    walk: byTheList('It’s a group, or we went as a couple', 'A few to go'),
+    needs: [
+      { target: { page: '/about/privacy' }, within: 2 },
+      { target: { help: 'abuse-at-home' }, within: 2 },
+    ],
+    never: noPraise,
+  },
+  {
+    id: 'fainting',
+    red: true,
+    who: 'Promised not to be told a weight, was told; hardly eats, faints',
+    story:
+      'Her clinic promised Wren that she would never hear her weight. A nurse said it aloud, and she walked out some weeks ago. She hardly eats now and fainted on the stairs this morning. Tonight she wants someone to be angry with her, on her side.',
+    age: 19,
+    language: 'English',
+    bound: false,
+    walk: byTheList('Something that I was promised didn’t happen', 'Weeks ago'),
+    needs: [
+      { target: { words: 'See a doctor today if you faint' }, within: 1 },
+      { target: { help: 'eating' }, within: 2 },
+    ],
+    never: [...noPraise, { words: /\bkilos?\b|\bcalori|\bBMI\b/i }],
+  },
+  {
+    id: 'no-sleep-and-sure',
+    red: true,
+    who: 'Three hours of sleep for a week, wide awake, sure of being done',
+    story:
+      'For a week Kofi has slept three hours and needed no more. Everything is clear: he is well, he has plans for four firms, and therapy is over. He has a few sessions left and wants to cancel them tonight. He feels wonderful.',
+    age: 38,
+    language: 'English',
+    bound: false,
+    walk: byTheList('I’m ready to stop', 'A few to go'),
+    needs: [
+      { target: { words: 'You hardly sleep and are full of energy.' }, within: 1 },
+      someoneToCall,
+    ],
+    never: noPraise,
+  },
+  {
+    id: 'the-voice-says-go',
+    red: true,
+    who: 'Hears a voice that tells him to leave the therapist',
+    story:
+      'Since autumn Luca hears a voice that knows his thoughts, and it says that the therapist belongs to them. He doesn’t know if he believes it. He’d like to stop going. Tonight he wants it quiet.',
+    age: 22,
+    language: 'Italian',
+    bound: false,
+    walk: ['I’m not sure I’ll stay'],
+    needs: [
+      { target: { words: 'You hear or see things that others don’t.' }, within: 0 },
+      asksAboutTonight,
+      { target: { help: 'psychosis' }, within: 2 },
+    ],
+    never: noPraise,
+  },
+  {
+    id: 'the-last-tablet',
+    red: true,
+    who: 'The clinic closed; the last tablet was yesterday',
+    story:
+      'The clinic that treated Yusuf closed some weeks ago, and with it went his prescriptions. He took the last tablet yesterday and feels electric shocks in his head. Each office sends him to the next. Tonight he wants to know whom to ring.',
+    age: 54,
+    language: 'Arabic',
+    bound: false,
+    walk: byTheList('The service or the app closes', 'Weeks ago'),
+    needs: [
+      { target: { words: 'If the place prescribed it, ask a doctor today who does now' }, within: 1 },
+      { target: { words: 'Ask today who prescribes them from now on' }, within: 2 },
+      { target: { help: 'crisis' }, within: 1 },
+    ],
+    never: noPraise,
+  },
+  {
+    id: 'stopped-the-pills-too',
+    red: true,
+    who: 'Stopped going, and stopped the medicine on the same day',
+    story:
+      'Some weeks ago Birgit stopped going to therapy, and since it was all or nothing she threw her tablets away too. Now she can’t sleep, sweats and cries. She thinks that this is what she is like without help. Tonight she wants to start the tablets again.',
+    age: 48,
+    language: 'Danish',
+    bound: false,
+    walk: byTheList('I stopped going and never said goodbye', 'Weeks ago'),
+    needs: [
+      { target: { words: 'Ask a doctor or a pharmacist today, before you take it again' }, within: 1 },
+      { target: { help: 'crisis' }, within: 1 },
+    ],
+    never: noPraise,
+  },
+  {
+    id: 'fourteen-and-a-secret',
+    red: true,
+    who: 'Fourteen; the counsellor sends her pictures, and it’s a secret',
+    story:
+      'The counsellor at her sports club writes to Jo at night and sends pictures. He calls it their secret, and at first she liked it. Her parents pay him and like him. Tonight she wants it to stop without anyone knowing.',
+    age: 14,
+    language: 'English',
+    bound: true,
+    walk: ['I don’t feel safe with them'],
+    needs: [
+      { target: { words: 'the wrong is all theirs' }, within: 0 },
+      { target: { help: 'young' }, within: 1 },
+      { target: { help: 'therapist' }, within: 1 },
+    ],
+    never: [...afterHarm, { fields: true }],
+  },
+  {
+    id: 'told-to-keep-away',
+    red: true,
+    who: 'Told not to make contact, and has written forty messages',
+    story:
+      'The service ended Petra’s sessions today and told her not to contact her therapist again. She has written forty messages this week, and has the next one ready. She is ashamed and furious. Tonight she wants to say sorry, only once more.',
+    age: 45,
+    language: 'Czech',
+    bound: false,
+    walk: ['It just ended'],
+    needs: [
+      { target: { words: 'Were you told not to contact them? Then don’t send it.' }, within: 0 },
+      { target: { words: 'Then don’t write, ring or go there' }, within: 1 },
+      { target: { help: 'therapist' }, within: 2 },
+      asksAboutTonight,
+    ],
+    never: [...firstHours, { fields: true }],
+  },
+];
