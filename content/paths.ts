@@ -125,8 +125,8 @@ export const paths: PathTable = {
       runways: RUNWAYS,
       since: TIMES_SINCE,
       steps: [
-        fifteenMinutes,
         { read: 'ready' },
+        fifteenMinutes,
         { read: 'looking-back' },
         { write: 'goals' },
         { write: 'coping-skills' },

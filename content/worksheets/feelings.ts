@@ -10,7 +10,7 @@ export default defineWorksheet({
       heading: 'Which feelings are here',
       intro: [
         'Some days there are five of them, some days none. One tap is enough here.',
-        'After this screen come two at once, your body, the biggest one, love for a therapist, and the next ten minutes. You can stop after any of them. Nothing from this sheet goes on the page for the last session.',
+        'After this screen come two at once, your body, the biggest one, love for a therapist, and the next ten minutes. You can stop after any of them. Nothing from this sheet goes on a page that you take to anyone.',
       ],
       fields: {
         which: choice('Which of these are here now?', {

@@ -52,7 +52,7 @@ export interface PathTable {
   readonly beside: Readonly<Partial<Record<Circumstance, readonly Step[]>>>;
   /** The quick paths, which come first when one session is left, and on the day itself. */
   readonly quick: { readonly one: Step; readonly tonight: Step };
-  /** What comes first when it has been over for weeks or longer. */
+  /** What comes second when it has been over for weeks or longer. */
   readonly late: Step;
 }
 
@@ -98,7 +98,7 @@ function isOver({ ending, runway, since, opening, noContact }: Situation, { endi
 
 /** Whether it ended so long ago that what comes up now is another thing than the first days. */
 function isLongOver({ since }: Situation): boolean {
-  return since !== undefined && since !== 'hours' && since !== 'days';
+  return since === 'weeks' || since === 'months' || since === 'years';
 }
 
 /**
@@ -113,13 +113,12 @@ export function pathFor(situation: Situation, table: PathTable): Path {
   const over = isOver(told, table);
   const never = new Set([...(over ? table.beforeTheEnd : table.afterTheEnd), ...(noContact ? table.toThem : [])]);
   const steps = entry.steps.filter((step) => !never.has(nameOf(step)));
-  const late = isLongOver(told) && entry.tone !== 'raw';
-  const hurried = !over && (runway === 'one' || runway === 'tonight') ? table.quick[runway] : undefined;
-  const ahead = hurried ?? (late ? table.late : undefined);
+  const quick = !over && (runway === 'one' || runway === 'tonight') ? [table.quick[runway]] : [];
+  const late = isLongOver(told) && entry.tone !== 'raw' ? [table.late] : [];
   // People who answer stay before anything else where a path begins with them.
   const first = 1 + steps.slice(0, 2).findLastIndex((step) => 'help' in step || 'read' in step);
   const beside = CIRCUMSTANCES.flatMap((part) => (told[part] && table.beside[part]) || []);
-  const all = [...(ahead ? [ahead] : []), ...steps.slice(0, first), ...beside, ...steps.slice(first)];
+  const all = [...quick, ...steps.slice(0, 1), ...late, ...steps.slice(1, first), ...beside, ...steps.slice(first)];
   const once = all.filter((step, at) => all.findIndex((other) => nameOf(other) === nameOf(step)) === at);
   return { tone: entry.tone, steps: once.slice(0, MOST_STEPS), sessionAhead: !over };
 }

@@ -8,6 +8,7 @@ import { useLoaded } from '../shared/use-loaded.ts';
 import { useSituation, useWorded } from '../shared/workbook-context.tsx';
 import { Cite } from '../sources/Cite.tsx';
 import { WorksheetForm } from '../worksheet/WorksheetForm.tsx';
+import { Help, Safe } from '../shared/Safe.tsx';
 import styles from './chapter.module.css';
 
 /** What a chapter can hold beside text. Each is named for what it means to the reader. */
@@ -66,25 +67,6 @@ function Pause({ children }: { readonly children: ReactNode }) {
   return (
     <div className={`card aside ${styles['pause']}`} role="group" aria-label={pageWords.chapter.pauseLabel}>
       {children}
-    </div>
-  );
-}
-
-/** The way to people who answer, as a button of its own. */
-function Help() {
-  return (
-    <Link className={`button ${styles['help']}`} to="/help">
-      {words.app.helpNow}
-    </Link>
-  );
-}
-
-/** The question about tonight, with the way to people who answer, apart from the text. */
-function Safe() {
-  return (
-    <div className={styles['safe']} role="group" aria-label={pageWords.chapter.safeLabel}>
-      <p>{pageWords.chapter.helpQuestion}</p>
-      <Help />
     </div>
   );
 }

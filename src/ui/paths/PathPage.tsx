@@ -5,6 +5,7 @@ import { words } from '#catalogue/words.ts';
 import type { QuickPath, Stop } from '#domain/paths/quick-path.ts';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
+import { Safe } from '../shared/Safe.tsx';
 import { loadWorksheet } from '../worksheet/load-worksheet.ts';
 import { StopFields } from './StopFields.tsx';
 import { StopPage } from './StopPage.tsx';
@@ -61,6 +62,7 @@ interface OpeningProps {
 function Opening({ id, path, stops }: OpeningProps) {
   return (
     <Page title={path.title} lead={path.lead}>
+      <Safe />
       <ol className={styles['stops']}>
         {stops.map(([name, { title, minutes }]) => (
           <li key={name}>
