@@ -8,7 +8,7 @@ import { useLoaded } from '../shared/use-loaded.ts';
 import { useSituation, useWorded } from '../shared/workbook-context.tsx';
 import { Cite } from '../sources/Cite.tsx';
 import { WorksheetForm } from '../worksheet/WorksheetForm.tsx';
-import { Help, Safe } from '../shared/Safe.tsx';
+import { Help, Safe } from './Safe.tsx';
 import styles from './chapter.module.css';
 
 /** What a chapter can hold beside text. Each is named for what it means to the reader. */
