@@ -553,7 +553,7 @@ export const quickPaths: Readonly<Record<string, QuickPath>> = {
       ask: {
         title: 'One thing to ask',
         minutes: 2,
-        fields: [['last-session', 'questions']],
+        fields: [['questions', 'first-one']],
         plain: 'Do they prescribe for you, or keep your crisis plan? Then that’s the question: who does it after them?',
       },
       take: {

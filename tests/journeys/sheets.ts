@@ -121,7 +121,7 @@ export function expectAllOf(page: Page, sheet: Sheet, hand: Hand): Promise<void>
 export function writtenIn(page: Page, sheet: Sheet): readonly Written[] {
   const fields = Object.values(sheet.worksheet.sections).flatMap((section) => Object.entries(section.fields));
   return fields.flatMap(([id, field]) =>
-    partsOf(page, sheet, [id, field]).map((acts, index): Written => {
+    partsOf(page, sheet, [id, asBrought(field)]).map((acts, index): Written => {
       const tells = acts.flatMap(toldOf);
       const row = field.kind === 'rows' ? `/${index + 1}` : '';
       return {
@@ -129,10 +129,16 @@ export function writtenIn(page: Page, sheet: Sheet): readonly Written[] {
         sheet: sheet.title,
         handle: tells.find((each) => each.startsWith('wrote')) ?? tells[0] ?? '',
         tells,
-        canBeBrought: isFor(field, 'last-session'),
+        canBeBrought: field.kept !== false && isFor(field, 'last-session'),
       };
     }),
   );
+}
+
+/** A field without the columns that stay with the reader when its rows are brought. */
+function asBrought(field: Field): Field {
+  if (field.kind !== 'rows' || !isFor(field, 'last-session')) return field;
+  return { ...field, columns: Object.fromEntries(Object.entries(field.columns).filter(([, column]) => isFor(column, 'last-session'))) };
 }
 
 function toldOf(act: Act): readonly string[] {
