@@ -109,7 +109,7 @@ export const stillToCome: readonly Vignette[] = [
     walk: byTheList('They’re retiring', 'Many sessions to go'),
     needs: [
       { target: { page: '/read/they-are-retiring' }, within: 1 },
-      { target: { words: 'You can agree on a day when you’ll talk about it' }, within: 1 },
+      { target: { words: 'You can agree to talk about it once a month' }, within: 1 },
     ],
     never: noPraise,
   },
