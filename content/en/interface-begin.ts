@@ -7,6 +7,7 @@ export const beginWords = {
     write: (minutes: string) => `Write, ${minutes}`,
     someWritten: 'Something is written here',
     endings: 'A page for each kind of ending',
+    paper: 'Print a blank workbook',
     doors: 'Find a page by what you’d say',
   },
   first: {

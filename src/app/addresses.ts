@@ -29,6 +29,7 @@ export async function allAddresses(): Promise<readonly string[]> {
     ...worksheets.map(({ id }) => `/worksheets/${id}`),
     ...sections.flat(),
     '/summary',
+    '/paper',
     '/help',
     '/settings',
     '/settings/storage',

@@ -22,6 +22,7 @@ const loaders = {
   evidence: () => import('#ui/about/EvidencePage.tsx').then(({ EvidencePage }) => ({ Component: EvidencePage })),
   help: () => import('#ui/help/HelpPage.tsx').then(({ HelpPage }) => ({ Component: HelpPage })),
   install: () => import('./DevicePages.tsx').then(({ Install }) => ({ Component: Install })),
+  paper: () => import('#ui/paper/PaperPage.tsx').then(({ PaperPage }) => ({ Component: PaperPage })),
   path: () =>
     import('#ui/paths/PathPage.tsx').then(({ PathPage, loadPath }) => ({
       Component: PathPage,

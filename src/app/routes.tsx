@@ -40,6 +40,7 @@ export const routes: readonly RouteEntry[] = [
   direct('/worksheets/:worksheet', worksheetPage),
   direct('/worksheets/:worksheet/:section', worksheetPage),
   lazy('/summary', 'summary'),
+  lazy('/paper', 'paper'),
   lazy('/help', 'help'),
   lazy('/settings', 'settings'),
   lazy('/settings/storage', 'storage'),

@@ -7,6 +7,7 @@ import { anywhere, countries } from '#catalogue/helplines.ts';
 import { historyWords } from '#catalogue/history-words.ts';
 import { installWords } from '#catalogue/install-words.ts';
 import { noticeWords } from '#catalogue/notice-words.ts';
+import { paperWords } from '#catalogue/paper-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { paths, quickPaths } from '#catalogue/paths.ts';
 import { reminderWords } from '#catalogue/reminder-words.ts';
@@ -58,7 +59,7 @@ export const allLines: readonly Line[] = [
   ...chapterLines,
   ...worksheets.flatMap((worksheet) => textsIn(`worksheets/${worksheet.id}`, worksheet.sections)),
   ...textsIn('contents', { rooms, entries }),
-  ...textsIn('interface', { words, noticeWords, pageWords, aboutWords, helpWords, beginWords, doorsWords, historyWords, installWords, storageWords, reminderWords }),
+  ...textsIn('interface', { words, noticeWords, pageWords, aboutWords, helpWords, beginWords, doorsWords, historyWords, installWords, storageWords, reminderWords, paperWords }),
   ...pathLines,
   ...summaryLines,
   // Where they lead, and what they are found by beside their words, isn't read by anyone.

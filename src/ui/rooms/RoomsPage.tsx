@@ -25,6 +25,9 @@ export function RoomsPage() {
           <RoomEntries room={room} />
         </section>
       ))}
+      <Link className="button" to="/paper">
+        {beginWords.workbook.paper}
+      </Link>
     </Page>
   );
 }

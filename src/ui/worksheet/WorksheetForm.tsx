@@ -2,13 +2,14 @@ import { useEffect, useId } from 'react';
 import { addressOf } from '#domain/documents/address.ts';
 import type { Address } from '#domain/documents/address.ts';
 import type { Field } from '#domain/kinds/field.ts';
-import type { IntroPart, Section, Worksheet } from '#domain/worksheets/worksheet.ts';
+import type { Section, Worksheet } from '#domain/worksheets/worksheet.ts';
 import { words } from '#catalogue/words.ts';
 import { ColumnComponentsProvider } from '../fields/column-component.tsx';
 import { componentOf } from '../fields/field-components.ts';
 import { Unkept } from '../fields/Unkept.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { useReadOnly, useSelected, useWorkbook } from '../shared/workbook-context.tsx';
+import { Intro } from './Intro.tsx';
 import styles from './WorksheetForm.module.css';
 
 interface WorksheetFormProps {
@@ -52,17 +53,6 @@ function SectionFields({ section, documentId }: { readonly section: Section; rea
         return field.kept === false ? <Unkept key={name}>{view}</Unkept> : view;
       })}
     </section>
-  );
-}
-
-function Intro({ part }: { readonly part: IntroPart }) {
-  if (typeof part === 'string') return <p>{part}</p>;
-  return (
-    <ul className={styles['list']}>
-      {part.list.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,0 +1,1 @@
+export { paperWords } from '#content/en/interface-paper.ts';
