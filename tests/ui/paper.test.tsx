@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import type { Field } from '#domain/kinds/field.ts';
-import { fieldsOf } from '#domain/worksheets/worksheet.ts';
+import { isOffered } from '#domain/worksheets/worksheet.ts';
 import { faultsIn } from './look-over.ts';
 import { loadWorksheets, readersWorkbook } from './opened-workbook.ts';
 import { walk } from './walk.tsx';
@@ -26,7 +26,8 @@ describe.each(worksheets)('somebody who likes paper prints “$title”', ({ id,
     const { main } = await walk(workbook, '/paper');
     await choose(title);
     await expect.poll(() => main.querySelector(`[data-paper="${id}"]`)).not.toBeNull();
-    const fields = fieldsOf(worksheetDefinitions.now(id) ?? expect.fail(id)).map(([, field]) => field);
+    const { sections } = worksheetDefinitions.now(id) ?? expect.fail(id);
+    const fields = Object.values(sections).filter((section) => isOffered(section, undefined)).flatMap((section) => Object.values(section.fields));
     const text = oneLine(main.innerText);
     for (const field of fields) {
       for (const asked of askedIn(field)) {
