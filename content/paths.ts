@@ -255,6 +255,7 @@ export const paths: PathTable = {
       tone: 'raw',
       runways: ['few', 'one', 'tonight'],
       since: TIMES_SINCE,
+      late: true,
       steps: [
         { read: 'they-ended-it' },
         { help: 'crisis' },
@@ -384,6 +385,7 @@ export const paths: PathTable = {
       tone: 'tender',
       runways: [],
       since: TIMES_SINCE,
+      late: false,
       steps: [
         { read: 'they-are-away' },
         { read: 'feelings-that-come' },
@@ -398,6 +400,7 @@ export const paths: PathTable = {
       tone: 'raw',
       runways: ['few', 'one', 'tonight'],
       since: TIMES_SINCE,
+      late: true,
       steps: [
         { read: 'i-was-discharged' },
         { help: 'crisis' },

@@ -23,6 +23,8 @@ const table: PathTable = {
     death: ending({ tone: 'raw', runways: [], steps: [{ read: 'died' }] }),
     unsure: ending({ runways: [], since: [], steps: [{ read: 'stay' }] }),
     'over-years': ending({ runways: [], since: [], implies: 'years', steps: [{ read: 'long-ago' }] }),
+    'therapist-away': ending({ late: false, steps: [{ read: 'gone' }] }),
+    discharged: ending({ tone: 'raw', late: true, steps: [{ read: 'letter' }, { help: 'crisis' }, { write: 'feelings' }] }),
     illness: ending({ steps: [{ read: 'lonely' }, { help: 'crisis' }, { write: 'asking-them' }] }),
     move: ending({ steps: [{ read: 'move' }, { write: 'asking' }] }),
     retirement: ending({ steps: Array.from({ length: 12 }, (_, number) => ({ read: `chapter-${number}` })) }),
@@ -47,6 +49,8 @@ describe('what comes first', () => {
     expect(stepsFor({ ending: 'funding', since: 'days' })).toEqual(['read funding']);
     expect(stepsFor({ ending: 'death', since: 'years' })).toEqual(['read died']);
     expect(stepsFor({ ending: 'funding', since: 'not-sure' })).toEqual(['read funding']);
+    expect(stepsFor({ ending: 'therapist-away', since: 'months' })).toEqual(['read gone']);
+    expect(stepsFor({ ending: 'discharged', since: 'months' })).toEqual(['read letter', 'help crisis', 'read long-over', 'write feelings']);
   });
 
   test('for somebody who has told nothing is what comes first for anybody', () => {
@@ -72,6 +76,7 @@ describe('what comes first', () => {
 
   test('with one session left is the quick path, once, and on the day itself a shorter one', () => {
     expect(stepsFor({ ending: 'ready', runway: 'one' })).toEqual(['quick a-moment', 'read a', 'write last', 'read last']);
+    expect(stepsFor({ ending: 'ready', runway: 'tonight' })).toEqual(['quick today', 'read a', 'write last', 'read last']);
     expect(stepsFor({ runway: 'one' })).toEqual(['quick a-moment', 'read anything']);
     expect(stepsFor({ runway: 'tonight' })).toEqual(['quick today', 'read anything']);
   });

@@ -22,6 +22,8 @@ export interface EndingEntry {
   readonly since: readonly TimeSince[];
   /** The time since that the ending itself tells. */
   readonly implies?: TimeSince;
+  /** Whether, after weeks, the chapter for what is long over comes second. Without it: unless the tone is raw. */
+  readonly late?: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -112,13 +114,16 @@ export function pathFor(situation: Situation, table: PathTable): Path {
   const entry = byEnding ?? (opening && table.openings[opening]) ?? table.otherwise;
   const over = isOver(told, table);
   const never = new Set([...(over ? table.beforeTheEnd : table.afterTheEnd), ...(noContact ? table.toThem : [])]);
-  const steps = entry.steps.filter((step) => !never.has(nameOf(step)));
   const quick = !over && (runway === 'one' || runway === 'tonight') ? [table.quick[runway]] : [];
-  const late = isLongOver(told) && entry.tone !== 'raw' ? [table.late] : [];
+  const isLess = (step: Step) => never.has(nameOf(step)) || (quick.length > 0 && 'quick' in step);
+  const steps = entry.steps.filter((step) => !isLess(step));
+  const hasLate = byEnding?.late ?? entry.tone !== 'raw';
+  const late = isLongOver(told) && hasLate ? [table.late] : [];
   // People who answer stay before anything else where a path begins with them.
-  const first = 1 + steps.slice(0, 2).findLastIndex((step) => 'help' in step || 'read' in step);
+  const head = steps[1] && 'help' in steps[1] ? 2 : 1;
+  const first = Math.max(head, 1 + steps.slice(0, 2).findLastIndex((step) => 'read' in step));
   const beside = CIRCUMSTANCES.flatMap((part) => (told[part] && table.beside[part]) || []);
-  const all = [...quick, ...steps.slice(0, 1), ...late, ...steps.slice(1, first), ...beside, ...steps.slice(first)];
+  const all = [...quick, ...steps.slice(0, head), ...late, ...steps.slice(head, first), ...beside, ...steps.slice(first)];
   const once = all.filter((step, at) => all.findIndex((other) => nameOf(other) === nameOf(step)) === at);
   return { tone: entry.tone, steps: once.slice(0, MOST_STEPS), sessionAhead: !over };
 }
