@@ -1,9 +1,42 @@
-import type { PathTable } from '#domain/paths/path.ts';
+import type { PathTable, Step } from '#domain/paths/path.ts';
 import type { QuickPath } from '#domain/paths/quick-path.ts';
 import type { EndingId } from '#domain/paths/situation.ts';
 import { RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';
 
 const fifteenMinutes = { quick: 'fifteen-minutes' } as const;
+
+/** For somebody who may stay, by the first answer or by the ending. */
+const staying: readonly Step[] = [
+  { read: 'not-sure' },
+  { write: 'stay-or-go' },
+  { write: 'why-now' },
+  { write: 'where-am-i' },
+  { read: 'raising-it' },
+  { write: 'raising-it-rehearsal' },
+  { read: 'looking-back' },
+  { write: 'feelings' },
+];
+
+/** For somebody who isn’t safe with their therapist, or wasn’t. */
+const harmed: readonly Step[] = [
+  { read: 'not-safe' },
+  { help: 'therapist' },
+  { write: 'bridge-of-care' },
+  { write: 'what-felt-wrong' },
+  { write: 'warning-signs' },
+  { write: 'safety-plan' },
+];
+
+/** For somebody whose therapist died. */
+const died: readonly Step[] = [
+  { read: 'they-died' },
+  { help: 'crisis' },
+  { read: 'feelings-that-come' },
+  { write: 'feelings' },
+  { write: 'bridge-of-care' },
+  { write: 'warning-signs' },
+  { write: 'safety-plan' },
+];
 
 /** What situations put first. A step that takes a session still to come stands in `beforeTheEnd`. */
 export const paths: PathTable = {
@@ -56,14 +89,7 @@ export const paths: PathTable = {
       to: '/read/they-died',
       tone: 'raw',
       tells: { ending: 'death' },
-      steps: [
-        { read: 'they-died' },
-        { help: 'crisis' },
-        { read: 'feelings-that-come' },
-        { write: 'feelings' },
-        { write: 'bridge-of-care' },
-        { write: 'safety-plan' },
-      ],
+      steps: died,
     },
     'while-ago': {
       label: 'It was a while ago',
@@ -85,30 +111,14 @@ export const paths: PathTable = {
       to: '/read/not-sure',
       tone: 'tender',
       tells: { ending: 'unsure' },
-      steps: [
-        { read: 'not-sure' },
-        { write: 'stay-or-go' },
-        { write: 'why-now' },
-        { write: 'where-am-i' },
-        { read: 'raising-it' },
-        { write: 'raising-it-rehearsal' },
-        { read: 'looking-back' },
-        { write: 'feelings' },
-      ],
+      steps: staying,
     },
     'not-safe': {
       label: 'I don’t feel safe with them',
       to: '/read/not-safe',
       tone: 'raw',
       tells: { ending: 'harm' },
-      steps: [
-        { read: 'not-safe' },
-        { help: 'therapist' },
-        { write: 'bridge-of-care' },
-        { write: 'what-felt-wrong' },
-        { write: 'warning-signs' },
-        { write: 'safety-plan' },
-      ],
+      steps: harmed,
     },
     looking: {
       label: 'Just looking',
@@ -140,16 +150,7 @@ export const paths: PathTable = {
       tone: 'tender',
       runways: [],
       since: [],
-      steps: [
-        { read: 'not-sure' },
-        { write: 'stay-or-go' },
-        { write: 'why-now' },
-        { write: 'where-am-i' },
-        { read: 'raising-it' },
-        { write: 'raising-it-rehearsal' },
-        { read: 'looking-back' },
-        { write: 'feelings' },
-      ],
+      steps: staying,
     },
     funding: {
       label: 'The money or the insurance runs out',
@@ -240,15 +241,7 @@ export const paths: PathTable = {
       tone: 'raw',
       runways: [],
       since: TIMES_SINCE,
-      steps: [
-        { read: 'they-died' },
-        { help: 'crisis' },
-        { read: 'feelings-that-come' },
-        { write: 'feelings' },
-        { write: 'bridge-of-care' },
-        { write: 'warning-signs' },
-        { write: 'safety-plan' },
-      ],
+      steps: died,
     },
     sudden: {
       label: 'They stopped it, suddenly',
@@ -306,14 +299,7 @@ export const paths: PathTable = {
       tone: 'raw',
       runways: [],
       since: TIMES_SINCE,
-      steps: [
-        { read: 'not-safe' },
-        { help: 'therapist' },
-        { write: 'bridge-of-care' },
-        { write: 'what-felt-wrong' },
-        { write: 'warning-signs' },
-        { write: 'safety-plan' },
-      ],
+      steps: harmed,
     },
     'over-weeks': {
       label: 'It’s been over for some weeks',
