@@ -17,7 +17,7 @@ export default {
     title: 'Clients’ perspectives on therapy termination',
     in: 'Psychotherapy Research 21, 154–167',
     doi: '10.1080/10503307.2010.534509',
-    says: 'Of 12 people interviewed, those with a good ending had talked about it beforehand, about how they had grown, and about plans for later. Those with a bad one often had a sudden end after a rift. It is a small study and cannot show what caused what.',
+    says: 'Of 12 people interviewed, those with a good ending had mostly stopped for money or practical reasons. They had talked about it beforehand, about how they had grown, and about plans for later. Those with a bad one often had a sudden end after a rift. It is a small study and cannot show what caused what.',
   },
   'zieve-2019': {
     short: 'Zieve et al., 2019',
