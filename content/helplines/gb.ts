@@ -3,6 +3,7 @@ import type { CountryHelp } from '#domain/helplines/helpline.ts';
 export default {
   country: 'gb',
   name: 'United Kingdom',
+  within: 'the United Kingdom',
   emergency: {
     phone: '999',
     note: 'Or go to the nearest A&E.',

@@ -3,6 +3,7 @@ import type { CountryHelp } from '#domain/helplines/helpline.ts';
 export default {
   country: 'nl',
   name: 'Netherlands',
+  within: 'the Netherlands',
   emergency: {
     phone: '112',
     note: 'Or go to the nearest emergency department (“spoedeisende hulp”).',

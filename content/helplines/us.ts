@@ -3,6 +3,7 @@ import type { CountryHelp } from '#domain/helplines/helpline.ts';
 export default {
   country: 'us',
   name: 'United States',
+  within: 'the United States',
   emergency: {
     phone: '911',
     note: 'Or go to the nearest emergency room.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Helpline, HelpKind } from '#domain/helplines/helpline.ts';
-import { byKind, dialable, isStale, kindInHash } from '#domain/helplines/helpline.ts';
+import { byKind, dialable, isStale, kindInHash, placeOf } from '#domain/helplines/helpline.ts';
 
 test.each([
   ['116 123', 'tel:116123'],
@@ -45,4 +45,10 @@ test('an address can lead to one kind of line, and a hash that names none leads 
   expect(kindInHash('#therapist')).toBe('therapist');
   expect(kindInHash('#around-birth')).toBe('around-birth');
   for (const other of ['', '#', '#Therapist', 'therapist', '#emergency']) expect(kindInHash(other)).toBeUndefined();
+});
+
+test('a country is named as one says that one is in it', () => {
+  const help = { country: 'nl', emergency: { phone: '112', source: 'example.org', checkedOn: '2026-11' }, lines: [] } as const;
+  expect(placeOf({ ...help, name: 'Netherlands', within: 'the Netherlands' })).toBe('the Netherlands');
+  expect(placeOf({ ...help, name: 'Ireland' })).toBe('Ireland');
 });

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { anywhere, countries } from '#catalogue/helplines.ts';
-import { dialable } from '#domain/helplines/helpline.ts';
+import { dialable, placeOf } from '#domain/helplines/helpline.ts';
 import { HelpPage } from '#ui/help/HelpPage.tsx';
 import type { Workbook } from '#workbook/workbook.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
@@ -54,8 +54,8 @@ describe('somebody who needs help now', () => {
     expect(main.querySelector('header')?.textContent).toContain('Nobody is watching');
     const numbers = countries.map(({ emergency }) => dialable('tel', emergency.phone));
     expect(numbersInSight(main).slice(0, numbers.length)).toEqual(numbers);
-    for (const { name, emergency } of countries) {
-      const link = page.getByRole('link', { name: `Call ${emergency.phone}, the emergency number in ${name}`, exact: true });
+    for (const help of countries) {
+      const link = page.getByRole('link', { name: `Call ${help.emergency.phone}, the emergency number in ${placeOf(help)}`, exact: true });
       await expect.element(link).toBeVisible();
     }
   });
@@ -96,7 +96,7 @@ describe('somebody who chooses a country', () => {
   test('has its emergency number and its crisis lines first, and the other countries a press away', async () => {
     const main = await helpOf(await readersWorkbook());
     await userEvent.selectOptions(choice, here.name);
-    await expect.element(page.getByRole('heading', { name: `Lines in ${here.name}` })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: `Lines in ${placeOf(here)}` })).toBeVisible();
     const crisis = here.lines.flatMap(({ kind, phone }) => (kind === 'crisis' && phone ? [dialable('tel', phone)] : []));
     const first = [dialable('tel', here.emergency.phone), ...crisis];
     expect(numbersInSight(main).slice(0, first.length)).toEqual(first);
@@ -131,7 +131,7 @@ describe('somebody who chooses a country', () => {
     await expect.poll(() => second.status().pen, { timeout: 4_000 }).toBe('elsewhere');
     await helpOf(second);
     await userEvent.selectOptions(choice, here.name);
-    await expect.element(page.getByRole('heading', { name: `Lines in ${here.name}` })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: `Lines in ${placeOf(here)}` })).toBeVisible();
     await expect.element(page.getByText(/until you leave this page/)).toBeVisible();
     expect(at(second, 'settings/country')).toBeUndefined();
   });
@@ -171,7 +171,7 @@ describe('somebody who is led to one kind of line', () => {
     const main = await ledTo('therapist', await readersWorkbook());
     await expect.poll(() => document.activeElement?.id).toBe('therapist');
     await userEvent.selectOptions(choice, here.name);
-    await expect.element(page.getByRole('heading', { name: `Lines in ${here.name}` })).toBeInTheDocument();
+    await expect.element(page.getByRole('heading', { name: `Lines in ${placeOf(here)}` })).toBeInTheDocument();
     await expect.poll(() => document.activeElement?.id).toBe('therapist');
     expect(main.querySelector('#therapist h3')?.textContent).toBe('Something a therapist did');
   });
@@ -242,7 +242,7 @@ describe('somebody who looks at the page', () => {
     const main = await helpOf(workbook);
     expect(await faultsIn(main)).toEqual([]);
     workbook.set('country', here.country);
-    await expect.element(page.getByRole('heading', { name: `Lines in ${here.name}` })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: `Lines in ${placeOf(here)}` })).toBeVisible();
     expect(await faultsIn(main)).toEqual([]);
   });
 
@@ -252,7 +252,7 @@ describe('somebody who looks at the page', () => {
     const main = await helpOf(workbook);
     expect([...smallTargets(main), ...tooWide(main)]).toEqual([]);
     workbook.set('country', here.country);
-    await expect.element(page.getByRole('heading', { name: `Lines in ${here.name}` })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: `Lines in ${placeOf(here)}` })).toBeVisible();
     expect([...smallTargets(main), ...tooWide(main)]).toEqual([]);
     expect(choice.element().getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
   });

@@ -47,6 +47,8 @@ export interface CountryHelp {
   /** ISO 3166-1 alpha-2, lower case; also the file's name. */
   readonly country: string;
   readonly name: string;
+  /** The name as it stands behind 'in', where that differs: 'the Netherlands'. */
+  readonly within?: string;
   readonly emergency: { readonly phone: string; readonly note?: string; readonly source: string; readonly checkedOn: Day };
   readonly lines: readonly Helpline[];
   /** Why a kind has no line here, in a sentence or two that say where else to turn. */
@@ -59,6 +61,11 @@ export interface CountryHelp {
 export interface LinesOfKind {
   readonly kind: HelpKind;
   readonly lines: readonly Helpline[];
+}
+
+/** A country's name as it stands behind 'in'. */
+export function placeOf({ name, within = name }: CountryHelp): string {
+  return within;
 }
 
 /** Lines by what they are for, in the order of the kinds and then as given. Kinds without a line are left out. */

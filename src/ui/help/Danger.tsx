@@ -1,6 +1,7 @@
 import { helpWords } from '#catalogue/help-words.ts';
 import { countries } from '#catalogue/helplines.ts';
 import type { CountryHelp } from '#domain/helplines/helpline.ts';
+import { placeOf } from '#domain/helplines/helpline.ts';
 import { Beginning } from './Beginning.tsx';
 import { EmergencyCall } from './EmergencyCall.tsx';
 import styles from './HelpPage.module.css';
@@ -14,7 +15,7 @@ export function Danger({ country }: { readonly country: CountryHelp | undefined 
       <p>{words.act}</p>
       {country ? (
         <div className={styles['own']}>
-          <p>{words.here(country.name)}</p>
+          <p>{words.here(placeOf(country))}</p>
           <EmergencyCall help={country} look="button lead" />
           {country.emergency.note && <p className={styles['note']}>{country.emergency.note}</p>}
         </div>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { helpWords } from '#catalogue/help-words.ts';
 import { countries } from '#catalogue/helplines.ts';
 import type { CountryHelp, HelpKind } from '#domain/helplines/helpline.ts';
-import { byKind, HELP_KINDS } from '#domain/helplines/helpline.ts';
+import { byKind, HELP_KINDS, placeOf } from '#domain/helplines/helpline.ts';
 import { Beginning } from './Beginning.tsx';
 import { EmergencyCall } from './EmergencyCall.tsx';
 import styles from './HelpPage.module.css';
@@ -59,7 +59,7 @@ export function KindsInCountry({ help, wanted }: KindsInCountryProps) {
   const others = kinds.filter((kind) => kind !== 'crisis');
   return (
     <section className={styles['group']} aria-labelledby="lines-here">
-      <h2 id="lines-here">{helpWords.lines.inCountry(help.name)}</h2>
+      <h2 id="lines-here">{helpWords.lines.inCountry(placeOf(help))}</h2>
       {kinds.includes('crisis') && <KindHere kind="crisis" help={help} />}
       <Beginning />
       {others.length > 0 && (
@@ -85,7 +85,7 @@ export function KindsInCountry({ help, wanted }: KindsInCountryProps) {
 
 function KindHere({ kind, help }: { readonly kind: HelpKind; readonly help: CountryHelp }) {
   const lines = help.lines.filter((line) => line.kind === kind);
-  const why = help.without?.[kind] ?? (lines.length === 0 ? helpWords.lines.none(help.name) : undefined);
+  const why = help.without?.[kind] ?? (lines.length === 0 ? helpWords.lines.none(placeOf(help)) : undefined);
   return (
     <section id={kind} tabIndex={-1} className={styles['group']} aria-labelledby={`${kind}-title`}>
       <h3 id={`${kind}-title`}>{helpWords.kinds[kind]}</h3>
