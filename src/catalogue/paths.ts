@@ -1,6 +1,7 @@
 import { paths } from '#content/paths.ts';
 
-export { endingGroups, quickPaths } from '#content/paths.ts';
+export { endingGroups } from '#content/paths.ts';
+export { quickPaths } from '#content/quick-paths.ts';
 export { paths };
 
 /** The chapters that paths of endings begin with. */

@@ -1,0 +1,93 @@
+import type { QuickPath } from '#domain/paths/quick-path.ts';
+
+/** Short ways through the worksheets' own fields, by their address under `/paths/`. */
+export const quickPaths: Readonly<Record<string, QuickPath>> = {
+  'fifteen-minutes': {
+    title: 'Fifteen minutes',
+    lead: 'Six short steps, and one page to take along. Each step can be skipped, and you can stop after any of them.',
+    stops: {
+      date: {
+        title: 'The day',
+        minutes: 1,
+        fields: [['last-session', 'date']],
+      },
+      new: {
+        title: 'One thing that’s different',
+        minutes: 3,
+        fields: [['coping-skills', 'new-thing']],
+      },
+      say: {
+        title: 'One thing to say',
+        minutes: 3,
+        fields: [['last-session', 'say-one']],
+      },
+      back: {
+        title: 'The way back',
+        minutes: 1,
+        fields: [
+          ['last-session', 'return'],
+          ['last-session', 'return-how'],
+        ],
+        plain: 'Do they prescribe for you, or keep your crisis plan? Ask today who does that after them.',
+      },
+      sign: {
+        title: 'The first small sign',
+        minutes: 4,
+        fields: [['warning-signs', 'first']],
+      },
+      after: {
+        title: 'The hour after',
+        minutes: 1,
+        fields: [
+          ['last-session', 'hour-after'],
+          ['last-session', 'who-knows'],
+        ],
+      },
+      page: {
+        title: 'Your page',
+        minutes: 2,
+        fields: [],
+      },
+    },
+  },
+  tonight: {
+    title: 'Ten minutes',
+    lead: 'For today’s session, if it’s the last one. One thing to say, one to ask, one to take along, the hour after, and who comes next. Each can be skipped.',
+    stops: {
+      say: {
+        title: 'One thing to say',
+        minutes: 2,
+        fields: [['last-session', 'say-one']],
+      },
+      ask: {
+        title: 'One thing to ask',
+        minutes: 2,
+        fields: [['questions', 'first-one']],
+        plain: 'Do they prescribe for you, or keep your crisis plan? Then that’s the question: who does it after them?',
+      },
+      take: {
+        title: 'One thing to take along',
+        minutes: 2,
+        fields: [['coping-skills', 'new-thing']],
+      },
+      after: {
+        title: 'The hour after',
+        minutes: 2,
+        fields: [
+          ['last-session', 'hour-after'],
+          ['last-session', 'who-knows'],
+        ],
+      },
+      next: {
+        title: 'Who comes next',
+        minutes: 1,
+        fields: [['bridge-of-care', 'next-care']],
+      },
+      page: {
+        title: 'Your page',
+        minutes: 1,
+        fields: [],
+      },
+    },
+  },
+};
