@@ -52,5 +52,5 @@ test('somebody who is watched at home gets from the settings to people who know 
   for (const name of ['About Fledge, and what others could see', 'What others could see', 'Help when somebody hurts or scares me']) {
     await userEvent.click(page.getByRole('link', { name, exact: true }));
   }
-  expect(at()).toBe('/help#abuse-at-home');
+  await expect.poll(at).toBe('/help#abuse-at-home');
 });
