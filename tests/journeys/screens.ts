@@ -37,14 +37,22 @@ export async function waitUntilAlive(page: Page): Promise<void> {
   });
 }
 
-/** Does something that leads to another screen, and waits until that is there: it is drawn anew at each address. */
-export async function leadsOn(page: Page, act: () => Promise<unknown>): Promise<void> {
+/**
+ * Does something that leads to another screen, and waits until that is there: it is drawn anew at each address. With
+ * `to`, at that one: what is told by a tap can draw the screen that is left anew, too.
+ */
+export async function leadsOn(page: Page, act: () => Promise<unknown>, to?: string | null): Promise<void> {
   await page.locator('main article').evaluate((article) => article.setAttribute('data-left', ''));
   await act();
-  await page.waitForFunction((loading) => {
-    const main = document.querySelector('main');
-    return main?.querySelector('article:not([data-left]) h1') && !main.textContent.includes(loading);
-  }, words.app.loading);
+  const path = to?.split('#')[0] ?? null;
+  await page.waitForFunction(
+    ([loading, wanted]) => {
+      const main = document.querySelector('main');
+      const isThere = wanted === null || wanted === '' || location.pathname === wanted;
+      return isThere && main?.querySelector('article:not([data-left]) h1') && !main.textContent.includes(loading ?? '');
+    },
+    [words.app.loading, path] as const,
+  );
 }
 
 /** What is on the screen now. Nothing on it is changed by looking. */
@@ -76,7 +84,7 @@ export async function look(page: Page): Promise<Screen> {
 export async function tap(page: Page, label: string): Promise<void> {
   const main = page.getByRole('main');
   const link = main.getByRole('link', { name: label, exact: true });
-  if ((await link.count()) > 0) return leadsOn(page, () => link.first().click());
+  if ((await link.count()) > 0) return leadsOn(page, () => link.first().click(), await link.first().getAttribute('href'));
   await main.getByRole('radio', { name: label, exact: true }).or(main.getByRole('checkbox', { name: label, exact: true })).click({ timeout: 5_000 });
 }
 
@@ -87,7 +95,7 @@ export async function follow(page: Page, { href, folds, around }: Way): Promise<
   for (let fold = 0; fold < folds; fold += 1) {
     await page.getByRole('main').locator('details:not([open])').filter({ has: page.locator(`a[href="${href}"]`) }).first().locator('> summary').click();
   }
-  await leadsOn(page, () => link.filter({ visible: true }).first().click());
+  await leadsOn(page, () => link.filter({ visible: true }).first().click(), href);
   return folds + 1;
 }
 
