@@ -34,17 +34,18 @@ export function site(): Plugin {
             assetsInlineLimit: 0,
             // Pages name what they begin with; what is loaded later lies on the device by then.
             modulePreload: { polyfill: false, resolveDependencies: (_file, parts, { hostType }) => (hostType === 'html' ? parts : []) },
-            // In parts that run one after the other on a first visit, none of them long.
+            // In parts that run one after the other on a first visit, each in a task of some milliseconds.
             rolldownOptions: {
               output: {
                 codeSplitting: {
                   groups: [
-                    { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
+                    { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|dexie)\// },
                     {
                       name: 'app',
                       // Not the older ciphers that the PDF library brings for itself.
-                      test: /(?<!pdfkit\/)node_modules\/(dexie|@noble\/ciphers)\/|src\/(workbook\/(?!care)|storage\/(?!copies)|domain\/(documents|kinds|worksheets|merge\/merge|figures|paths\/situation|summary\/(marks|audience|summary-document))|catalogue\/(catalogue|lazy|words)|ui\/(shared\/(?!RoomDrawing)|fields\/(?!seldom|IfThen|Date)|worksheet))/,
+                      test: /(?<!pdfkit\/)node_modules\/@noble\/ciphers\/|src\/(workbook\/(?!care)|storage\/(?!copies)|domain\/(documents|kinds|worksheets|merge\/merge|figures|paths\/situation|summary\/(marks|audience|summary-document))|catalogue\/(catalogue|lazy|words)|ui\/(shared\/(?!RoomDrawing)|fields\/(?!seldom|IfThen|Date)|worksheet))/,
                     },
+                    { name: 'opened-workbook', test: /src\/app\/opened-workbook/ },
                     // Opened together or not at all.
                     { name: 'history', test: /src\/(ui\/history|domain\/(summary\/telling|merge\/removed-rows)|catalogue\/history-words)|content\/en\/interface-history/ },
                   ],

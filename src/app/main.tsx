@@ -3,18 +3,17 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import '#ui/shared/tokens.css';
 import { WorkbookProvider } from '#ui/shared/workbook-context.tsx';
-import { openWorkbook } from '#workbook/workbook.ts';
 import { App } from './App.tsx';
 import { followErasing } from './follow-erasing.ts';
 import { keepInstallOffer } from './install-offer.ts';
 import { keepLook } from './look.ts';
 import { saveOnHiding } from './hiding.ts';
+import { workbook } from './opened-workbook.ts';
 import { loadPage } from './routes.tsx';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('the page has no #root');
 
-const workbook = openWorkbook({ name: 'fledge' });
 saveOnHiding(workbook);
 followErasing();
 keepLook(workbook);
