@@ -186,6 +186,7 @@ export const redFlags: readonly Vignette[] = [
     bound: false,
     walk: byTheList('The service or the app closes', 'Weeks ago'),
     needs: [
+      { target: { words: 'Has it run out already? Ring a pharmacy or a doctor now.' }, within: 1 },
       { target: { words: 'If the place prescribed it, ask a doctor today who does now' }, within: 1 },
       { target: { words: 'Ask today who prescribes them from now on' }, within: 2 },
       { target: { help: 'crisis' }, within: 1 },
