@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { brotliCompress } from 'node:zlib';
-import type { ServedSite } from '../build/server.ts';
-import { serveSite } from '../build/server.ts';
 
 const compress = promisify(brotliCompress);
 
@@ -33,17 +33,28 @@ export async function prepareSite(built: string, folder: string, page: string): 
   return { folder, page, brotli };
 }
 
-/** Serves both sites while `use` runs. */
+/** A site that is being served. */
+export interface Served {
+  /** `http://localhost:4173`, without a slash at the end. */
+  readonly address: string;
+}
+
+/** Serves both sites while `use` runs, each on a thread of its own: whoever measures doesn't keep the pages waiting. */
 export async function whileServed<Result>(
   sites: { readonly app: Site; readonly floor: Site },
-  use: (served: { readonly app: ServedSite; readonly floor: ServedSite }) => Promise<Result>,
+  use: (served: { readonly app: Served; readonly floor: Served }) => Promise<Result>,
 ): Promise<Result> {
-  const app = await serveSite(sites.app.folder, 0);
-  const floor = await serveSite(sites.floor.folder, 0);
+  const threads: Worker[] = [];
+  const serve = async ({ folder }: Site): Promise<Served> => {
+    const thread = new Worker(new URL('./serving.ts', import.meta.url), { workerData: folder });
+    threads.push(thread);
+    const [address] = (await once(thread, 'message')) as [string];
+    return { address };
+  };
   try {
-    return await use({ app, floor });
+    return await use({ app: await serve(sites.app), floor: await serve(sites.floor) });
   } finally {
-    await Promise.all([app.close(), floor.close()]);
+    await Promise.all(threads.map((thread) => thread.terminate()));
   }
 }
 
