@@ -173,7 +173,8 @@ export const aboutWords = {
     ],
     all: {
       title: 'All sources, by topic',
-      lead: (count: number) => `${count} entries. Their addresses aren’t links, so no tap here tells another site about you.`,
+      lead: (count: number) => `${count} entries, folded up. Their addresses aren’t links, so no tap here tells another site about you.`,
+      entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
       /** What each topic is called, in the order in which they are shown. A topic is a file in `content/sources/`. */
       topics: {
         endings: 'What an ending is',

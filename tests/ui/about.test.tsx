@@ -47,6 +47,16 @@ test('the bibliography is drawn on the device, once the prerendered page stands'
   await expect.poll(() => citedAndListed(main).listed.length).toBe(Object.keys(sources).length);
 });
 
+test('whoever taps a citation sees its entry, though its topic was folded up', async () => {
+  const { main } = show(await readersWorkbook(), <EvidencePage />);
+  const citation = () => main.querySelector<HTMLAnchorElement>('a[href^="#source-"]');
+  const isEntryShown = () => main.querySelector<HTMLElement>(`li${citation()?.hash}`)?.checkVisibility();
+  await expect.poll(citation).not.toBeNull();
+  expect(isEntryShown()).toBe(false);
+  citation()?.click();
+  await expect.poll(isEntryShown).toBe(true);
+});
+
 test('somebody who is watched at home gets from the settings to people who know about it', async () => {
   const { at } = await walk(await readersWorkbook(), '/settings');
   for (const name of ['About Fledge, and what others could see', 'What others could see', 'Help when somebody hurts or scares me']) {
