@@ -47,8 +47,8 @@ function medians(visits: readonly Visit[]): Visit {
 }
 
 /**
- * A visit in a browser of its own that has shown the floor before: one that is warm, as on a phone, where no earlier
- * page leaves anything to be cleared away while this one begins.
+ * A visit in a browser of its own that has shown the floor before: one that is warm, and has little of an earlier page
+ * to clear away while this one begins. A browser that was just started takes longer (docs/performance.md).
  */
 async function visitAnew(bench: Bench, address: string, floor: string): Promise<Visit> {
   const profile = await bench.newFolder();
