@@ -11,7 +11,7 @@ export interface SaverOptions {
 
 export interface Saver {
   /**
-   * Notes a change. The first of a burst is written in this very task, later ones at most every 100 ms. Returns whether
+   * Notes a change. The first of a burst is written in this very task, later ones at most every 50 ms. Returns whether
    * a new stretch begins with it.
    */
   changed(document: Document): boolean;
@@ -27,8 +27,11 @@ export interface Saver {
   allow(writing: boolean): void;
 }
 
-/** Least time between two writes, in milliseconds. A throttle: typing on doesn't put it off. */
-const WRITE_EVERY_MS = 100;
+/**
+ * Least time between two writes, in milliseconds. A throttle: typing on doesn't put it off. What is written has to be
+ * on the device 100 ms after the key, and the write itself takes a part of them.
+ */
+const WRITE_EVERY_MS = 50;
 const STRETCH_ENDS_AFTER_MS = 30_000;
 const RETRY_AFTER_MS = [200, 600, 1_500, 5_000];
 /** A write without an answer for this long is shown as failed; if it completes later, it counts. */
