@@ -6,7 +6,11 @@ import { useStatus, useWorkbook } from '#ui/shared/workbook-context.tsx';
 /** What the reader is told about the workbook that is no alarm, each as one sentence with a way on. */
 export function WorkbookNotices() {
   const workbook = useWorkbook();
-  const { storage, pen, newer, unreadable, restored } = useStatus();
+  const storage = useStatus('storage');
+  const pen = useStatus('pen');
+  const newer = useStatus('newer');
+  const unreadable = useStatus('unreadable');
+  const restored = useStatus('restored');
   const [seen, setSeen] = useState(false);
   return (
     <>

@@ -92,13 +92,14 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   let status = OPENING;
   let clock = 0;
   let revision = 0;
+  let changing = false;
   let undoable: readonly (readonly [Address, Value])[] = [];
 
   function tell(change: Partial<Status>): void {
     revision += 1;
-    // The same object until something in it changes, so that a key draws nothing that only shows the status.
-    const next = { ...status, ...change };
-    if (JSON.stringify(next) !== JSON.stringify(status)) status = next;
+    status = { ...status, ...change };
+    // Whoever listens is told once of a change, not also of its being sent to the storage meanwhile.
+    if (changing) return;
     for (const listener of listeners) listener();
   }
 
@@ -143,7 +144,12 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     const worksheet = worksheetDefinitions.now(worksheetIdOf(documentId));
     if (worksheet) presented.set(documentId, { from: next, worksheet, document: next });
     undoable = undo?.back ?? [];
-    if (storage.changed(next)) before.set(documentId, previous);
+    changing = true;
+    try {
+      if (storage.changed(next)) before.set(documentId, previous);
+    } finally {
+      changing = false;
+    }
     tell({ undo: undo && { address: undo.address, what: undo.what } });
   }
 

@@ -87,6 +87,16 @@ describe('somebody who opens the workbook again', () => {
   });
 });
 
+test('a key is told once to what is on the screen, with its being saved under way', async () => {
+  const workbook = await readersWorkbook();
+  const told: string[] = [];
+  workbook.subscribe(() => told.push(workbook.status().save));
+  workbook.answer('goals/unplanned', 'I');
+  expect(told).toEqual(['saving']);
+  await saved(workbook);
+  expect(told).toEqual(['saving', 'saved']);
+});
+
 describe('somebody who changes their mind', () => {
   test('clears an answer and brings it back', async () => {
     const workbook = await readersWorkbook();

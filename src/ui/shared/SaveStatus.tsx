@@ -20,7 +20,7 @@ export function SaveStatus() {
  */
 function StatusLine() {
   const workbook = useWorkbook();
-  const line = useRef<HTMLParagraphElement>(null);
+  const line = useRef<HTMLSpanElement>(null);
   const [said, setSaid] = useState('');
 
   useEffect(() => {
@@ -45,7 +45,9 @@ function StatusLine() {
 
   return (
     <>
-      <p ref={line} className={styles['status']} role="status" aria-live="off" data-save="nothing" />
+      <p className={styles['status']} role="status" aria-live="off">
+        <span ref={line} className={styles['line']} data-save="nothing" />
+      </p>
       <p className="hidden" aria-live="polite">
         {said}
       </p>

@@ -37,8 +37,9 @@ export function useSelected<T>(select: (workbook: Workbook) => T, blank: T): T {
   );
 }
 
-export function useStatus(): Status {
-  return useSelected((workbook) => workbook.status(), OPENING);
+/** One part of how things stand. Of one part, since `save` changes several times a second while somebody types. */
+export function useStatus<Part extends keyof Status>(part: Part): Status[Part] {
+  return useSelected((workbook) => workbook.status()[part], OPENING[part]);
 }
 
 /** What stands at an address, undefined when nothing does. */

@@ -9,7 +9,9 @@ export type Obstacle = keyof typeof storageWords.obstacles | 'opening';
 /** What looks after the workbook, loaded, and what stands in the way of using it. */
 export function useCare(): { readonly care: Care | undefined; readonly obstacle: Obstacle | undefined } {
   const workbook = useWorkbook();
-  const { storage, pen, newer } = useStatus();
+  const storage = useStatus('storage');
+  const pen = useStatus('pen');
+  const newer = useStatus('newer');
   const [care, setCare] = useState<Care | 'unloaded'>();
 
   useEffect(() => {
