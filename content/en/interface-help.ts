@@ -17,6 +17,7 @@ const kinds: Readonly<Record<HelpKind, string>> = {
 const leads: Readonly<Partial<Record<HelpKind, string>>> = {
   'abuse-at-home': 'Nothing you did makes it right. A call can show up later in this phone’s list or on the bill.',
   'sexual-assault': 'Last night or years ago, by anyone. You can ask first, and decide later what to do.',
+  eating: 'If you faint, choke, or can’t eat or drink, see a doctor today. If your chest hurts or it’s hard to breathe, call the emergency number now.',
   'around-birth': 'If you may hurt yourself or the baby, call the emergency number now.',
   psychosis: 'If a voice tells you to hurt yourself or somebody else, call the emergency number now.',
   substances: 'If somebody can’t be woken or hardly breathes, call the emergency number now.',
