@@ -1,8 +1,9 @@
 import type { MouseEvent } from 'react';
-import { Link, NavLink, Route, Routes, useLocation } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { words } from '#catalogue/words.ts';
 import { Icon, Fledgling } from '#ui/shared/Icon.tsx';
 import type { IconName } from '#ui/shared/Icon.tsx';
+import { Link } from '#ui/shared/Link.tsx';
 import { SaveStatus } from '#ui/shared/SaveStatus.tsx';
 import { StorageNotices } from '#ui/shared/StorageNotices.tsx';
 import { useSelected, useWorkbook } from '#ui/shared/workbook-context.tsx';
@@ -18,6 +19,11 @@ const places: readonly { readonly to: string; readonly icon: IconName; readonly 
   { to: '/summary', icon: 'summary', label: words.app.summary },
   { to: '/settings', icon: 'settings', label: words.app.settings },
 ];
+
+/** Whether a page is the place itself or one below it. Nothing is below the first page. */
+function isAt(pathname: string, place: string): boolean {
+  return pathname === place || (place !== '/' && pathname.startsWith(`${place}/`));
+}
 
 const updateNotices = async () => (await import('./UpdateNotices.tsx')).UpdateNotices;
 const workbookNotices = async () => (await import('./WorkbookNotices.tsx')).WorkbookNotices;
@@ -66,10 +72,10 @@ export function App() {
       <Later load={updateNotices} />
       <nav className={styles['bar']} aria-label={words.app.mainNavigation}>
         {places.map(({ to, icon, label }) => (
-          <NavLink key={to} to={to} end={to === '/'} className={styles['place'] ?? ''}>
+          <Link key={to} to={to} className={styles['place']} aria-current={isAt(pathname, to) ? 'page' : undefined}>
             <Icon name={icon} />
             {label}
-          </NavLink>
+          </Link>
         ))}
       </nav>
     </>

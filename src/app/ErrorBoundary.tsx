@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
-import { Link } from 'react-router';
 import { words } from '#catalogue/words.ts';
+import { Link } from '#ui/shared/Link.tsx';
 
 interface Props {
   readonly children: ReactNode;

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { anywhere, countries } from '#catalogue/helplines.ts';
 import { dialable, placeOf } from '#domain/helplines/helpline.ts';
 import { HelpPage } from '#ui/help/HelpPage.tsx';
+import { Link } from '#ui/shared/Link.tsx';
 import type { Workbook } from '#workbook/workbook.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';

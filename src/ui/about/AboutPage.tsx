@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { aboutWords } from '#catalogue/about-words.ts';
+import { Link } from '../shared/Link.tsx';
 import styles from './about.module.css';
 import { TextPage } from './TextPage.tsx';
 

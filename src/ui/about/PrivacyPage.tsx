@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { aboutWords } from '#catalogue/about-words.ts';
+import { Link } from '../shared/Link.tsx';
 import { TextPage } from './TextPage.tsx';
 
 /** What others could see on this device and beyond it, what helps, and what Fledge can't do about it. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
 import { Cite } from '../sources/Cite.tsx';
 import { SourcesAtFoot } from '../sources/SourceList.tsx';

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
 import type { BeginStep } from '#catalogue/paths.ts';
 import { BEGIN_STEPS, paths } from '#catalogue/paths.ts';
 import { canBeAskedWhen } from '#domain/paths/path.ts';
 import type { Runway, TimeSince } from '#domain/paths/situation.ts';
+import { Link } from '../shared/Link.tsx';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useSituation, useWorkbook } from '../shared/workbook-context.tsx';

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
 import { paths } from '#catalogue/paths.ts';
 import type { OpeningId } from '#domain/paths/situation.ts';
 import { OPENINGS } from '#domain/paths/situation.ts';
 import { EntryIcon } from '../rooms/EntryIcon.tsx';
+import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './begin.module.css';

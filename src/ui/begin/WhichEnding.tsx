@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
 import { endingGroups, paths } from '#catalogue/paths.ts';
 import { CIRCUMSTANCES, SITUATION } from '#domain/paths/situation.ts';
 import type { Circumstance, EndingId } from '#domain/paths/situation.ts';
+import { Link } from '../shared/Link.tsx';
 import { useReadOnly, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './begin.module.css';
 import { SituationChoice } from './SituationChoice.tsx';

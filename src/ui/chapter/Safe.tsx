@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { pageWords } from '#catalogue/page-words.ts';
 import { words } from '#catalogue/words.ts';
+import { Link } from '../shared/Link.tsx';
 import styles from './Safe.module.css';
 
 /** The way to people who answer, as a button of its own. */

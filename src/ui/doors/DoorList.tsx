@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { behind } from '#catalogue/doors.ts';
 import type { Door } from '#domain/doors/door.ts';
 import { EntryIcon } from '../rooms/EntryIcon.tsx';
+import { Link } from '../shared/Link.tsx';
 import styles from './doors.module.css';
 
 /** Doors as links, each with the page behind it. */

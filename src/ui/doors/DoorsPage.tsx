@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { roomDoors } from '#catalogue/doors.ts';
 import { doorsWords } from '#catalogue/doors-words.ts';
+import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
 import { DoorList } from './DoorList.tsx';
 import styles from './doors.module.css';

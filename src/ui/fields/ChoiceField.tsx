@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { Link } from 'react-router';
 import type { ChoiceAnswer } from '#domain/kinds/choice.ts';
 import type { ChoiceField as ChoiceFieldDefinition } from '#domain/kinds/field.ts';
 import type { Value } from '#domain/documents/document.ts';
 import { words } from '#catalogue/words.ts';
+import { Link } from '../shared/Link.tsx';
 import { useValue } from '../shared/workbook-context.tsx';
 import styles from './chips.module.css';
 import type { FieldProps } from './field-props.ts';

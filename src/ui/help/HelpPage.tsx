@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { helpWords } from '#catalogue/help-words.ts';
 import { anywhere, countries } from '#catalogue/helplines.ts';
 import type { HelpKind } from '#domain/helplines/helpline.ts';
 import { isStale, kindInHash } from '#domain/helplines/helpline.ts';
+import { Link } from '../shared/Link.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { Page } from '../shared/Page.tsx';
 import { CountryChoice } from './CountryChoice.tsx';

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { installWords } from '#catalogue/install-words.ts';
+import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
 import type { Device, DeviceFamily } from './device.ts';
 import { useDevice } from './device.ts';

@@ -1,9 +1,10 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
 import { quickPaths } from '#catalogue/paths.ts';
 import { words } from '#catalogue/words.ts';
 import type { QuickPath, Stop } from '#domain/paths/quick-path.ts';
 import { Safe } from '../chapter/Safe.tsx';
+import { Link } from '../shared/Link.tsx';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { loadWorksheet } from '../worksheet/load-worksheet.ts';

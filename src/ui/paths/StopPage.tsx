@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
+import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useWorkbook } from '../shared/workbook-context.tsx';
 import { MarkChoice } from '../summary/MarkChoice.tsx';

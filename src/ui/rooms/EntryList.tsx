@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
 import type { WorksheetEntry } from '#catalogue/catalogue.ts';
 import type { ChapterEntry } from '#catalogue/chapters.ts';
 import { words } from '#catalogue/words.ts';
+import { Link } from '../shared/Link.tsx';
 import { useSelected } from '../shared/workbook-context.tsx';
 import type { EntryIconName } from './EntryIcon.tsx';
 import { EntryIcon } from './EntryIcon.tsx';

@@ -1,8 +1,9 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
 import type { Room } from '#catalogue/chapters.ts';
 import { openRooms } from '#catalogue/chapters.ts';
 import { endingChapters } from '#catalogue/paths.ts';
+import { Link } from '../shared/Link.tsx';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { RoomDrawing } from '../shared/RoomDrawing.tsx';

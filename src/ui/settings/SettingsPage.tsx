@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { Link } from 'react-router';
 import { installWords } from '#catalogue/install-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import type { Device } from '../install/device.ts';
 import { useDevice } from '../install/device.ts';
+import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useReadOnly, useSelected, useWorkbook } from '../shared/workbook-context.tsx';
 import { SETTINGS } from '#workbook/workbook.ts';

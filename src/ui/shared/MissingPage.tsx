@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { words } from '#catalogue/words.ts';
+import { Link } from './Link.tsx';
 import { Page } from './Page.tsx';
 
 /** For an address that leads nowhere: says so, and offers a way on. */

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { reminderWords } from '#catalogue/reminder-words.ts';
 import { backupDue, REMINDER } from '#workbook/care/backup-due.ts';
+import { Link } from '../shared/Link.tsx';
 import { useSelected, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './BackupReminder.module.css';
 

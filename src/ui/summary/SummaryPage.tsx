@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { worksheets } from '#catalogue/catalogue.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { words } from '#catalogue/words.ts';
+import { Link } from '../shared/Link.tsx';
 import { BackupReminder } from '../storage/BackupReminder.tsx';
 import { Page } from '../shared/Page.tsx';
 import { MarkChoice } from './MarkChoice.tsx';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
 import type { WorksheetEntry } from '#catalogue/catalogue.ts';
 import { worksheetById, worksheets } from '#catalogue/catalogue.ts';
@@ -8,6 +7,7 @@ import type { Path } from '#domain/paths/path.ts';
 import { pathFor } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
 import { FirstScreen } from '../begin/FirstScreen.tsx';
+import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useSelected, useSituation } from '../shared/workbook-context.tsx';
 import { BackupReminder } from '../storage/BackupReminder.tsx';

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { isFor } from '#domain/summary/audience.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { fieldsOf, isOffered, sectionAfter } from '#domain/worksheets/worksheet.ts';
 import { roomTitle, worksheetById, worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { words } from '#catalogue/words.ts';
+import { Link } from '../shared/Link.tsx';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
