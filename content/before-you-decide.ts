@@ -1,8 +1,8 @@
 import { choice } from '#domain/kinds/choice.ts';
 import type { IntroPart, Section } from '#domain/worksheets/worksheet.ts';
-import { pageWords } from './en/interface-pages.ts';
+import { decidingWords } from './en/interface-deciding.ts';
 
-const { title, items, after } = pageWords.beforeYouDecide;
+const { title, items, after } = decidingWords;
 
 /** The list that chapters show too, as it stands before the fields of a screen. */
 export const listBeforeDeciding = [title, { list: items }, after] as const satisfies readonly IntroPart[];

@@ -14,23 +14,6 @@ export const pageWords = {
     toWorksheet: (title: string) => `Open “${title}” on a page of its own`,
     another: 'Back to the workbook',
   },
-  beforeYouDecide: {
-    title: 'Is one of these true? Then talk with a doctor, or with someone you trust, before you choose:',
-    items: [
-      'In the last three months you were in hospital, or in a crisis.',
-      'You think about suicide.',
-      'You hardly sleep and are full of energy.',
-      'You hear or see things that others don’t.',
-      'You eat very little, faint, choke, or are sick after meals.',
-      'You’re pregnant, or your baby is under one.',
-      'A medicine is being changed.',
-      'You go to therapy because a court or an employer told you to.',
-      'It’s someone at home who wants you to stop.',
-    ],
-    after: 'In most cases you can still leave this therapist. Have the next help booked before the last session, so that there’s no gap. If a court sent you, ask a lawyer first.',
-    unsafe: 'If your therapist isn’t safe for you, you can leave today, whatever else is true here.',
-    toUnsafe: 'I don’t feel safe with them',
-  },
   summary: {
     title: 'What to bring',
     titleAfter: 'What goes on a page',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { pageWords } from '#catalogue/page-words.ts';
+import { decidingWords } from '#catalogue/deciding-words.ts';
 import type { ServedSite } from '../../build/server.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';
@@ -119,7 +119,7 @@ describe('somebody who opens Fledge for the first time', () => {
   it('isn’t sure they’ll stay, and sees what to talk over with someone before anything else', async () => {
     const { page } = here;
     await openForTheFirstTime('I’m not sure I’ll stay');
-    const { title } = pageWords.beforeYouDecide;
+    const { title } = decidingWords;
     const list = page.getByRole('region', { name: title });
     await list.waitFor();
     // The first thing that stands apart from the text.

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { worksheetById, worksheetDefinitions } from '#catalogue/catalogue.ts';
+import { decidingWords } from '#catalogue/deciding-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { words } from '#catalogue/words.ts';
 import { endingWord, therapistWord } from '#domain/worksheets/wording.ts';
+import { Link } from '../shared/Link.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useSituation, useWorded } from '../shared/workbook-context.tsx';
 import { Cite } from '../sources/Cite.tsx';
@@ -73,7 +74,7 @@ function Pause({ children }: { readonly children: ReactNode }) {
 
 /** What to talk over with someone first. The same list stands wherever somebody may decide to go. */
 function BeforeYouDecide() {
-  const { title, items, after, unsafe, toUnsafe } = pageWords.beforeYouDecide;
+  const { title, items, after, unsafe, toUnsafe } = decidingWords;
   return (
     <section className="card" aria-label={title}>
       <p>

@@ -8,19 +8,19 @@ import { useLoaded } from '../shared/use-loaded.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import type { FieldProps } from './field-props.ts';
 import { RowsField } from './RowsField.tsx';
-import { ScaleField } from './ScaleField.tsx';
 import { TextField } from './TextField.tsx';
-import { ThenNowField } from './ThenNowField.tsx';
 
 type Component<K extends Kind> = ComponentType<FieldProps<FieldOf<K>>>;
 type Components<K extends Kind> = { readonly [Each in K]: Component<Each> };
 type Loaders<K extends Kind> = { readonly [Each in K]: () => Promise<Component<Each>> };
 
-/** The components of kinds that few worksheets have: in a chunk of their own, so that the others don't wait for it. */
+/** The components of kinds that few worksheets have: in chunks of their own, so that the others don't wait for them. */
 const loaders = {
+  scale: async () => (await import('./rating-fields.ts')).ScaleField,
+  'then-now': async () => (await import('./rating-fields.ts')).ThenNowField,
   'if-then': async () => (await import('./seldom-fields.ts')).IfThenField,
   date: async () => (await import('./seldom-fields.ts')).DateField,
-} satisfies Loaders<'if-then' | 'date'>;
+} satisfies Loaders<'scale' | 'then-now' | 'if-then' | 'date'>;
 
 const seldom = lazyByName<ComponentType<FieldProps<never>>>(new Map(Object.entries(loaders)));
 
@@ -36,8 +36,8 @@ function onceLoaded<K extends keyof typeof loaders>(kind: K): Component<K> {
 const leafComponents = {
   text: TextField,
   choice: ChoiceField,
-  scale: ScaleField,
-  'then-now': ThenNowField,
+  scale: onceLoaded('scale'),
+  'then-now': onceLoaded('then-now'),
   'if-then': onceLoaded('if-then'),
   date: onceLoaded('date'),
 } satisfies Components<LeafField['kind']>;

@@ -1,0 +1,1 @@
+export { decidingWords } from '#content/en/interface-deciding.ts';
