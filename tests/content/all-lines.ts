@@ -1,6 +1,7 @@
 import { aboutWords } from '#catalogue/about-words.ts';
 import { beginWords } from '#catalogue/begin-words.ts';
 import { doors } from '#catalogue/doors.ts';
+import { decidingWords } from '#catalogue/deciding-words.ts';
 import { doorsWords } from '#catalogue/doors-words.ts';
 import { helpWords } from '#catalogue/help-words.ts';
 import { anywhere, countries } from '#catalogue/helplines.ts';
@@ -8,7 +9,6 @@ import { historyWords } from '#catalogue/history-words.ts';
 import { installWords } from '#catalogue/install-words.ts';
 import { noticeWords } from '#catalogue/notice-words.ts';
 import { paperWords } from '#catalogue/paper-words.ts';
-import { decidingWords } from '#catalogue/deciding-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { paths, quickPaths } from '#catalogue/paths.ts';
 import { reminderWords } from '#catalogue/reminder-words.ts';
