@@ -33,6 +33,21 @@ export async function prepareSite(built: string, folder: string, page: string): 
   return { folder, page, brotli };
 }
 
+/** What is no page of the app's own: the shell, the page for a wrong address, and the plain list behind *Hide now*. */
+const NO_PAGES = /^\/(shell|404|list)$/;
+
+/** A step of a path or of the way in, or a part of a worksheet: drawn as the page that it belongs to, and smaller. */
+const PARTS = /^\/(begin|paths\/[\w-]+|worksheets\/[\w-]+)\/.+/;
+
+/** The addresses of the app's pages, without the parts of one: `/`, `/help`, `/worksheets/goals`. */
+export function pagesOf({ brotli }: Site): readonly string[] {
+  return [...brotli.keys()]
+    .filter((address) => address.endsWith('.html'))
+    .map((address) => address.replace(/(^\/index)?\.html$/, '') || '/')
+    .filter((page) => !NO_PAGES.test(page) && !PARTS.test(page))
+    .toSorted();
+}
+
 /** A site that is being served. */
 export interface Served {
   /** `http://localhost:4173`, without a slash at the end. */
