@@ -18,24 +18,24 @@ export const aboutWords = {
         heading: 'What it isn’t',
         paragraphs: [
           'Fledge isn’t treatment. It doesn’t test you or keep watch over you. It makes no diagnosis and works out no score.',
-          'Nobody is watching. Fledge can’t see what you write, and it can’t call anyone for you. When you’re in danger, a person can help, and “Help now” leads to one.',
+          'Nobody is watching. Fledge can’t see what you write, and it can’t call anyone for you. When you’re in danger, a person can help, and “Help now” has numbers.',
           'No study has tested whether Fledge does anyone good. What it rests on has a page of its own.',
         ],
-        link: { to: '/help', label: 'People who answer' },
+        link: { to: '/help', label: 'Numbers to call or text' },
       },
       {
         heading: 'Who makes it',
         paragraphs: [
-          'Its licence names “the Fledge authors”, and nobody by their own name.',
+          'Its licence names “the Fledge authors”, and nobody by their own name. No therapist, clinic or company is named as its maker, and nobody as paying for it.',
           'It’s free, without an account and without ads. Anyone may pass on the words (licence CC BY-SA 4.0) and the code (MIT), and may put Fledge on a site of their own.',
         ],
       },
       {
         heading: 'If something is wrong',
         paragraphs: [
-          'A phone number that’s out of date is worth telling. So is a sentence that hurts, or a page that doesn’t work.',
-          'Reports go to the place where Fledge’s code is kept. A file called SECURITY is there. It says how to write in private, and promises an answer within a week.',
-          'Please leave out whatever you or somebody else wrote in the workbook. Nobody there can help with tonight.',
+          'There’s no way to report from here, and no address for it yet. So a report may reach nobody, and nobody can promise an answer.',
+          'If you know who put Fledge on this site, you can tell them: a number that’s out of date, a sentence that hurts, a page that doesn’t work. Leave out whatever you or somebody else wrote in the workbook.',
+          'None of that is for danger. “Help now” is.',
         ],
       },
     ],
@@ -55,7 +55,7 @@ export const aboutWords = {
         heading: 'Few have asked',
         paragraphs: [
           {
-            text: 'What people feel at the end of therapy has seldom been studied. The authors of one of the few studies say so.',
+            text: 'In 2006, the authors of one study wrote that what people feel at the end had rarely been studied.',
             from: ['roe-2006b'],
           },
           { text: 'Most studies are small. One spoke with 12 people, and another with 37.', from: ['knox-2011', 'rabu-haavind-2017'] },
@@ -63,13 +63,14 @@ export const aboutWords = {
             text: 'Some asked therapists alone, and nobody who had been in therapy.',
             from: ['norcross-2017', 'fragkiadaki-strauss-2012', 'marmarosh-2017'],
           },
+          'We know of none here that asked teenagers how an ending was. For them it may be different.',
         ],
       },
       {
         heading: 'How therapy ends',
         paragraphs: [
           {
-            text: 'Over 669 studies, about 1 in 5 people left early. What counts as early differs, and the figure doesn’t tell why they left.',
+            text: 'Over 669 studies, about 1 in 5 adults left early. What counts as early differs, and the figure doesn’t tell why they left.',
             from: ['swift-greenberg-2012'],
           },
           {
@@ -99,7 +100,7 @@ export const aboutWords = {
             from: ['knox-2011'],
           },
           {
-            text: 'Experts from six schools of therapy largely agree on what to do at the end. Whether it helps wasn’t tested.',
+            text: 'Experts from six schools of therapy largely agree on what’s done when an ending goes well. Whether it helps wasn’t tested.',
             from: ['norcross-2017'],
           },
           { text: 'Endings that both agreed on went with a better bond. Which of the two comes first isn’t known.', from: ['olivera-2017'] },
@@ -110,7 +111,7 @@ export const aboutWords = {
         heading: 'What stays unsaid',
         paragraphs: [
           {
-            text: 'Of 547 adults who answered online, 93 in 100 had lied in therapy. About therapy itself, the lies went furthest on love for the therapist and on wanting to stop.',
+            text: 'Of 547 adults who answered online, 93 in 100 hadn’t always told their therapist the truth. About therapy itself, they were furthest from it on love for the therapist and on wanting to stop.',
             from: ['blanchard-farber-2016'],
           },
           {
@@ -136,7 +137,7 @@ export const aboutWords = {
         heading: 'Where sources disagree',
         paragraphs: [
           {
-            text: 'On length, for one. One review found that long therapy did better for people with lasting problems. Another, of a related therapy, mostly found no difference.',
+            text: 'On length, for one. One review found that long therapy did better for people with lasting problems. Another, of a related therapy, found it ahead only of care without a special kind of therapy.',
             from: ['leichsenring-rabung-2011', 'smit-2012'],
           },
           { text: 'A later one says that the best length is still unclear.', from: ['juul-2023'] },
@@ -166,9 +167,9 @@ export const aboutWords = {
         heading: 'How we read them',
         paragraphs: [
           'Each source was looked up before it was named here. Of many papers, only the summary could be read. Each entry says how far it goes.',
-          'If one is wrong, or told wrongly, please report it.',
+          'If one is wrong, or told wrongly, that’s worth telling. How far it can be told now stands under “If something is wrong”.',
         ],
-        link: { to: '/about', label: 'How to report it' },
+        link: { to: '/about', label: 'About Fledge' },
       },
     ],
     all: {
@@ -198,8 +199,8 @@ export const aboutWords = {
       {
         heading: 'What Fledge is',
         paragraphs: [
-          'It’s a workbook for people whose therapy is ending, or has ended. It runs in their browser and keeps their words on their own device. Nothing is sent to us, or to you.',
-          'It isn’t treatment, assessment or monitoring, and it computes no score. Nobody but the person sees what is written, so nobody raises an alarm.',
+          'It’s a workbook for people whose therapy is ending, or has ended. It runs in their browser and keeps their words on their own device. It sends nothing to anyone.',
+          'It isn’t treatment, assessment or monitoring, and it computes no score. It shows what is written to nobody, so nobody raises an alarm. Whoever opens the device can read it.',
         ],
       },
       {
@@ -207,15 +208,15 @@ export const aboutWords = {
         paragraphs: [
           'What they’d like from the last session, and what they want to say or ask. Who takes over what, and by when. Which early signs they know, and what they’ll do then.',
           'Every question can stay empty. None asks for a diagnosis, and no answer leads to a verdict on staying or going.',
-          'On sex, threats and secrets it’s plain: that line was the therapist’s to keep, and the person can leave at once.',
+          'On love, sex, threats and secrets it’s plain: keeping that out was the therapist’s job, and no further session is owed. If a court, a hospital or a visa has a say, it tells the person to ask first who decides.',
         ],
       },
       {
         heading: 'What you’re handed',
         paragraphs: [
-          'The page is in the person’s own words, checked by nobody. They chose part by part what goes on it. What they wrote about feelings isn’t offered for it.',
+          'The page is in the person’s own words, checked by nobody. They chose part by part what goes on it. The sheet about what they feel isn’t offered for it.',
           'A blank tells you nothing. It may be left out, not thought of yet, or kept for themselves.',
-          'A copy goes into your notes only if they agree, so please ask. If your own rules about records leave no choice, say so before you read.',
+          'Please ask before a copy goes into your notes. If your own rules about records leave no choice, say so before you read.',
         ],
       },
       {
@@ -224,7 +225,7 @@ export const aboutWords = {
           'You may fear that a page brings up at the door what had no room before. So the part about safety is the second on it. The workbook suggests saying the hard thing early, and handing the page over at the start.',
           'You can read that part first and ask about it before the rest. “Nothing I want to raise this time” is no sign of safety. Fledge judges no risk, so asking stays with you.',
           {
-            text: 'In a survey of 547 adults, lies about therapy went furthest on love for the therapist, and on wanting to stop. So a line about it on this page can’t have been easy. They may want it heard, and no more.',
+            text: 'In a survey of 547 adults, people were least open about love for their therapist, and about wanting to stop. So a line about it may have been hard to write. They may want it heard, and no more.',
             from: ['blanchard-farber-2016'],
           },
         ],
@@ -233,7 +234,7 @@ export const aboutWords = {
         heading: 'Plans with nobody’s name in them',
         paragraphs: [
           'A plan that says “someone” may be no use at two in the morning. The workbook asks for a name, and whether that person has said yes. Some will still come with a blank.',
-          'You can fill it together: who, from what day, on what number. If your own name is in their plan, tell them who takes that line after you.',
+          'You can fill it together: who, from what day, on what number. If your own name is in their plan, tell them whose name can stand there after you.',
         ],
       },
       {
@@ -249,7 +250,7 @@ export const aboutWords = {
           'You may fear that a workbook makes it easier to leave with nothing in place. Its sheets on staying or going open with a list of reasons to talk to a doctor first. It asks people to have their next help booked before the last session.',
           'Where somebody isn’t safe with their therapist, it tells them not to wait for that.',
           {
-            text: 'Some codes of ethics ask for your half: telling people well ahead, or helping them find someone else. The page has room for who takes over care, medicines and the crisis plan. If nobody does, it’s better said than left open.',
+            text: 'Some codes of ethics name your half: telling people well ahead, or helping them find someone else. The page has room for who takes over care, medicines and the crisis plan. If nobody does, it’s better said than left open.',
             from: ['bacp-2018', 'aamft-2015'],
           },
         ],
@@ -268,8 +269,8 @@ export const aboutWords = {
       },
       {
         heading: 'If you see harm in it',
-        paragraphs: ['We want to know. Please say which page and which words, and leave out what anyone wrote.'],
-        link: { to: '/about', label: 'How to report it' },
+        paragraphs: ['There’s no address for reports yet. You can tell whoever put Fledge on this site which page and which words, and leave out what anyone wrote.'],
+        link: { to: '/about', label: 'About Fledge' },
       },
     ],
   },
@@ -282,15 +283,24 @@ export const aboutWords = {
         heading: 'If someone at home watches you',
         paragraphs: [
           'If someone close to you checks your phone or scares you, no setting here can make that safe. There are people who know about this and can think it through with you.',
-          'Ask them from a phone that the other person never holds: a friend’s, or one at a doctor’s. On a phone that’s watched, even looking for help can be seen.',
+          'Ask them from a phone that the other person never holds: a friend’s, or one at a doctor’s, at school or at work. On a phone that’s watched, even looking for help can be seen.',
         ],
         link: { to: '/help#abuse-at-home', label: 'Help when somebody hurts or scares me' },
       },
       {
+        heading: 'If a parent looks now and then',
+        paragraphs: [
+          'Maybe a parent looks at your phone, and doesn’t scare you. If they open it, they can open Fledge, the history and the downloads. “Family settings”, further down, is about what they may see from their own phone.',
+          'If someone at home hurts or scares you, you can ask a line for young people, whoever it is.',
+        ],
+        link: { to: '/help#young', label: 'Lines for young people' },
+      },
+      {
         heading: 'What “Hide” does',
         paragraphs: [
-          '“Hide” stands at the top of every page. It leaves at once, in this tab, for a plain page that looks like a shopping list. “Edit list”, at the foot of that one, leads back here.',
+          '“Hide” stands at the top of every page. It opens another page at once, in this tab, that looks like a shopping list. To come back to Fledge, tap “Edit list” at the bottom of it.',
           'It doesn’t lock or delete anything. The history still shows that this site was visited. Whoever finds the way back, or opens Fledge again, can read on.',
+          'The address at the top is still Fledge’s, and an installed Fledge keeps its name among the open apps. The list is the same each time. Somebody who sees it twice may wonder.',
         ],
       },
       {
@@ -299,11 +309,13 @@ export const aboutWords = {
         steps: [
           'Use a device that they never hold, if you can get at one.',
           'Pick a time when you’d be on the phone anyway, so that nothing looks new.',
-          'Open Fledge in a private window. It stays out of the history. When that window closes, your words are gone for good.',
-          'In a normal window, open the history, look for “Fledge” and delete those lines one by one. Leave the rest as it is.',
+          'Open Fledge in a private window. It stays out of the history, but the phone may show that such a window is open. Close all its tabs yourself before you put the phone down: your words go with them, for good.',
+          'In a normal window, open the history, look for “Fledge” and delete those lines one by one. Leave the rest as it is. Close the tab too.',
           'Delete what you saved from the downloads, and from the bin.',
-          'Copy some other word, so that it takes the place of yours.',
-          'If nothing is to stay, open “Your words on this device” and choose “Erase everything”.',
+          'Copy some other word, so that it takes the place of yours. If your keyboard keeps a list, delete yours there too.',
+          'Words that you take out of a box may stay under “Earlier wordings”. Open that, and choose “Erase this answer and its earlier wordings”. For a whole sheet, rows you removed included, open “Bring back or erase” at its foot.',
+          'To take all your words away, open “Your words on this device” and choose “Erase everything”. It says what stays.',
+          'If you delete this site’s data in the browser instead, close every Fledge tab first. One that’s open can write your words back.',
         ],
       },
       {
@@ -313,7 +325,7 @@ export const aboutWords = {
             text: 'An empty history can be noticed too. Someone who gets at the device may see that it was deleted, and no way hides every trace.',
             from: ['womenslaw-2019'],
           },
-          'A private window hides nothing from the network, from work or school, or from hidden software.',
+          'A private window hides nothing from the network, from work or school, or from hidden software. Files that you save in it stay.',
           'Taking the icon off the screen leaves the history, and often your words too.',
           'If you think that there’s hidden software, don’t take it off yet. Whoever put it there may notice and become more dangerous. Talk first, on another phone, with people who know about this.',
         ],
@@ -330,24 +342,30 @@ export const aboutWords = {
         paragraphs: [],
         items: [
           {
+            name: 'The first page',
+            text: 'It puts first what fits the answers you tapped, and it names the sheet you wrote in last. One look can tell somebody what it’s about.',
+          },
+          {
             name: 'The icon',
-            text: 'If you install Fledge, a small bird stays among your apps, with the name “Fledge”. Neither says what it’s for.',
+            text: 'If you install Fledge, a small bird stays among your apps, with the name “Fledge”. Neither says what it’s for. On some phones a long press on it shows “Help now”.',
           },
           {
             name: 'The history',
-            text: 'It lists this site and the titles of the pages you opened, some of which say a lot. It never holds what you wrote. If the browser is signed in to an account, other devices may list it too.',
+            text: 'It can list the address and the title of each page you opened. Some sound as if they were about home: “stay-or-go” is one, and “abuse-at-home” can stand in an address. It never holds what you wrote.',
           },
-          { name: 'The address bar', text: 'When someone types there, the browser may suggest this site.' },
+          { name: 'Other devices', text: 'If the browser is signed in to an account, they may list the same pages, and open tabs too.' },
+          { name: 'The address bar', text: 'When someone types there, or opens a new tab, the browser may suggest this site.' },
           {
             name: 'The list of open apps',
             text: 'Fledge blanks the page when you leave it, so that the small picture shows no words. Some devices may take the picture too soon. The name can be read in any case.',
           },
-          { name: 'Notifications', text: 'There are none. Fledge never sends one.' },
+          { name: 'Notifications', text: 'Fledge sends none. The phone may show its own, for example when a file is saved or a private window is open.' },
           {
             name: 'Downloads',
             text: 'Saved pages are called “summary” and the day, and backups “fledge-backup” and the day. They stay until you delete them, and some devices copy them to a cloud.',
           },
-          { name: 'Prints', text: 'A page can wait in the printer’s list, or lie in the tray. Stay beside the printer.' },
+          { name: 'Screenshots', text: 'They lie among your photos, and may go to a cloud with them.' },
+          { name: 'Prints', text: 'A page can wait in the printer’s list, or lie in the tray. Some browsers print the address at the edge.' },
           {
             name: 'Copied words',
             text: 'What you copy can be pasted in other apps. Some keyboards keep a list of what was copied.',
@@ -365,12 +383,16 @@ export const aboutWords = {
             text: 'On a device or in a work profile that they look after, they may see which sites are opened, and on some devices more.',
           },
           {
+            name: 'Family settings',
+            text: 'Whoever set up this phone or its account for you may see on their own phone which apps and sites you open, and for how long. Such settings can also switch private windows off.',
+          },
+          {
             name: 'Hidden software',
             text: 'Software that was put on a phone in secret can see the screen and what is typed. Nothing in Fledge stops it.',
           },
           {
             name: 'The network',
-            text: 'The owner of the network, and the company that hosts this site, can see that a device opened it. Once it works without a signal, Fledge opens from the device itself.',
+            text: 'The owner of the network, and the company that hosts this site, can see that a device opened it. Later it opens from the device. With a signal the browser still looks for a newer version then, and that can be seen too.',
           },
         ],
       },
@@ -381,9 +403,16 @@ export const aboutWords = {
         ],
       },
       {
+        heading: 'If it could come to a court',
+        paragraphs: [
+          'Could there be a dispute about children, money or a divorce? Somebody may ask for what you wrote. You can ask a lawyer what could be used before you write here.',
+        ],
+      },
+      {
         heading: 'When words could be lost',
         paragraphs: [
-          'If you delete this browser’s data, or the device breaks, your words here are gone. Some browsers delete the data of sites that you haven’t used for a while. A backup brings them back, and a page that you printed or saved is yours to keep.',
+          'If the device breaks, or this browser’s data is deleted while no Fledge tab is open, your words here are gone. Some browsers delete the data of sites that you haven’t used for a while.',
+          'A backup brings them back, and a page that you printed or saved is yours to keep. Both are files or paper that others can find.',
         ],
       },
     ],

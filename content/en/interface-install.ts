@@ -16,8 +16,9 @@ export const installWords = {
   },
   look: {
     title: 'What others see',
-    icon: 'The icon is a small bird on dark green. The name under it is “Fledge”. Neither says what it’s for.',
+    icon: 'The icon is a small bird on dark green. The name under it is “Fledge”. Neither says what it’s for, but on some phones a long press on it shows “Help now”.',
     seen: 'It stays in the list of apps. Anyone who picks up this device can see it there, and open it.',
+    more: 'What others could see',
   },
   families: {
     android: {
@@ -48,7 +49,8 @@ export const installWords = {
         'Tap “Add”. From then on, open Fledge from the Home Screen.',
       ],
       after: [
-        'Safari may delete what a site has kept if you use Safari for seven days and don’t open that site. Apple’s Safari team wrote in 2020 that they don’t expect this for apps on the Home Screen. So if you write over weeks, the app is the safer place.',
+        'Safari may delete what a site has kept if you use Safari for seven days and don’t open that site. Apple’s Safari team wrote in 2020 that they don’t expect this for apps on the Home Screen.',
+        'So if you write over weeks, the app is less likely to lose your words. Its icon can be seen.',
       ],
     },
     desktop: {
@@ -66,7 +68,7 @@ export const installWords = {
   toPage: 'To my page',
   off: {
     title: 'If you take it off again',
-    text: 'On some devices, deleting the app deletes your words with it. So does deleting the browser’s data. Only a backup can bring them back, so save one first.',
+    text: 'On some devices, deleting the app deletes your words with it. Deleting the browser’s data, with no Fledge tab open, does it too. Only a backup can bring them back, so save one first.',
   },
   keeping: {
     unknown: 'Asking the browser how long it keeps your words…',

@@ -1,6 +1,6 @@
 /** The one line about backups on other pages. */
 export const reminderWords = {
-  none: 'What you’ve written is on this device only. There’s no backup yet.',
+  none: 'There’s no backup of what you’ve written. A backup is a file that others could find.',
   old: 'You’ve written about a page since your last backup.',
   link: 'Save a backup',
   away: 'Don’t show again',

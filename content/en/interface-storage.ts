@@ -41,7 +41,7 @@ export const storageWords = {
   },
   save: {
     title: 'Save a backup',
-    lead: 'A backup is one file with all that you wrote. If this device breaks or the browser clears its data, you can restore it.',
+    lead: 'A backup is one file with all that you wrote. If this device breaks or the browser clears its data, you can restore it. Others could find the file.',
     how: 'Who can open the file?',
     passcode: 'Whoever has the passcode',
     open: 'Anyone who has the file',
@@ -123,6 +123,7 @@ export const storageWords = {
     stays: [
       'Files that you saved, printed or sent, backups too.',
       'The browser’s history, and Fledge itself among your apps if you installed it.',
+      'Fledge’s own pages, kept for use without a signal, and its name in the browser’s list of sites. To take those away, close Fledge and delete this site’s data in the browser’s settings.',
       'Remains on the disk that the browser clears later. They’re in a sealed form.',
     ],
     act: 'Erase all of it now',

@@ -7,7 +7,7 @@ import { somebodyWho } from './situations.ts';
 import { walk } from './walk.tsx';
 
 const words = (count: number) => 'word '.repeat(count);
-const LINE = 'What you’ve written is on this device only. There’s no backup yet.';
+const LINE = 'There’s no backup of what you’ve written. A backup is a file that others could find.';
 
 describe('somebody who writes', () => {
   test('less than a page, hears nothing of backups', async () => {

@@ -15,6 +15,15 @@ export function InstallPage({ device }: { readonly device: Device }) {
       <p role="status" className={installed === 'no' ? 'hidden' : 'card'}>
         {installed !== 'no' && installWords[installed]}
       </p>
+      <section className="card" aria-labelledby="seen">
+        <h2 id="seen">{installWords.look.title}</h2>
+        <div className={styles['icon']}>
+          <img src="/icons/icon.svg" width="56" height="56" alt="" />
+          <p>{installWords.look.icon}</p>
+        </div>
+        <p>{installWords.look.seen}</p>
+        <Link to="/about/privacy">{installWords.look.more}</Link>
+      </section>
       {offersInstall && installed === 'no' && (
         <section className="card" aria-label={installWords.install}>
           <p>{installWords.installLead}</p>
@@ -29,14 +38,6 @@ export function InstallPage({ device }: { readonly device: Device }) {
       <section className="card" aria-labelledby="offline">
         <h2 id="offline">{installWords.offline.title}</h2>
         <p role="status">{installWords.offline[offline]}</p>
-      </section>
-      <section className="card" aria-labelledby="seen">
-        <h2 id="seen">{installWords.look.title}</h2>
-        <div className={styles['icon']}>
-          <img src="/icons/icon.svg" width="56" height="56" alt="" />
-          <p>{installWords.look.icon}</p>
-        </div>
-        <p>{installWords.look.seen}</p>
       </section>
       <section className="card" aria-labelledby="off">
         <h2 id="off">{installWords.off.title}</h2>

@@ -31,6 +31,7 @@ export function SettingsPage({ device }: { readonly device: Device }) {
         <p>{installWords.offline[offline]}</p>
         <Link to="/settings/storage">{pageWords.settings.storage}</Link>
         <Link to="/install">{pageWords.settings.install}</Link>
+        <Link to="/about/privacy">{installWords.look.more}</Link>
         <Link to="/about">{pageWords.settings.about}</Link>
       </section>
       <p className={styles['version']}>{pageWords.settings.version(__FLEDGE_VERSION__)}</p>
