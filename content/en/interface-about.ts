@@ -310,7 +310,7 @@ export const aboutWords = {
           'Use a device that they never hold, if you can get at one.',
           'Pick a time when you’d be on the phone anyway, so that nothing looks new.',
           'Open Fledge in a private window. It stays out of the history, but the phone may show that such a window is open. Close all its tabs yourself before you put the phone down: your words go with them, for good.',
-          'In a normal window, open the history, look for “Fledge” and delete those lines one by one. Leave the rest as it is. Close the tab too.',
+          'In a normal window, open the history and look for “Fledge”, and for “List” if you used “Hide”. Delete those lines one by one, and leave the rest as it is. Close the tab too.',
           'Delete what you saved from the downloads, and from the bin.',
           'Copy some other word, so that it takes the place of yours. If your keyboard keeps a list, delete yours there too.',
           'Words that you take out of a box may stay under “Earlier wordings”. Open that, and choose “Erase this answer and its earlier wordings”. For a whole sheet, rows you removed included, open “Bring back or erase” at its foot.',

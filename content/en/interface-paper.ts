@@ -7,7 +7,7 @@ export const paperWords = {
   all: 'The whole workbook',
   print: 'Print a blank workbook',
   printOne: 'Print this sheet',
-  seen: 'Paper can be found. Think of where it will lie, and who looks there.',
+  seen: 'Paper can be found. Choose where to keep it, and think about who looks there.',
   foot: 'Nothing has to be filled in. In danger, call your emergency number.',
   own: 'In my own words:',
   number: (name: string, number: number) => `${name} ${number}`,

@@ -3,7 +3,7 @@ const answers = (count: number) => (count === 1 ? '1 answer' : `${count} answers
 /** The words of the page about keeping, backups and erasing. */
 export const storageWords = {
   title: 'Your words on this device',
-  lead: 'How they’re kept, how to have them twice, and how to be rid of them.',
+  lead: 'How they’re kept, how to save a copy of them, and how to erase them.',
   obstacles: {
     unavailable: 'This browser keeps nothing for this page, so there’s nothing to save, bring back or erase. It may be a private window.',
     newer: 'A newer Fledge wrote on this device, so nothing here can be used for now. Close all Fledge tabs and open it again to update.',
@@ -107,7 +107,7 @@ export const storageWords = {
     title: 'To another phone or browser',
     steps: [
       'Where your words are now, save a backup with a passcode.',
-      'Bring the file to the other device in a way that you trust: by cable, or in a message to yourself.',
+      'Bring the file to the other device in a way that you trust: by cable, or in a message to yourself. A message keeps a copy until you delete it.',
       'Open this page there and restore it. When all is there, you can erase it here.',
     ],
     apple: 'On an iPhone or iPad, Fledge in the browser and Fledge on the Home Screen are two places. Your words move between them in the same way.',

@@ -57,6 +57,12 @@ test('whoever taps a citation sees its entry, though its topic was folded up', a
   await expect.poll(isEntryShown).toBe(true);
 });
 
+test('what others could see is one tap away from the settings', async () => {
+  const { at } = await walk(await readersWorkbook(), '/settings');
+  await userEvent.click(page.getByRole('link', { name: 'What others could see', exact: true }));
+  await expect.poll(at).toBe('/about/privacy');
+});
+
 test('somebody who is watched at home gets from the settings to people who know about it', async () => {
   const { at } = await walk(await readersWorkbook(), '/settings');
   for (const name of ['About Fledge, and what others could see', 'What others could see', 'Help when somebody hurts or scares me']) {
