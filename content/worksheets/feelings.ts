@@ -170,7 +170,7 @@ export default defineWorksheet({
           },
         }),
         love: choice('What would you tell them about it, if anything?', {
-          hint: 'You don’t have to tell them. If they flirted, touched you, said that they love you or asked for secrets, tell someone else.',
+          hint: 'If they flirted, touched you, said that they love you or want secrets, don’t tell them. Tell someone else.',
           told: 'What I’d tell them about it',
           for: ['myself'],
           many: true,

@@ -45,7 +45,7 @@ export default defineWorksheet({
           },
         }),
         'say-one': text('What one thing do you want to say before the end?', {
-          hint: 'Early in the hour leaves time for it. You can also keep it: nothing goes on the page until you choose it.',
+          hint: 'Said early, it leaves time to talk. You can also keep it: nothing goes on the page until you choose it.',
           lines: 3,
           told: 'What I want to say',
           suggestions: [
@@ -133,7 +133,7 @@ export default defineWorksheet({
       heading: 'If something felt wrong',
       intro: [
         'This screen asks one thing: did something happen that felt wrong, that you were told to keep secret, or that felt good and maybe wasn’t allowed? It never goes on the page for the last session.',
-        'You don’t have to see them again. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides: a lawyer, or a line for young people.',
+        'If it did, you don’t have to go back. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides: a lawyer, or a line for young people.',
         'Anyone who can open this device may read it, so it can also stay blank. The next screen is about the day itself.',
       ],
       fields: {
@@ -151,7 +151,7 @@ export default defineWorksheet({
             },
             touch: {
               label: 'Touch, flirting, words of love or talk about sex',
-              says: 'Keeping that out was their job. It isn’t your fault, whatever you felt, said or wanted. You don’t have to go back.',
+              says: 'Keeping that out was their job. It isn’t your fault, whatever you felt, said or wanted.',
               ...TELL,
             },
             threat: {

@@ -163,7 +163,7 @@ export default defineWorksheet({
           ],
         }),
         'if-push': text('They argue, again and again. What do you say then?', {
-          hint: 'Guilt, threats and money are pressure. Then one line is enough, and you don’t have to reply. Worry that you could die is something else: ask a doctor about it.',
+          hint: 'Pressure comes with guilt, threats or money. Then one line is enough, and you don’t have to reply. Worry that you could die is something else: ask a doctor about it.',
           lines: 2,
           told: 'If they argue, I say',
           for: ['myself'],

@@ -18,7 +18,7 @@ export default defineWorksheet({
       intro: [
         'Something with {therapist} felt wrong, or it felt good and you wonder if it’s allowed. You can go through every screen with the boxes empty.',
         'In danger from anyone now? Open Help now. Whatever it was, you may tell anyone.',
-        'You don’t have to see them again. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides.',
+        'You don’t have to see them again. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides: a lawyer, or a line for young people.',
         'This sheet asks what you’d call it, what you want, who you could tell, and about the next hour. It never asks what happened. Anyone who can open this device may read it, and the browser’s history may show this page.',
       ],
       fields: {
