@@ -161,12 +161,12 @@ export default defineWorksheet({
             },
             other: {
               label: 'Another thing',
-              says: 'It counts, even if it has no name. You don’t have to go back while you work out what it was.',
+              says: 'It counts, even without a name. You don’t have to go back while you work it out.',
               ...TELL,
             },
             'not-saying': {
               label: 'I won’t say',
-              says: 'Nothing has to be written down, here or anywhere. You don’t have to go back, and the next page is there if you want it.',
+              says: 'Nothing has to be written down. You don’t have to go back, and the next page is there if you want it.',
               ...TELL,
             },
             unknown: {
@@ -176,7 +176,7 @@ export default defineWorksheet({
             },
             'not-today': {
               label: 'Not today',
-              says: 'Then it waits. If something did happen, you don’t have to go back in the meantime.',
+              says: 'Then it waits. If something did happen, you don’t have to go back.',
               ...TELL,
             },
           },

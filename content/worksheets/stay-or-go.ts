@@ -72,7 +72,7 @@ export default defineWorksheet({
           },
         }),
         asked: text('What have you asked them for, and what came of it?', {
-          hint: 'If they crossed a line, you don’t have to ask them for anything. You can leave this blank.',
+          hint: 'If they crossed a line, you can leave this blank.',
           lines: 2,
           told: 'What I asked for, and what came of it',
           for: ['myself'],
@@ -159,7 +159,7 @@ export default defineWorksheet({
       intro: [
         'You’ve looked at both sides, or at a small part. Nothing follows by itself, and nothing is sent from here.',
         'You can pick what seems possible this week. It can be changed tomorrow, also after you’ve told somebody.',
-        'Have you filled this in before, and nothing moved? One talk with somebody may do more than one more page.',
+        'Have you filled this in before, and nothing moved? Then a talk may do more than one more page.',
       ],
       fields: {
         'ask-first': text('Who could look at this with you first?', {
