@@ -170,7 +170,7 @@ export default defineWorksheet({
           },
         }),
         love: choice('What would you tell them about it, if anything?', {
-          hint: 'If something came from their side, don’t tell them. Tell someone else.',
+          hint: 'If something came from their side, don’t tell them that you love them. Tell someone else.',
           told: 'What I’d tell them about it',
           for: ['myself'],
           many: true,
