@@ -14,18 +14,18 @@ export default defineWorksheet({
       ],
       fields: {
         'new-thing': text('What do you do now that’s new since therapy began?', {
-          hint: 'So small that nobody else would see it is fine.',
+          hint: 'It can be very small. It’s fine if nobody else would see it.',
           lines: 2,
           told: 'Something I do that’s new since therapy began',
           suggestions: [
             'I say when I’m not all right',
-            'I wait a minute before I answer',
             'I leave when it gets too loud',
+            'Nothing, as far as I can tell',
+            'I wait a minute before I answer',
             'I ask people what they meant',
             'I sleep with my phone in another room',
             'I cry in front of someone',
             'I’m better at hiding it',
-            'Nothing, as far as I can tell',
             'I don’t know yet',
             'Not today',
           ],
@@ -57,7 +57,7 @@ export default defineWorksheet({
               ],
             }),
             when: text('When do you use it?', {
-              hint: 'A time or a place is easier to catch than a mood.',
+              hint: 'A time or a place is easier to notice than a mood.',
               told: 'When I use it',
               suggestions: [
                 'Before I go out of the door',
@@ -135,7 +135,7 @@ export default defineWorksheet({
           ],
         }),
         place: text('Where could this list be on a bad evening?', {
-          hint: 'Think of who else sees that place.',
+          hint: 'Think of who else sees that place. Photos can go to a cloud.',
           told: 'Where I keep this list',
           suggestions: [
             'On a card in my wallet',

@@ -2,6 +2,13 @@ import { choice } from '#domain/kinds/choice.ts';
 import { text } from '#domain/kinds/text.ts';
 import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
 
+/** What holds for love, touch or secrets from a therapist, and who knows about it. */
+const FROM_THEM = {
+  says: 'Keeping that out was their job. It isn’t your fault, whatever you felt, said or wanted. Don’t tell them that you love them; tell someone else before you see them again.',
+  opens: '/help#therapist',
+  opensLabel: 'Who to ask about a therapist',
+} as const;
+
 /** Nothing here is ever in the document for the last session: it would arm someone who persuades. */
 export default defineWorksheet({
   id: 'feelings',
@@ -10,7 +17,8 @@ export default defineWorksheet({
       heading: 'Which feelings are here',
       intro: [
         'Some days there are five of them, some days none. One tap is enough here.',
-        'After this screen come two at once, your body, the biggest one, love for a therapist, and the next ten minutes. You can stop after any of them. Nothing from this sheet goes on a page that you take to anyone.',
+        'After this screen come two at once, your body, the biggest one, love for a therapist, and the next ten minutes. If you told Fledge that they died, one screen asks what you still wanted to tell them.',
+        'You can stop after any of them. Nothing from this sheet goes on a page that you take to anyone.',
       ],
       fields: {
         which: choice('Which of these are here now?', {
@@ -20,7 +28,8 @@ export default defineWorksheet({
           many: true,
           options: {
             proud: { label: 'Proud of what I did' },
-            bereft: { label: 'Sad, as after a loss' },
+            bereft: { label: 'Sad about a loss' },
+            unreal: { label: 'It isn’t real to me yet' },
             relieved: { label: 'Relieved' },
             angry: { label: 'Angry' },
             grateful: { label: 'Grateful' },
@@ -54,13 +63,13 @@ export default defineWorksheet({
           told: 'Two that are here together',
           for: ['myself'],
           suggestions: [
-            'Glad that it’s over, and I miss them',
-            'Grateful and furious',
-            'Proud that I went, ashamed of how I cried',
             'I want to stay, and I want to run',
+            'Furious and grateful',
+            'There’s only one, all day long',
+            'Glad that it’s over, and I miss them',
+            'Proud that I went, ashamed of how I cried',
             'Free in the morning, lost at night',
             'It helped, and it cost too much',
-            'There’s only one, all day long',
             'Nothing, and I wait for it to start',
             'I don’t know yet',
             'Not today',
@@ -86,6 +95,7 @@ export default defineWorksheet({
             tired: { label: 'Tired in every limb' },
             ill: { label: 'A cold, aches, feeling ill' },
             restless: { label: 'I can’t sit still' },
+            hot: { label: 'Hot, with tight fists or jaw' },
             numb: { label: 'Numb' },
             lighter: { label: 'Lighter than before' },
             nothing: { label: 'Nothing special' },
@@ -106,9 +116,9 @@ export default defineWorksheet({
           for: ['myself'],
           suggestions: [
             'Stay a bit longer',
+            'How dare you',
             'Finally',
             'You promised',
-            'I did this myself',
             'I wasn’t finished',
             'What was it all for?',
             'I’d rather feel anything else',
@@ -123,11 +133,11 @@ export default defineWorksheet({
           told: 'What would make the next hour a little easier',
           for: ['myself'],
           suggestions: [
+            'One loud song',
             'A glass of water and an open window',
             'Telling someone that I want no advice',
             'Shoes off, light on',
             'Crying with the door shut',
-            'One loud song',
             'Sitting among strangers',
             'Leaving the dishes',
             'I can’t think of anything that would',
@@ -140,34 +150,49 @@ export default defineWorksheet({
     'in-love': {
       heading: 'If I love them',
       intro: [
-        'This screen is for anyone who loves their therapist, or is in love with them, or wonders. It asks if there’s something about it that you’d tell them.',
-        'Anyone who can open this device may read what you tap, so it can stay blank. If that isn’t you, go on to the next screen.',
+        'This screen is for anyone who loves their therapist, or is in love with them, or wonders. You can feel all of it and tell nobody. Not acting on it is their job, now and after they stop work.',
+        'If you don’t love them, or if they died, you can go on to the next screen. If it’s over, or you were told not to contact them, nothing here is for sending. Someone else can hear it.',
+        'Anyone who can open this device may read what you tap under the second question. “Earlier wordings” keeps what you changed until you erase it. The browser’s history may show this screen.',
       ],
       fields: {
-        love: choice('Is there something about it that you’d tell them?', {
-          hint: 'Any flirting, hinting or touching from their side? Then keep it from them, and talk to someone you trust.',
+        'from-them': choice('Has something like that come from their side?', {
+          hint: 'What you tap here isn’t saved.',
+          told: 'What came from their side',
+          for: ['myself'],
+          kept: false,
+          many: true,
+          options: {
+            no: { label: 'No' },
+            said: { label: 'They said that they love me', ...FROM_THEM },
+            touch: { label: 'Flirting, hints or touch', ...FROM_THEM },
+            secret: { label: 'They want a secret kept', ...FROM_THEM },
+            unsure: { label: 'I’m not sure', ...FROM_THEM, says: 'You can ask somebody who isn’t them, before you tell them anything.' },
+          },
+        }),
+        love: choice('What would you tell them about it, if anything?', {
+          hint: 'If something came from their side, don’t tell them that you love them. Tell someone else.',
           told: 'What I’d tell them about it',
           for: ['myself'],
           many: true,
           options: {
-            nothing: { label: 'Nothing. It belongs to me', says: 'Then it stays with you. You don’t owe them this.' },
+            nothing: { label: 'Nothing. It belongs to me', says: 'Then it stays with you.' },
             mattered: {
               label: 'How much they mattered',
-              says: 'One plain sentence can say that. Their part is to listen, and to keep it at words.',
+              says: 'If you can still see them, one plain sentence can say that. Their part is to listen, and to keep it at words.',
             },
             more: {
               label: 'That it’s love, or close to it',
-              says: 'Hearing this is part of their work. Acting on it never is, whatever you say or want.',
+              says: 'If you still see them, hearing this is part of their work. Acting on it never is, whatever you say or want.',
             },
             after: {
               label: 'How afraid I am of the week that follows',
-              says: 'The first day can be planned now: where you’ll be, and somebody who knows what day it is.',
+              says: 'The first days can be planned: where you’ll be, and somebody who knows.',
             },
             safe: {
               label: 'Nothing yet. First I’d ask someone else',
-              says: 'That can be a friend, a doctor or a help line. If your therapist has flirted, touched you, or asked for secrets, keep it from them.',
-              opens: '/read/not-safe',
-              opensLabel: 'If something feels wrong with them',
+              says: 'That can be a friend, a doctor or a help line.',
+              opens: FROM_THEM.opens,
+              opensLabel: FROM_THEM.opensLabel,
             },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
@@ -180,7 +205,7 @@ export default defineWorksheet({
       when: ['death', 'death-by-suicide'],
       intro: [
         'This screen is for anyone whose therapist died. It asks for one thing that they never got to hear, in your own words. Nobody answers for them here.',
-        'It can hurt. You can go past it and come back any day.',
+        'It can hurt, and you can come back any day. Go past it if you hear voices, if things feel unreal today, or if they harmed you.',
       ],
       fields: {
         'told-next': text('What did you still want to tell them?', {
@@ -189,12 +214,12 @@ export default defineWorksheet({
           for: ['myself'],
           suggestions: [
             'How that week turned out',
-            'That I was angry with them that day',
             'They went, and I’m furious',
+            'It’s too soon for this',
+            'That I was angry with them that day',
             'That it had begun to help',
             'A thing I put off for three months',
             'Thank you, and not only politely',
-            'It’s too soon for this',
             'I don’t know yet',
             'Not today',
           ],
@@ -204,7 +229,7 @@ export default defineWorksheet({
     'ten-minutes': {
       heading: 'The next ten minutes',
       intro: [
-        'That was a lot to look at, even if you wrote nothing. None of it asks for a decision now.',
+        'None of it asks for a decision now.',
         'If you might kill or hurt yourself, stop here and open Help now. If not, pick something ordinary.',
       ],
       fields: {
@@ -220,7 +245,7 @@ export default defineWorksheet({
             silly: { label: 'Watching something silly' },
             window: { label: 'Looking out at the street' },
             work: { label: 'Back to what I was doing' },
-            line: { label: 'A person on a help line', opens: '/help', opensLabel: 'Lines to ring or text' },
+            line: { label: 'A person on a help line', opens: '/help#crisis', opensLabel: 'Helplines to call or text' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
           },

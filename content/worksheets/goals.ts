@@ -56,7 +56,7 @@ export default defineWorksheet({
               ],
             }),
             did: text('What did you do?', {
-              hint: 'Small counts. Turning up counts.',
+              hint: 'Small counts. Going there counts.',
               told: 'What I did',
               suggestions: [
                 'I kept going back',
@@ -113,11 +113,11 @@ export default defineWorksheet({
           told: 'What changed without being a goal',
           suggestions: [
             'I laugh more',
-            'I notice what I feel sooner',
             'I lost patience with some people',
+            'I’m more alone than before',
+            'I notice what I feel sooner',
             'I know what I can’t stand',
             'Someone said I seem different',
-            'I’m more alone than before',
             'Nothing',
             'I don’t know yet',
             'Not today',

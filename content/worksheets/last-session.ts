@@ -15,19 +15,20 @@ export default defineWorksheet({
       intro: [
         'Maybe you’ve gone through the last session in your head already. One line is enough here.',
         'This sheet asks what you’d like from it, what to ask, if anything felt wrong, and where you’ll be afterwards. Who prescribes, and who you see next, has a sheet of its own: “Who takes over what”.',
-        'If you don’t feel safe with them, no last session is owed. If none is left, or you were told not to contact them, begin at “The hour after”. “All screens of this sheet”, below, leads there.',
+        'Not safe with them, or have they said that they love you? Then you don’t have to go to a last session. “If something felt wrong” is a screen about that.',
+        'If no session is left, or you were told not to contact them, begin at “The hour after”. “All screens of this sheet”, below, leads to both.',
       ],
       fields: {
         wish: text('What would you like from the last session?', {
-          hint: 'One line. It stands first on the page you can bring.',
+          hint: 'One line. If you choose it, it stands first on the page you bring.',
           lines: 2,
           told: 'What I’d like from it',
           suggestions: [
-            'To look back at it together',
             'An ordinary hour, like the others',
-            'To hear what you saw change in me',
             'To say what went wrong between us',
             'A plan for the first month',
+            'To look back at it together',
+            'To hear what you saw change in me',
             'To be quiet and not explain',
             'To get it over with',
             'I’d rather not come',
@@ -36,23 +37,23 @@ export default defineWorksheet({
           ],
         }),
         safety: choice('Is there anything about safety to talk about first?', {
-          hint: 'Nobody sees this until you show the page. If you may be in danger before then, don’t wait: open Help now.',
+          hint: 'It isn’t sent to anyone. Whoever opens this device can read it, so you can leave it blank and say it aloud. If you may be in danger before then, don’t wait: open Help now.',
           told: 'Safety',
           options: {
             first: { label: 'Yes. Please ask me about it before the rest' },
             nothing: { label: 'Nothing I want to raise this time' },
           },
         }),
-        'say-one': text('What one thing do you want said before it’s over?', {
-          hint: 'If it’s hard to say, say it early. Last minutes are short.',
+        'say-one': text('What one thing do you want to say before the end?', {
+          hint: 'Said early, it leaves time to talk. You can also keep it: nothing goes on the page until you choose it.',
           lines: 3,
           told: 'What I want to say',
           suggestions: [
             'One thing you said is still with me',
             'This is harder for me than it looks',
             'I’m angry about how the {ending} came about',
-            'Thank you, most of all for one evening',
-            'There’s something I never told you',
+            'Thank you, most of all for one hour in spring',
+            'There’s something I’ll keep to myself',
             'It didn’t help me the way I hoped',
             'I’m glad that it’s over',
             'I’d rather say nothing',
@@ -60,7 +61,7 @@ export default defineWorksheet({
             'Not today',
           ],
         }),
-        'say-how': choice('How do you want it said?', {
+        'say-how': choice('How do you want to say it?', {
           hint: 'A page can be sent before, or handed over at the start.',
           told: 'How it’s said',
           options: {
@@ -84,14 +85,14 @@ export default defineWorksheet({
               lines: 2,
               told: 'Question',
               suggestions: [
+                'What happens to my notes?',
+                'Who can I call if I get worse?',
+                'Why does it end now?',
                 'What did you see change in me?',
                 'May I write to you one day, and would you answer?',
-                'What happens to my notes?',
-                'Who covers for you if I get worse?',
-                'Why does it end now?',
                 'Was I difficult?',
                 'Is this hard for you too?',
-                'Could we meet once more, in three months?',
+                'Is one more session possible, in three months?',
                 'I don’t know yet',
                 'Not today',
               ],
@@ -111,15 +112,15 @@ export default defineWorksheet({
             'not-today': { label: 'Not today' },
           },
         }),
-        'return-how': text('What would be the first step back?', {
+        'return-how': text('If you want to come back, what do you do first?', {
           hint: 'A number, a name or an address, and how long people wait.',
-          told: 'The first step back',
+          told: 'What I do first to come back',
           suggestions: [
             'I ring the front desk and ask for a place',
             'My doctor sends me again',
             'I sign up on the website, as a new person',
             'I pay for one hour, then see',
-            'That door is shut, so I look for another',
+            'I can’t go back there, so I look elsewhere',
             'I’d be ashamed to, so I’ll ask what others do',
             'I don’t plan to',
             'I don’t know yet',
@@ -131,12 +132,13 @@ export default defineWorksheet({
     wrong: {
       heading: 'If something felt wrong',
       intro: [
-        'This screen asks one thing: whether something happened that felt wrong, or that was meant to stay secret. It never goes on the page for the last session.',
+        'This screen asks one thing: did something happen that felt wrong, that you were told to keep secret, or that felt good and maybe wasn’t allowed? It never goes on the page for the last session.',
+        'If it did, you don’t have to go back. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides: a lawyer, or a line for young people.',
         'Anyone who can open this device may read it, so it can also stay blank. The next screen is about the day itself.',
       ],
       fields: {
         'felt-wrong': choice('Did {therapist} ask for secrecy, or do something that felt wrong?', {
-          hint: 'Nobody is owed your answer.',
+          hint: 'You don’t have to answer.',
           told: 'Something that felt wrong',
           for: ['myself'],
           many: true,
@@ -144,37 +146,37 @@ export default defineWorksheet({
             no: { label: 'No' },
             secret: {
               label: 'Something I was told to keep quiet about',
-              says: 'Keeping it quiet isn’t your job. You owe them no further session, and no reason.',
+              says: 'Keeping it quiet isn’t your job. You don’t have to go back, or give a reason.',
               ...TELL,
             },
             touch: {
-              label: 'Touch, flirting or talk about sex',
-              says: 'It was their job to keep that out. The fault isn’t yours, even if you wanted it or said yes. No further session is owed.',
+              label: 'Touch, flirting, words of love or talk about sex',
+              says: 'Keeping that out was their job. It isn’t your fault, whatever you felt, said or wanted.',
               ...TELL,
             },
             threat: {
               label: 'Threats, or pressure to stay or pay',
-              says: 'You can stop in writing, without a last session. None is owed. Tell someone else before you answer them.',
+              says: 'You can stop in writing, without a last session. Tell someone else before you answer them. If they’re worried about your life, that’s no threat: ask another doctor about it.',
               ...TELL,
             },
             other: {
               label: 'Another thing',
-              says: 'It counts, even if it has no name. You owe no further session while you work out what it was.',
+              says: 'It counts, even without a name. You don’t have to go back while you work it out.',
               ...TELL,
             },
             'not-saying': {
               label: 'I won’t say',
-              says: 'Nothing has to be written down, here or anywhere. No further session is owed, and the next page is there if you want it.',
+              says: 'Nothing has to be written down. You don’t have to go back, and the next page is there if you want it.',
               ...TELL,
             },
             unknown: {
               label: 'I don’t know yet',
-              says: 'You can ask somebody who isn’t them. Until you know, no further session is owed.',
+              says: 'You can ask somebody who isn’t them. Until you know, you don’t have to go back.',
               ...TELL,
             },
             'not-today': {
               label: 'Not today',
-              says: 'Then it waits. If something did happen, you owe no further session in the meantime.',
+              says: 'Then it waits. If something did happen, you don’t have to go back.',
               ...TELL,
             },
           },
@@ -194,13 +196,13 @@ export default defineWorksheet({
           told: 'What I bring',
           suggestions: [
             'One page, printed',
+            'Something to hold on to',
+            'Nothing but myself',
             'A card with two lines on it',
             'A small present',
             'Their book, which I still have',
-            'Something to hold on to',
             'A message, sent the evening before',
             'The bill, paid',
-            'Nothing but myself',
             'I don’t know yet',
             'Not today',
           ],
@@ -211,9 +213,9 @@ export default defineWorksheet({
           told: 'How I want to leave',
           suggestions: [
             'With one sentence at the door',
-            'A handshake, if we both want one',
             'No touch, and I say so early',
             'Fast, and not looking round',
+            'A handshake, if we both want one',
             'Two minutes of silence first',
             'We wave, and I press the button',
             'Crying, and that’s allowed',
@@ -226,17 +228,20 @@ export default defineWorksheet({
     },
     after: {
       heading: 'The hour after',
-      intro: 'For some it’s a flat hour, for some a very long one. A place and one person are enough of a plan.',
+      intro: [
+        'For some it’s an empty hour, for some a very long one. A place and one person are enough of a plan.',
+        'Whoever opens this device can read it. Where you’ll be, and with whom, can stay out.',
+      ],
       fields: {
         'hour-after': text('Where will you be right after it ends?', {
           hint: 'If you think you may not be safe then, plan it with a person beside you.',
           told: 'Where I am in the hour after',
           suggestions: [
+            'In the car, with whoever drives me',
             'Walking home the long way',
             'In a place with other people around',
             'At a friend’s table',
             'Back at work, in a meeting',
-            'In a parked car, until I’m ready',
             'In bed, with the blind down',
             'In the same chair, since it’s online',
             'Alone, and I’d rather not be',
@@ -245,16 +250,16 @@ export default defineWorksheet({
           ],
         }),
         'who-knows': text('Who knows what day it is for you?', {
-          hint: 'They can do one small thing, like send a message at four.',
+          hint: 'They can do one small thing, like meet you at four. Whoever holds your phone can see a message.',
           told: 'Who knows about that day',
           suggestions: [
-            'My partner',
             'One friend, by text',
+            'A parent, or an adult I trust',
+            'Nobody yet, but I could ask one person',
+            'My partner',
             'Someone at work, without the reason',
             'My doctor, or another helper',
-            'A parent, or an adult I trust',
             'They all think I stopped long ago',
-            'Nobody yet, but I could ask one person',
             'I want it to be mine alone',
             'I don’t know yet',
             'Not today',

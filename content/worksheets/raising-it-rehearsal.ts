@@ -15,10 +15,10 @@ export default defineWorksheet({
       heading: 'Before I practise',
       intro: [
         'You want to say something to {therapist}, and nothing comes out. If they’re still there to hear it, you can practise here: your sentence, what they may answer, and what you’d say then.',
-        'This isn’t for a therapist who scares you, or who brought in sex, secrets or threats. You owe them no talk, and leaving waits for nothing. Tap “No” below, and a link appears.',
+        'This isn’t for a therapist who scares you, or who brought in love, sex, secrets or threats. You don’t have to talk to them or go back. Tap “No” below, and a link appears.',
         'If it’s about stopping, this list comes first. For anything else, go past it.',
         ...listBeforeDeciding,
-        'A hospital, a visa or being under 18 can also decide if you may stop. Then ask an advocate or a lawyer before you miss a session.',
+        'If a hospital, a visa or your age may decide if you can stop, ask before you miss a session. A lawyer can tell you, or an advocate: a person who speaks for you. Under 18, a line for young people knows who decides, and Help has some.',
       ],
       fields: {
         'safe-to-say': choice('Is it safe to say it to them?', {
@@ -26,10 +26,10 @@ export default defineWorksheet({
           told: 'Whether it’s safe to say',
           kept: false,
           options: {
-            yes: { label: 'Yes, only hard', says: 'Then the next screen is for your sentence.' },
+            yes: { label: 'Yes, but it’s hard', says: 'Then the next screen is for your sentence.' },
             unsure: {
               label: 'I’m not sure',
-              says: 'Ask somebody else before you ask them. Until you know, you owe them neither a talk nor a session.',
+              says: 'Ask somebody else before you ask them. Until you know, you don’t have to talk to them or go back.',
               opens: '/read/not-safe',
               opensLabel: 'If you don’t feel safe with them',
             },
@@ -41,9 +41,9 @@ export default defineWorksheet({
             },
             'told-not': {
               label: 'I was told not to contact them',
-              says: 'Then leave it unsent, and tell it to somebody else. If something was done to you, these people can say who else to write to.',
+              says: 'Then don’t send it, also not through others, and tell it to somebody else. If something was done to you, you can ask where to write.',
               opens: '/help#therapist',
-              opensLabel: 'People who know about this',
+              opensLabel: 'Who to ask about a therapist',
             },
           },
         }),
@@ -51,7 +51,7 @@ export default defineWorksheet({
     },
     say: {
       heading: 'What I want to say',
-      intro: 'One thing is enough, in the words you use at home. What it’s about comes first, then a sentence that you can say in one breath.',
+      intro: 'One thing is enough, in the words you use at home. What it’s about comes first, then a sentence that you can say in one breath. Both go on your page for the last session only if you choose them.',
       fields: {
         about: text('What is it about?', {
           lines: 2,
@@ -96,7 +96,7 @@ export default defineWorksheet({
             card: { label: 'On a card that I hand over' },
             leave: {
               label: 'I write it and leave',
-              says: 'Then the note is all of it. You owe no answer to their answer, and you can go past the screens about replies.',
+              says: 'Then the note is all of it, and you can go past the screens about replies. You don’t have to answer their answer. If they ask whether you’re safe, you can send one line.',
             },
             nothing: { label: 'Not at all. I keep it' },
             unknown: { label: 'I don’t know yet' },
@@ -109,11 +109,11 @@ export default defineWorksheet({
       heading: 'What they may answer',
       intro: [
         'Nobody can know what comes. Four kinds of answer are here, and your line for each. None of these lines goes on the page for the last session.',
-        'A clear reason, said once, can be heard and thought about. If their reason is your safety, ask a doctor or somebody else too.',
+        'A clear reason, said once, can be heard and thought about. Worry about your safety may be said more than once: ask a doctor or somebody else what they think.',
       ],
       fields: {
         'if-kind': text('They’re kind about it. What do you say then?', {
-          hint: 'Kind can be the hardest. It can make you take it all back.',
+          hint: 'It can be hardest when they’re kind. You may want to take it all back.',
           lines: 2,
           told: 'If they’re kind about it, I say',
           for: ['myself'],
@@ -163,7 +163,7 @@ export default defineWorksheet({
           ],
         }),
         'if-push': text('They argue, again and again. What do you say then?', {
-          hint: 'With guilt, threats or money it’s pressure. Then one line is enough, and you owe no reply.',
+          hint: 'Pressure comes with guilt, threats or money. Then one line is enough, and you don’t have to reply. Worry that you could die is something else: ask a doctor about it.',
           lines: 2,
           told: 'If they argue, I say',
           for: ['myself'],
@@ -183,7 +183,10 @@ export default defineWorksheet({
     },
     others: {
       heading: 'Other answers',
-      intro: 'Silence, a joke, tears, “it takes years”: you know best what could come. One row for each that you fear. None of it goes on the page for the last session.',
+      intro: [
+        'Silence, a joke, tears, “it takes years”: you know best what could come. One row for each that you fear. None of it goes on the page for the last session.',
+        'If they say that it’s your illness, ask a doctor or somebody else before you go.',
+      ],
       fields: {
         others: rows('What else could they answer?', {
           row: 'Answer',
@@ -217,7 +220,7 @@ export default defineWorksheet({
                 'I said it last week too',
                 'I’m asking about us two, and not about my childhood',
                 'I’d hoped you would mind a little',
-                'That may be so. I’ve decided anyway',
+                'Then I’d like a doctor to look at it too',
                 'I won’t answer that',
                 'I don’t know yet',
                 'Not today',
@@ -254,9 +257,10 @@ export default defineWorksheet({
           told: 'Where I go right afterwards',
           for: ['myself'],
           suggestions: [
-            'To the bakery on the corner',
-            'To a friend, who asks one question',
             'Twice round the park',
+            'Into the car that waits for me',
+            'To a friend, who asks one question',
+            'To the bakery on the corner',
             'Home, and straight to bed',
             'To work, where nobody knows',
             'To the phone, to tell my sister',

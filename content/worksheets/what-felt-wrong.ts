@@ -3,9 +3,11 @@ import { text } from '#domain/kinds/text.ts';
 import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
 
 /** Where somebody can tell it. */
-const TELL = { opens: '/help#therapist', opensLabel: 'People who know about this' } as const;
+const TELL = { opens: '/help#therapist', opensLabel: 'Who to ask about a therapist' } as const;
 /** What to know before anything else. */
 const READ = { opens: '/read/not-safe', opensLabel: 'If you don’t feel safe with them' } as const;
+/** Whose job it was. */
+const THEIR_JOB = 'Keeping that out was their job. It isn’t your fault, whatever you felt, said or wanted.';
 
 /** All of it is the reader's alone. No question asks what happened, and none leads to an answer. */
 export default defineWorksheet({
@@ -14,60 +16,63 @@ export default defineWorksheet({
     near: {
       heading: 'A word for it, or none',
       intro: [
-        'Something felt wrong with {therapist}, once or more than once. Nothing here has to be written. You can go through every screen with the boxes empty.',
-        'In danger from anyone now? Open Help now. Whatever it was, you owe them no session, and you may tell anyone.',
-        'It asks for a word for it, what you want, who you could tell and the next hour, and never for details. Anyone who can open this device may read it, and the browser’s history may show this page.',
+        'Something with {therapist} felt wrong, or it felt good and you wonder if it’s allowed. You can go through every screen with the boxes empty.',
+        'In danger from anyone now? Open Help now. Whatever it was, you may tell anyone.',
+        'You don’t have to see them again. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides: a lawyer, or a line for young people.',
+        'This sheet asks what you’d call it, what you want, who you could tell, and about the next hour. It never asks what happened. Anyone who can open this device may read it, and the browser’s history may show this page.',
       ],
       fields: {
-        kind: choice('Is one of these near it?', {
-          hint: 'Nobody is owed an answer. An empty box says nothing.',
-          told: 'What is near it',
+        kind: choice('Is it something like this?', {
+          hint: 'You don’t have to answer. An empty box says nothing.',
+          told: 'What it’s like',
           for: ['myself'],
           many: true,
           options: {
             nothing: { label: 'No. I was only looking' },
             secret: {
               label: 'A secret that I’m to keep',
-              says: 'It was never yours to keep. You may tell anyone you choose.',
+              says: 'You don’t have to keep it. You may tell anyone you choose.',
               ...READ,
             },
-            touch: {
-              label: 'Touch, or talk with sex in it',
-              says: 'A therapist’s work includes keeping that out. None of it is your fault, also if you wanted it or didn’t stop it.',
-              ...READ,
-            },
+            love: { label: 'They say that they love me', says: THEIR_JOB, ...TELL },
+            touch: { label: 'Touch, or talk with sex in it', says: THEIR_JOB, ...READ },
             pressure: {
               label: 'Threats or pressure',
-              says: 'Don’t meet them alone about it. You can stop in writing or without a word.',
+              says: 'Don’t meet them alone about it: you can stop in writing or without a word. Worry about your life is something else. You can ask them when they’d call somebody, or ask a help line first.',
               ...READ,
             },
             money: {
               label: 'Money or favours',
-              says: 'A fee is normal. Borrowing from you or asking you for favours crosses a line, and the line was theirs to keep, even if you said yes.',
+              says: 'A fee is normal. Borrowing from you or asking you for favours crosses a line. Keeping that out was their job, even if you said yes.',
               ...READ,
+            },
+            told: {
+              label: 'They told others what I said',
+              says: 'You can ask whom they told, and why. Somebody who isn’t them can tell you if it was allowed.',
+              ...TELL,
             },
             words: {
               label: 'Words that hurt',
-              says: 'It counts if it hurt you. Whether you tell them, tell somebody else or leave is up to you.',
+              says: 'If you feel safe there, you can tell them that it hurt. Some hurts can be put right between you. If it was meant to scare or shame you, tell someone else.',
             },
             unnamed: { label: 'Something without a name', says: 'A thing can be wrong before it has a name. You can ask somebody who isn’t them.', ...READ },
             'not-saying': { label: 'I’m not saying', says: 'That’s an answer too. The next screens ask nothing about it.', ...READ },
-            unknown: { label: 'I don’t know yet', says: 'You don’t owe them a session while you find out.', ...READ },
+            unknown: { label: 'I don’t know yet', says: 'You don’t have to see them while you find out.', ...READ },
             'not-today': { label: 'Not today', says: 'Then it can wait, and so can any session with them.', ...READ },
           },
         }),
-        'one-line': text('Is there a line you’d like to put down?', {
+        'one-line': text('Is there a sentence you’d like to write down?', {
           hint: 'No details are wanted here. Leave it empty if somebody may read it.',
           lines: 2,
           told: 'A line about it',
           for: ['myself'],
           suggestions: [
             'No line. I know what I mean',
+            'I’m angrier than I thought',
             'I’m not sure that it counts',
             'I think about it on the bus',
             'I liked them, and it’s still not right',
             'It may have been a mistake',
-            'I’m angrier than I thought',
             'It’s long ago, and it still hurts',
             'I don’t know yet',
             'Not today',
@@ -87,14 +92,14 @@ export default defineWorksheet({
           options: {
             stop: {
               label: 'To stop seeing them',
-              says: 'You can, today, without a reason. Who will you see next, and who prescribes? If a court, a hospital or a visa ties you to them, tell a lawyer or an advocate today.',
+              says: 'You can, without a reason. Who will you see next, and who prescribes? If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides.',
               ...READ,
             },
             know: { label: 'To know if it was allowed', says: 'Ask somebody who isn’t them. You can ask without a name.', ...TELL },
             believed: { label: 'For one person to believe me', says: 'The next screen has words for telling one person.' },
             ask: {
               label: 'To ask them about it',
-              says: 'If it was sex, romance, secrets, threats, favours or money, don’t ask them alone. Tell somebody else first. If it was words that hurt, you can ask, or not.',
+              says: 'If it was love, sex, secrets, threats, favours or money, don’t ask them alone. Tell somebody else first. If it was words that hurt, you can ask, or not.',
               ...READ,
             },
             complain: { label: 'To complain', says: 'You can ask first how it works, how long you have and what stays private.', ...TELL },
@@ -121,7 +126,7 @@ export default defineWorksheet({
       heading: 'Who I could tell',
       intro: [
         'You choose who, when and how much, and you can stop halfway through a sentence. Choose somebody who isn’t close to the one it’s about.',
-        'Some people are bound to pass on what they hear when somebody is in danger or under age. You can ask about that before you begin.',
+        'Some people aren’t allowed to keep it secret when somebody is in danger or under 18. You can ask first: “Who else would you tell?”',
       ],
       fields: {
         who: text('Who could hear it first?', {
@@ -131,11 +136,11 @@ export default defineWorksheet({
           for: ['myself'],
           suggestions: [
             'A friend who doesn’t panic',
+            'A teacher, an aunt, another adult',
+            'A stranger on a help line',
             'The doctor I’ve had for years',
             'A therapist who doesn’t know them',
-            'A stranger on a line',
             'The service they work for',
-            'A teacher, an aunt, another adult',
             'Somebody who’ll never know my name',
             'Nobody, for now',
             'I don’t know yet',
@@ -193,7 +198,7 @@ export default defineWorksheet({
             unsure: { label: 'Not really', says: 'Ring somebody now. You can say: “Something happened, and I’m not safe alone.”', opens: '/help' },
             myself: {
               label: 'I’m a danger to myself',
-              says: 'Call now, before anything else. You can say: “I’m thinking of killing myself. Something happened with my therapist.”',
+              says: 'Call now, before anything else. You can say: “I’m thinking of killing myself. Something happened with my therapist.” If you mean hurting yourself and not dying, say that.',
               opens: '/help',
             },
             them: {
@@ -210,11 +215,11 @@ export default defineWorksheet({
           for: ['myself'],
           suggestions: [
             'Toast, and the radio',
-            'Dry socks and a blanket',
+            'Shouting into a pillow',
             'A walk where there are people',
+            'Dry socks and a blanket',
             'Somebody else’s news, on the phone',
             'Clean sheets',
-            'Shouting into a pillow',
             'Staring at the ceiling',
             'I don’t know yet',
             'Not today',
