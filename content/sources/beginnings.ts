@@ -101,4 +101,22 @@ export default {
     url: 'https://www.apaservices.org/practice/legal/managed/faqs-no-surprise-act',
     says: 'From 2022 on, therapists in the United States give people who use no insurance an estimate of the cost. It can cover up to a year of sessions. It is an answer for psychologists, and says that more rules may follow.',
   },
+  'dinsmore-2026': {
+    short: 'Dinsmore, 2026',
+    authors: 'Dinsmore & Shohl',
+    year: 2026,
+    title: 'HHS Office for Civil Rights focuses on parents’ rights to children’s medical records',
+    in: 'Dinsmore & Shohl, 8 January 2026',
+    url: 'https://www.dinsmore.com/publications/hhs-office-for-civil-rights-focuses-on-parents-rights-to-childrens-medical-records',
+    says: 'Under federal law in the United States, parents can in most cases see the health records of a child. It can be different where young people agreed to the care alone, where a court sent them, or where the parent agreed that it stays private. A law firm’s summary.',
+  },
+  'child-welfare-information-gateway-2019': {
+    short: 'Child Welfare Information Gateway, 2019',
+    authors: 'Child Welfare Information Gateway',
+    year: 2019,
+    title: 'Mandatory reporters of child abuse and neglect',
+    in: 'Children’s Bureau, United States, laws as they stood in April 2019',
+    url: 'https://docslib.org/doc/12850537/mandatory-reporters-of-child-abuse-and-neglect',
+    says: 'About 47 of the United States name jobs whose members are made by law to report harm to children when they suspect it. Often they work in schools, child care or health care. The laws differ by state, and may have changed since.',
+  },
 } satisfies Sources;
