@@ -81,7 +81,7 @@ export default {
     title: 'General Data Protection Regulation, on the right of access',
     in: 'Regulation (EU) 2016/679, in force since 25 May 2018',
     url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-    says: 'Whoever keeps data about you gives you a copy when you ask, as a rule within a month, and the first one free. There are exceptions. The British authority for data tells the public much the same of the law in Britain.',
+    says: 'Whoever keeps data about you gives you a copy when you ask, as a rule within a month, and the first one free. There are exceptions. Whoever thinks that the law was broken can complain to the country’s authority for data. The British authority for data tells the public much the same of the law in Britain.',
   },
   'psychiatric-news-2008': {
     short: 'Psychiatric News, 2008',
