@@ -81,7 +81,7 @@ export default {
     title: 'General Data Protection Regulation, on the right of access',
     in: 'Regulation (EU) 2016/679, in force since 25 May 2018',
     url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-    says: 'Whoever keeps data about you gives you a copy when you ask, as a rule within a month, and the first one free. There are exceptions. The British authority for data tells the public much the same of the law in Britain.',
+    says: 'Whoever keeps data about you gives you a copy when you ask, as a rule within a month, and the first one free. There are exceptions. Whoever thinks that the law was broken can complain to the country’s authority for data. The British authority for data tells the public much the same of the law in Britain.',
   },
   'psychiatric-news-2008': {
     short: 'Psychiatric News, 2008',
@@ -100,5 +100,23 @@ export default {
     in: 'American Psychological Association Services, 14 January 2022',
     url: 'https://www.apaservices.org/practice/legal/managed/faqs-no-surprise-act',
     says: 'From 2022 on, therapists in the United States give people who use no insurance an estimate of the cost. It can cover up to a year of sessions. It is an answer for psychologists, and says that more rules may follow.',
+  },
+  'dinsmore-2026': {
+    short: 'Dinsmore, 2026',
+    authors: 'Dinsmore & Shohl',
+    year: 2026,
+    title: 'HHS Office for Civil Rights focuses on parents’ rights to children’s medical records',
+    in: 'Dinsmore & Shohl, 8 January 2026',
+    url: 'https://www.dinsmore.com/publications/hhs-office-for-civil-rights-focuses-on-parents-rights-to-childrens-medical-records',
+    says: 'Under federal law in the United States, parents can in most cases see the health records of a child. It can be different where young people agreed to the care alone, where a court sent them, or where the parent agreed that it stays private. A law firm’s summary.',
+  },
+  'child-welfare-information-gateway-2019': {
+    short: 'Child Welfare Information Gateway, 2019',
+    authors: 'Child Welfare Information Gateway',
+    year: 2019,
+    title: 'Mandatory reporters of child abuse and neglect',
+    in: 'Children’s Bureau, United States, laws as they stood in April 2019',
+    url: 'https://docslib.org/doc/12850537/mandatory-reporters-of-child-abuse-and-neglect',
+    says: 'About 47 of the United States name jobs whose members are made by law to report harm to children when they suspect it. Often they work in schools, child care or health care. The laws differ by state, and may have changed since.',
   },
 } satisfies Sources;

@@ -8,7 +8,7 @@ export default {
     title: 'Do all therapists do that when saying goodbye? A study of commonalities in termination behaviors',
     in: 'Psychotherapy 54(1), 66–75',
     doi: '10.1037/pst0000097',
-    says: 'Asked about 80 things that can be done at the end of therapy, 65 experts of six schools largely agreed. They spoke of endings that go well. What helps the people in therapy wasn’t tested. Known here from the authors’ own summary.',
+    says: 'Asked about 80 things that can be done at the end of therapy, 65 experts of six schools largely agreed. They spoke of endings that go well, and of tasks such as looking back at what was gained, feelings, and the future. What helps the people in therapy wasn’t tested. Known here from the authors’ own summary.',
   },
   'knox-1999': {
     short: 'Knox et al., 1999',

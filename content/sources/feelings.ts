@@ -17,7 +17,7 @@ export default {
     title: 'Clients’ feelings during termination of psychodynamically oriented psychotherapy',
     in: 'Bulletin of the Menninger Clinic 70(1), 68–81',
     url: 'https://cris.biu.ac.il/en/publications/clients-feelings-during-termination-of-psychodynamically-oriented-4',
-    says: 'Of 84 people, many felt good about the end: independence, the bond, what they had gained. Losing the relationship was the most frequent source of bad feelings. Longer therapy went with better ones. All had been in private therapy of one kind.',
+    says: 'The authors wrote in 2006 that this had rarely been studied. Of 84 people, many felt good about the end: independence, the bond, what they had gained. Losing the relationship was the most frequent source of bad feelings. Longer therapy went with better ones, and all had been in private therapy of one kind.',
   },
   'mallinckrodt-jeong-2015': {
     short: 'Mallinckrodt & Jeong, 2015',
@@ -26,7 +26,7 @@ export default {
     title: 'Meta-analysis of client attachment to therapist: Associations with working alliance and client pretherapy attachment',
     in: 'Psychotherapy 52(1), 134–139',
     doi: '10.1037/a0036890',
-    says: 'Over nine studies, people who felt securely attached to their therapist rated their work together as better. Those who kept away from closeness rated it lower. What comes first can’t be told from this.',
+    says: 'Over nine studies, people who felt securely attached to their therapist rated their work together as better. Those who kept away from closeness rated it lower. For those who longed for more of it, no clear link was found. What comes first can’t be told from this.',
   },
   'stroebe-2007': {
     short: 'Stroebe et al., 2007',

@@ -54,7 +54,7 @@ export default {
     title: 'Patient experience of negative effects of psychological treatment: results of a national survey',
     in: 'British Journal of Psychiatry 208, 260–265',
     doi: '10.1192/bjp.bp.114.162628',
-    says: 'Of 14,587 people treated in England and Wales who answered, 5.2 in 100 told of lasting bad effects. It was more among those who were unsure which therapy they had, and among sexual and ethnic minorities. It can’t show what caused them.',
+    says: 'Of 14,587 people treated in England and Wales who answered, 5.2 in 100 told of lasting bad effects. It was more among those who were unsure which therapy they had, and among sexual and ethnic minorities, and less among those who’d been told enough beforehand. It can’t show what caused them.',
   },
   'ali-2017': {
     short: 'Ali et al., 2017',
