@@ -77,7 +77,7 @@ export default defineWorksheet({
     },
     unasked: {
       heading: 'What I never asked',
-      intro: 'Some questions stay inside. Perhaps nobody told you that you could ask, or the answer seemed worse than not knowing. These two lines go on no page. Whoever opens this device can read them.',
+      intro: 'Some questions stay inside. Perhaps nobody told you that you could ask, or the answer seemed worse than not knowing. These two lines go on no page; whoever opens this device can read them.',
       fields: {
         'never-asked': text('What did you never ask?', {
           hint: 'It can be one you’d still not ask.',

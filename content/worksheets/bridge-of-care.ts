@@ -31,7 +31,7 @@ export default defineWorksheet({
           ],
         }),
         reach: text('How do you reach them?', {
-          hint: 'A number or an address, and who picks up. If somebody mustn’t know where you go, leave it blank.',
+          hint: 'A number or an address, and who picks up. If it could show someone who scares you where you go, leave it blank.',
           lines: 1,
           told: 'How I reach them',
         }),

@@ -172,9 +172,16 @@ test('a sheet that is used by itself has a page of its own, and what comes befor
       block.type === 'heading' || block.type === 'paragraph' ? block.text : block.type,
     );
   expect(page('sheet', 'own', 'other')).toEqual([
-    ...['First things', 'one', 'break'],
-    ...['My plan', 'In danger, skip this.', 'First things', 'two', 'break'],
-    ...['First things', 'three'],
+    'First things',
+    'one',
+    'break',
+    'My plan',
+    'In danger, skip this.',
+    'First things',
+    'two',
+    'break',
+    'First things',
+    'three',
   ]);
   expect(page('own')).toEqual(['My plan', 'In danger, skip this.', 'First things', 'two']);
   expect(page('sheet', 'other')).toEqual(['First things', 'one', 'First things', 'three']);
