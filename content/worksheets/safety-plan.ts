@@ -36,12 +36,12 @@ export default defineWorksheet({
             },
             no: {
               label: 'No, I’m not',
-              says: 'The plan can wait. Call now and say: “I’m in danger of killing myself. Please stay on the phone.” If it’s hurting yourself without dying, or another danger, say that.',
+              says: 'The plan can wait. Call now and say: “I’m in danger of killing myself. Please stay on the phone.” If you don’t want to die but may hurt yourself, or it’s another danger, say that.',
               opens: '/help',
             },
             person: {
               label: 'Somebody else puts me in danger',
-              says: 'If they may hurt you now, call your emergency number. That danger takes another kind of plan, and people who know how to make one are on the next page.',
+              says: 'If they may hurt you now, call your emergency number. That danger takes another kind of plan, and these lines can help you make one.',
               opens: '/help#abuse-at-home',
               opensLabel: 'When somebody hurts or scares you',
             },
@@ -107,7 +107,7 @@ export default defineWorksheet({
     alone: {
       heading: 'What I can do by myself',
       intro:
-        'This part is for some minutes, until it eases or somebody comes. Any order will do. If you’re in danger, skip it and call.',
+        'This part is for some minutes, until it eases or somebody comes. If you’re in danger, skip it and call.',
       fields: {
         alone: rows('What can you do by yourself?', {
           row: 'Thing to do',

@@ -231,7 +231,7 @@ export default defineWorksheet({
             },
             no: {
               label: 'No',
-              says: 'Call now, before anything else. You can say: “I might kill myself. Please stay on the line.” If it’s hurting yourself without dying, or the danger is a person, say that.',
+              says: 'Call now, before anything else. You can say: “I might kill myself. Please stay on the line.” If you don’t want to die but may hurt yourself, or the danger is a person, say that.',
               opens: '/help',
             },
           },
