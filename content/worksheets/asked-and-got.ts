@@ -77,7 +77,7 @@ export default defineWorksheet({
     },
     unasked: {
       heading: 'What I never asked',
-      intro: 'Some questions stay inside. Perhaps nobody told you that you could ask, or the answer seemed worse than not knowing. These two lines stay with you, and go on no page for the last session.',
+      intro: 'Some questions stay inside. Perhaps nobody told you that you could ask, or the answer seemed worse than not knowing. These two lines go on no page; whoever opens this device can read them.',
       fields: {
         'never-asked': text('What did you never ask?', {
           hint: 'It can be one you’d still not ask.',
@@ -97,16 +97,16 @@ export default defineWorksheet({
             'Not today',
           ],
         }),
-        'in-the-way': text('What was in the way of asking?', {
-          hint: 'Or who.',
+        'in-the-way': text('What stopped you from asking?', {
+          hint: 'Or who stopped you.',
           lines: 2,
-          told: 'What was in the way of asking',
+          told: 'What stopped me from asking',
           for: ['myself'],
           suggestions: [
             'They seemed so sure',
             'I thought that they’d be hurt',
-            'The hour was always full',
             'I lacked the words, or the language',
+            'The hour was always full',
             'I was afraid they’d send me away',
             'It wasn’t bad enough to ask',
             'I only thought of it at home',
@@ -121,7 +121,7 @@ export default defineWorksheet({
       heading: 'What it cost, and what’s left',
       intro: [
         'Money, evenings, the way there and back, and hope. It may be a lot, and nobody can give it back.',
-        'You can be angry about that. The second question doesn’t ask you to see a good side. What you write here stays with you.',
+        'You can be angry about that. The second question asks if anything is left, and “nothing” is a full answer. What you write here goes on no page; whoever opens this device can read it.',
       ],
       fields: {
         cost: text('What did it cost you?', {
@@ -142,7 +142,7 @@ export default defineWorksheet({
             'Not today',
           ],
         }),
-        salvage: text('What can you still use?', {
+        salvage: text('Is there anything you can still use?', {
           hint: 'A paper or a phone number counts too.',
           lines: 2,
           told: 'What I can still use',
@@ -150,11 +150,11 @@ export default defineWorksheet({
           suggestions: [
             'I know what doesn’t work for me',
             'One exercise out of many',
+            'Nothing, and I’m furious',
             'I can say it aloud now',
             'A report that others accept',
             'Knowing what to ask on the first day',
             'I went there, every time',
-            'Nothing, and I’m furious',
             'It’s too early to say',
             'I don’t know yet',
             'Not today',
@@ -167,7 +167,7 @@ export default defineWorksheet({
       intro: [
         'Maybe there’s a next one, maybe you want none for now. You can ask anybody these before the first hour, and {therapist} too, if you still go and feel safe there.',
         'Nobody can promise that it will help. You can ask what they’d do, and how you’d both notice.',
-        'After this screen, look out of a window for a while. If today has become worse, open Help now.',
+        'After this screen, you can look out of a window for a while. If today has become worse, open Help now.',
       ],
       fields: {
         'ask-plan': text('What would you ask about the plan?', {
@@ -193,11 +193,11 @@ export default defineWorksheet({
           suggestions: [
             'What is it called, so that I can read about it?',
             'Who is it not for?',
+            'Do you do it in my language?',
             'How much do you talk?',
             'Where did you learn this?',
             'What would you do if I say that it isn’t working?',
             'What else could I choose?',
-            'Do you do it in my language?',
             'I’d ask nothing, and see how it feels',
             'I don’t know yet',
             'Not today',

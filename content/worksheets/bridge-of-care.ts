@@ -9,9 +9,9 @@ export default defineWorksheet({
     next: {
       heading: 'Who I see next',
       intro: [
-        'When therapy stops, more than an hour in the week goes. Somebody knew how you were, and maybe prescribed for you or kept your crisis plan.',
-        'This sheet asks who you see next, who prescribes, who takes which part, what nobody has taken, and what the next person may know. A blank line is useful too: it shows what to ask for.',
-        'If you don’t feel safe with them, none of this is theirs to know. If they’re gone, your doctor or the service can help you fill it in. Anyone who can open this device may read what you write.',
+        'When therapy stops, you lose more than an hour a week. Somebody knew how you were, and maybe prescribed for you. Maybe they kept your crisis plan, the page that says what to do when things are very bad.',
+        'This sheet asks who you see next, who prescribes, who does which part, what nobody does yet, and what the next person may know. A blank line is useful too: it shows what to ask for.',
+        'If you don’t feel safe with {therapist}, you don’t have to tell them any of this. If they’re gone, your doctor or the service can help you fill it in. Anyone who can open this device may read what you write.',
       ],
       fields: {
         'next-care': text('Who will you see next, and when?', {
@@ -19,10 +19,11 @@ export default defineWorksheet({
           told: 'Who I see next, and when',
           suggestions: [
             'My doctor, and the visit is booked',
+            'I’m on a waiting list',
             'A new therapist, first hour agreed',
+            'A youth worker, at the drop-in',
             'A group, on the same evening each week',
             'A relative or friend, every Sunday',
-            'I’m on a waiting list',
             'Nobody so far, and I’d like help with looking',
             'No one, and that’s how I want it',
             'I don’t know yet',
@@ -30,7 +31,7 @@ export default defineWorksheet({
           ],
         }),
         reach: text('How do you reach them?', {
-          hint: 'A number or an address, and who picks up.',
+          hint: 'A number or an address, and who picks up. If it could show someone who scares you where you go, leave it blank.',
           lines: 1,
           told: 'How I reach them',
         }),
@@ -56,11 +57,11 @@ export default defineWorksheet({
           told: 'Who I talk to until then',
           suggestions: [
             'A friend who knows about it',
-            'My partner, on walks',
+            'An adult I trust',
             'The doctor, for ten minutes',
+            'My partner, on walks',
             'A chat line, when it’s late',
             'Somebody who’s waiting as I am',
-            'My cousin, by voice message',
             'I’ll manage by writing',
             'There’s a gap, and it scares me',
             'I don’t know yet',
@@ -72,10 +73,10 @@ export default defineWorksheet({
     medicines: {
       heading: 'Medicines',
       intro:
-        'Go on with your medicines as before, even if nobody seems to be in charge of them. Ask today who prescribes them from now on. If you take none, go past this screen.',
+        'Go on with your medicines as before, even if nobody seems to be in charge of them. Ask a doctor today: “Who prescribes this for me now?” If you take none, go past this screen.',
       fields: {
         prescriber: text('Who prescribes for you from now on?', {
-          hint: 'The name, and how a repeat is ordered.',
+          hint: 'The name, and how you get the next prescription.',
           lines: 2,
           told: 'Who prescribes for me from now on',
           suggestions: [
@@ -84,13 +85,13 @@ export default defineWorksheet({
             'The clinic, for some weeks more',
             'Somebody new, who hasn’t seen me yet',
             'They’re gone, and I wasn’t told who',
-            'Each says that it’s the other',
+            'Each doctor tells me to ask the other one',
             'I take nothing',
             'I don’t know yet',
             'Not today',
           ],
         }),
-        supply: choice('How long does what you have last?', {
+        supply: choice('For how many days or weeks do you still have medicine?', {
           told: 'How long my medicine lasts',
           options: {
             none: {
@@ -111,11 +112,11 @@ export default defineWorksheet({
       },
     },
     parts: {
-      heading: 'Who takes which part',
+      heading: 'Who does which part',
       intro:
-        'One new person seldom takes it all. A part can go to a friend, a nurse, a habit or you, and a part can end. One row is enough.',
+        'One new person seldom does it all. A part can go to a friend, a nurse, a habit or you, and a part can end. One row is enough.',
       fields: {
-        handover: rows('Which parts are there, and who takes them?', {
+        handover: rows('Which parts are there, and who does them?', {
           row: 'Part',
           columns: {
             what: choice('Which part is it?', {
@@ -132,17 +133,18 @@ export default defineWorksheet({
                 other: { label: 'Something else' },
               },
             }),
-            who: text('Who takes it?', {
+            who: text('Who does it from now on?', {
               hint: 'A name is best. Have they said yes?',
               lines: 1,
-              told: 'Who takes it',
+              told: 'Who does it',
               suggestions: [
                 'My doctor',
+                'An adult I trust',
                 'The crisis team',
                 'My new therapist',
                 'Someone at home',
                 'I do it myself',
-                'It falls away',
+                'It can stop',
                 'Nobody yet',
                 'I don’t know yet',
                 'Not today',
@@ -152,7 +154,7 @@ export default defineWorksheet({
               lines: 1,
               told: 'By when',
               suggestions: [
-                'Before we stop',
+                'This week',
                 'By the end of the month',
                 'A week before the medicine runs out',
                 'Already done',
@@ -182,11 +184,11 @@ export default defineWorksheet({
       },
     },
     untaken: {
-      heading: 'What nobody has taken',
+      heading: 'What nobody does yet',
       intro:
         'Some parts are left over. That’s no fault of yours, and it’s worth saying to somebody. If a crisis plan or a medicine is among them, ask about that one today.',
       fields: {
-        untaken: text('What has nobody taken yet?', {
+        untaken: text('Which part does nobody do yet?', {
           lines: 2,
           told: 'Still open',
           suggestions: [
@@ -196,7 +198,7 @@ export default defineWorksheet({
             'The part where I’m not nice',
             'My papers',
             'Everything, if I’m honest',
-            'All is taken',
+            'Nothing is left over',
             'I don’t know yet',
             'Not today',
           ],
@@ -238,7 +240,7 @@ export default defineWorksheet({
     'hand-on': {
       heading: 'What the next person may know',
       intro:
-        'You may be glad not to tell it all again, or you may want to begin with nothing told. This screen asks what may be passed on, and what somebody new could know. How much you can decide varies by place, so ask.',
+        'You may be glad not to tell it all again, or you may want to begin with nothing told. This screen asks what may be passed on, and what somebody new could know. How much you can decide varies by place, so ask, and ask who else gets a letter.',
       fields: {
         'may-tell': choice('What may the last helper tell the next?', {
           hint: 'If nobody comes next, or nobody is left to tell, go past this.',
@@ -255,7 +257,7 @@ export default defineWorksheet({
           },
         }),
         'want-known': text('What would you like the next person to know first?', {
-          hint: 'It’s kept for you, and doesn’t go on the page for the last session.',
+          hint: 'It’s kept for you, and goes on no page.',
           told: 'What the next person can know first',
           for: ['myself'],
           suggestions: [

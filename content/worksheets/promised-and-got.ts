@@ -15,7 +15,8 @@ export default defineWorksheet({
       intro: [
         'You were told something, and you counted on it. Then it didn’t come, or it came as something else.',
         'This screen keeps apart what was said, what happened, and why. After it come what was agreed on which day, what you can still ask for, and your conditions for the next place. One row is enough, and you can stop after any screen.',
-        'Did a therapist promise love, or ask for a secret? Keeping that line was their job, and it isn’t your fault. You can tell somebody, and the third screen leads to people who know about it.',
+        'Did a therapist say that they love you, or ask for a secret? Keeping that out was their job. It isn’t your fault, whatever you felt, said or wanted.',
+        'You can tell somebody. The third screen leads to people who know about it.',
       ],
       fields: {
         promises: rows('What was promised, and what came?', {
@@ -172,7 +173,7 @@ export default defineWorksheet({
       heading: 'What I can still ask for',
       intro: [
         'Some of it may still be there: sessions, a letter, a place, a reason. Rules differ from place to place, and the answer can be no.',
-        'Were you told not to contact them, or are you afraid of them? Then ask them for nothing, also not through others. Think of the service here, or of whoever pays.',
+        'Were you told not to contact them, did they bring love into it, or are you afraid of them? Then ask them for nothing, also not through others. Think of whoever pays, or of the service if they don’t work alone.',
         'Nothing is sent from here. You’re free to ask for nothing.',
       ],
       fields: {
@@ -207,13 +208,13 @@ export default defineWorksheet({
             adult: { label: 'I’m under 18, and an adult asks', says: 'Choose one you trust. You can be there when they ask.' },
             told: {
               label: 'I was told not to contact them',
-              says: 'Then send them nothing, also not through others. You can write once to the service, or to a professional body.',
+              says: 'Then send them nothing, also not through others. You can write once to the service, or to a professional body if they work alone. If a court or the police told you, ask a lawyer first.',
               opens: '/help#therapist',
               opensLabel: 'Where you can write',
             },
             unsafe: {
-              label: 'I don’t feel safe with them',
-              says: 'Then don’t ask them. You owe them no session and no talk, and you can tell somebody else.',
+              label: 'I don’t feel safe with them, or there was love or a secret',
+              says: 'Then don’t ask them. You don’t have to see them or talk to them, and you can tell somebody else.',
               opens: '/read/not-safe',
               opensLabel: 'I don’t feel safe with them',
             },
@@ -229,11 +230,11 @@ export default defineWorksheet({
           for: ['myself'],
           suggestions: [
             'I was told I’d have more. How much is left?',
-            'How far has my referral got?',
+            'You sent me on to another place. Where is that now?',
             'You said one thing and they said another. Which is right?',
             'Please send me what was decided, and by whom',
             'I can’t have what was promised. What can you offer?',
-            'I’m not angry with you. I want to understand it',
+            'I’m angry about it, and I want to know why',
             'I’d like to complain. How does that work here?',
             'I’m not asking. I’ll look elsewhere',
             'I don’t know yet',
@@ -246,8 +247,8 @@ export default defineWorksheet({
       heading: 'My conditions for the next place',
       intro: [
         'Somebody new can’t undo it. They can know before the first hour what helps you and what harms you, if you want that.',
-        'Do you choke, faint or eat very little? See a doctor soon, whatever you decide about a service. If you faint, or can hardly eat or drink, see one today.',
-        'This is the last screen. Afterwards put it away, and do something with warm water for ten minutes: a bath for your feet, or some cups to wash. If you may be in danger, open Help now.',
+        'If you faint, choke, or eat or drink almost nothing, see a doctor today. If you eat very little, see one this week, whatever you decide about a service.',
+        'This is the last screen. Afterwards you can put it away, and do something with warm water for ten minutes: a bath for your feet, or some cups to wash. If you may be in danger, open Help now.',
       ],
       fields: {
         helps: text('What helps you, that they could do?', {
@@ -268,7 +269,7 @@ export default defineWorksheet({
           ],
         }),
         harms: text('What harms you, that they could leave out?', {
-          hint: 'You owe no reason for it.',
+          hint: 'You don’t have to give a reason.',
           lines: 2,
           told: 'What harms me',
           suggestions: [

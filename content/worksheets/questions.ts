@@ -18,18 +18,18 @@ export default defineWorksheet({
           row: 'Question',
           columns: {
             question: text('What’s the question?', {
-              hint: 'As direct as you like. Nobody hears it until you ask.',
+              hint: 'As direct as you like. It’s sent to nobody.',
               lines: 2,
               told: 'Question',
               suggestions: [
                 'What did you write about me?',
                 'When did you decide that it ends?',
+                'Who gets told that I was here?',
                 'Did you ever wish I wouldn’t come?',
                 'Is this a bad week, or is it getting worse?',
                 'What would you do first, in my place?',
                 'Will you recognise me in ten years?',
                 'What do I owe if I miss one?',
-                'Who gets told that I was here?',
                 'I don’t know yet',
                 'Not today',
               ],
@@ -86,7 +86,7 @@ export default defineWorksheet({
             not: { label: 'I don’t ask. It helped to write it' },
             unsafe: {
               label: 'Not them. I don’t feel safe there',
-              says: 'Then ask somebody else. You owe them no talk.',
+              says: 'Then ask somebody else. You don’t have to talk to them.',
               opens: '/read/not-safe',
               opensLabel: 'If you don’t feel safe with them',
             },
@@ -104,7 +104,7 @@ export default defineWorksheet({
       ],
       fields: {
         'who-else': text('Who else could know?', {
-          hint: 'If you were told not to contact them, ask the service or your doctor, once.',
+          hint: 'Told not to contact them? Ask your doctor, or once the service, if they don’t work alone.',
           lines: 2,
           told: 'Who else could know',
           suggestions: [

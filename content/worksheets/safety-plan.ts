@@ -6,10 +6,14 @@ import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
 /**
  * The parts stand in the order of published safety plans: from what somebody can do alone to those who come. Nearly
  * all of it may go on the page for the last session, since a plan is better made with another person and that page
- * is also the way to paper. Where the plan lies is for the reader alone.
+ * is also the way to paper; the plan has a page of its own there. Where it lies is for the reader alone.
  */
 export default defineWorksheet({
   id: 'safety-plan',
+  page: {
+    heading: 'My safety plan',
+    first: 'In danger, skip all of this. Call your emergency number, or go where somebody is.',
+  },
   sections: {
     begin: {
       heading: 'Before I begin',
@@ -32,27 +36,27 @@ export default defineWorksheet({
             },
             no: {
               label: 'No, I’m not',
-              says: 'The plan can wait. Call now and say: “I’m in danger of killing myself. Please stay on the phone.” If it’s another danger, name that one.',
+              says: 'The plan can wait. Call now and say: “I’m in danger of killing myself. Please stay on the phone.” If you don’t want to die but may hurt yourself, or it’s another danger, say that.',
               opens: '/help',
             },
             person: {
               label: 'Somebody else puts me in danger',
-              says: 'If they may hurt you now, call your emergency number. That danger takes another kind of plan, and these people know how to make one.',
+              says: 'If they may hurt you now, call your emergency number. That danger takes another kind of plan, and these lines can help you make one.',
               opens: '/help#abuse-at-home',
               opensLabel: 'When somebody hurts or scares you',
             },
           },
         }),
         with: text('Who could make this plan with you?', {
-          hint: 'Somebody who can hear the worst part and stay calm.',
+          hint: 'Somebody you aren’t afraid of, who can hear everything and stay calm.',
           told: 'Who makes this plan with me',
           suggestions: [
             'Whoever treats me now',
             'My doctor, at the next visit',
-            'A friend, with the phones switched off',
-            'My partner',
-            'A nurse I like',
             'A parent, if they stay calm',
+            'A friend, with the phones switched off',
+            'A nurse I like',
+            'My partner',
             'I’ll start it and show somebody later',
             'Only me',
             'I don’t know yet',
@@ -64,7 +68,7 @@ export default defineWorksheet({
     signs: {
       heading: 'Signs that danger is coming',
       intro:
-        'Maybe you’ve been there before, or close. What came first? You decide how close to danger a sign is, and one sign is enough.',
+        'Maybe you’ve been in danger before, or nearly. What did you notice first? You decide how close to danger a sign is, and one sign is enough.',
       fields: {
         signs: rows('What shows you that danger is coming?', {
           row: 'Sign',
@@ -103,7 +107,7 @@ export default defineWorksheet({
     alone: {
       heading: 'What I can do by myself',
       intro:
-        'This part is for some minutes, until it eases or somebody comes. Any order will do. If you’re in danger, skip it and call.',
+        'This part is for some minutes, until it eases or somebody comes. If you’re in danger, skip it and call.',
       fields: {
         alone: rows('What can you do by yourself?', {
           row: 'Thing to do',
@@ -128,10 +132,10 @@ export default defineWorksheet({
             }),
           },
         }),
-        'in-the-way': text('What could get in the way?', {
-          hint: 'If you know it, you can plan round it, or go straight to a person.',
+        'in-the-way': text('What could stop you from doing it?', {
+          hint: 'If you know it, you can plan for it, or go straight to a person.',
           lines: 2,
-          told: 'What could get in the way',
+          told: 'What could stop me from doing it',
           suggestions: [
             'I won’t believe that it helps',
             'I’m in a room with others',
@@ -203,7 +207,7 @@ export default defineWorksheet({
     people: {
       heading: 'People I can ask for help',
       intro: [
-        'One person is enough, and two are safer, since one may be asleep. You can ask them beforehand if you may ring.',
+        'One person is enough, and two are safer, since one may be asleep. You can ask them beforehand if you may ring. If you’re under 18, let one of them be an adult.',
         'If there’s nobody, leave it blank. The services on the next screen are people too.',
       ],
       fields: {
@@ -216,12 +220,12 @@ export default defineWorksheet({
               told: 'Who I can ask',
               suggestions: [
                 'My sister, at any hour',
+                'A teacher who listens',
                 'The friend who has seen me this way',
                 'Whoever I live with',
                 'A parent, even if we argue',
                 'The neighbour with my spare key',
                 'Somebody from my group',
-                'A teacher who listens',
                 'Nobody that I’d dare to ask',
                 'I don’t know yet',
                 'Not today',
@@ -254,16 +258,17 @@ export default defineWorksheet({
       },
     },
     services: {
-      heading: 'Services, and who stands in',
+      heading: 'Services, and who to call instead',
       intro: [
-        'If {therapist} stood on a plan like this, that line may be empty now, or soon. This screen asks who stands there instead, and who answers at night.',
+        'If {therapist} was on a plan like this, that name may not help you now, or soon. This screen asks who you’d call instead, and who answers at night.',
         'The Help page has the emergency number and lines for some countries. Copy what you’d use.',
+        'If the last time was bad, another line or another place may be better. Keep one number here all the same.',
       ],
       fields: {
-        line: text('If {therapist} was on your plan, who stands there now?', {
-          hint: 'Nobody yet? Put a crisis line there today. A person can replace it later.',
+        line: text('If {therapist} was on your plan, who would you call now?', {
+          hint: 'Nobody yet? Write down a crisis line today. A person can replace it later.',
           lines: 2,
-          told: 'Who stands where my therapist stood',
+          told: 'Who I call in place of my therapist',
           suggestions: [
             'Whoever is on duty at the clinic',
             'My doctor, from now on',
@@ -287,11 +292,10 @@ export default defineWorksheet({
               suggestions: [
                 'The emergency number',
                 'A crisis line, from the Help page',
+                'A line for young people',
                 'The crisis team',
                 'The nearest emergency department',
                 'A doctor, in the daytime',
-                'A line for young people',
-                'The clinic that I wait for',
                 'None of them, after last time',
                 'I don’t know yet',
                 'Not today',
@@ -310,7 +314,7 @@ export default defineWorksheet({
       heading: 'Making the place safer',
       intro: [
         'This is about distance between you and whatever could hurt you in a bad hour. You don’t write down what it is.',
-        'Do it on a calm day and with somebody else. Ask a doctor, a nurse or a crisis line how to do it safely, and don’t handle anything dangerous alone.',
+        'Do it on a calm day and with somebody else; under 18, with an adult. Ask a doctor, a nurse or a crisis line how to do it safely, and don’t handle anything dangerous alone.',
       ],
       fields: {
         safer: text('What would make the place around you safer?', {
@@ -331,15 +335,15 @@ export default defineWorksheet({
           ],
         }),
         keeper: text('Who could keep things for you for a while?', {
-          hint: 'Somebody you’re not afraid of. Go on taking your medicines as before, whoever keeps them.',
+          hint: 'An adult you’re not afraid of, who knows that it’s for your safety and can lock things away, from children too. Under 18, don’t choose a friend your age. Go on taking your medicines as before, whoever keeps them.',
           lines: 1,
           told: 'Who could keep things for me',
           suggestions: [
-            'A friend who won’t ask why',
+            'An adult friend who knows why',
             'A relative who lives apart from me',
-            'My neighbour, for a week',
-            'Somebody at the clinic can tell me who',
             'A parent or another adult',
+            'My neighbour, who can lock it away',
+            'Somebody at the clinic can tell me who',
             'It’s done already',
             'There’s nobody I could ask',
             'I’m not ready for this',
@@ -351,10 +355,10 @@ export default defineWorksheet({
           lines: 2,
           told: 'What I say to them',
           suggestions: [
-            'Could you keep something for me for some weeks?',
+            'Could you lock something away, for my safety?',
             'Please don’t give it back, even if I ask',
             'I’m safer when this is at yours',
-            'Let me not say why',
+            'It keeps me safe. I’ll tell you more when I can',
             'Will you come and fetch it with me?',
             'I’m writing this because I can’t say it',
             'Nothing. They know already',
@@ -366,7 +370,7 @@ export default defineWorksheet({
     },
     going: {
       heading: 'What keeps me going',
-      intro: 'It can be big or silly. On some days there’s nothing, and the plan stands without it.',
+      intro: 'It can be big or silly. On some days there’s nothing, and the plan works without it.',
       fields: {
         'keeps-going': text('What keeps you going, even a little?', {
           hint: 'It can sound odd to everybody else.',
@@ -389,12 +393,13 @@ export default defineWorksheet({
     close: {
       heading: 'Keeping it near',
       intro: [
-        'Put the plan on paper as well. A phone can be lost, or have no battery. You can copy it by hand, or choose “Bring it” for its parts and print the page.',
-        'Then do something with your hands for ten minutes: fold towels, or brush a dog. Nothing here is urgent unless you’re in danger.',
+        'Put the plan on paper as well. A phone can be lost, or have no battery.',
+        'You can copy it by hand. Or choose “Bring it” for its parts and print them: they get a page of their own, which begins with what to do in danger.',
+        'Then you can do something with your hands for ten minutes: fold towels, or brush a dog. Nothing here is urgent unless you’re in danger.',
       ],
       fields: {
         where: text('Where will you find the plan at night?', {
-          hint: 'Think of who else looks there. This line stays with you.',
+          hint: 'Think of who else looks there. This line goes on no page. Whoever opens this device can read it.',
           lines: 1,
           told: 'Where I find this plan',
           for: ['myself'],
@@ -423,7 +428,7 @@ export default defineWorksheet({
             },
             no: {
               label: 'I’m in danger',
-              says: 'Call now. You can say: “I’m not safe on my own. I may kill myself.” If somebody is near, go to them.',
+              says: 'Call now. You can say: “I’m not safe on my own. I may kill myself”, or “I may hurt myself”. If somebody safe is near, go to them.',
               opens: '/help',
             },
           },

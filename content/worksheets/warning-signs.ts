@@ -16,18 +16,18 @@ export default defineWorksheet({
       ],
       fields: {
         first: ifThen('What will you do at the first small sign?', {
-          hint: 'Name a person. Nobody yet? A doctor, a group or a help line can stand there for now.',
+          hint: 'Name a person you aren’t afraid of. Nobody yet? Write a doctor, a group or a help line.',
           told: 'My first small sign',
           suggestions: {
             when: [
               'two bad nights in a row',
+              'that I stay in my room all weekend',
               'that I’ve stopped opening letters',
               'that I cancel on people',
               'that everyone annoys me',
               'no wish to wash or cook',
               'that I say “fine” all day',
               'that I drink more than I meant to',
-              'no wish to see anybody',
               'something, I can’t say yet what',
             ],
             will: [
@@ -41,12 +41,12 @@ export default defineWorksheet({
               'find out what works',
             ],
             tell: [
-              'the person I live with',
-              'my sister or brother',
               'a friend, by text, in three words',
-              'my doctor',
-              'my group',
               'an adult at school',
+              'my doctor',
+              'my sister or brother',
+              'my group',
+              'the person I live with',
               'a help line, since there’s nobody else yet',
               'somebody, and I’ll choose who by Friday',
             ],
@@ -58,14 +58,14 @@ export default defineWorksheet({
       heading: 'Signs, and what I do',
       intro: [
         'You decide how serious a sign is. The same sign can be small for one person and serious for another.',
-        'One row is enough. A serious sign is the most use.',
+        'One row is enough. A serious sign helps you most.',
       ],
       fields: {
         signs: rows('What else could show that it’s getting worse?', {
           row: 'Sign',
           columns: {
             sign: text('What would you notice, or someone else?', {
-              hint: 'Something that can be seen or counted is easier to catch.',
+              hint: 'Something that can be seen or counted is easier to notice.',
               lines: 2,
               told: 'The sign',
               suggestions: [
@@ -86,7 +86,7 @@ export default defineWorksheet({
               options: {
                 small: { label: 'Small: I notice it' },
                 middle: { label: 'In between: I act that day' },
-                serious: { label: 'Serious: someone else comes in' },
+                serious: { label: 'Serious: I ask another person for help that day' },
                 unknown: { label: 'I don’t know yet' },
                 'not-today': { label: 'Not today' },
               },
@@ -114,10 +114,10 @@ export default defineWorksheet({
                   'ask somebody what else could work',
                 ],
                 tell: [
-                  'whoever is at home',
                   'a friend who has seen it before',
                   'a relative who stays calm',
                   'the doctor who knows me',
+                  'whoever is at home',
                   'somebody at work, in one line',
                   'the crisis team',
                   'a stranger on a help line',
@@ -130,15 +130,15 @@ export default defineWorksheet({
       },
     },
     'hardly-sleeping': {
-      heading: 'If I hardly sleep and don’t get tired',
+      heading: 'If I sleep very little and don’t get tired',
       intro: [
-        'The signs so far may be slow ones. Here is another kind: hardly any sleep, and wide awake all the same.',
+        'The signs so far may be slow ones. Here is another kind: you sleep two or three hours, and you’re wide awake all the same.',
         'It can feel good. It’s still a reason to ring that day, on a Sunday too.',
       ],
       fields: {
-        awake: ifThen('What will you do if you hardly sleep and don’t get tired?', {
+        awake: ifThen('What will you do if you sleep very little and don’t get tired?', {
           hint: 'Ring a clinic or a doctor that same day, even if you feel well. If no one answers, open Help now.',
-          told: 'Hardly sleeping, and not tired',
+          told: 'Very little sleep, and not tired',
           suggestions: {
             when: [
               'three hours of sleep and no tiredness',
@@ -159,10 +159,10 @@ export default defineWorksheet({
               'find the clinic’s number today, before it’s wanted',
             ],
             tell: [
-              'the person who sleeps beside me',
-              'a parent',
               'a friend who may ring the clinic for me',
+              'a parent',
               'whoever answers at the clinic',
+              'the person who sleeps beside me',
               'my doctor’s front desk',
               'someone on an urgent line, as there’s no one else',
               'a person I’ll choose this week',
@@ -173,15 +173,15 @@ export default defineWorksheet({
     },
     'asking-for-help': {
       heading: 'When I’d ask for help',
-      intro: 'Going back, or going somewhere new, can be planned while things are calm. So can smaller talk with someone who isn’t a therapist.',
+      intro: 'Asking for help again, in the old place or a new one, can be planned while things are calm. So can smaller talk with someone who isn’t a therapist.',
       fields: {
-        threshold: text('When would you go back or ask for help, and how?', {
+        threshold: text('When would you ask for help again, and how?', {
           hint: 'A day or a number is easier to act on than “when it’s bad”.',
           lines: 3,
           told: 'When I’d ask for help, and how',
           suggestions: [
-            'After two serious signs in a week, I ring the clinic',
-            'When I’ve missed three days of work, I see my doctor',
+            'After one serious sign, I ring the clinic that day',
+            'When I’ve missed three days of work or school, I see a doctor',
             'If a friend says it’s time, they come with me',
             'Ahead of a hard date, I book one hour',
             'Whenever I want to, with no reason',
@@ -215,7 +215,7 @@ export default defineWorksheet({
       heading: 'Before I close this',
       intro: [
         'Thinking about getting worse can bring some of it up. So there’s one question left, about now. What you tap isn’t saved.',
-        'Afterwards, do something ordinary for ten minutes: a cup of tea, the washing-up, a look out of the door.',
+        'Afterwards you can do something ordinary for ten minutes: a cup of tea, the washing-up, a look out of the door.',
       ],
       fields: {
         'safe-now': choice('Right now, are you safe?', {
@@ -226,12 +226,12 @@ export default defineWorksheet({
             yes: { label: 'For now, yes', says: 'If that changes, open Help now. It’s on every screen.' },
             unsure: {
               label: 'I’m not sure',
-              says: 'Not sure is reason enough to call, now. You can say: “I’m not sure I’m safe. I’m thinking about suicide.” If the danger is a person, say that.',
+              says: 'Not sure is reason enough to call, now. You can say: “I’m not sure I’m safe.” Then add what’s true: “I’m thinking about suicide”, “I may hurt myself” or “I’m afraid of somebody”.',
               opens: '/help',
             },
             no: {
               label: 'No',
-              says: 'Call now, before anything else. You can say: “I might kill myself. My therapy is over, or nearly.” If the danger is a person, say that.',
+              says: 'Call now, before anything else. You can say: “I might kill myself. Please stay on the line.” If you don’t want to die but may hurt yourself, or the danger is a person, say that.',
               opens: '/help',
             },
           },

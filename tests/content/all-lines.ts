@@ -58,7 +58,7 @@ const summaryLines = textsIn('summaries', lastSessionFirstPage.items.map(({ head
 /** Every word of ours, in English. Titles of other people's work are theirs. */
 export const allLines: readonly Line[] = [
   ...chapterLines,
-  ...worksheets.flatMap((worksheet) => textsIn(`worksheets/${worksheet.id}`, worksheet.sections)),
+  ...worksheets.flatMap((worksheet) => textsIn(`worksheets/${worksheet.id}`, { ...worksheet.sections, page: worksheet.page })),
   ...textsIn('contents', { rooms, entries }),
   ...textsIn('interface', { words, noticeWords, pageWords, aboutWords, helpWords, beginWords, doorsWords, historyWords, installWords, storageWords, reminderWords, paperWords, decidingWords }),
   ...pathLines,

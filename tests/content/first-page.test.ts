@@ -12,6 +12,7 @@ import type { Filled } from '#domain/summary/summarise.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import type { Block } from '#domain/summary/summary-document.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
+import markdown from '#export/formats/markdown.ts';
 import plainText from '#export/formats/plain-text.ts';
 import { documentWith, marked, wording } from '../fixtures.ts';
 import { wordCount } from './chapter-text.ts';
@@ -49,6 +50,17 @@ test('everything that the first page asks for is a field that the last session m
     const found = fields.find(([each]) => each === inside[0])?.[1];
     expect(found?.kind === 'rows' && Object.values(found.columns).some(({ kind }) => kind === 'then-now')).toBe(true);
   }
+});
+
+test.each([plainText, markdown])('on the page as $name, the way out of danger comes before the first line of a safety plan', async ({ render }) => {
+  const filled = filledWith({ 'last-session/wish': 'Quiet', 'safety-plan/safer': 'One lamp stays on' });
+  const brought = summarise(filled, marked({ 'last-session': 'bring', 'safety-plan': 'bring' }), READER, wording, lastSessionFirstPage);
+  const told = String(await render(brought));
+  const places = ['Quiet', 'My safety plan', 'In danger, skip all of this', 'One lamp stays on'].map((line) => told.indexOf(line));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  const without = summarise(filled, marked({ 'last-session': 'bring' }), READER, wording, lastSessionFirstPage);
+  expect(JSON.stringify(without)).not.toMatch(/safety plan|In danger/);
 });
 
 /** A leaf that can be written, with what tells its words from all others. */

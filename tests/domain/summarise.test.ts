@@ -162,6 +162,32 @@ test('worksheets stand in the order in which they are given', () => {
   expect(page.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))).toEqual(['Another reason', 'I could not sleep']);
 });
 
+test('a sheet that is used by itself has a page of its own, and what comes before all of it stands first there', () => {
+  const own: Worksheet = { ...everyKind, id: 'own', page: { heading: 'My plan', first: 'In danger, skip this.' } };
+  const other: Worksheet = { ...everyKind, id: 'other' };
+  const of = (worksheet: Worksheet, written: string) => ({ worksheet, document: documentWith(worksheet.id, { [`${worksheet.id}/reason`]: written }) });
+  const all = [of(everyKind, 'one'), of(own, 'two'), of(other, 'three')];
+  const page = (...brought: readonly string[]) =>
+    summarise(all, marked(Object.fromEntries(brought.map((id) => [id, 'bring'] as const))), 'last-session', wording).blocks.map((block) =>
+      block.type === 'heading' || block.type === 'paragraph' ? block.text : block.type,
+    );
+  expect(page('sheet', 'own', 'other')).toEqual([
+    'First things',
+    'one',
+    'break',
+    'My plan',
+    'In danger, skip this.',
+    'First things',
+    'two',
+    'break',
+    'First things',
+    'three',
+  ]);
+  expect(page('own')).toEqual(['My plan', 'In danger, skip this.', 'First things', 'two']);
+  expect(page('sheet', 'other')).toEqual(['First things', 'one', 'First things', 'three']);
+  expect(page()).toEqual([]);
+});
+
 test('blocks can be told on one line, with no word left out', () => {
   expect(blocksAsLine(blocks({ [`${ROWS}/a`]: 'bring', 'sheet/feel': 'bring' }))).toBe(
     'First things Sad, and odd Things to keep Asking: then 2, now 5 Asking when I am stuck',

@@ -19,8 +19,17 @@ export interface Section {
 /** Brings the leaves of one version to the shape of the next. Pure; it may move leaves but never drop one. */
 export type Migration = (leaves: Leaves) => Leaves;
 
+/** What a worksheet is on a page that somebody takes with them. */
+export interface OwnPage {
+  readonly heading: string;
+  /** Stands before everything that was written. */
+  readonly first: string;
+}
+
 export interface Worksheet {
   readonly id: string;
+  /** Where a page is to be found and used by itself; without it, the sheet's sections follow those of others. */
+  readonly page?: OwnPage;
   readonly sections: Readonly<Record<string, Section>>;
   readonly migrations: readonly Migration[];
 }
