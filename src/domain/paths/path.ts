@@ -72,7 +72,7 @@ export interface Path {
 const UNSAFE: OpeningId = 'not-safe';
 
 /** The first answers that tell that it's over. */
-const OVER: readonly OpeningId[] = ['just-ended', 'died', 'while-ago'];
+const OVER: ReadonlySet<OpeningId> = new Set(['just-ended', 'died', 'while-ago']);
 
 /** More steps than these would be a list of chores. */
 const MOST_STEPS = 9;
@@ -100,7 +100,7 @@ function isOver({ ending, runway, since, opening, noContact }: Situation, { endi
   if (runway) return false;
   if (since) return true;
   if (ending) return endings[ending].runways.length === 0 && endings[ending].since.length > 0 || endings[ending].implies !== undefined;
-  return opening !== undefined && OVER.includes(opening);
+  return opening !== undefined && OVER.has(opening);
 }
 
 /**
@@ -134,6 +134,6 @@ export function pathFor(situation: Situation, table: PathTable): Path {
 /** Whether somebody can be asked when: how many sessions are left, or how long ago it was. */
 export function canBeAskedWhen(situation: Situation, { endings }: PathTable): { readonly runways: readonly Runway[]; readonly since: readonly TimeSince[] } {
   const { ending, opening } = situation;
-  if (!ending) return { runways: opening && OVER.includes(opening) ? [] : RUNWAYS, since: TIMES_SINCE };
+  if (!ending) return { runways: opening && OVER.has(opening) ? [] : RUNWAYS, since: TIMES_SINCE };
   return { runways: endings[ending].runways, since: endings[ending].since };
 }
