@@ -105,6 +105,12 @@ describe('somebody who comes back', () => {
     await expect.element(link('Change it')).toHaveAttribute('href', '/begin');
   });
 
+  test('reads no more than they told of somebody who isn’t safe for them', async () => {
+    await walk(await somebodyWho({ opening: 'not-safe', ending: 'harm' }), '/');
+    await userEvent.click(page.getByText('Show them'));
+    await expect.element(page.getByText('I don’t feel safe with them.', { exact: true })).toBeVisible();
+  });
+
   test('never reads of a session beside a death, whatever two devices have left', async () => {
     await walk(await somebodyWho({ opening: 'ending', ending: 'death', runway: 'tonight' }), '/');
     await userEvent.click(page.getByText('Show them'));

@@ -11,10 +11,11 @@ export function toldAsLine(situation: Situation): string {
   const { runways } = canBeAskedWhen(situation, paths);
   // What just ended some time ago is told by its time alone.
   const isPast = opening === 'just-ended' && since && since !== 'hours';
+  const isUnsafe = opening === 'not-safe';
   const lines = [
-    // The answer that decides what comes first, whatever was told after it.
-    opening === 'not-safe' && ending && ending !== 'harm' && paths.openings[opening].label,
-    ending ? paths.endings[ending].label : opening && !isPast && paths.openings[opening].label,
+    // ‘I don’t feel safe with them’ decides what comes first, whatever was told after it, and says no more than that.
+    opening && (isUnsafe || (!ending && !isPast)) && paths.openings[opening].label,
+    ending && !(isUnsafe && ending === 'harm') && paths.endings[ending].label,
     runway && when.runways[runway],
     since && (runways.length > 0 || isPast ? `${when.over}: ${when.since[since]}` : when.since[since]),
     ...CIRCUMSTANCES.map((part) => told[part] && which[part].label),
