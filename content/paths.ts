@@ -37,6 +37,36 @@ const died: readonly Step[] = [
   { write: 'safety-plan' },
 ];
 
+/** After a first answer that it just ended, by how long ago it is by now. */
+const endedDaysAgo: readonly Step[] = [
+  { read: 'they-ended-it' },
+  { help: 'crisis' },
+  { read: 'feelings-that-come' },
+  { write: 'bridge-of-care' },
+  { read: 'what-i-can-ask' },
+  { write: 'safety-plan' },
+  { write: 'asking-for-a-closing-session' },
+];
+const endedWeeksAgo: readonly Step[] = [
+  { read: 'it-ended-weeks-ago' },
+  { help: 'crisis' },
+  { read: 'they-ended-it' },
+  { read: 'feelings-that-come' },
+  { write: 'feelings' },
+  { write: 'bridge-of-care' },
+  { write: 'asking-for-a-closing-session' },
+  { write: 'warning-signs' },
+];
+const endedLongAgo: readonly Step[] = [
+  { read: 'a-while-ago' },
+  { help: 'crisis' },
+  { read: 'they-ended-it' },
+  { read: 'feelings-that-come' },
+  { write: 'feelings' },
+  { write: 'warning-signs' },
+  { write: 'asking-for-a-closing-session' },
+];
+
 /** What situations put first. A step that takes a session still to come stands in `beforeTheEnd`. */
 export const paths: PathTable = {
   openings: {
@@ -80,8 +110,8 @@ export const paths: PathTable = {
         { help: 'crisis' },
         { read: 'they-ended-it' },
         { read: 'feelings-that-come' },
-        { write: 'safety-plan' },
       ],
+      later: { days: endedDaysAgo, 'not-sure': endedDaysAgo, weeks: endedWeeksAgo, months: endedLongAgo, years: endedLongAgo },
     },
     died: {
       label: 'They died',
@@ -253,6 +283,7 @@ export const paths: PathTable = {
         { help: 'crisis' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
+        { read: 'what-i-can-ask' },
         { write: 'bridge-of-care' },
         { write: 'safety-plan' },
         { read: 'last-session' },
@@ -294,7 +325,7 @@ export const paths: PathTable = {
       ],
     },
     harm: {
-      label: 'They crossed a line, or harmed me',
+      label: 'They harmed me, or brought in love, sex or secrets',
       tone: 'raw',
       runways: [],
       since: TIMES_SINCE,
@@ -429,7 +460,7 @@ export const paths: PathTable = {
       ],
     },
     'death-by-suicide': {
-      label: 'They took their own life',
+      label: 'They died by suicide',
       tone: 'raw',
       runways: [],
       since: TIMES_SINCE,
@@ -462,13 +493,13 @@ export const paths: PathTable = {
     'quick tonight',
   ],
   afterTheEnd: ['write asking-for-a-closing-session'],
-  toThem: ['write asking-for-a-closing-session'],
+  toThem: ['write asking-for-a-closing-session', 'read what-i-can-ask'],
   beside: {
     under18: [{ read: 'under-18' }],
     ordered: [{ read: 'when-leaving-isnt-yours' }],
   },
   quick: { one: fifteenMinutes, tonight: { quick: 'tonight' } },
-  late: { read: 'a-while-ago' },
+  late: { weeks: { read: 'it-ended-weeks-ago' }, months: { read: 'a-while-ago' }, years: { read: 'a-while-ago' } },
 };
 
 /** The endings as they are asked for, by where they come from. */

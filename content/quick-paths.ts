@@ -4,7 +4,7 @@ import type { QuickPath } from '#domain/paths/quick-path.ts';
 export const quickPaths: Readonly<Record<string, QuickPath>> = {
   'fifteen-minutes': {
     title: 'Fifteen minutes',
-    lead: 'Six short steps, and one page to take along. Each step can be skipped, and you can stop after any of them.',
+    lead: 'Six short steps, and one page to take along. You can skip any step, and stop after any.',
     stops: {
       date: {
         title: 'The day',
@@ -22,13 +22,13 @@ export const quickPaths: Readonly<Record<string, QuickPath>> = {
         fields: [['last-session', 'say-one']],
       },
       back: {
-        title: 'The way back',
+        title: 'Coming back later',
         minutes: 1,
         fields: [
           ['last-session', 'return'],
           ['last-session', 'return-how'],
         ],
-        plain: 'Do they prescribe for you, or keep your crisis plan? Ask today who does that after them.',
+        plain: 'Do they prescribe your medicine, or do you ring them in a crisis? Ask today: “Who does that for me after you?”',
       },
       sign: {
         title: 'The first small sign',
@@ -52,7 +52,7 @@ export const quickPaths: Readonly<Record<string, QuickPath>> = {
   },
   tonight: {
     title: 'Ten minutes',
-    lead: 'For today’s session, if it’s the last one. One thing to say, one to ask, one to take along, the hour after, and who comes next. Each can be skipped.',
+    lead: 'For today’s session, if it’s the last one. Five short steps, and one page to take along. You can skip any step, and stop after any.',
     stops: {
       say: {
         title: 'One thing to say',
@@ -63,7 +63,7 @@ export const quickPaths: Readonly<Record<string, QuickPath>> = {
         title: 'One thing to ask',
         minutes: 2,
         fields: [['questions', 'first-one']],
-        plain: 'Do they prescribe for you, or keep your crisis plan? Then that’s the question: who does it after them?',
+        plain: 'Do they prescribe your medicine, or do you ring them in a crisis? Then ask that: “Who does that for me after you?”',
       },
       take: {
         title: 'One thing to take along',

@@ -22,7 +22,7 @@ export const words = {
     failed: 'Not saved yet. Your words are still here. Keep this page open.',
     tryAgain: 'Try again',
     unavailable:
-      'This browser won’t keep anything for this page: it may be a private window, or storage is switched off. You can read everything. What you write is lost when you close the page, so open Fledge in a normal window first, or print before you leave.',
+      'This browser won’t keep anything for this page: it may be a private window, or storage is switched off. You can read everything, and what you write is lost when you close it. A normal window keeps it, and leaves a trace in the history.',
     keptAside: 'Something saved here couldn’t be read. It’s kept, and you can write on.',
   },
   worksheet: {
@@ -44,14 +44,14 @@ export const words = {
     now: 'Now',
     rating: (value: number, low: string, high: string) => `${value} of 10. 0 is ${low}, 10 is ${high}.`,
     row: (name: string, number: number) => `${name} ${number}`,
-    add: (name: string) => `Add a ${name.toLowerCase()}`,
+    add: (name: string) => `Add ${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name.toLowerCase()}`,
     remove: (name: string) => `Remove ${name}`,
     up: (name: string) => `Move ${name} up`,
     down: (name: string) => `Move ${name} down`,
     next: 'Choose what goes on a page',
     nextSection: (heading: string) => `Next: ${heading}`,
     screens: 'All screens of this sheet',
-    stop: 'You can stop here. Your words stay on this device.',
+    stop: 'You can stop here. Your words stay on this device, for whoever opens it.',
     moreAbout: (name: string) => `More about ${name.toLowerCase()}`,
   },
   missing: {

@@ -43,7 +43,7 @@ function pairsOf(door: Door, slip: string): readonly string[] {
   return words.flatMap((word) => words.filter((other) => other !== word).map((other) => `${slipped(word, slip)} ${other}`));
 }
 
-describe.each(Object.keys(slips))('somebody who %s', (slip) => {
+describe.each(Object.keys(slips))('somebody who %s', { timeout: 30_000 }, (slip) => {
   test('finds every door by two ordinary words of its sentence', () => {
     const queries = doors.map((door) => ({ door, pairs: pairsOf(door, slip) }));
     expect(queries.filter(({ door, pairs }) => !pairs.some((pair) => finds(pair, door))).map(({ door }) => door.says)).toEqual([]);
@@ -99,6 +99,18 @@ const ORDINARY: readonly (readonly [typed: string, to: string])[] = [
   ['closure', '/worksheets/asking-for-a-closing-session'],
   ['too long in therapy', '/read/how-long#if-long'],
   ['quick', '/paths/fifteen-minutes'],
+  ['I can’t stop crying', '/read/feelings-that-come#next-ten-minutes'],
+  ['crying on the bus', '/read/feelings-that-come#next-ten-minutes'],
+  ['suicide my fault', '/read/they-died-by-suicide#the-search'],
+  ['i was too much for them', '/read/they-ended-it#why'],
+  ['says they love me', '/read/not-safe#whose-job'],
+  ['furious', '/read/they-ended-it#what-is-usual'],
+  ['angry how it ended', '/read/they-ended-it#what-is-usual'],
+  ['my dad hits me', '/help#young'],
+  ['school', '/read/under-18#who-sees-notes'],
+  ['a voice in my head', '/help#psychosis'],
+  ['hardly sleep', '/worksheets/warning-signs/hardly-sleeping'],
+  ['interpreter', '/read/what-i-can-ask#a-name'],
 ];
 
 test.each(ORDINARY)('%j leads to %s, among others', (typed, to) => {

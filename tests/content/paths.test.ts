@@ -5,7 +5,7 @@ import { beginWords } from '#catalogue/begin-words.ts';
 import { HELP_KINDS } from '#domain/helplines/helpline.ts';
 import type { Path, Step } from '#domain/paths/path.ts';
 import { canBeAskedWhen, pathFor } from '#domain/paths/path.ts';
-import type { EndingId, OpeningId, Situation } from '#domain/paths/situation.ts';
+import type { EndingId, OpeningId, Situation, TimeSince } from '#domain/paths/situation.ts';
 import { CIRCUMSTANCES, ENDINGS, OPENINGS, RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 import { worksheets } from './worksheet-walk.ts';
@@ -14,7 +14,7 @@ const AT_MOST = 9;
 /** Steps that take a session to come, each said here once more, so that none is forgotten in the table. */
 const TAKE_A_SESSION = ['read last-session', 'write last-session', 'read raising-it', 'write raising-it-rehearsal', 'write questions', 'read not-sure', 'write stay-or-go', 'write why-now', 'write where-am-i', 'quick fifteen-minutes', 'quick tonight'];
 /** Steps that end in words for the therapist. */
-const TO_THEM: ReadonlySet<string> = new Set(['read raising-it', 'write raising-it-rehearsal', 'write asking-for-a-closing-session']);
+const TO_THEM: ReadonlySet<string> = new Set(['read raising-it', 'write raising-it-rehearsal', 'write asking-for-a-closing-session', 'read what-i-can-ask']);
 const NO_SESSION_LEFT: ReadonlySet<EndingId> = new Set([
   'death',
   'death-by-suicide',
@@ -135,6 +135,34 @@ describe('whatever somebody tells', () => {
       expect(where((_path, names) => !names.slice(0, 5).includes(page), told), page).toEqual([]);
     }
   });
+});
+
+describe('somebody who told that it just ended', () => {
+  const first = (since: TimeSince) => where((_path, names) => names[0] === 'read it-just-ended', situations.filter((each) => each.opening === 'just-ended' && !each.ending && each.since === since)).length;
+  const ofTime = (times: readonly TimeSince[]) => situations.filter(({ opening, ending, since }) => opening === 'just-ended' && !ending && since && times.includes(since));
+
+  test('is met with the first hours only in the first hours, and with nothing to fill in then', () => {
+    for (const since of TIMES_SINCE) expect(first(since) > 0, since).toBe(since === 'hours');
+    expect(where((_path, names) => names.some((each) => each.startsWith('write')), ofTime(['hours']))).toEqual([]);
+    expect(where((_path, names) => names.includes('read it-just-ended'), ofTime(TIMES_SINCE.filter((each) => each !== 'hours')))).toEqual([]);
+  });
+
+  test('reads of days, of weeks and of longer by what they told of the time', () => {
+    const begins = (page: string, times: readonly TimeSince[]) => where((_path, names) => names[0] !== `read ${page}` || names[1] !== 'help crisis', ofTime(times));
+    expect(begins('they-ended-it', ['days', 'not-sure'])).toEqual([]);
+    expect(begins('it-ended-weeks-ago', ['weeks'])).toEqual([]);
+    expect(begins('a-while-ago', ['months', 'years'])).toEqual([]);
+    expect(where(({ tone, sessionAhead }) => tone !== 'raw' || sessionAhead, ofTime(TIMES_SINCE))).toEqual([]);
+  });
+
+  test('is asked only how long ago it was', () => {
+    for (const opening of ['just-ended', 'died', 'while-ago'] as const) expect(canBeAskedWhen({ opening }, paths)).toEqual({ runways: [], since: TIMES_SINCE });
+  });
+});
+
+test('weeks after most endings is the chapter for weeks, and nowhere that for years', () => {
+  const weeks = situations.filter(({ ending, since }) => since === 'weeks' && ending !== 'stopped-going');
+  expect(where((_path, names) => names.includes('read a-while-ago'), weeks.filter(({ opening, ending }) => ending || opening !== 'while-ago'))).toEqual([]);
 });
 
 describe('somebody whose therapist', () => {

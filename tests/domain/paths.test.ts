@@ -16,6 +16,7 @@ const table: PathTable = {
   openings: {
     ...(Object.fromEntries(OPENINGS.map((id) => [id, { label: id, to: '/', tone: 'tender', tells: {}, steps: [{ read: id }] }])) as unknown as PathTable['openings']),
     'not-safe': { label: '', to: '/', tone: 'raw', tells: {}, steps: [{ read: 'not-safe' }] },
+    'just-ended': { label: '', to: '/', tone: 'raw', tells: { since: 'hours' }, steps: [{ read: 'now' }], later: { weeks: [{ read: 'then' }, { write: 'asking' }] } },
   },
   endings: {
     ...(Object.fromEntries(ENDINGS.map((id) => [id, ending({ steps: [{ read: id }] })])) as unknown as PathTable['endings']),
@@ -36,7 +37,7 @@ const table: PathTable = {
   toThem: ['write asking'],
   beside: { under18: [{ read: 'young' }], ordered: [{ read: 'ordered' }] },
   quick: { one: QUICK, tonight: TODAY },
-  late: { read: 'long-over' },
+  late: { weeks: { read: 'weeks-over' }, months: { read: 'long-over' }, years: { read: 'long-over' } },
 };
 
 const names = (steps: readonly Step[]) => steps.map((step) => Object.entries(step).flat().join(' '));
@@ -46,6 +47,7 @@ const sessionAhead = (situation: Parameters<typeof pathFor>[0]) => pathFor(situa
 describe('what comes first', () => {
   test('when it has been over for weeks or longer is the chapter for that, behind the ending’s own, and not after something bad', () => {
     expect(stepsFor({ ending: 'funding', since: 'months' })).toEqual(['read funding', 'read long-over']);
+    expect(stepsFor({ ending: 'funding', since: 'weeks' })).toEqual(['read funding', 'read weeks-over']);
     expect(stepsFor({ ending: 'funding', since: 'days' })).toEqual(['read funding']);
     expect(stepsFor({ ending: 'death', since: 'years' })).toEqual(['read died']);
     expect(stepsFor({ ending: 'funding', since: 'not-sure' })).toEqual(['read funding']);
@@ -61,6 +63,14 @@ describe('what comes first', () => {
     expect(stepsFor({ opening: 'ending' })).toEqual(['read ending']);
     expect(stepsFor({ opening: 'ending', ending: 'move' })).toEqual(['read move']);
     expect(stepsFor({ ending: 'move' })).toEqual(['read move']);
+  });
+
+  test('after a first answer follows the time since, until an ending is told', () => {
+    expect(stepsFor({ opening: 'just-ended', since: 'hours' })).toEqual(['read now']);
+    expect(stepsFor({ opening: 'just-ended', since: 'days' })).toEqual(['read now']);
+    expect(stepsFor({ opening: 'just-ended', since: 'weeks' })).toEqual(['read then', 'write asking']);
+    expect(stepsFor({ opening: 'just-ended', since: 'weeks', noContact: true })).toEqual(['read then']);
+    expect(stepsFor({ opening: 'just-ended', since: 'weeks', ending: 'sudden' })).toEqual(['read sudden']);
   });
 
   test('has the manner of what it follows from', () => {
@@ -104,7 +114,7 @@ describe('what comes first', () => {
   });
 
   test.each(TIMES_SINCE)('when it was %s ago holds nothing that takes a session', (since) => {
-    expect(stepsFor({ ending: 'ready', since }).filter((step) => step !== 'read long-over')).toEqual(['read a', 'read last']);
+    expect(stepsFor({ ending: 'ready', since }).filter((step) => step !== 'read long-over' && step !== 'read weeks-over')).toEqual(['read a', 'read last']);
     expect(stepsFor({ ending: 'ready', since })).not.toContain('quick a-moment');
     expect(sessionAhead({ ending: 'ready', since })).toBe(false);
   });
@@ -128,8 +138,10 @@ describe('whether a session is still to come', () => {
     expect(canBeAskedWhen({ ending: 'unsure' }, table)).toEqual({ runways: [], since: [] });
   });
 
-  test('it may be with sessions left, even after a first answer that told of none', () => {
-    expect(sessionAhead({ opening: 'while-ago', runway: 'few' })).toBe(true);
+  test('sessions left count as not told after a first answer that told of none, until an ending has some', () => {
+    expect(canBeAskedWhen({ opening: 'while-ago' }, table)).toEqual({ runways: [], since: TIMES_SINCE });
+    expect(sessionAhead({ opening: 'while-ago', runway: 'few' })).toBe(false);
+    expect(sessionAhead({ opening: 'while-ago', ending: 'move', runway: 'few' })).toBe(true);
   });
 });
 

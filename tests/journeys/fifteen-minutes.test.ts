@@ -17,7 +17,7 @@ const stops = [
   'The day',
   'One thing that’s different',
   'One thing to say',
-  'The way back',
+  'Coming back later',
   'The first small sign',
   'The hour after',
   'Your page',
@@ -82,7 +82,7 @@ describe('somebody whose last session is today, without a signal', () => {
 
       await link('Enough for now: to my page').click();
       await arrived('Your page');
-      await page.getByRole('button', { name: 'Bring all of it' }).click();
+      await page.getByRole('button', { name: 'Bring all that’s listed here' }).click();
       for (const each of written) await sheet().getByText(each).first().waitFor();
       expect(new Set(wordsWrittenIn(await sheet().innerText()))).toEqual(new Set(written.flatMap(wordsWrittenIn)));
       await page.getByRole('button', { name: 'Save as PDF' }).waitFor();
@@ -95,7 +95,7 @@ describe('somebody whose last session is today, without a signal', () => {
 
   it('is told who to ask about medicines at the way back', async () => {
     await here.page.goto(`${site.address}/paths/fifteen-minutes/back`);
-    await here.page.getByText('Do they prescribe for you, or keep your crisis plan? Ask today who does that after them.').waitFor();
+    await here.page.getByText('Do they prescribe your medicine, or do you ring them in a crisis? Ask today: “Who does that for me after you?”').waitFor();
     await here.page.goBack();
   });
 

@@ -93,7 +93,7 @@ describe('somebody who opened Fledge once and then has no signal', () => {
     await page.getByRole('radio', { name: 'The number of sessions was fixed, or a trainee leaves' }).click();
     await link('Next').click();
     await heading('When does it end, or when did it?').waitFor();
-    await page.getByRole('radio', { name: 'A few to go' }).click();
+    await page.getByRole('radio', { name: 'A few sessions are left' }).click();
     await link('Next').click();
     await heading('Your words for it').waitFor();
     await page.getByRole('button', { name: 'parting', exact: true }).click();
@@ -102,7 +102,7 @@ describe('somebody who opened Fledge once and then has no signal', () => {
     await link('To my first page').click();
     await heading('Today').waitFor();
     await page.getByText('Show them').click();
-    await page.getByText('The number of sessions was fixed, or a trainee leaves. A few to go.').waitFor();
+    await page.getByText('The number of sessions was fixed, or a trainee leaves. A few sessions are left.').waitFor();
   });
 
   it('reads what may fit, and writes about their goals where they stand in the chapter', async () => {

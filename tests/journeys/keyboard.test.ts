@@ -60,7 +60,7 @@ describe('somebody with a keyboard and no pointer', () => {
     await pick(page.getByRole('radio', { name: 'I’m ready to stop' }), 0);
     await follow('Next');
     await arrived('When does it end, or when did it?');
-    await pick(page.getByRole('radio', { name: 'A few to go' }), 1);
+    await pick(page.getByRole('radio', { name: 'A few sessions are left' }), 1);
     await follow('Next');
     await arrived('Your words for it');
     await keys.press(page.getByRole('button', { name: 'goodbye', exact: true }));
@@ -69,7 +69,7 @@ describe('somebody with a keyboard and no pointer', () => {
     await follow('To my first page');
     await arrived('Today');
     await keys.press(page.locator('summary', { hasText: 'Show them' }));
-    await page.getByText('I’m ready to stop. A few to go.').waitFor();
+    await page.getByText('I’m ready to stop. A few sessions are left.').waitFor();
   });
 
   it('fills in fields of every kind, each found with Tab alone', async () => {

@@ -48,15 +48,45 @@ describe('somebody whose therapy ends', () => {
     await userEvent.click(radio('They died'));
     await userEvent.click(link('Next'));
     await expect.poll(at).toBe('/begin/when');
-    await expect.element(page.getByRole('group', { name: 'It’s over' })).toBeVisible();
+    await expect.element(heading('When was it?')).toBeVisible();
+    await expect.element(page.getByRole('group', { name: 'How long ago?' })).toBeVisible();
     expect(page.getByRole('group', { name: 'It’s still to come' }).query()).toBeNull();
     expect(main.querySelectorAll('input[type=radio]')).toHaveLength(6);
+    await userEvent.click(link('Next'));
+    await expect.element(box('What do you call it?')).toBeVisible();
+    expect(main.textContent).not.toMatch(/pause|graduation|finish/);
+  });
+
+  test('and told first that it just ended, is asked only how long ago', async () => {
+    const { main } = await walk(await somebodyWho({ opening: 'just-ended', since: 'hours' }), '/begin/when');
+    await expect.element(radio('Today or yesterday')).toBeChecked();
+    expect(main.querySelectorAll('input[type=radio]')).toHaveLength(6);
+  });
+
+  test('and told first that they died, can say that it was suicide, and finds that near the top', async () => {
+    const workbook = await somebodyWho({ opening: 'died', ending: 'death' });
+    const { main, go } = await walk(workbook, '/');
+    await userEvent.click(link('Say more about it'));
+    await expect.element(radio('They died')).toBeChecked();
+    expect([...main.querySelectorAll('fieldset')].findIndex((each) => each.textContent?.includes('They died by suicide'))).toBe(0);
+    await userEvent.click(radio('They died by suicide'));
+    await expect.poll(() => told(workbook)).toEqual({ opening: 'died', ending: 'death-by-suicide' });
+    await go('/');
+    await expect.poll(() => main.querySelector('[aria-labelledby=first] li a')?.getAttribute('href')).toBe('/read/they-died-by-suicide');
+  });
+
+  test('reads who else could see the answers before the first of them', async () => {
+    const { main } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/which');
+    const text = main.textContent ?? '';
+    expect(text.indexOf('What you tap here is kept')).toBeGreaterThan(0);
+    expect(text.indexOf('What you tap here is kept')).toBeLessThan(text.indexOf(beginWords.steps.which.groups.mine));
+    await expect.element(link('What others could see')).toHaveAttribute('href', '/about/privacy');
   });
 
   test('has sessions left or none: the last answer holds', async () => {
     const workbook = await somebodyWho({ opening: 'ending', ending: 'move' });
     const { main } = await walk(workbook, '/begin/when');
-    await userEvent.click(radio('One to go'));
+    await userEvent.click(radio('One session is left'));
     await expect.poll(() => told(workbook)).toMatchObject({ runway: 'one' });
     await userEvent.click(radio('Months ago'));
     await expect.poll(() => told(workbook)).toEqual({ opening: 'ending', ending: 'move', since: 'months' });
@@ -70,13 +100,13 @@ describe('somebody whose therapy ends', () => {
     await userEvent.click(link('It’s ending'));
     await userEvent.click(radio('They’re retiring'));
     await userEvent.click(link('Next'));
-    await userEvent.click(radio('A few to go'));
+    await userEvent.click(radio('A few sessions are left'));
     await userEvent.click(link('Next'));
     await expect.poll(at).toBe('/begin/words');
     await userEvent.click(link('To my first page'));
     await expect.element(heading('Today')).toBeVisible();
     await userEvent.click(page.getByText('Show them'));
-    await expect.element(page.getByText('They’re retiring. A few to go.')).toBeVisible();
+    await expect.element(page.getByText('They’re retiring. A few sessions are left.')).toBeVisible();
   });
 
   test('and is under age, reads of their right, finds lines for them, and can take it back', async () => {
@@ -191,7 +221,7 @@ describe('somebody whose other tab writes', () => {
     await expect.element(radio('Somebody moves, or the times don’t fit')).toBeChecked();
     for (const input of main.querySelectorAll('input')) expect(input.matches(':disabled')).toBe(true);
     await go('/begin/when');
-    await expect.element(radio('A few to go')).toBeChecked();
+    await expect.element(radio('A few sessions are left')).toBeChecked();
     await expect.element(radio('Years ago')).toBeDisabled();
     await go('/begin/words');
     const input = box(beginWords.steps.words.word);

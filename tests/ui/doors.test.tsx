@@ -175,6 +175,6 @@ describe('the page', () => {
 
 test.each(['/', '/rooms'])('%s leads to the doors', async (address) => {
   const { at } = await walk(await somebodyWho({ opening: 'ending' }), address);
-  await userEvent.click(link('Find a page by what you’d say'));
+  await userEvent.click(link('Find a page in your own words'));
   await expect.poll(at).toBe('/doors');
 });

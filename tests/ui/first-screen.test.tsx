@@ -26,13 +26,18 @@ const heading = (name: string) => page.getByRole('heading', { name, level: 1 });
 const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
 const radio = (name: string) => page.getByRole('radio', { name, exact: true });
 
+/** The links that are answers: all but the one to what others could see. */
+function answersIn(main: HTMLElement): readonly HTMLAnchorElement[] {
+  return [...main.querySelectorAll('a')].filter((each) => each.getAttribute('href') !== '/about/privacy');
+}
+
 beforeAll(loadWorksheets);
 
 describe('somebody who comes for the first time', () => {
   test('is asked one question, with eight answers that are links', async () => {
     const { main } = await walk(await readersWorkbook(), '/');
     await expect.element(heading(QUESTION)).toBeVisible();
-    const links = [...main.querySelectorAll('a')];
+    const links = answersIn(main);
     expect(links.map(({ textContent }) => textContent)).toEqual(ANSWERS.map(([, label]) => label));
     expect(links.map((each) => each.getAttribute('href'))).toEqual(ANSWERS.map(([id]) => paths.openings[id].to));
     expect(main.querySelectorAll('input, textarea, button, select')).toHaveLength(0);
@@ -41,6 +46,7 @@ describe('somebody who comes for the first time', () => {
   test('reads where it is kept, who may read it, and that nobody is watching', async () => {
     await walk(await readersWorkbook(), '/');
     await expect.element(page.getByText(/stay on this device.*Whoever can open it may read them.*Nobody is watching/)).toBeVisible();
+    await expect.element(link('What others could see')).toHaveAttribute('href', '/about/privacy');
   });
 
   test.each(ANSWERS)('and answers %s, is led on, and finds Today in its place afterwards', async (id, label) => {
@@ -101,7 +107,7 @@ describe('somebody who changes what they told', () => {
     await expect.poll(at).toBe('/begin/which');
     await expect.element(radio('Somebody moves, or the times don’t fit')).toBeChecked();
     await userEvent.click(link('Next'));
-    await expect.element(radio('A few to go')).toBeChecked();
+    await expect.element(radio('A few sessions are left')).toBeChecked();
     expect(told(workbook)).toEqual({ opening: 'ending', ending: 'move', runway: 'few' });
   });
 
@@ -112,7 +118,7 @@ describe('somebody who changes what they told', () => {
     await expect.poll(() => told(workbook)).toEqual({ opening: 'ending', ending: 'retirement', runway: 'few' });
     await expect.element(radio('Somebody moves, or the times don’t fit')).not.toBeChecked();
     await userEvent.click(link('Next'));
-    await expect.element(radio('A few to go')).toBeChecked();
+    await expect.element(radio('A few sessions are left')).toBeChecked();
     await go('/begin/which');
     await userEvent.click(radio('They died'));
     await go('/');
@@ -132,8 +138,8 @@ describe('somebody who changes what they told', () => {
 test('the first screen is drawn on the device as it was prerendered, and then shows what was told', async () => {
   const workbook = await somebodyWho({ opening: 'died' });
   const { main } = showPrerendered(workbook, <FirstScreen name="Begin" />, (html) => {
-    expect([...html.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual(ANSWERS.map(([, label]) => label));
+    expect(answersIn(html).map(({ textContent }) => textContent)).toEqual(ANSWERS.map(([, label]) => label));
   });
   await expect.element(link('They died (your answer so far)')).toBeVisible();
-  expect(main.querySelectorAll('a')).toHaveLength(8);
+  expect(answersIn(main)).toHaveLength(8);
 });

@@ -60,7 +60,7 @@ describe('somebody with fifteen minutes', () => {
     await on('new', ['I leave when it gets loud']);
     await next('One thing to say');
     await on('say', ['One thing is still with me']);
-    await next('The way back');
+    await next('Coming back later');
     await on('back', ['I ring the front desk']);
     await userEvent.click(page.getByRole('radio', { name: 'After a wait, or only for so long' }));
     await next('The first small sign');
@@ -85,14 +85,14 @@ describe('somebody with fifteen minutes', () => {
 
   test('is told plainly to ask about medicines and the crisis plan', async () => {
     await walk(await readersWorkbook(), `${PATH}/back`);
-    await expect.element(page.getByText('Do they prescribe for you, or keep your crisis plan? Ask today who does that after them.')).toBeVisible();
+    await expect.element(page.getByText('Do they prescribe your medicine, or do you ring them in a crisis? Ask today: “Who does that for me after you?”')).toBeVisible();
   });
 
   test.each(stops.slice(0, -1).map(([stop]) => stop))('can stop after “%s”, and has a page', async (stop) => {
     const { main, at } = await walk(await written(await readersWorkbook()), `${PATH}/${stop}`);
     await userEvent.click(link('Enough for now: to my page'));
     await expect.poll(at).toBe(LAST);
-    await expect.element(page.getByRole('button', { name: 'Bring all of it' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Bring all that’s listed here' })).toBeVisible();
     expect(main.querySelectorAll('fieldset')).toHaveLength(8);
   });
 
@@ -118,7 +118,7 @@ describe('somebody at the last stop', () => {
   test('has nothing on the page before choosing', async () => {
     const workbook = await written(await readersWorkbook());
     const { main } = await walk(workbook, LAST);
-    await expect.element(page.getByRole('button', { name: 'Bring all of it' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Bring all that’s listed here' })).toBeVisible();
     expect(sheet(main)).toBeNull();
     expect(marksIn(workbook)).toEqual({});
   });
@@ -138,7 +138,7 @@ describe('somebody at the last stop', () => {
     workbook.answer('goals/unplanned', 'I laugh more');
     workbook.mark('goals/unplanned', 'bring');
     const { main, go } = await walk(workbook, LAST);
-    await userEvent.click(page.getByRole('button', { name: 'Bring all of it' }));
+    await userEvent.click(page.getByRole('button', { name: 'Bring all that’s listed here' }));
     const all = ['21 November 2026', 'I leave when it gets loud', 'One thing is still with me', 'After a wait', 'I ring the front desk', 'two bad nights', 'On the long way home', 'My sister', 'I laugh more'];
     for (const line of all) await expect.poll(() => sheet(main)?.textContent).toContain(line);
     await expect.element(page.getByRole('button', { name: 'Save as PDF' })).toBeVisible();
@@ -153,7 +153,7 @@ describe('somebody at the last stop', () => {
     workbook.answer('last-session/felt-wrong', { picked: ['secret'], own: 'the late messages' });
     workbook.answer('feelings/two', 'Glad and furious');
     const { main } = await walk(workbook, LAST);
-    await userEvent.click(page.getByRole('button', { name: 'Bring all of it' }));
+    await userEvent.click(page.getByRole('button', { name: 'Bring all that’s listed here' }));
     await expect.poll(() => sheet(main)?.textContent).toContain('My sister');
     expect(main.textContent).not.toMatch(/late messages|keep quiet|Glad and furious/);
   });
@@ -184,7 +184,7 @@ test('somebody whose other tab writes reads the answers at a stop, and changes n
   const { main, go } = await walk(second, `${PATH}/say`);
   await expect.poll(() => texts(main).map(({ value, readOnly }) => [value, readOnly])).toEqual([['One thing is still with me', true]]);
   await go(LAST);
-  await userEvent.click(page.getByRole('button', { name: 'Bring all of it' }));
+  await userEvent.click(page.getByRole('button', { name: 'Bring all that’s listed here' }));
   expect(marksIn(second)).toEqual({});
   expect(sheet(main)).toBeNull();
 });

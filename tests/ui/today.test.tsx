@@ -8,7 +8,7 @@ import { loadWorksheets } from './opened-workbook.ts';
 import { somebodyWho } from './situations.ts';
 import { walk } from './walk.tsx';
 
-const CARD = 'Your page for the last session';
+const CARD = 'A page you can bring';
 const link = (name: string | RegExp) => page.getByRole('link', { name });
 
 /** Where the steps lead, those in sight and those that are folded up. */
@@ -72,9 +72,28 @@ describe('somebody who comes back', () => {
     await expect.element(link(/People who answer/)).toHaveAttribute('href', '/help#crisis');
   });
 
+  test('some weeks after it just ended, can say so, and is no longer in the first hour', async () => {
+    const workbook = await somebodyWho({ opening: 'just-ended', since: 'hours' });
+    const { main } = await walk(workbook, '/');
+    expect(stepsIn(main).first[0]).toBe('/read/it-just-ended');
+    await userEvent.click(link('Say how long ago it was'));
+    await userEvent.click(page.getByRole('radio', { name: 'Weeks ago' }));
+    await userEvent.click(link('Next'));
+    await userEvent.click(link('To my first page'));
+    await expect.poll(() => stepsIn(main).first[0]).toBe('/read/it-ended-weeks-ago');
+    await userEvent.click(page.getByText('Show them'));
+    await expect.element(page.getByText('It’s over: Weeks ago.', { exact: true })).toBeVisible();
+  });
+
+  test('and is under age, has lines for young people beside the others', async () => {
+    await walk(await somebodyWho({ opening: 'ending', under18: true }), '/');
+    await expect.element(link('Lines for young people')).toHaveAttribute('href', '/help#young');
+    await expect.element(link('Numbers to call or text')).toHaveAttribute('href', '/help');
+  });
+
   test('always has the way to lines that answer, and to everything', async () => {
     await walk(await somebodyWho({ ending: 'ready' }), '/');
-    await expect.element(link('Lines to ring or text')).toHaveAttribute('href', '/help');
+    await expect.element(link('Numbers to call or text')).toHaveAttribute('href', '/help');
     await expect.element(link('Everything in the workbook')).toHaveAttribute('href', '/rooms');
   });
 
@@ -84,6 +103,12 @@ describe('somebody who comes back', () => {
     await userEvent.click(page.getByText('Show them'));
     await expect.element(page.getByText('Somebody moves, or the times don’t fit. It’s over: Weeks ago. I’m under 18.')).toBeVisible();
     await expect.element(link('Change it')).toHaveAttribute('href', '/begin');
+  });
+
+  test('reads no more than they told of somebody who isn’t safe for them', async () => {
+    await walk(await somebodyWho({ opening: 'not-safe', ending: 'harm' }), '/');
+    await userEvent.click(page.getByText('Show them'));
+    await expect.element(page.getByText('I don’t feel safe with them.', { exact: true })).toBeVisible();
   });
 
   test('never reads of a session beside a death, whatever two devices have left', async () => {

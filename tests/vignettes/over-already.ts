@@ -158,7 +158,7 @@ export const overAlready: readonly Vignette[] = [
     age: 60,
     language: 'English',
     bound: false,
-    walk: byTheList('They took their own life', 'Years ago'),
+    walk: byTheList('They died by suicide', 'Years ago'),
     needs: [
       { target: { page: '/read/they-died-by-suicide' }, within: 1 },
       { target: { words: 'There are groups for people who’ve lost someone this way.' }, within: 1 },

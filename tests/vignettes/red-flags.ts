@@ -69,7 +69,7 @@ export const redFlags: readonly Vignette[] = [
     age: 72,
     language: 'English',
     bound: false,
-    walk: byTheList('They crossed a line, or harmed me', 'Months ago'),
+    walk: byTheList('They harmed me, or brought in love, sex or secrets', 'Months ago'),
     needs: [
       { target: { page: '/read/not-safe' }, within: 1 },
       { target: { help: 'therapist' }, within: 1 },
@@ -119,7 +119,7 @@ export const redFlags: readonly Vignette[] = [
     age: 23,
     language: 'English',
     bound: true,
-    walk: byTheList('It’s a group, or we went as a couple', 'A few to go'),
+    walk: byTheList('It’s a group, or we went as a couple', 'A few sessions are left'),
     needs: [
       { target: { page: '/about/privacy' }, within: 2 },
       { target: { help: 'abuse-at-home' }, within: 2 },
@@ -151,7 +151,7 @@ export const redFlags: readonly Vignette[] = [
     age: 38,
     language: 'English',
     bound: false,
-    walk: byTheList('I’m ready to stop', 'A few to go'),
+    walk: byTheList('I’m ready to stop', 'A few sessions are left'),
     needs: [
       { target: { words: 'You hardly sleep and are full of energy.' }, within: 1 },
       someoneToCall,

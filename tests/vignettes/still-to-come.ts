@@ -45,7 +45,7 @@ export const stillToCome: readonly Vignette[] = [
     age: 15,
     language: 'English',
     bound: true,
-    walk: byTheList('The number of sessions was fixed, or a trainee leaves', 'A few to go', 'I’m under 18'),
+    walk: byTheList('The number of sessions was fixed, or a trainee leaves', 'A few sessions are left', 'I’m under 18'),
     needs: [
       { target: { help: 'young' }, within: 2 },
       { target: { page: '/read/under-18' }, within: 2 },
@@ -61,7 +61,7 @@ export const stillToCome: readonly Vignette[] = [
     age: 44,
     language: 'Portuguese',
     bound: false,
-    walk: byTheList('I’m ready to stop', 'One to go'),
+    walk: byTheList('I’m ready to stop', 'One session is left'),
     needs: [{ target: { page: '/paths/fifteen-minutes' }, within: 1 }, someoneToCall],
     never: noPraise,
   },
@@ -74,7 +74,7 @@ export const stillToCome: readonly Vignette[] = [
     age: 62,
     language: 'Italian',
     bound: false,
-    walk: byTheList('I’m ready to stop', 'A few to go'),
+    walk: byTheList('I’m ready to stop', 'A few sessions are left'),
     needs: [
       { target: { words: 'I told them, and nothing happened' }, within: 2 },
       { target: { page: '/read/raising-it' }, within: 2 },
@@ -90,7 +90,7 @@ export const stillToCome: readonly Vignette[] = [
     age: 51,
     language: 'Swedish',
     bound: false,
-    walk: byTheList('It’s a group, or we went as a couple', 'Many sessions to go'),
+    walk: byTheList('It’s a group, or we went as a couple', 'Many sessions are left'),
     needs: [
       { target: { page: '/read/group-or-couple' }, within: 1 },
       { target: { words: 'May we stay in touch, if we want to?' }, within: 1 },
@@ -106,7 +106,7 @@ export const stillToCome: readonly Vignette[] = [
     age: 57,
     language: 'English',
     bound: false,
-    walk: byTheList('They’re retiring', 'Many sessions to go'),
+    walk: byTheList('They’re retiring', 'Many sessions are left'),
     needs: [
       { target: { page: '/read/they-are-retiring' }, within: 1 },
       { target: { words: 'You can agree to talk about it once a month' }, within: 1 },
@@ -122,7 +122,7 @@ export const stillToCome: readonly Vignette[] = [
     age: 34,
     language: 'English',
     bound: false,
-    walk: byTheList('The money or the insurance runs out', 'A few to go'),
+    walk: byTheList('The money or the insurance runs out', 'A few sessions are left'),
     needs: [
       { target: { page: '/read/money-runs-out' }, within: 1 },
       { target: { words: 'how can I ask you to look again' }, within: 1 },
@@ -155,7 +155,7 @@ export const stillToCome: readonly Vignette[] = [
     age: 24,
     language: 'English',
     bound: true,
-    walk: byTheList('A court or someone else sent me there', 'Many sessions to go'),
+    walk: byTheList('A court or someone else sent me there', 'Many sessions are left'),
     needs: [
       { target: { page: '/read/when-leaving-isnt-yours' }, within: 1 },
       { target: { words: 'Before you stay away, ask someone who knows the rules' }, within: 1 },
@@ -188,7 +188,7 @@ export const stillToCome: readonly Vignette[] = [
     age: 43,
     language: 'Turkish',
     bound: false,
-    walk: byTheList('It isn’t helping', 'Many sessions to go'),
+    walk: byTheList('It isn’t helping', 'Many sessions are left'),
     needs: [
       { target: { page: '/read/it-isnt-helping' }, within: 1 },
       { target: { words: 'It can be one talk, and you don’t leave anyone by asking.' }, within: 1 },

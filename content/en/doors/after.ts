@@ -12,6 +12,8 @@ export const doors = [
   { says: 'I’d like to go back to them', to: '/read/it-ended-weeks-ago#going-back', also: ['return', 'restart', 'again', 'come back', 'regret', 'resume'] },
   { says: 'I want to write to them now that it’s over', to: '/read/it-ended-weeks-ago#going-back', also: ['email', 'letter', 'message', 'text', 'contact', 'keep in touch', 'hear from'] },
   { says: 'I’d like one more session, to say goodbye', to: '/worksheets/asking-for-a-closing-session', also: ['closing session', 'closure', 'last session', 'after the end', 'finish', 'ask'] },
+  { says: 'They stopped it, and I think I was too much for them', to: '/read/they-ended-it#why', also: ['burnout', 'burned out', 'tired of me', 'difficult', 'exhausted', 'too needy', 'my fault', 'worn out'] },
+  { says: 'I’m furious at how they ended it', to: '/read/they-ended-it#what-is-usual', also: ['angry', 'anger', 'rage', 'mad', 'unfair', 'lied', 'abandoned'] },
   { says: 'I stopped going and never said goodbye', to: '/read/i-stopped-going', also: ['ghosted', 'ghost', 'dropped out', 'disappeared', 'no show', 'ran away', 'left', 'quit'] },
   { says: 'I’d be ashamed to go back after staying away', to: '/read/i-stopped-going#way-back', also: ['return', 'awkward', 'embarrassed', 'ghosted', 'again', 'dropped out'] },
   { says: 'It was years ago, and only now I have words', to: '/read/a-while-ago#words-that-come-late', also: ['long ago', 'decade', 'late', 'understand now', 'muddled', 'bad ending', 'past'] },
@@ -22,6 +24,6 @@ export const doors = [
   { says: 'My therapist died', to: '/read/they-died', also: ['death', 'dead', 'passed away', 'funeral', 'loss', 'accident', 'obituary'] },
   { says: 'My psychiatrist died, and my tablets are running out', to: '/read/they-died#medicines-and-notes', also: ['death', 'prescription', 'medicine', 'medication', 'pills', 'certificate', 'notes', 'dead'] },
   { says: 'My therapist took their own life', to: '/read/they-died-by-suicide', also: ['suicide', 'died by suicide', 'killed themselves', 'killed herself', 'killed himself'] },
-  { says: 'I was too much for them, I think', to: '/read/they-ended-it#why', also: ['burnout', 'burned out', 'tired of me', 'difficult', 'exhausted', 'too needy', 'my fault', 'worn out'] },
+  { says: 'They took their own life, and I fear it was because of me', to: '/read/they-died-by-suicide#the-search', also: ['suicide', 'fault', 'guilt', 'guilty', 'blame', 'missed', 'could have stopped it', 'too much', 'too needy'] },
   { says: 'Since they stopped it I’ve been ill', to: '/read/they-ended-it#medicines-and-doctor', also: ['sick', 'body', 'weeks', 'doctor', 'cannot eat', 'sleep', 'unwell', 'suddenly'] },
 ] as const satisfies readonly Door[];

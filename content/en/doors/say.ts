@@ -20,6 +20,7 @@ export const doors = [
   { says: 'I’d like a copy of my notes', to: '/read/what-i-can-ask#notes', also: ['records', 'file', 'data', 'access', 'medical record', 'documents'] },
   { says: 'I want a page that my next therapist can read', to: '/read/what-i-can-ask#summary', also: ['summary', 'letter', 'report', 'referral letter', 'handover'] },
   { says: 'Who could they send me to? I have no name yet', to: '/read/what-i-can-ask#a-name', also: ['referral', 'recommend', 'recommendation', 'other therapist', 'next', 'find'] },
+  { says: 'I’d like help in my own language', to: '/read/what-i-can-ask#a-name', also: ['interpreter', 'english', 'translate', 'translator', 'foreign', 'migrant', 'bilingual'] },
   { says: 'I want to know why it ends', to: '/read/what-i-can-ask#reason', also: ['reason', 'explanation', 'explain', 'notice', 'when did they know'] },
   { says: 'I don’t know what I still owe them', to: '/read/what-i-can-ask#fees', also: ['bill', 'debt', 'invoice', 'fee', 'fees', 'cancellation', 'cancel', 'pay', 'charge'] },
   { says: 'They have the power, so what can I decide?', to: '/read/what-i-can-ask#mine-to-decide', also: ['control', 'choice', 'rights', 'who decides', 'shared', 'power'] },

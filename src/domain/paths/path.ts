@@ -1,5 +1,5 @@
 import type { Circumstance, EndingId, OpeningId, Runway, Situation, TimeSince } from './situation.ts';
-import { CIRCUMSTANCES } from './situation.ts';
+import { CIRCUMSTANCES, RUNWAYS, TIMES_SINCE } from './situation.ts';
 
 /** The page's manner: brief, gentle, or for the first days of something bad. */
 export type Tone = 'quiet' | 'tender' | 'raw';
@@ -22,7 +22,7 @@ export interface EndingEntry {
   readonly since: readonly TimeSince[];
   /** The time since that the ending itself tells. */
   readonly implies?: TimeSince;
-  /** Whether, after weeks, the chapter for what is long over comes second. Without it: unless the tone is raw. */
+  /** Whether, after weeks, the chapter for what is over by then comes second. Without it: unless the tone is raw. */
   readonly late?: boolean;
   readonly steps: readonly Step[];
 }
@@ -36,6 +36,8 @@ export interface OpeningEntry {
   /** What the answer tells beside itself. */
   readonly tells: Partial<Pick<Situation, 'ending' | 'runway' | 'since'>>;
   readonly steps: readonly Step[];
+  /** What comes first instead, once it is told that it was longer ago. */
+  readonly later?: Readonly<Partial<Record<TimeSince, readonly Step[]>>>;
 }
 
 /** All that paths are made from. */
@@ -54,8 +56,8 @@ export interface PathTable {
   readonly beside: Readonly<Partial<Record<Circumstance, readonly Step[]>>>;
   /** The quick paths, which come first when one session is left, and on the day itself. */
   readonly quick: { readonly one: Step; readonly tonight: Step };
-  /** What comes second when it has been over for weeks or longer. */
-  readonly late: Step;
+  /** What comes second when it has been over for so long that other things come up than in the first days. */
+  readonly late: Readonly<Partial<Record<TimeSince, Step>>>;
 }
 
 /** What a situation puts first. */
@@ -68,6 +70,9 @@ export interface Path {
 
 /** The first answer that outlasts what is told after it: nobody who isn't safe is led to a last session. */
 const UNSAFE: OpeningId = 'not-safe';
+
+/** The first answers that tell that it's over. */
+const OVER: ReadonlySet<OpeningId> = new Set(['just-ended', 'died', 'while-ago']);
 
 /** More steps than these would be a list of chores. */
 const MOST_STEPS = 9;
@@ -95,12 +100,7 @@ function isOver({ ending, runway, since, opening, noContact }: Situation, { endi
   if (runway) return false;
   if (since) return true;
   if (ending) return endings[ending].runways.length === 0 && endings[ending].since.length > 0 || endings[ending].implies !== undefined;
-  return opening === 'just-ended' || opening === 'died' || opening === 'while-ago';
-}
-
-/** Whether it ended so long ago that what comes up now is another thing than the first days. */
-function isLongOver({ since }: Situation): boolean {
-  return since === 'weeks' || since === 'months' || since === 'years';
+  return opening !== undefined && OVER.has(opening);
 }
 
 /**
@@ -109,16 +109,19 @@ function isLongOver({ since }: Situation): boolean {
  */
 export function pathFor(situation: Situation, table: PathTable): Path {
   const told = withFittingTime(situation, table);
-  const { ending, opening, runway, noContact } = told;
+  const { ending, opening, runway, since, noContact } = told;
   const byEnding = ending && opening !== UNSAFE ? table.endings[ending] : undefined;
-  const entry = byEnding ?? (opening && table.openings[opening]) ?? table.otherwise;
+  const byOpening = opening && table.openings[opening];
+  const entry = byEnding ?? byOpening ?? table.otherwise;
+  const wanted = (!byEnding && since && byOpening?.later?.[since]) || entry.steps;
   const over = isOver(told, table);
   const never = new Set([...(over ? table.beforeTheEnd : table.afterTheEnd), ...(noContact ? table.toThem : [])]);
   const quick = !over && (runway === 'one' || runway === 'tonight') ? [table.quick[runway]] : [];
   const isLess = (step: Step) => never.has(nameOf(step)) || (quick.length > 0 && 'quick' in step);
-  const steps = entry.steps.filter((step) => !isLess(step));
+  const steps = wanted.filter((step) => !isLess(step));
   const hasLate = byEnding?.late ?? entry.tone !== 'raw';
-  const late = isLongOver(told) && hasLate ? [table.late] : [];
+  const lateStep = since && hasLate ? table.late[since] : undefined;
+  const late = lateStep ? [lateStep] : [];
   // People who answer stay before anything else where a path begins with them.
   const head = steps[1] && 'help' in steps[1] ? 2 : 1;
   const first = Math.max(head, 1 + steps.slice(0, 2).findLastIndex((step) => 'read' in step));
@@ -130,7 +133,7 @@ export function pathFor(situation: Situation, table: PathTable): Path {
 
 /** Whether somebody can be asked when: how many sessions are left, or how long ago it was. */
 export function canBeAskedWhen(situation: Situation, { endings }: PathTable): { readonly runways: readonly Runway[]; readonly since: readonly TimeSince[] } {
-  const { ending } = situation;
-  if (!ending) return { runways: ['many', 'few', 'one', 'tonight'], since: ['hours', 'days', 'weeks', 'months', 'years', 'not-sure'] };
+  const { ending, opening } = situation;
+  if (!ending) return { runways: opening && OVER.has(opening) ? [] : RUNWAYS, since: TIMES_SINCE };
   return { runways: endings[ending].runways, since: endings[ending].since };
 }

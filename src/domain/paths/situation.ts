@@ -75,6 +75,11 @@ export interface Situation {
   readonly therapist?: string | undefined;
 }
 
+/** Whether their therapist died. */
+export function isAfterDeath({ ending }: Situation): boolean {
+  return ending === 'death' || ending === 'death-by-suicide';
+}
+
 /** What can be told, by the name of its leaf. */
 export type SituationPart = keyof Situation;
 

@@ -5,6 +5,7 @@ import type { BeginStep } from '#catalogue/paths.ts';
 import { BEGIN_STEPS, paths } from '#catalogue/paths.ts';
 import { canBeAskedWhen } from '#domain/paths/path.ts';
 import type { Runway, TimeSince } from '#domain/paths/situation.ts';
+import { isAfterDeath } from '#domain/paths/situation.ts';
 import { Link } from '../shared/Link.tsx';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
@@ -27,12 +28,14 @@ function isStep(step: string): step is BeginStep {
 /** The questions of the beginning, one a screen; each can be skipped, and changed at any time. */
 export function BeginPage() {
   const { step } = useParams();
+  const { runways, since } = canBeAskedWhen(useSituation(), paths);
   if (step === undefined) return <FirstScreen name={beginWords.first.name} />;
   if (!isStep(step)) return <MissingPage />;
   const Screen = screens[step];
   const { title, lead } = beginWords.steps[step];
+  const isPast = step === 'when' && runways.length === 0 && since.length > 0;
   return (
-    <Page title={title} lead={lead} name={beginWords.first.name}>
+    <Page title={isPast ? beginWords.steps.when.past : title} lead={lead} name={beginWords.first.name}>
       <Screen />
       <Next after={step} />
     </Page>
@@ -73,7 +76,7 @@ function When() {
         <SituationChoice
           part="since"
           name="when"
-          legend={wording.over}
+          legend={runways.length > 0 ? wording.over : wording.ago}
           options={only(wording.since, since)}
           tell={(id) => workbook.chooseSituation({ since: id as TimeSince | undefined, runway: undefined })}
         />
@@ -83,10 +86,11 @@ function When() {
 }
 
 function Words() {
-  const { word, wordHint, wordSuggestions, therapist, therapistHint, therapistSuggestions } = beginWords.steps.words;
+  const { word, wordDied, wordHint, wordSuggestions, wordSuggestionsDied, therapist, therapistHint, therapistSuggestions } = beginWords.steps.words;
+  const died = isAfterDeath(useSituation());
   return (
     <>
-      <OwnWord part="word" label={word} hint={wordHint} suggestions={wordSuggestions} />
+      <OwnWord part="word" label={died ? wordDied : word} hint={wordHint} suggestions={died ? wordSuggestionsDied : wordSuggestions} />
       <OwnWord part="therapist" label={therapist} hint={therapistHint} suggestions={therapistSuggestions} />
     </>
   );

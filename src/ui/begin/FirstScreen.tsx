@@ -25,7 +25,13 @@ export function FirstScreen({ name }: { readonly name: string }) {
   };
   return (
     <Page title={beginWords.first.title} name={name}>
-      <p className={styles['kept']}>{beginWords.first.kept}</p>
+      <div className={styles['kept']}>
+        <p>{beginWords.first.kept}</p>
+        <Link className="button quiet" to="/about/privacy">
+          {beginWords.steps.which.sharedLink}
+        </Link>
+        <p>{beginWords.first.they}</p>
+      </div>
       <ul className={styles['answers']}>
         {OPENINGS.filter((id) => id !== APART).map((id) => (
           <li key={id}>

@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { beginWords } from '#catalogue/begin-words.ts';
 import { endingGroups, paths } from '#catalogue/paths.ts';
-import { CIRCUMSTANCES, SITUATION } from '#domain/paths/situation.ts';
+import { CIRCUMSTANCES, isAfterDeath, SITUATION } from '#domain/paths/situation.ts';
 import type { Circumstance, EndingId } from '#domain/paths/situation.ts';
 import { Link } from '../shared/Link.tsx';
 import { useReadOnly, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
@@ -12,10 +13,20 @@ export function WhichEnding() {
   const workbook = useWorkbook();
   const readOnly = useReadOnly(SITUATION);
   const wording = beginWords.steps.which;
+  // Nobody whose therapist died looks for theirs among sessions to come. Taken once: nothing moves under a finger.
+  const [died] = useState(isAfterDeath(useSituation()));
+  const groups = Object.entries(endingGroups);
   const tell = (id: string | undefined) => workbook.chooseSituation({ ending: id as EndingId | undefined });
   return (
     <>
-      {Object.entries(endingGroups).map(([group, ids]) => (
+      <section className="card" aria-labelledby="shared">
+        <h2 id="shared">{wording.shared}</h2>
+        <p>{wording.sharedLead}</p>
+        <Link className="button" to="/about/privacy">
+          {wording.sharedLink}
+        </Link>
+      </section>
+      {(died ? groups.toReversed() : groups).map(([group, ids]) => (
         <SituationChoice
           key={group}
           part="ending"
@@ -32,13 +43,6 @@ export function WhichEnding() {
           <CircumstanceChoice key={part} part={part} />
         ))}
       </fieldset>
-      <section className="card" aria-labelledby="shared">
-        <h2 id="shared">{wording.shared}</h2>
-        <p>{wording.sharedLead}</p>
-        <Link className="button" to="/about/privacy">
-          {wording.sharedLink}
-        </Link>
-      </section>
       <p>{wording.none}</p>
     </>
   );

@@ -64,6 +64,10 @@ function Opening({ id, path, stops }: OpeningProps) {
   return (
     <Page title={path.title} lead={path.lead}>
       <Safe />
+      <p>{beginWords.path.unsafe}</p>
+      <Link className="button" to="/read/not-safe">
+        {beginWords.path.unsafeLink}
+      </Link>
       <ol className={styles['stops']}>
         {stops.map(([name, { title, minutes }]) => (
           <li key={name}>
@@ -72,6 +76,10 @@ function Opening({ id, path, stops }: OpeningProps) {
           </li>
         ))}
       </ol>
+      <p>{beginWords.path.kept}</p>
+      <Link className="button quiet" to="/about/privacy">
+        {beginWords.steps.which.sharedLink}
+      </Link>
       <Link className="button lead" to={`/paths/${id}/${stops[0]?.[0]}`}>
         {beginWords.path.begin}
       </Link>

@@ -4,8 +4,9 @@ import { worksheetById, worksheets } from '#catalogue/catalogue.ts';
 import { paths } from '#catalogue/paths.ts';
 import { lastWrittenAt } from '#domain/documents/document.ts';
 import type { Path } from '#domain/paths/path.ts';
-import { pathFor } from '#domain/paths/path.ts';
+import { pathFor, withFittingTime } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
+import { isAfterDeath } from '#domain/paths/situation.ts';
 import { FirstScreen } from '../begin/FirstScreen.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
@@ -17,6 +18,8 @@ import { toldAsLine } from './told-as-line.ts';
 
 /** How many steps are shown as what comes first; the others are one tap away. */
 const FIRST = 3;
+
+const [forYoung] = beginWords.steps.which.under18.links;
 
 /** The worksheet that was written in last. */
 function useLastWritten(): WorksheetEntry | undefined {
@@ -37,6 +40,8 @@ export function TodayPage() {
 function Today({ situation }: { readonly situation: Situation }) {
   const lastWritten = useLastWritten();
   const path = pathFor(situation, paths);
+  const { opening, ending, since, under18 } = withFittingTime(situation, paths);
+  const died = isAfterDeath(situation);
   // After harm, a death or a sudden stop, nobody is sent to a sheet first.
   const isRaw = path.tone === 'raw';
   const resume = lastWritten && (
@@ -64,6 +69,11 @@ function Today({ situation }: { readonly situation: Situation }) {
         <Link className="button" to="/help">
           {beginWords.today.asideLink}
         </Link>
+        {under18 && (
+          <Link className="button" to={forYoung.to}>
+            {forYoung.label}
+          </Link>
+        )}
       </section>
       <section className="card" aria-labelledby="told">
         <h2 id="told">{beginWords.today.changeTitle}</h2>
@@ -72,11 +82,25 @@ function Today({ situation }: { readonly situation: Situation }) {
           <summary>{beginWords.today.showTold}</summary>
           <p>{toldAsLine(situation)}</p>
         </details>
+        {since && !died && (
+          <Link className="button" to="/begin/when">
+            {beginWords.today.when}
+          </Link>
+        )}
+        {/* The first screen would take back what is told already. */}
+        {(died || (!ending && (opening === 'just-ended' || opening === 'while-ago'))) && (
+          <Link className="button" to="/begin/which">
+            {beginWords.today.more}
+          </Link>
+        )}
         <Link className="button" to="/begin">
           {beginWords.today.change}
         </Link>
       </section>
       <p>{beginWords.today.kept}</p>
+      <Link className="button quiet" to="/about/privacy">
+        {beginWords.steps.which.sharedLink}
+      </Link>
       <BackupReminder />
       <Link className="button quiet" to="/install">
         {beginWords.today.install}

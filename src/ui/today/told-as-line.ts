@@ -1,6 +1,6 @@
 import { beginWords } from '#catalogue/begin-words.ts';
 import { paths } from '#catalogue/paths.ts';
-import { withFittingTime } from '#domain/paths/path.ts';
+import { canBeAskedWhen, withFittingTime } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
 import { CIRCUMSTANCES } from '#domain/paths/situation.ts';
 
@@ -8,12 +8,16 @@ import { CIRCUMSTANCES } from '#domain/paths/situation.ts';
 export function toldAsLine(situation: Situation): string {
   const { opening, ending, runway, since, ...told } = withFittingTime(situation, paths);
   const { when, which } = beginWords.steps;
+  const { runways } = canBeAskedWhen(situation, paths);
+  // What just ended some time ago is told by its time alone.
+  const isPast = opening === 'just-ended' && since && since !== 'hours';
+  const isUnsafe = opening === 'not-safe';
   const lines = [
-    // The answer that decides what comes first, whatever was told after it.
-    opening === 'not-safe' && ending && ending !== 'harm' && paths.openings[opening].label,
-    ending ? paths.endings[ending].label : opening && paths.openings[opening].label,
+    // ‘I don’t feel safe with them’ decides what comes first, whatever was told after it, and says no more than that.
+    opening && (isUnsafe || (!ending && !isPast)) && paths.openings[opening].label,
+    ending && !(isUnsafe && ending === 'harm') && paths.endings[ending].label,
     runway && when.runways[runway],
-    since && `${when.over}: ${when.since[since]}`,
+    since && (runways.length > 0 || isPast ? `${when.over}: ${when.since[since]}` : when.since[since]),
     ...CIRCUMSTANCES.map((part) => told[part] && which[part].label),
   ];
   return `${lines.filter(Boolean).join('. ')}.`;
