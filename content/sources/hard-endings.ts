@@ -35,7 +35,7 @@ export default {
     title: 'Medicines associated with dependence or withdrawal symptoms: summary of NICE guideline',
     in: 'BMJ 378, o1454',
     doi: '10.1136/bmj.o1454',
-    says: 'A summary of English guidance on five groups of medicines, among them antidepressants, sleeping tablets and some for anxiety. They can bring withdrawal symptoms, so save in rare medical cases they aren’t stopped all at once. Other medicines aren’t covered.',
+    says: 'A summary of English guidance on five groups of medicines, among them antidepressants, sleeping tablets and some for anxiety. They can bring withdrawal symptoms, so they aren’t stopped all at once, except in rare medical cases. Other medicines aren’t covered.',
   },
   'california-2019': {
     short: 'California Department of Consumer Affairs, 2019',
@@ -44,7 +44,7 @@ export default {
     title: 'Therapy Never Includes Sexual Behavior',
     in: 'State of California, updated booklet',
     url: 'https://solid.dca.ca.gov/publications/proftherapy.shtml',
-    says: 'A booklet for the public. It is always for the therapist to see that no sexual contact happens, whether the other person agreed or not. In California it is against the law during therapy and for two years after. Laws elsewhere differ.',
+    says: 'A booklet for the public. It is always for the therapist to see that no sexual contact happens, whether the other person agreed or not. In California it is against the law during therapy and for two years after, and laws elsewhere differ. That a time in a law is over doesn’t make it safe; this remark is ours.',
   },
   'somer-nachmani-2005': {
     short: 'Somer & Nachmani, 2005',

@@ -118,4 +118,13 @@ export default {
     url: 'https://www.cphins.com/couple-being-treated/',
     says: 'Advice to therapists in the United States: where a couple is seen together, one of the two alone doesn’t control the notes, and they are given out if both agree. It adds that the law of a state can say otherwise.',
   },
+  'campbell-2003': {
+    short: 'Campbell et al., 2003',
+    authors: 'Jacquelyn C. Campbell, Daniel Webster, Jane Koziol-McLain and colleagues',
+    year: 2003,
+    title: 'Risk factors for femicide in abusive relationships: Results from a multisite case control study',
+    in: 'American Journal of Public Health 93(7), 1089–1097',
+    url: 'https://pure.johnshopkins.edu/en/publications/risk-factors-for-femicide-in-abusive-relationships-results-from-a-3',
+    says: 'In eleven cities of the United States, 220 women whose partner had killed them were compared with 343 who had been abused. Having parted, above all from a partner who controlled them, went with more danger. It is one country, and women only.',
+  },
 } satisfies Sources;
