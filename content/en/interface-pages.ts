@@ -57,7 +57,7 @@ export const pageWords = {
     spellings: { off: 'Off', on: 'On' },
     spellingHint: 'Some browsers send what you type to a company to check the spelling. So it’s off until you turn it on.',
     device: 'What is kept, and where',
-    deviceText: 'Your words are in this browser, on this device. Fledge sends them nowhere, but a copy of the whole device in a cloud may hold them. They are not locked: anyone who can open this device can read them. If you delete this browser’s data, they are gone, unless you have a backup.',
+    deviceText: 'Your words are in this browser, and Fledge sends them nowhere, but a copy of the whole device in a cloud may hold them. They are not locked: anyone who can open this device can read them. If you close every Fledge tab and delete this browser’s data, they are gone, unless you have a backup.',
     storage: 'Backups, moving and erasing',
     install: 'Fledge as an app',
     about: 'About Fledge, and what others could see',

@@ -5,7 +5,7 @@ import { allLines } from './all-lines.ts';
 
 /** Words that Fledge doesn't use, from voice.md, each as it would be written. */
 const FORBIDDEN: Readonly<Record<string, RegExp>> = {
-  'an order': /\b(?:should(?:n[’']t)?|must(?:n[’']t)?|needs? to|try to|have to|ought to)\b/i,
+  'an order': /\b(?:should(?:n[’']t)?|must(?:n[’']t)?|needs? to|try to|(?<!don[’']t )have to|ought to)\b/i,
   'a word that makes light of it': /\b(?:just|simply|at least)\b/i,
   'a word of comfort that explains pain away':
     /\b(?:remember|it[’']?s (?:ok|okay|alright) to|be kind to yourself|you[’']ve got this|congratulations|brave(?:ly)?|proud of yourself|well done)\b/i,

@@ -18,7 +18,7 @@ interface Landing {
 }
 
 const THERAPIST = { '/help#therapist': 'Something a therapist did' };
-const YOUNG = { '/help#young': 'I’m a child or a young person' };
+const YOUNG = { '/help#young': 'I’m under 18, or young' };
 
 const landings: readonly Landing[] = [
   { answer: 'It’s ending', address: '/begin/which', heading: 'Which of these is closest?' },

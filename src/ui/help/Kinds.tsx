@@ -86,7 +86,7 @@ export function WaysToKinds({ but }: { readonly but: HelpKind | undefined }) {
       <ul>
         {HELP_KINDS.filter((kind) => kind !== but).map((kind) => (
           <li key={kind}>
-            <Link className={styles['jump']} to={`#${kind}`}>
+            <Link className={styles['jump']} to={`/help#${kind}`}>
               {helpWords.kinds[kind]}
             </Link>
           </li>
