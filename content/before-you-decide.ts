@@ -27,7 +27,7 @@ export const beforeYouDecide = {
       options: {
         unsafe: {
           label: 'I don’t feel safe with them',
-          says: 'You can stop now, in writing or without a word, with no reason and no last session. If a court, a hospital or a visa ties you to them, or you’re under 18, ask someone who knows who decides before you miss one. Who will you see next, and by when?',
+          says: 'You can stop now, in writing or without a word, with no reason and no last session. If a court, a hospital or a visa ties you to them, or you’re under 18, first ask a lawyer, an advocate or a line for young people who decides. Who will you see next, and by when?',
           opens: '/read/not-safe',
           opensLabel: 'I don’t feel safe with them',
         },
