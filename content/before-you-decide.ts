@@ -14,7 +14,7 @@ export const listBeforeDeciding = [title, { list: items }, after] as const satis
 export const beforeYouDecide = {
   heading: 'Before you decide',
   intro: [
-    'If {therapist} isn’t safe for you, you can leave today and skip all of this. Pick that line under the list, and a link appears.',
+    'If {therapist} isn’t safe for you, you don’t have to see them again, and you can skip all of this. Tap “I don’t feel safe with them” under the list, and a link opens.',
     ...listBeforeDeciding,
   ],
   fields: {
@@ -27,7 +27,7 @@ export const beforeYouDecide = {
       options: {
         unsafe: {
           label: 'I don’t feel safe with them',
-          says: 'You can stop now, in writing or without a word. No reason and no last session are owed. Who will you see next, and by when?',
+          says: 'You can stop now, in writing or without a word, with no reason and no last session. If a court, a hospital or a visa ties you to them, or you’re under 18, first ask a lawyer, an advocate or a line for young people who decides. Who will you see next, and by when?',
           opens: '/read/not-safe',
           opensLabel: 'I don’t feel safe with them',
         },
@@ -39,17 +39,17 @@ export const beforeYouDecide = {
         },
         home: {
           label: 'Someone at home wants me to stop',
-          says: 'Could you tell that person no? If you couldn’t, talk to somebody outside your home first. Whoever opens this device can read it, so the rest can stay blank.',
+          says: 'Would you be afraid of what happens if you said no to that person? Then don’t say it to find out: talk to somebody outside your home first, on a phone that nobody else reads. Whoever opens this device can read it, so the rest can stay blank.',
           opens: '/help#abuse-at-home',
-          opensLabel: 'People who know about home',
+          opensLabel: 'People who help with fear at home',
         },
         list: {
           label: 'Yes, something on the list',
-          says: 'Then talk with a doctor or someone you trust before you choose. If you hardly sleep and feel wide awake, ring a doctor today, before you send anything.',
+          says: 'Then talk with a doctor or someone you trust before you choose. If you sleep very little and feel wide awake, ring a doctor today, before you send anything.',
           opens: '/help',
         },
         none: { label: 'None of these' },
-        'not-saying': { label: 'I’d rather not say', says: 'Nobody is owed an answer. Help now is at the top of every screen.' },
+        'not-saying': { label: 'I’d rather not say', says: 'You don’t have to answer. Help now is at the top of every screen.' },
         unknown: { label: 'I don’t know yet', says: 'Then it can stay open. A doctor or a help line can go through the list with you.' },
         'not-today': { label: 'Not today' },
       },

@@ -4,7 +4,7 @@ export const decidingWords = {
   items: [
     'In the last three months you were in hospital, or in a crisis.',
     'You think about suicide.',
-    'You hardly sleep and are full of energy.',
+    'You sleep very little and are full of energy.',
     'You hear or see things that others don’t.',
     'You eat very little, faint, choke, or are sick after meals.',
     'You’re pregnant, or your baby is under one.',
@@ -12,7 +12,7 @@ export const decidingWords = {
     'You go to therapy because a court or an employer told you to.',
     'It’s someone at home who wants you to stop.',
   ],
-  after: 'In most cases you can still leave this therapist. Have the next help booked before the last session, so that there’s no gap. If a court sent you, ask a lawyer first.',
-  unsafe: 'If your therapist isn’t safe for you, you can leave today, whatever else is true here.',
+  after: 'In most cases you can still leave this therapist. Book the next help before the last session, so that there’s no time without help. If you’re under 18, or a court, a hospital or a visa comes into it, ask first who decides.',
+  unsafe: 'If your therapist isn’t safe for you, you don’t have to see them again. If a court, a hospital or a visa ties you to them, or you’re under 18, first ask a lawyer, an advocate (a person who speaks for you) or a line for young people who decides.',
   toUnsafe: 'I don’t feel safe with them',
 } as const;

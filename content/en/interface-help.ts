@@ -9,41 +9,60 @@ const kinds: Readonly<Record<HelpKind, string>> = {
   'around-birth': 'Pregnancy, birth or a new baby',
   psychosis: 'I hear, see or believe things that others don’t',
   substances: 'Drink or drugs',
-  young: 'I’m a child or a young person',
+  young: 'I’m under 18, or young',
   therapist: 'Something a therapist did',
 };
 
 /** What to know before the lines of a kind. */
-const leads: Readonly<Partial<Record<HelpKind, string>>> = {
-  'abuse-at-home': 'Nothing you did makes it right. A call can show up later in this phone’s list or on the bill.',
-  'sexual-assault': 'Last night or years ago, by anyone. You can ask first, and decide later what to do.',
-  eating: 'If you faint, choke, or can’t eat or drink, see a doctor today. If your chest hurts or it’s hard to breathe, call the emergency number now.',
-  'around-birth': 'If you may hurt yourself or the baby, call the emergency number now.',
-  psychosis: 'If a voice tells you to hurt yourself or somebody else, call the emergency number now.',
-  substances: 'If somebody can’t be woken or hardly breathes, call the emergency number now.',
-  young: 'What an adult did to you is never your fault. Before you say much, you can ask who else would be told.',
-  therapist:
-    'If they brought sex, threats, secrets or money into it, that was theirs to prevent, and none of it is your fault. These offices answer slowly. Tonight, use a line from “Someone to talk to now”.',
+const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
+  crisis: ['Most of these lines are for more than suicide. You can ring because therapy ended, or because somebody died.'],
+  'abuse-at-home': [
+    'Nothing you did makes it right. A call can show up later in this phone’s list or on the bill.',
+    `Under 18? The lines under “${kinds.young}” are for this too, whoever at home it is.`,
+  ],
+  'sexual-assault': [
+    'Last night or years ago, by anyone. If it was in the last days, ring today, or see a doctor: some medical help works only for a few days. You can decide about the police later.',
+    `Under 18? The lines under “${kinds.young}” are for this too.`,
+  ],
+  eating: ['If you faint, choke, or can’t eat or drink, see a doctor today. If your chest hurts or it’s hard to breathe, call the emergency number now.'],
+  'around-birth': ['If you could hurt yourself or the baby, call the emergency number now.'],
+  psychosis: ['If a voice tells you to hurt yourself or somebody else, call the emergency number now.'],
+  substances: ['If nobody can wake somebody, or they breathe very slowly or very little, call the emergency number now.'],
+  young: ['What an adult did to you is never your fault. Before you say much, you can ask who else would be told.'],
+  therapist: [
+    'It may be how they ended it, or what they said or did. If they said that they love you, or brought in sex, threats, secrets or favours, keeping that out was their job. It isn’t your fault, whatever you felt, said or wanted.',
+    `You can ask first, and decide later if you complain. These offices answer slowly. Tonight, use a line from “${kinds.crisis}”.`,
+  ],
 };
 
 /** The words of the Help page, which come with it. */
 export const helpWords = {
   title: 'Help now',
-  nobody: 'Nobody is watching. Fledge can’t see what you write, and it can’t call anyone for you. A person can.',
+  nobody: 'Nobody is watching. Fledge can’t see what you write, and it can’t call anyone for you. A person can help.',
   stale: 'This list is more than a year old. Numbers can change. Your emergency number comes first.',
   danger: {
     title: 'In danger now?',
-    act: 'If you may kill or hurt yourself, or someone may hurt you: call your emergency number now.',
+    act: 'If you could kill or hurt yourself or somebody else, or someone could hurt you: call your emergency number now.',
     here: (country: string) => `Emergency number in ${country}`,
     call: (number: string, country: string) => `Call ${number}, the emergency number in ${country}`,
     hospital: 'No phone? Go to the nearest emergency department, or to a person who can take you.',
-    sayTitle: 'You can say',
-    say: ['I have thoughts of killing myself. My therapy is over, or nearly.', 'I’m not safe right now. Please stay on the line.'],
+    sayTitle: 'In danger, you can say',
+    say: [
+      'I’m thinking of killing myself. Please stay on the line.',
+      'I’m scared that I’ll hurt myself.',
+      'I’m scared that I’ll hurt someone.',
+      'Someone here may hurt me. I can’t talk freely.',
+    ],
+    interpreter: 'My English is slow. I speak ___. Is there an interpreter?',
+  },
+  talk: {
+    sayTitle: 'If you’re not in danger, you can say',
+    say: 'I’m not in danger. My therapy ended, and I can’t be alone with it. Can I talk for a bit?',
   },
   choice: {
     title: 'Which country are you in?',
     none: 'Elsewhere, or not saying',
-    kept: 'Fledge never looks up where you are. Your choice is kept with your settings.',
+    kept: 'Fledge never looks up where you are. Your choice is kept, and this page then shows it to anyone. To keep nothing, open the country in the list below.',
     forNow: 'Fledge never looks up where you are. Your choice lasts until you leave this page.',
   },
   kinds,
@@ -51,6 +70,7 @@ export const helpWords = {
   lines: {
     inCountry: (country: string) => `Lines in ${country}`,
     more: 'Is it about one of these?',
+    byCountry: 'Each line is for one country. Choose yours, or open it in the list.',
     none: (country: string) =>
       `We found no line for this in ${country} that we could check. The lines under “${kinds.crisis}” listen to this too.`,
     noneAnywhere: `We found no line for this that we could check. The lines under “${kinds.crisis}” listen to this too.`,
@@ -78,7 +98,9 @@ export const helpWords = {
     first: [
       'Often there’s a recorded voice first, and then a person or a queue. Some waits are long. You can stay, ring again later, or ring another line.',
       'On many lines you can stay without a name. They may ask what to call you, and any name will do. You can hang up whenever you want.',
-      'They may ask early on if you’re safe, or if you think about killing yourself. Many lines ask everyone. A true answer helps them help you.',
+      'If a line here names no language, we haven’t checked which ones it speaks. Say your language first, and wait. If they can’t help, another line may.',
+      'They may ask early on if you’re safe, or if you think about killing yourself. Many lines ask everyone. They ask so that they know how urgent it is.',
+      'Under 18? Some lines may tell a parent or another adult what you say. You can ask about that before you give your name.',
       'When they think that a life is in danger, some lines can send an ambulance or the police. Some do it even if you don’t agree. You can ask before you say more:',
     ],
     ask: 'When would you send somebody to me, even if I said no?',
@@ -87,10 +109,13 @@ export const helpWords = {
     quiet:
       'Lines with a “Text” button answer in writing. Often the first reply is automatic, and then a person joins. Some also have a chat in the browser.',
     seenTitle: 'If somebody looks at your phone',
-    seen: 'Calls and texts can show in the phone’s own list, and some show on the bill. You can delete them from the list, but not from the bill. A phone that they never see is safer: a friend’s, or one at a doctor’s or at work.',
+    seen: [
+      'Calls and texts can show in the phone’s own list, and some show on the bill. You can delete them from the list, but a gap may be noticed. An answer to a text can show on a locked screen, and on other devices.',
+      'A phone that they never see is safer: a friend’s, or one at a doctor’s, at school or at work.',
+    ],
     unlistedTitle: 'If no line here is for you',
     unlisted:
-      'The lines under “Someone to talk to now” are there for more than suicide. You can also go to a doctor, to an emergency department or to somebody you know, and read out a sentence from the top of this page.',
+      `Most lines under “${kinds.crisis}” are for more than suicide. You can also go to a doctor, to an emergency department or to somebody you know. Say what’s true for you, or read out a sentence from this page.`,
   },
   later: {
     title: 'On a better day',

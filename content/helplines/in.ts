@@ -5,7 +5,7 @@ export default {
   name: 'India',
   emergency: {
     phone: '112',
-    note: 'An ambulance is on 108, too. Or go to the nearest hospital.',
+    note: 'For an ambulance you can also call 108. Or go to the nearest hospital.',
     source: 'www.dnaindia.com/india/report-delhi-to-launch-single-emergency-helpline-112-for-faster-response-cm-rekha-gupta-3197661',
     checkedOn: '2026-11',
   },
@@ -86,7 +86,7 @@ export default {
       name: 'National de-addiction helpline',
       about: 'First advice about alcohol or drugs, and where to find treatment near you.',
       phone: '14446',
-      hours: 'no hours stood on the pages that we saw',
+      hours: 'we found no hours for it',
       note: 'The call is free, and if nobody answers, ring Tele MANAS on 14416.',
       source: 'menafn.com/1109867538/Nasha-Mukt-Bharat-Abhiyaan-Over-165-Cr-Indians-Sensitised-Against-Drug-Abuse-Says-Govt',
       pageDate: '2025-07-31',

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginWords } from '#catalogue/begin-words.ts';
@@ -15,6 +15,8 @@ import { openSite } from './site.ts';
 
 /** How many of the steps on Today are opened and read. */
 const FIRST_STEPS = 3;
+/** How much of a page the phone shows at once, in pixels. */
+const HEIGHT = 740;
 
 let site: ServedSite;
 let browser: Browser;
@@ -40,7 +42,7 @@ afterAll(async () => {
 
 /** A phone on which Fledge was never opened. Without its worker: nothing waits for all files to be kept. */
 async function newPhone(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ ...options, viewport: { width: 360, height: 740 }, reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const context = await browser.newContext({ ...options, viewport: { width: 360, height: HEIGHT }, reducedMotion: 'reduce', serviceWorkers: 'block' });
   return context.newPage();
 }
 
@@ -77,7 +79,18 @@ async function isThere(page: Page, target: Target, folded: boolean): Promise<boo
   const heading = main.getByRole('heading', { name: helpWords.kinds[target.help], exact: true }).first();
   if (folded) await main.locator('details').filter({ has: page.getByText('United Kingdom', { exact: true }) }).first().locator('> summary').click();
   await heading.waitFor({ timeout: 3_000 }).catch(() => undefined);
-  return heading.isVisible();
+  if (folded || !(await heading.isVisible())) return heading.isVisible();
+  // Led to the kind itself: the choice of a country is in sight, and what each country has opens under its name.
+  if (!(await isInSight(page.getByRole('combobox', { name: helpWords.choice.title })))) return false;
+  const country = main.locator(`#${target.help} details`).filter({ has: page.getByText('United Kingdom', { exact: true }) });
+  await country.locator('> summary').click();
+  return country.locator('a, p').first().isVisible();
+}
+
+/** Whether all of something can be seen without scrolling. */
+async function isInSight(what: Locator): Promise<boolean> {
+  const box = await what.boundingBox();
+  return box !== null && box.y >= 0 && box.y + box.height <= HEIGHT;
 }
 
 /** What is wrong on a screen that somebody was led to. */

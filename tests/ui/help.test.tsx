@@ -158,6 +158,34 @@ describe('somebody who is led to one kind of line', () => {
     await expect.poll(() => Math.abs(topOf(section))).toBeLessThan(200);
   });
 
+  test('chooses the country right there, and rings nobody of a country that wasn’t chosen or opened', async () => {
+    await windowOf(360);
+    const main = await ledTo('crisis', await readersWorkbook());
+    await expect.poll(() => document.activeElement?.id).toBe('crisis');
+    const section = main.querySelector('#crisis');
+    expect(section?.contains(choice.element())).toBe(true);
+    await expect.poll(() => choice.element().getBoundingClientRect().bottom - topOf(section)).toBeLessThan(400);
+    expect(numbersInSight(section as HTMLElement)).toEqual([]);
+    const folds = [...(section?.querySelectorAll('details') ?? [])].filter((fold) => fold.querySelector(':scope > summary')?.textContent === here.name);
+    expect(folds).toHaveLength(1);
+    await userEvent.click(folds[0]?.querySelector('summary') ?? main);
+    const own = here.lines.flatMap(({ kind, phone }) => (kind === 'crisis' && phone ? [dialable('tel', phone)] : []));
+    expect(numbersInSight(section as HTMLElement)).toEqual(own);
+    expect([...smallTargets(section as HTMLElement), ...tooWide(main)]).toEqual([]);
+    expect(await faultsIn(main)).toEqual([]);
+  });
+
+  test('finds a way to each other kind, the lines for the young first', async () => {
+    const main = await ledTo('crisis', await readersWorkbook());
+    const ways = page.getByRole('navigation', { name: 'Is it about one of these?' });
+    const young = ways.getByRole('link').first();
+    await expect.element(young).toHaveTextContent('I’m under 18, or young');
+    await userEvent.click(young);
+    await expect.poll(() => document.activeElement?.id).toBe('young');
+    expect(main.querySelector('#young h2')?.textContent).toContain('I’m under 18');
+    expect(main.querySelector('#crisis')).toBeNull();
+  });
+
   test('stands at that kind in the country that was chosen before', async () => {
     const workbook = await readersWorkbook();
     workbook.set('country', here.country);

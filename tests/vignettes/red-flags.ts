@@ -153,7 +153,7 @@ export const redFlags: readonly Vignette[] = [
     bound: false,
     walk: byTheList('I’m ready to stop', 'A few sessions are left'),
     needs: [
-      { target: { words: 'You hardly sleep and are full of energy.' }, within: 1 },
+      { target: { words: 'You sleep very little and are full of energy.' }, within: 1 },
       someoneToCall,
     ],
     never: noPraise,

@@ -4,13 +4,13 @@ export type Day = `${number}-${number}` | `${number}-${number}-${number}`;
 /** What a line is for, in the order in which the kinds are shown. */
 export const HELP_KINDS = [
   'crisis',
+  'young',
   'abuse-at-home',
   'sexual-assault',
   'eating',
   'around-birth',
   'psychosis',
   'substances',
-  'young',
   'therapist',
 ] as const;
 

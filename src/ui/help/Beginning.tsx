@@ -10,13 +10,31 @@ export function Beginning() {
       <p>{words.hospital}</p>
       <h3 id="how-to-begin">{words.sayTitle}</h3>
       <blockquote className={styles['say']} aria-labelledby="how-to-begin">
-        {words.say.map((sentence) => (
+        {[...words.say, words.interpreter].map((sentence) => (
           <p key={sentence}>“{sentence}”</p>
         ))}
       </blockquote>
       <a className={styles['jump']} href={`#${RINGING}`}>
         {helpWords.ringing.title}
       </a>
+    </div>
+  );
+}
+
+interface TalkProps {
+  /** Whether it also asks for another language; not where that stands beside it already. */
+  readonly interpreter: boolean;
+}
+
+/** How to begin for somebody who isn't in danger, who would otherwise read out that they are. */
+export function Talk({ interpreter }: TalkProps) {
+  return (
+    <div className={styles['group']}>
+      <h3 id="how-to-talk">{helpWords.talk.sayTitle}</h3>
+      <blockquote className={styles['say']} aria-labelledby="how-to-talk">
+        <p>“{helpWords.talk.say}”</p>
+        {interpreter && <p>“{helpWords.danger.interpreter}”</p>}
+      </blockquote>
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { CountryChoice } from './CountryChoice.tsx';
 import { Danger } from './Danger.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import styles from './HelpPage.module.css';
-import { KindEverywhere, KindsInCountry } from './Kinds.tsx';
+import { KindsInCountry, WaysToKinds, WithoutCountry } from './Kinds.tsx';
 import { Ringing } from './Ringing.tsx';
 import { useCountry } from './use-country.ts';
 
@@ -33,14 +33,16 @@ export function HelpPage() {
     <Page title={helpWords.title} lead={helpWords.nobody}>
       {stale && <Notice>{helpWords.stale}</Notice>}
       <Danger country={chosen.country} />
-      <CountryChoice
-        chosen={chosen}
-        onTouch={(keyboard) => {
-          byKeyboard.current = keyboard;
-        }}
-      />
-      {chosen.country && <KindsInCountry help={chosen.country} wanted={wanted} />}
-      {!chosen.country && wanted && <KindEverywhere kind={wanted} />}
+      {/* Anew for each kind, so that the focus moves there even from another one. */}
+      <WithoutCountry key={wanted} kind={chosen.country ? undefined : wanted}>
+        <CountryChoice
+          chosen={chosen}
+          onTouch={(keyboard) => {
+            byKeyboard.current = keyboard;
+          }}
+        />
+      </WithoutCountry>
+      {chosen.country ? <KindsInCountry help={chosen.country} wanted={wanted} /> : <WaysToKinds but={wanted} />}
       <Elsewhere country={chosen.country} />
       <Ringing />
       <section className={styles['group']} aria-labelledby="later">

@@ -1,17 +1,18 @@
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { helpWords } from '#catalogue/help-words.ts';
 import { countries } from '#catalogue/helplines.ts';
 import type { CountryHelp, HelpKind } from '#domain/helplines/helpline.ts';
 import { byKind, HELP_KINDS, placeOf } from '#domain/helplines/helpline.ts';
-import { Beginning } from './Beginning.tsx';
+import { Link } from '../shared/Link.tsx';
+import { Beginning, Talk } from './Beginning.tsx';
 import { EmergencyCall } from './EmergencyCall.tsx';
 import styles from './HelpPage.module.css';
 import { Lines } from './Line.tsx';
 
 /** What to know before the lines of a kind. */
 function Lead({ kind }: { readonly kind: HelpKind }) {
-  const lead = helpWords.leads[kind];
-  return lead ? <p>{lead}</p> : null;
+  return helpWords.leads[kind]?.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
 }
 
 /** Below a country's crisis lines: how to write to one, where none takes texts. */
@@ -19,8 +20,40 @@ function InsteadOfText({ kind, help: { withoutText } }: { readonly kind: HelpKin
   return kind === 'crisis' && withoutText ? <p>{withoutText}</p> : null;
 }
 
-/** One kind of line in every country that has it, for somebody who was led here and has chosen no country. */
-export function KindEverywhere({ kind }: { readonly kind: HelpKind }) {
+interface WithoutCountryProps {
+  /** The kind that the reader was led to; undefined where they weren't, or have chosen a country. */
+  readonly kind: HelpKind | undefined;
+  /** The choice of a country. It stays the same element whatever the kind, since the keyboard may be on it. */
+  readonly children: ReactNode;
+}
+
+/**
+ * The choice of a country, and with a kind, the countries that have it below, each folded under its name: nobody rings
+ * a number of another country because it stood first.
+ */
+export function WithoutCountry({ kind, children }: WithoutCountryProps) {
+  return (
+    <section id={kind} tabIndex={kind && -1} className={styles['group']} aria-labelledby={kind && `${kind}-title`}>
+      {kind && (
+        <>
+          <h2 id={`${kind}-title`}>{helpWords.kinds[kind]}</h2>
+          <p>{helpWords.lines.byCountry}</p>
+        </>
+      )}
+      {children}
+      {kind && (
+        <>
+          <Lead kind={kind} />
+          <Countries kind={kind} />
+          {kind === 'crisis' && <Talk interpreter />}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** One kind of line in every country that has it, or says why not. */
+function Countries({ kind }: { readonly kind: HelpKind }) {
   const there = countries
     .map((help) => ({
       help,
@@ -28,20 +61,38 @@ export function KindEverywhere({ kind }: { readonly kind: HelpKind }) {
       why: help.without?.[kind],
     }))
     .filter(({ lines, why }) => lines.length > 0 || why);
+  if (there.length === 0) return <p>{helpWords.lines.noneAnywhere}</p>;
   return (
-    <section id={kind} tabIndex={-1} className={styles['group']} aria-labelledby={`${kind}-title`}>
-      <h2 id={`${kind}-title`}>{helpWords.kinds[kind]}</h2>
-      <Lead kind={kind} />
+    <div>
       {there.map(({ help, lines, why }) => (
-        <div key={help.country} className={styles['group']}>
-          <h3>{help.name}</h3>
-          {why && <p>{why}</p>}
-          {lines.length > 0 && <Lines lines={lines} heading="h4" />}
-          <InsteadOfText kind={kind} help={help} />
-        </div>
+        <details key={help.country} className={styles['fold']}>
+          <summary>{help.name}</summary>
+          <div className={styles['group']}>
+            {why && <p>{why}</p>}
+            {lines.length > 0 && <Lines lines={lines} heading="h3" />}
+            <InsteadOfText kind={kind} help={help} />
+          </div>
+        </details>
       ))}
-      {there.length === 0 && <p>{helpWords.lines.noneAnywhere}</p>}
-    </section>
+    </div>
+  );
+}
+
+/** A way to each kind, for somebody who has chosen no country. Such a section comes with the scripts, and so does its way. */
+export function WaysToKinds({ but }: { readonly but: HelpKind | undefined }) {
+  return (
+    <nav className={`${styles['ways']} ${styles['scripted']}`} aria-labelledby="kinds-anywhere">
+      <h2 id="kinds-anywhere">{helpWords.lines.more}</h2>
+      <ul>
+        {HELP_KINDS.filter((kind) => kind !== but).map((kind) => (
+          <li key={kind}>
+            <Link className={styles['jump']} to={`/help#${kind}`}>
+              {helpWords.kinds[kind]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -61,6 +112,7 @@ export function KindsInCountry({ help, wanted }: KindsInCountryProps) {
     <section className={styles['group']} aria-labelledby="lines-here">
       <h2 id="lines-here">{helpWords.lines.inCountry(placeOf(help))}</h2>
       {kinds.includes('crisis') && <KindHere kind="crisis" help={help} />}
+      <Talk interpreter={false} />
       <Beginning />
       {others.length > 0 && (
         <nav className={styles['ways']} aria-labelledby="kinds-here">

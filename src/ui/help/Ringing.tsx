@@ -20,7 +20,9 @@ export function Ringing() {
       <h3>{words.quietTitle}</h3>
       <p>{words.quiet}</p>
       <h3>{words.seenTitle}</h3>
-      <p>{words.seen}</p>
+      {words.seen.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
       <h3>{words.unlistedTitle}</h3>
       <p>{words.unlisted}</p>
     </section>
