@@ -36,3 +36,6 @@ export const chapters: readonly string[] = [
   'raising-it',
   'last-session',
 ];
+
+/** Chapters for the worst hours. They lead back to Today, and to no list of everything that could be done. */
+export const forWorstHours: readonly string[] = ['it-just-ended', 'they-ended-it', 'they-died', 'they-died-by-suicide', 'not-safe'];

@@ -1,5 +1,5 @@
 import type { MDXContent } from 'mdx/types';
-import { chapters as chapterOrder } from '#content/chapters.ts';
+import { chapters as chapterOrder, forWorstHours } from '#content/chapters.ts';
 import type { RoomId, WorksheetEntry } from '#content/contents.ts';
 import { rooms } from '#content/contents.ts';
 import { byName, worksheets } from './catalogue.ts';
@@ -17,6 +17,8 @@ export interface FrontMatter {
 
 export interface ChapterEntry extends FrontMatter {
   readonly slug: string;
+  /** Whether it leads back to Today, and to no list of everything that could be done. */
+  readonly isForWorstHours: boolean;
 }
 
 /** A room that holds something. */
@@ -34,7 +36,7 @@ const frontMatter = byName(
 /** Every chapter, in the order of the contents. */
 export const chapters: readonly ChapterEntry[] = chapterOrder.flatMap((slug) => {
   const head = frontMatter.get(slug);
-  return head ? [{ slug, ...head }] : [];
+  return head ? [{ slug, isForWorstHours: forWorstHours.includes(slug), ...head }] : [];
 });
 
 /** A chapter's place by its slug; undefined for one that isn't there. */

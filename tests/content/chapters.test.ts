@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chapterTexts, openRooms } from '#catalogue/chapters.ts';
 import { sources } from '#catalogue/sources.ts';
-import { chapters as order } from '#content/chapters.ts';
+import { forWorstHours, chapters as order } from '#content/chapters.ts';
 import { rooms, worksheets } from '#content/contents.ts';
 import { allAddresses } from '#app/addresses.ts';
 import { routes } from '#app/routes.tsx';
@@ -21,6 +21,10 @@ function components(pieces: readonly Piece[], name: string): readonly Component[
 
 test('every chapter has its place in the contents, once, and every place its chapter', () => {
   expect(order.toSorted()).toEqual(chapters.map(({ slug }) => slug).toSorted());
+});
+
+test('a chapter that leads back to Today in the worst hours is one that is there', () => {
+  expect(order).toEqual(expect.arrayContaining([...forWorstHours]));
 });
 
 test('every chapter is listed in a room, so that it can be found', () => {

@@ -11,9 +11,6 @@ import { SourcesAtFoot } from '../sources/SourceList.tsx';
 import { chapterComponents } from './chapter-components.tsx';
 import styles from './chapter.module.css';
 
-/** Chapters for the worst hours, which don't lead to a list of everything that could be done. */
-const RAWEST: ReadonlySet<string> = new Set(['it-just-ended', 'they-ended-it', 'they-died', 'they-died-by-suicide', 'not-safe']);
-
 /** Loads a chapter's text, and the worksheets of its room, which may stand in it. Never rejects. */
 export async function loadChapter(slug: string): Promise<void> {
   const room = chapterBySlug(slug)?.room;
@@ -28,7 +25,6 @@ export function ChapterPage() {
   const [Text] = useLoaded(chapterTexts, entry ? [slug] : []);
 
   if (!entry) return <MissingPage />;
-  const isRaw = RAWEST.has(slug);
   return (
     <Page title={entry.title} above={pageWords.chapter.readTime(roomTitle(entry.room), words.app.minutes(entry.minutes))}>
       {Text ? (
@@ -39,8 +35,8 @@ export function ChapterPage() {
         <p>{words.app.loading}</p>
       )}
       <SourcesAtFoot ids={entry.sources} />
-      <Link className="button" to={isRaw ? '/' : '/rooms'}>
-        {isRaw ? pageWords.chapter.today : pageWords.chapter.another}
+      <Link className="button" to={entry.isForWorstHours ? '/' : '/rooms'}>
+        {entry.isForWorstHours ? pageWords.chapter.today : pageWords.chapter.another}
       </Link>
     </Page>
   );
