@@ -67,6 +67,18 @@ const endedLongAgo: readonly Step[] = [
   { write: 'asking-for-a-closing-session' },
 ];
 
+/** After a first answer that it was a while ago, if that turns out to be some weeks. */
+const overSomeWeeks: readonly Step[] = [
+  { read: 'it-ended-weeks-ago' },
+  { read: 'feelings-that-come' },
+  { write: 'feelings' },
+  { read: 'a-while-ago' },
+  { read: 'looking-back' },
+  { write: 'warning-signs' },
+  { write: 'coping-skills' },
+  { write: 'asking-for-a-closing-session' },
+];
+
 /** What situations put first. A step that takes a session still to come stands in `beforeTheEnd`. */
 export const paths: PathTable = {
   openings: {
@@ -134,6 +146,7 @@ export const paths: PathTable = {
         { write: 'coping-skills' },
         { write: 'asking-for-a-closing-session' },
       ],
+      later: { weeks: overSomeWeeks },
     },
     'not-sure': {
       label: 'I’m not sure I’ll stay',
