@@ -126,7 +126,7 @@ describe('every page', () => {
     await page.getByRole('radio', { name: 'They died', exact: true }).click();
     await page.getByRole('checkbox', { name: 'I’m under 18' }).click();
     await open('/begin/words');
-    await page.getByRole('textbox', { name: 'What do you call the end of it?' }).fill(names.word);
+    await page.getByRole('textbox', { name: 'What do you call it?' }).fill(names.word);
     await page.getByRole('textbox', { name: 'What do you call your therapist?' }).fill(names.therapist);
     await waitUntilSaved(page);
     for (const sheet of await sheetsFor({ ending: 'death', ...names })) {

@@ -13,7 +13,7 @@ export const overAlready: readonly Vignette[] = [
     language: 'English',
     bound: false,
     walk: ['It just ended'],
-    needs: [{ target: { words: 'Nothing here is to be filled in.' }, within: 0 }, asksAboutTonight, someoneToCall],
+    needs: [{ target: { words: 'There’s nothing to fill in here.' }, within: 0 }, asksAboutTonight, someoneToCall],
     never: [...noPraise, { fields: true }, { link: '/worksheets/goals' }, { link: '/read/looking-back' }],
   },
   {
@@ -42,7 +42,7 @@ export const overAlready: readonly Vignette[] = [
     walk: byTheList('They stopped it, suddenly', 'Some days ago'),
     needs: [
       { target: { page: '/read/they-ended-it' }, within: 1 },
-      { target: { words: 'the way they ended it was up to them' }, within: 1 },
+      { target: { words: 'ending it with care was their job' }, within: 1 },
       someoneToCall,
     ],
     never: [...noPraise, { link: '/worksheets/last-session' }],
@@ -127,7 +127,7 @@ export const overAlready: readonly Vignette[] = [
     needs: [
       asksAboutTonight,
       someoneToCall,
-      { target: { words: 'Keeping them alive was never your task.' }, within: 0 },
+      { target: { words: 'keeping them alive was never your task.' }, within: 0 },
       { target: { page: '/read/they-died-by-suicide' }, within: 2 },
     ],
     never: [...afterDeath, { fields: true }],
@@ -144,7 +144,7 @@ export const overAlready: readonly Vignette[] = [
     walk: byTheList('They died', 'Months ago'),
     needs: [
       { target: { page: '/read/they-died' }, within: 1 },
-      { target: { words: 'ask the service who keeps your notes' }, within: 1 },
+      { target: { words: 'ask the service where your notes are now' }, within: 1 },
       { target: { page: '/worksheets/feelings' }, within: 2 },
     ],
     never: afterDeath,

@@ -54,7 +54,7 @@ export const redFlags: readonly Vignette[] = [
     walk: ['I don’t feel safe with them'],
     needs: [
       asksAboutTonight,
-      { target: { words: 'It still isn’t your fault' }, within: 0 },
+      { target: { words: 'It isn’t your fault, whatever you felt, said or wanted.' }, within: 0 },
       { target: { help: 'therapist' }, within: 1 },
       { target: { help: 'sexual-assault' }, within: 1 },
     ],
@@ -88,7 +88,7 @@ export const redFlags: readonly Vignette[] = [
     bound: false,
     walk: ['I’m not sure I’ll stay'],
     needs: [
-      { target: { words: 'You can end it today' }, within: 0 },
+      { target: { words: 'You can end it with one written line' }, within: 0 },
       { target: { page: '/read/not-safe' }, within: 1 },
       { target: { help: 'therapist' }, within: 2 },
     ],
@@ -187,8 +187,8 @@ export const redFlags: readonly Vignette[] = [
     walk: byTheList('The service or the app closes', 'Weeks ago'),
     needs: [
       { target: { words: 'Has it run out already? Ring a pharmacy or a doctor now.' }, within: 1 },
-      { target: { words: 'If the place prescribed it, ask a doctor today who does now' }, within: 1 },
-      { target: { words: 'Ask today who prescribes them from now on' }, within: 2 },
+      { target: { words: 'If the place prescribed it, ask a doctor today' }, within: 1 },
+      { target: { words: 'Ask a doctor today: “Who prescribes this for me now?”' }, within: 2 },
       { target: { help: 'crisis' }, within: 1 },
     ],
     never: noPraise,

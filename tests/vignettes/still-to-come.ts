@@ -32,7 +32,7 @@ export const stillToCome: readonly Vignette[] = [
     needs: [
       { target: { page: '/read/last-session' }, within: 2 },
       { target: { words: 'If you love them' }, within: 2 },
-      { target: { words: 'their part is to listen and do nothing about it' }, within: 2 },
+      { target: { words: 'their part is to listen and never to act on it' }, within: 2 },
     ],
     never: noPraise,
   },
