@@ -51,7 +51,7 @@ export const words = {
     next: 'Choose what goes on a page',
     nextSection: (heading: string) => `Next: ${heading}`,
     screens: 'All screens of this sheet',
-    stop: 'You can stop here. Your words stay on this device, for whoever opens it.',
+    stop: 'You can stop here. Your words stay on this device. Whoever opens it can read them.',
     moreAbout: (name: string) => `More about ${name.toLowerCase()}`,
   },
   missing: {

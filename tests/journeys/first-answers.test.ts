@@ -76,6 +76,14 @@ describe('somebody who opens Fledge for the first time', () => {
     await answer(name).click();
   }
 
+  it('sees every answer of the list on a phone, above the bar, without scrolling', async () => {
+    const { page } = here;
+    await page.goto(site.address);
+    const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
+    const last = await page.getByRole('main').getByRole('listitem').last().boundingBox();
+    expect(last && last.y + last.height).toBeLessThanOrEqual(bar?.y ?? 0);
+  });
+
   it.each(landings)('says “$answer” and comes to $address; help is one tap away there', async ({ answer, address, heading, help = {} }) => {
     const { page } = here;
     await openForTheFirstTime(answer);

@@ -26,10 +26,9 @@ export function FirstScreen({ name }: { readonly name: string }) {
   return (
     <Page title={beginWords.first.title} name={name}>
       <div className={styles['kept']}>
-        <p>{beginWords.first.kept}</p>
-        <Link className="button quiet" to="/about/privacy">
-          {beginWords.steps.which.sharedLink}
-        </Link>
+        <p>
+          {beginWords.first.kept} <Link to="/about/privacy">{beginWords.steps.which.sharedLink}</Link>
+        </p>
         <p>{beginWords.first.they}</p>
       </div>
       <ul className={styles['answers']}>
