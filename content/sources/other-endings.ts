@@ -118,13 +118,13 @@ export default {
     url: 'https://www.cphins.com/couple-being-treated/',
     says: 'Advice to therapists in the United States: where a couple is seen together, one of the two alone doesn’t control the notes, and they are given out if both agree. It adds that the law of a state can say otherwise.',
   },
-  'campbell-2003': {
-    short: 'Campbell et al., 2003',
-    authors: 'Jacquelyn C. Campbell, Daniel Webster, Jane Koziol-McLain and colleagues',
-    year: 2003,
-    title: 'Risk factors for femicide in abusive relationships: Results from a multisite case control study',
-    in: 'American Journal of Public Health 93(7), 1089–1097',
-    url: 'https://pure.johnshopkins.edu/en/publications/risk-factors-for-femicide-in-abusive-relationships-results-from-a-3',
-    says: 'In eleven cities of the United States, 220 women whose partner had killed them were compared with 343 who had been abused. Having parted, above all from a partner who controlled them, went with more danger. It is one country, and women only.',
+  'brownridge-2008': {
+    short: 'Brownridge et al., 2008',
+    authors: 'Douglas A. Brownridge, Ko Ling Chan, Diane Hiebert-Murphy and colleagues',
+    year: 2008,
+    title: 'The elevated risk for non-lethal post-separation violence in Canada: A comparison of separated, divorced, and married women',
+    in: 'Journal of Interpersonal Violence 23(1), 117–135',
+    url: 'https://research.polyu.edu.hk/en/publications/the-elevated-risk-for-non-lethal-post-separation-1-violence-in-ca',
+    says: 'Of 7,369 women in Canada, those who had parted from a husband told of violence nine times as often as those who were married. It is one country, and women with men only. Known here from its summary.',
   },
 } satisfies Sources;
