@@ -23,7 +23,7 @@ function InsteadOfText({ kind, help: { withoutText } }: { readonly kind: HelpKin
 interface WithoutCountryProps {
   /** The kind that the reader was led to; undefined where they weren't, or have chosen a country. */
   readonly kind: HelpKind | undefined;
-  /** The choice of a country. It stays the same element whatever the kind, since the keyboard may be on it. */
+  /** The choice of a country. It stays the same element as one is chosen, since the keyboard may be on it. */
   readonly children: ReactNode;
 }
 
