@@ -7,6 +7,7 @@ import { mdx } from './build/mdx.ts';
 import { packedFonts } from './build/packed-fonts.ts';
 import { site } from './build/site.ts';
 import { smallRouter } from './build/small-router.ts';
+import { startScripts } from './build/start-scripts.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { keepLine } from './tests/faults/results.ts';
 import type { Line } from './tests/faults/tally.ts';
@@ -41,7 +42,7 @@ const optimizeDeps = {
 const faults = { runs: Number(process.env['FAULT_RUNS']) || null, from: Number(process.env['FAULT_FROM']) || 0 };
 
 export default defineConfig({
-  plugins: [mdx(), react(), packedFonts(), smallRouter(), site()],
+  plugins: [mdx(), react(), packedFonts(), smallRouter(), startScripts(), site()],
   resolve: {
     alias: [
       // Dexie's default entry is its ES5 build, larger and slower to start; its own minifying is the smallest.

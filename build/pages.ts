@@ -30,10 +30,10 @@ export async function writePages(folder: string, pages: readonly Prerendered[]):
   const sheet = STYLESHEET.exec(built)?.[1];
   if (!sheet) throw new Error('the built page has no stylesheet');
   const css = (await readFile(join(folder, sheet), 'utf8')).trim();
-  const template = built.replace(STYLESHEET, () => '');
-  const starting = startingAfterPaint(template, `/${sheet}`);
+  const { page: template, scripts } = withoutScripts(built.replace(STYLESHEET, () => ''));
+  const starting = startingAfterPaint(template, scripts, `/${sheet}`);
   for (const { address, html } of pages) await writePage(folder, address, withStyles(fill(starting, html), usedStyles(css, html)));
-  await writePage(folder, '/shell', withStyles(fill(template, ''), css));
+  await writePage(folder, '/shell', withStyles(startingAtOnce(fill(template, ''), scripts), css));
   await writePage(folder, PLAIN_PAGE, await readFile(join(folder, fileFor(PLAIN_PAGE)), 'utf8'));
 }
 
@@ -46,15 +46,26 @@ async function writePage(folder: string, address: string, page: string): Promise
 const ENTRY = /\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
 const PRELOAD = /\s*<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/g;
 
+/** A built page without the scripts that it begins with, and their addresses in the order in which they have to run. */
+function withoutScripts(built: string): { readonly page: string; readonly scripts: readonly string[] } {
+  const entry = ENTRY.exec(built)?.[1];
+  if (!entry) throw new Error('the built page has no module script');
+  const scripts = [...[...built.matchAll(PRELOAD)].map(([, address = '']) => address), entry];
+  return { page: built.replace(ENTRY, () => '').replaceAll(PRELOAD, () => ''), scripts };
+}
+
+/** The shell is answered from the device, where classic scripts lie compiled: it asks for them at once, as such. */
+function startingAtOnce(page: string, scripts: readonly string[]): string {
+  const tags = scripts.map((address) => `<script defer src="${address}"></script>`).join('');
+  return page.replace('</head>', () => `${tags}</head>`);
+}
+
 /**
  * A page with content is shown before its scripts, and the styles of other pages, are asked for: after the first frame,
  * or after a second where none is drawn. They are fetched side by side and run one by one, each in a task of its own. Where one can't be
  * loaded, the page says so and takes no more words: it would look as if they were kept.
  */
-function startingAfterPaint(template: string, sheet: string): string {
-  const entry = ENTRY.exec(template)?.[1];
-  if (!entry) throw new Error('the built page has no module script');
-  const scripts = [...[...template.matchAll(PRELOAD)].map(([, address = '']) => address), entry];
+function startingAfterPaint(page: string, scripts: readonly string[], sheet: string): string {
   const loader = `{
     let begun = false;
     const begin = async () => {
@@ -76,10 +87,7 @@ function startingAfterPaint(template: string, sheet: string): string {
     requestAnimationFrame(() => setTimeout(begin));
     setTimeout(begin, 1000);
   }`.replace(/\n\s*/g, ' ');
-  return template
-    .replace(ENTRY, () => '')
-    .replaceAll(PRELOAD, () => '')
-    .replace('</body>', () => `<script>${loader}</script></body>`);
+  return page.replace('</body>', () => `<script>${loader}</script></body>`);
 }
 
 function withStyles(page: string, css: string): string {

@@ -37,6 +37,8 @@ export function site(): Plugin {
             // In parts that run one after the other on a first visit, each in a task of some milliseconds.
             rolldownOptions: {
               output: {
+                // Shortening drops it, as modules have it anyway; of these some run as classic scripts.
+                postBanner: '"use strict";',
                 codeSplitting: {
                   groups: [
                     { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|dexie)\// },
