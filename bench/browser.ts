@@ -4,20 +4,26 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../build/browser.mjs';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-component-update', '--disable-sync'];
+/** What every browser that is measured is started with. */
+export const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-component-update', '--disable-sync'];
 
 /** How much slower the page's thread is made: about a mid-range phone. */
-const CPU_SLOWDOWN = 4;
+export const CPU_SLOWDOWN = 4;
+
+/** The path of the browser. Throws where there is none. */
+export function findChromium(): string {
+  const path = findBrowser();
+  if (!path) throw new Error('no Chromium was found');
+  return path;
+}
 
 /**
  * Opens a browser on a profile. On the disk, since in a private context IndexedDB and the caches never reach it,
  * and one profile for a site, since two ports of one host would share a process.
  */
 export async function openBrowser(profile: string, flags: readonly string[] = []): Promise<BrowserContext> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('no Chromium was found');
   return chromium.launchPersistentContext(profile, {
-    executablePath,
+    executablePath: findChromium(),
     headless: true,
     args: [...FLAGS, ...flags],
     viewport: { width: 360, height: 740 },
@@ -34,10 +40,10 @@ export async function slowDown(cdp: CDPSession): Promise<void> {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 }
 
-/** The port at which a browser that was opened with `--remote-debugging-port=0` listens. */
-export async function debuggingPort(profile: string): Promise<number> {
-  const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-  return Number(port);
+/** Where a browser that was opened with `--remote-debugging-port=0` listens. */
+export async function debuggingPort(profile: string): Promise<{ readonly port: number; readonly path: string }> {
+  const [port, path = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  return { port: Number(port), path };
 }
 
 /** Visits a page once, until its service worker is active and holds everything. */

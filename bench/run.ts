@@ -7,6 +7,7 @@ import { firstVisit } from './rows/first-visit.ts';
 import { html } from './rows/html.ts';
 import { keys } from './rows/keys.ts';
 import { kills } from './rows/kills.ts';
+import { libraries } from './rows/libraries.ts';
 import { memory } from './rows/memory.ts';
 import { offline } from './rows/offline.ts';
 import { script } from './rows/script.ts';
@@ -30,6 +31,7 @@ const measurements: Readonly<Record<string, (bench: Bench) => Promise<readonly R
   volume,
   kills,
   'first-visit': firstVisit,
+  libraries,
 };
 
 /** The floor is what every ratio rests on: with another one, earlier figures couldn't be compared. */

@@ -57,7 +57,7 @@ async function visitAnew(bench: Bench, address: string, floor: string): Promise<
     const { page } = await openPage(browser);
     await page.goto(floor);
     await page.close();
-    return await visit(address, await debuggingPort(profile));
+    return await visit(address, (await debuggingPort(profile)).port);
   } finally {
     await browser.close();
   }

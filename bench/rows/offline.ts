@@ -1,20 +1,22 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BareBrowser } from '../bare-browser.ts';
+import { openBareBrowser, visitBarely } from '../bare-browser.ts';
 import type { Bench, Row } from '../bench.ts';
 import { interleaved, sleep } from '../bench.ts';
-import { FIELD, openBrowser, openPage, SAVED, slowDown, visitFirst } from '../browser.ts';
+import { FIELD, SAVED } from '../browser.ts';
 import { whileServed } from '../sites.ts';
 import { median, milliseconds, times } from '../statistics.ts';
 
 const BUDGET = 1.65;
-const LIMIT_MS = 20_000;
 const STAY_MS = 4_000;
+/** How the page's title begins when the letter is saved. */
+const REPORT = 'saved after ';
 
 /**
  * Runs in the page, before anything of it. Types a letter as soon as a reader could: a field is there, takes keys,
- * and has been painted. Inserted by the page itself, as the protocol's delay would flatter the ratio. Reports the
- * milliseconds from the navigation's start to the moment at which the page says that the letter is saved.
+ * and has been painted. Inserted by the page itself, as the protocol's delay would flatter the ratio. Puts into the
+ * title the milliseconds from the navigation's start to the moment at which the page says that the letter is saved.
  */
-function typeAtOnce([field, saved]: readonly [string, string]): void {
+function typeAtOnce([field, saved, report]: readonly [string, string, string]): void {
   let seen = false;
   const changes = new MutationObserver(() => {
     const element = document.querySelector<HTMLTextAreaElement>(field);
@@ -32,48 +34,43 @@ function typeAtOnce([field, saved]: readonly [string, string]): void {
     }
     if (!document.querySelector(saved)) return;
     changes.disconnect();
-    (globalThis as unknown as { reportSaved: (after: number) => void }).reportSaved(performance.now());
+    const title = report + performance.now();
+    // The page may still give itself its own.
+    setInterval(() => {
+      document.title = title;
+    }, 20);
   });
   changes.observe(document, { childList: true, subtree: true, attributeFilter: ['data-save'] });
 }
 
 /** Milliseconds from the start of the navigation until a letter typed at once is saved. */
-export async function openAndType(context: BrowserContext, address: string): Promise<number> {
-  const { page, cdp } = await openPage(context);
+export async function openAndType(browser: BareBrowser, address: string): Promise<number> {
+  const script = `(${typeAtOnce})(${JSON.stringify([FIELD, SAVED, REPORT])})`;
+  // Nothing is asked of the page while it is timed but its title, which the browser has.
+  const page = await browser.open(address, { script, asOnAPhone: true });
   try {
-    // The worker starts with the page, as it does on a day on which nothing is running yet.
-    await cdp.send('ServiceWorker.enable');
-    await cdp.send('ServiceWorker.stopAllWorkers');
-    await slowDown(cdp);
-    const saved = Promise.withResolvers<number>();
-    await page.exposeFunction('reportSaved', saved.resolve);
-    await page.addInitScript(typeAtOnce, [FIELD, SAVED] as const);
-    const late = setTimeout(() => saved.reject(new Error(`nothing was saved at ${address}`)), LIMIT_MS);
-    // Nothing is asked of the page while it is timed; it calls when it is done.
-    await page.goto(address, { waitUntil: 'commit' });
-    return await saved.promise.finally(() => clearTimeout(late));
+    return Number(await page.titled(REPORT));
   } finally {
     await page.close();
   }
 }
 
 /** An earlier visit, long enough for the browser to put away what it has compiled. */
-export async function stayAt(context: BrowserContext, address: string): Promise<void> {
-  const { page } = await openPage(context);
-  await page.goto(address);
+export async function stayAt(browser: BareBrowser, address: string): Promise<void> {
+  const page = await browser.open(address);
   await sleep(STAY_MS);
   await page.close();
 }
 
 /** A returning reader without a network: from opening the worksheet to a key that is kept, beside the floor. */
 export async function offline(bench: Bench): Promise<readonly Row[]> {
-  const app = await openBrowser(await bench.newFolder());
-  const floor = await openBrowser(await bench.newFolder());
+  const app = await openBareBrowser(await bench.newFolder());
+  const floor = await openBareBrowser(await bench.newFolder());
   try {
     const addresses = await whileServed(bench, async (served) => {
       const places = { app: served.app.address + bench.app.page, floor: served.floor.address + bench.floor.page };
-      await visitFirst(app, places.app);
-      await visitFirst(floor, places.floor);
+      await visitBarely(app, places.app);
+      await visitBarely(floor, places.floor);
       return places;
     });
     const measure = {

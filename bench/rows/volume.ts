@@ -1,4 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
+import { openBareBrowser } from '../bare-browser.ts';
 import type { Bench, Row } from '../bench.ts';
 import { interleaved } from '../bench.ts';
 import { openBrowser, openPage, visitFirst } from '../browser.ts';
@@ -96,47 +97,62 @@ async function fillAt(context: BrowserContext, address: string): Promise<number>
   }
 }
 
-/** A returning reader who has written for years, beside one who has written nothing. */
-export async function volume(bench: Bench): Promise<readonly Row[]> {
-  const full = await openBrowser(await bench.newFolder());
-  const empty = await openBrowser(await bench.newFolder());
+/** Uses two browsers that `open` gives, and closes them; what they have kept stays in their profiles. */
+async function using<Browser extends { close(): Promise<void> }, Result>(
+  open: (profile: string) => Promise<Browser>,
+  profiles: readonly [string, string],
+  use: (full: Browser, empty: Browser) => Promise<Result>,
+): Promise<Result> {
+  const [full, empty] = [await open(profiles[0]), await open(profiles[1])];
   try {
-    const { address, stored } = await whileServed(bench, async ({ app }) => {
-      const place = app.address + bench.app.page;
-      await visitFirst(full, place);
-      await visitFirst(empty, place);
-      return { address: place, stored: await fillAt(full, place) };
-    });
-    const measure = { app: () => openAndType(full, address), floor: () => openAndType(empty, address) };
-    // Long enough for the copy that the app keeps for itself to be written, and for what is compiled to be put away.
-    await Promise.all([stayAt(full, address), stayAt(empty, address)]);
-    await interleaved(measure, 1);
-    const measured = await interleaved(measure);
-    const ratio = median(measured.app) / median(measured.floor);
-    const typed = await interleaved({ app: await openForTyping(full, address), floor: await openForTyping(empty, address) });
-    const rowOf = (what: 'free' | 'saved', name: string): Row => {
-      const [withVolume, without] = [slowest(typed.app, what), slowest(typed.floor, what)];
-      return {
-        name,
-        figure: times(withVolume / without),
-        budget: times(BUDGET),
-        met: withVolume / without <= BUDGET,
-        detail: `full ${withVolume.toFixed(1)} ms, empty ${without.toFixed(1)} ms`,
-      };
-    };
-    return [
-      {
-        name: 'the same with 10,000 versions and 2 MB of documents, against none',
-        figure: times(ratio),
-        budget: times(BUDGET),
-        met: ratio <= BUDGET,
-        detail: `full ${milliseconds(median(measured.app))}, empty ${milliseconds(median(measured.floor))}; ${(stored / 1e6).toFixed(1)} MB of documents`,
-      },
-      rowOf('free', 'key to thread free, p95, with all of that against without'),
-      rowOf('saved', 'key to saved, p95, with all of that against without'),
-    ];
+    return await use(full, empty);
   } finally {
     await full.close();
     await empty.close();
   }
+}
+
+/** A returning reader who has written for years, beside one who has written nothing. */
+export async function volume(bench: Bench): Promise<readonly Row[]> {
+  const profiles = [await bench.newFolder(), await bench.newFolder()] as const;
+  const { address, stored } = await using(openBrowser, profiles, (full, empty) =>
+    whileServed(bench, async ({ app }) => {
+      const place = app.address + bench.app.page;
+      await visitFirst(full, place);
+      await visitFirst(empty, place);
+      return { address: place, stored: await fillAt(full, place) };
+    }),
+  );
+  const measured = await using(openBareBrowser, profiles, async (full, empty) => {
+    const measure = { app: () => openAndType(full, address), floor: () => openAndType(empty, address) };
+    // Long enough for the copy that the app keeps for itself to be written, and for what is compiled to be put away.
+    await Promise.all([stayAt(full, address), stayAt(empty, address)]);
+    await interleaved(measure, 1);
+    return interleaved(measure);
+  });
+  const typed = await using(openBrowser, profiles, async (full, empty) =>
+    interleaved({ app: await openForTyping(full, address), floor: await openForTyping(empty, address) }),
+  );
+  const ratio = median(measured.app) / median(measured.floor);
+  const rowOf = (what: 'free' | 'saved', name: string): Row => {
+    const [withVolume, without] = [slowest(typed.app, what), slowest(typed.floor, what)];
+    return {
+      name,
+      figure: times(withVolume / without),
+      budget: times(BUDGET),
+      met: withVolume / without <= BUDGET,
+      detail: `full ${withVolume.toFixed(1)} ms, empty ${without.toFixed(1)} ms`,
+    };
+  };
+  return [
+    {
+      name: 'the same with 10,000 versions and 2 MB of documents, against none',
+      figure: times(ratio),
+      budget: times(BUDGET),
+      met: ratio <= BUDGET,
+      detail: `full ${milliseconds(median(measured.app))}, empty ${milliseconds(median(measured.floor))}; ${(stored / 1e6).toFixed(1)} MB of documents`,
+    },
+    rowOf('free', 'key to thread free, p95, with all of that against without'),
+    rowOf('saved', 'key to saved, p95, with all of that against without'),
+  ];
 }
