@@ -7,6 +7,8 @@ export interface Row {
   readonly figure: string;
   readonly budget: string;
   readonly met: boolean;
+  /** What is wished for beyond the budget, and whether it is reached. */
+  readonly aim?: { readonly is: string; readonly reached: boolean };
   /** What the figure is made of, in a few words. */
   readonly detail: string;
 }
@@ -18,6 +20,13 @@ export interface Bench {
   /** An empty folder of its own, such as for a browser's profile; removed when the run ends. */
   newFolder(): Promise<string>;
 }
+
+/**
+ * What somebody notices, in milliseconds: within the first an answer counts as immediate, and within the second their
+ * thoughts stay with what they do (https://web.dev/articles/rail). On a slowed processor, as on a mid-range phone.
+ */
+export const IMMEDIATE_MS = 100;
+export const UNDISTURBED_MS = 1_000;
 
 /** Runs of each page for a timing. */
 export const RUNS = 7;

@@ -1,12 +1,20 @@
 import type { Row } from './bench.ts';
 
-const HEADINGS = ['measured', 'figure', 'budget', '', 'detail'];
+const HEADINGS = ['measured', 'figure', 'budget', '', 'aim', '', 'detail'];
 
 /** The rows as lines of text in columns. */
 export function tableOf(rows: readonly Row[]): string {
   const cells = [
     HEADINGS,
-    ...rows.map(({ name, figure, budget, met, detail }) => [name, figure, budget, met ? 'met' : 'MISSED', detail]),
+    ...rows.map(({ name, figure, budget, met, aim, detail }) => [
+      name,
+      figure,
+      budget,
+      met ? 'met' : 'MISSED',
+      aim?.is ?? '',
+      aim ? (aim.reached ? 'reached' : 'not yet') : '',
+      detail,
+    ]),
   ];
   const widths = HEADINGS.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
   return cells
