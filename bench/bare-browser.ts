@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { sleep } from './bench.ts';
-import { CPU_SLOWDOWN, debuggingPort, FLAGS, findChromium } from './browser.ts';
+import { CPU_SLOWDOWN, debuggingPort, FLAGS, findChromium, portFileOf } from './browser.ts';
 
 /**
  * A browser of which nothing is asked but its pages' titles. Playwright has every page tell about its scripts, and for
@@ -42,13 +40,17 @@ interface Answer {
 
 /** Starts the browser on a profile. */
 export async function openBareBrowser(profile: string): Promise<BareBrowser> {
-  const portFile = join(profile, 'DevToolsActivePort');
-  await rm(portFile, { force: true });
-  const process = spawn(findChromium(), [...FLAGS, ...ALONE, `--user-data-dir=${profile}`, 'about:blank'], { stdio: 'ignore' });
-  const ended = once(process, 'exit');
-  while (!existsSync(portFile)) await sleep(LOOK_EVERY_MS);
-  const { port, path } = await debuggingPort(profile);
-  const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`);
+  // One that another start has left names a port where nobody listens any more.
+  await rm(portFileOf(profile), { force: true });
+  const child = spawn(findChromium(), [...FLAGS, ...ALONE, `--user-data-dir=${profile}`, 'about:blank'], { stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  let listens = await debuggingPort(profile);
+  while (!listens) {
+    if (child.exitCode !== null) throw new Error('the browser didn’t start');
+    await sleep(LOOK_EVERY_MS);
+    listens = await debuggingPort(profile);
+  }
+  const socket = new WebSocket(`ws://127.0.0.1:${listens.port}${listens.path}`);
   await once(socket, 'open');
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   socket.addEventListener('message', ({ data }) => {
@@ -56,6 +58,9 @@ export async function openBareBrowser(profile: string): Promise<BareBrowser> {
     if (error) waiting.get(id)?.reject(new Error(error.message));
     else waiting.get(id)?.resolve(result);
     waiting.delete(id);
+  });
+  socket.addEventListener('close', () => {
+    for (const { reject } of waiting.values()) reject(new Error('the browser is gone'));
   });
   let sent = 0;
 

@@ -40,10 +40,15 @@ export async function slowDown(cdp: CDPSession): Promise<void> {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 }
 
-/** Where a browser that was opened with `--remote-debugging-port=0` listens. */
-export async function debuggingPort(profile: string): Promise<{ readonly port: number; readonly path: string }> {
-  const [port, path = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-  return { port: Number(port), path };
+/** The file in which a browser that was opened with `--remote-debugging-port=0` says where it listens. */
+export function portFileOf(profile: string): string {
+  return join(profile, 'DevToolsActivePort');
+}
+
+/** Where such a browser listens; undefined before it does. */
+export async function debuggingPort(profile: string): Promise<{ readonly port: number; readonly path: string } | undefined> {
+  const [port, path] = (await readFile(portFileOf(profile), 'utf8').catch(() => '')).split('\n');
+  return port && path ? { port: Number(port), path } : undefined;
 }
 
 /** Visits a page once, until its service worker is active and holds everything. */

@@ -57,7 +57,9 @@ async function visitAnew(bench: Bench, address: string, floor: string): Promise<
     const { page } = await openPage(browser);
     await page.goto(floor);
     await page.close();
-    return await visit(address, (await debuggingPort(profile)).port);
+    const listens = await debuggingPort(profile);
+    if (!listens) throw new Error('the browser doesn’t say where it listens');
+    return await visit(address, listens.port);
   } finally {
     await browser.close();
   }
