@@ -51,6 +51,12 @@ async function pick(option: Locator): Promise<void> {
   } else if (!(await option.isChecked())) await keyboard.press('Space');
 }
 
+/** Fails at once, and says where the focus went, when not all that was typed stands in its field. */
+async function stands(typed: string, field: Locator): Promise<void> {
+  const found = await field.inputValue();
+  if (found !== typed) throw new Error(`'${typed}' was typed and '${found}' stands there; the focus is on ${await focused(field.page())}`);
+}
+
 async function press(control: Locator): Promise<void> {
   await tabTo(control);
   await control.page().keyboard.press('Enter');
@@ -65,6 +71,7 @@ export const keys: Hand = {
       case 'words':
         await tabTo(act.at);
         await keyboard.type(act.own);
+        await stands(act.own, act.at);
         for (const suggestion of act.picks) await press(await chipFor(act.chips, suggestion, press));
         return;
       case 'option':
