@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { words } from '#catalogue/words.ts';
 import styles from './Page.module.css';
@@ -25,7 +25,8 @@ export function Page({ title, name = title, above, lead, children }: PageProps) 
     document.title = `${name} · ${words.app.name}`;
   }, [name]);
 
-  useEffect(() => {
+  // With the drawing itself: a moment later the reader may have gone on to a field, and would be taken out of it.
+  useLayoutEffect(() => {
     // The first page of a visit has the key 'default'; there the browser places the focus itself.
     if (key === 'default') return;
     heading.current?.focus({ preventScroll: true });
