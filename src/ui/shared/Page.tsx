@@ -20,6 +20,7 @@ export function Page({ title, name = title, above, lead, children }: PageProps) 
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
   const arrival = useNavigationType();
+  const arrivedAt = useRef<string>(undefined);
 
   useEffect(() => {
     document.title = `${name} · ${words.app.name}`;
@@ -28,7 +29,8 @@ export function Page({ title, name = title, above, lead, children }: PageProps) 
   // With the drawing itself: a moment later the reader may have gone on to a field, and would be taken out of it.
   useLayoutEffect(() => {
     // The first page of a visit has the key 'default'; there the browser places the focus itself.
-    if (key === 'default') return;
+    if (key === 'default' || key === arrivedAt.current) return;
+    arrivedAt.current = key;
     heading.current?.focus({ preventScroll: true });
     if (arrival !== 'POP' && location.hash === '') scrollTo(0, 0);
   }, [key, arrival]);
