@@ -7,8 +7,8 @@ export interface Row {
   readonly figure: string;
   readonly budget: string;
   readonly met: boolean;
-  /** What is wished for beyond the budget, and whether it is reached. */
-  readonly aim?: { readonly is: string; readonly reached: boolean };
+  /** Beside the budget, what a reader would notice, and whether it stays within that. */
+  readonly noticed?: { readonly from: string; readonly within: boolean };
   /** What the figure is made of, in a few words. */
   readonly detail: string;
 }

@@ -1,18 +1,18 @@
 import type { Row } from './bench.ts';
 
-const HEADINGS = ['measured', 'figure', 'budget', '', 'aim', '', 'detail'];
+const HEADINGS = ['measured', 'figure', 'budget', '', 'noticed from', '', 'detail'];
 
 /** The rows as lines of text in columns. */
 export function tableOf(rows: readonly Row[]): string {
   const cells = [
     HEADINGS,
-    ...rows.map(({ name, figure, budget, met, aim, detail }) => [
+    ...rows.map(({ name, figure, budget, met, noticed, detail }) => [
       name,
       figure,
       budget,
       met ? 'met' : 'MISSED',
-      aim?.is ?? '',
-      aim ? (aim.reached ? 'reached' : 'not yet') : '',
+      noticed?.from ?? '',
+      noticed ? (noticed.within ? 'within' : 'BEYOND') : '',
       detail,
     ]),
   ];

@@ -5,7 +5,7 @@ import { FIELD, openBrowser, openPage, SAVED, slowDown } from '../browser.ts';
 import { whileServed } from '../sites.ts';
 import { median, milliseconds, quantile, times } from '../statistics.ts';
 
-const AIM = 1.1;
+const BUDGET = 1.1;
 /** Seven runs of it are 350 keys in each page. */
 const KEYS = 50;
 /** Over the time that the app leaves between two writes, so that every key of both pages is sealed and put. */
@@ -105,19 +105,19 @@ export async function keys(bench: Bench): Promise<readonly Row[]> {
       return [
         {
           name: 'key to thread free, p95 (4× CPU), saving included',
-          figure: milliseconds(ours),
-          budget: milliseconds(IMMEDIATE_MS),
-          met: ours <= IMMEDIATE_MS,
-          aim: { is: `${times(AIM)} the floor`, reached: ours <= AIM * bare },
-          detail: `${times(ours / bare)} the floor, ${milliseconds(bare)}; medians ${milliseconds(usual(measured.app))} and ${milliseconds(usual(measured.floor))}`,
+          figure: times(ours / bare),
+          budget: times(BUDGET),
+          met: ours <= BUDGET * bare,
+          noticed: { from: milliseconds(IMMEDIATE_MS), within: ours <= IMMEDIATE_MS },
+          detail: `app ${milliseconds(ours)}, floor ${milliseconds(bare)}; medians ${milliseconds(usual(measured.app))} and ${milliseconds(usual(measured.floor))}`,
         },
         {
-          name: 'the longest task in 350 keys (4× CPU)',
-          figure: longest > 0 ? milliseconds(longest) : 'none over 50 ms',
-          budget: milliseconds(IMMEDIATE_MS),
-          met: longest <= IMMEDIATE_MS,
-          aim: { is: 'none over 50 ms', reached: longTasks.length === 0 },
-          detail: `${longTasks.length} over 50 ms; floor ${onFloor}`,
+          name: 'long tasks in 350 keys (4× CPU)',
+          figure: String(longTasks.length),
+          budget: '0',
+          met: longTasks.length === 0,
+          noticed: { from: milliseconds(IMMEDIATE_MS), within: longest <= IMMEDIATE_MS },
+          detail: `${longest > 0 ? `the longest ${milliseconds(longest)}` : 'none over 50 ms'}; floor ${onFloor}`,
         },
       ];
     });

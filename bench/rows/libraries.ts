@@ -13,7 +13,7 @@ import { offline } from './offline.ts';
 const SOURCE = 'bench/libraries';
 const FLOOR = 'bench/floor';
 /** The measurements of which the libraries have a share, by the beginnings of their rows. */
-const SHARED = ['heap after load', 'opened offline', 'key to thread free', 'the longest task'];
+const SHARED = ['heap after load', 'opened offline', 'key to thread free', 'long tasks'];
 
 /** Builds the page of the libraries alone: one classic script, as the app's first ones are. */
 async function builtInto(folder: string): Promise<void> {
