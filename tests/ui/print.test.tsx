@@ -39,3 +39,27 @@ describe.each(['/summary', '/paths/fifteen-minutes/page'])('what is printed from
     expect(printed.replace(/\s+/g, ' ').trim()).toBe(main.querySelector<HTMLElement>('[data-summary]')?.innerText.replace(/\s+/g, ' ').trim());
   });
 });
+
+test('a worksheet that is printed from its own page carries what was written and picked, and nothing to press', async () => {
+  const workbook = await written();
+  workbook.answer('last-session/say-how', { picked: ['i-read'], own: '' });
+  const { main } = await walk(workbook, '/worksheets/last-session');
+  await expect.poll(() => main.querySelectorAll('textarea').length).toBeGreaterThan(0);
+  await onPaper();
+  const seen = (selector: string) => [...main.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+  expect(seen('textarea').map((area) => (area as HTMLTextAreaElement).value)).toContain('Brought to say');
+  expect(seen('button, .button.lead').map(({ textContent }) => textContent)).toEqual([]);
+  const picked = seen('label:has(input:checked)').map((label) => getComputedStyle(label).textDecorationLine);
+  expect(picked).toEqual(['underline']);
+});
+
+test('Help that is printed keeps every number that it showed, the emergency number of a chosen country too', async () => {
+  const workbook = await written();
+  workbook.set('country', 'au');
+  const { main } = await walk(workbook, '/help');
+  await expect.poll(() => main.querySelector('.button.lead[href="tel:000"]')).not.toBeNull();
+  const numbers = () => [...main.querySelectorAll<HTMLElement>('a[href^="tel:"]')].filter((link) => link.checkVisibility()).map(({ textContent }) => textContent);
+  const shown = numbers();
+  await onPaper();
+  expect(numbers()).toEqual(shown);
+});
