@@ -33,6 +33,7 @@ export const chapters: readonly string[] = [
   'group-or-couple',
   'looking-back',
   'feelings-that-come',
+  'needing-them',
   'raising-it',
   'last-session',
 ];

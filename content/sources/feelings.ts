@@ -46,4 +46,21 @@ export default {
     url: 'https://www.scribd.com/document/484167320/Termination-of-psychotherapy-Te-journey-of-10-psychoanalytic-and-psychodynamic-therapists',
     says: 'Ten therapists were interviewed about endings. They spoke of what it does to them as persons, and of a time after the end. All worked in one tradition, and ten is few.',
   },
+  'panksepp-2011': {
+    short: 'Panksepp, 2011',
+    authors: 'Jaak Panksepp',
+    year: 2011,
+    title: 'The neurobiology of social loss in animals: Some keys to the puzzle of psychic pain in humans',
+    url: 'https://www.scribd.com/document/638071322/Psychic-Pain-Panksepp-2011',
+    says: 'The author had studied feelings in animals for decades. He writes that all mammals have a few of them from birth, and that one is the distress of being parted, which he calls panic and grief. That losing a therapist works in the same way isn’t shown there.',
+  },
+  'smith-2021': {
+    short: 'Smith, 2021',
+    authors: 'Jeffery Smith',
+    year: 2021,
+    title: 'What you don’t know about shame',
+    in: 'How Therapy Works, 27 April 2021',
+    url: 'https://www.howtherapyworks.com/blog/what-you-dont-know-about-shame',
+    says: 'A psychiatrist’s view, written for therapists: fear and anger come directly, while shame comes from judging something against a standard, and changes when the standard does. It’s an idea from his work and no study. He doesn’t write about missing a therapist there.',
+  },
 } satisfies Sources;
