@@ -61,6 +61,6 @@ export default {
     title: 'What you don’t know about shame',
     in: 'How Therapy Works, 27 April 2021',
     url: 'https://www.howtherapyworks.com/blog/what-you-dont-know-about-shame',
-    says: 'A psychiatrist’s view, written for therapists: fear and anger come directly, while shame comes from judging something against a standard, and changes when the standard does. It’s an idea from his work and no study. He doesn’t write about missing a therapist there.',
+    says: 'A psychiatrist’s view, written for therapists: fear and anger come directly, while shame comes from judging something against a standard, and changes when the standard does. It’s an idea from his work and no study. Only its beginning was seen, which isn’t about missing a therapist.',
   },
 } satisfies Sources;
