@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { doors } from '#catalogue/doors.ts';
 import type { Door } from '#domain/doors/door.ts';
+import { isDanger } from '#catalogue/danger.ts';
 import { finderOf, MOST } from '#ui/doors/find-doors.ts';
+import { DANGER, HARMLESS, ONLY_SOUNDS_LIKE_IT } from './danger-wordings.ts';
 
 const find = finderOf(doors);
 
@@ -117,42 +119,57 @@ test.each(ORDINARY)('%j leads to %s, among others', (typed, to) => {
   expect(find(typed)?.map((door) => door.to)).toContain(to);
 });
 
-describe('the way to people who answer', () => {
-  const help = (typed: string) => find(typed)?.[0]?.to === '/help#crisis';
+/** Where a last session is planned, or things are brought to an end. */
+const MAKES_AN_END = /^\/(?:paths\/|(?:read|worksheets)\/last-session|read\/(?:ready|many-few-one-none|what-an-ending-is)|worksheets\/asking-for-a-closing-session)/;
 
-  test.each([
-    'suicide',
-    'sucide',
-    'suicidal thougths',
-    'Killing myself',
-    'kil myself',
-    'hurt mysef',
-    'I hurt myself',
-    'self-harm',
-    'selfharm',
-    'i dont want to live',
-    'I don’t want to live',
-    'I don\'t want to live',
-    'i want to die',
-    'overdoes',
-    'end my life',
-    'my therapist killed himself',
-    'i cant go on',
-    'no way out',
-  ])('comes first for %j', (typed) => {
-    expect(help(typed)).toBe(true);
+describe('somebody whose words may mean danger', () => {
+  const first = (typed: string) => find(typed)?.slice(0, 2).map(({ to }) => to);
+
+  test('finds people who answer and then the safety plan, before all else, in each of more than four hundred wordings', () => {
+    expect(DANGER.length).toBeGreaterThan(400);
+    expect(DANGER.filter((typed) => first(typed)?.join() !== '/help#crisis,/worksheets/safety-plan')).toEqual([]);
   });
 
-  test.each(['they are ill', 'my coping skills', 'i will', 'what they said hurt', 'therapist died', 'still here', 'outside', 'cut down sessions', 'filling my hour'])(
-    'doesn’t stand before what was asked with %j',
+  test('finds no page that plans a last session or says that being done is fine', () => {
+    expect(DANGER.filter((typed) => find(typed)?.some(({ to }) => MAKES_AN_END.test(to)))).toEqual([]);
+  });
+
+  test('is led to people who answer by capitals, other apostrophes and figures for letters too', () => {
+    for (const typed of ['I WANT TO DIE', 'I don’t want to be here', "I don't want to be here", 'su1c1de', '...die, after the last session!']) {
+      expect(first(typed), typed).toEqual(['/help#crisis', '/worksheets/safety-plan']);
+    }
+  });
+});
+
+describe('somebody whose words only sound like danger', () => {
+  test.each(ONLY_SOUNDS_LIKE_IT)('and who types %j finds %s', (typed, to) => {
+    expect(isDanger(typed)).toBe(false);
+    expect(find(typed)?.map((door) => door.to)).toContain(to);
+  });
+
+  test('there are more than sixty such wordings', () => {
+    expect(ONLY_SOUNDS_LIKE_IT.length).toBeGreaterThan(60);
+  });
+
+  test('and many more are answered without people who answer put first', () => {
+    expect(HARMLESS.filter(isDanger)).toEqual([]);
+  });
+
+  test.each(['they are ill', 'my coping skills', 'i will', 'what they said hurt', 'therapist died', 'still here', 'outside', 'filling my hour'])(
+    'isn’t sent elsewhere with %j',
     (typed) => {
-      expect(help(typed)).toBe(false);
+      expect(isDanger(typed)).toBe(false);
     },
   );
 
-  test('stands before no other door’s own sentence, but where that speaks of life and death', () => {
-    const before = doors.filter((door) => door.to !== '/help#crisis' && help(door.says));
-    expect(before.map(({ says }) => says)).toEqual(['They kept me alive, and now they’re going', 'My therapist took their own life']);
+  test('reads no door’s own sentence as danger, but where that speaks of life, death or threats', () => {
+    const before = doors.filter((door) => !door.to.startsWith('/help#') && isDanger(door.says));
+    expect(before.map(({ says }) => says)).toEqual([
+      'They threaten me if I stop',
+      'They kept me alive, and now they’re going',
+      'My therapist took their own life',
+      'They took their own life, and I fear it was because of me',
+    ]);
   });
 });
 
@@ -201,7 +218,7 @@ describe('the search', () => {
   });
 
   test('finds every sentence by all of its words, without what only shares one of them', () => {
-    const whole = doors.filter((door) => !door.first && find(door.says)?.includes(door) !== true).map(({ says }) => says);
+    const whole = doors.filter((door) => !isDanger(door.says) && find(door.says)?.includes(door) !== true).map(({ says }) => says);
     expect(whole).toEqual([]);
     expect(find('they keep forgeting im leaving')).toHaveLength(1);
   });

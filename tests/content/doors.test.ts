@@ -61,8 +61,8 @@ describe('a door', () => {
   });
 
   test('is found by small words without marks, each once', () => {
-    for (const { says, also = [], first = [] } of doors) {
-      for (const words of [...also, ...first]) expect(words, says).toMatch(/^[a-z0-9I]+(?:[ -][a-z0-9I]+)*$/);
+    for (const { says, also = [] } of doors) {
+      for (const words of also) expect(words, says).toMatch(/^[a-z0-9I]+(?:[ -][a-z0-9I]+)*$/);
       expect(new Set(also).size, says).toBe(also.length);
     }
   });

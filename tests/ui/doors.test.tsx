@@ -45,12 +45,23 @@ describe('somebody who says it in their own words', () => {
     await expect.poll(at).toBe('/help#crisis');
   });
 
+  test('has people who answer above whatever is found, from the start and with nothing found too', async () => {
+    const { main } = await doorsPage();
+    const people = page.getByRole('link', { name: 'People who answer', exact: true });
+    for (const typed of ['', 'goodbye', 'xyzzyq', 'done with life']) {
+      await userEvent.fill(field, typed);
+      if (typed !== '') await said('sentence');
+      await expect.element(people).toHaveAttribute('href', '/help');
+      const above = people.element().compareDocumentPosition(results(main)) & Node.DOCUMENT_POSITION_FOLLOWING;
+      expect(above, typed).toBeTruthy();
+    }
+  });
+
   test('and is understood by no sentence, is told so and shown ways on', async () => {
     const { main } = await doorsPage();
     await userEvent.fill(field, 'xyzzyq');
     await said('No sentence here sounds like that');
     expect([...results(main).querySelectorAll('a')].map((each) => [each.textContent, each.getAttribute('href')])).toEqual([
-      ['People who answer', '/help'],
       ['Everything in the workbook', '/rooms'],
       ['None of these', '/read/ways-therapy-ends'],
     ]);

@@ -2,7 +2,7 @@ import type { Door } from '#domain/doors/door.ts';
 
 /** Doors for somebody who is finding out where they stand. */
 export const doors = [
-  { says: 'I think I’m done, and it feels calm', to: '/read/ready', also: ['finished', 'ready to stop', 'completed', 'graduate', 'graduation', 'good ending'] },
+  { says: 'I think I’m done, and it feels calm', to: '/read/ready', also: ['jump to the end', 'end', 'end therapy', 'finished', 'ready to stop', 'completed', 'graduate', 'graduation', 'good ending'] },
   { says: 'One day I want to stop, the next day I want to stay', to: '/read/not-sure', also: ['unsure', 'undecided', 'doubt', 'torn', 'quit', 'confused'] },
   { says: 'I wonder what’s really known about how therapy ends', to: '/about/evidence', also: ['evidence', 'studies', 'research', 'sources', 'science', 'proof', 'facts'] },
   { says: 'Someone at home reads what’s on my phone', to: '/about/privacy', also: ['partner', 'spy', 'spyware', 'controls', 'history', 'private', 'hide', 'watched'] },
@@ -11,10 +11,10 @@ export const doors = [
   { says: 'I feel guilty, because I only stay since it’s comfortable', to: '/worksheets/stay-or-go', also: ['guilt', 'cosy', 'habit', 'used to it', 'nice there'] },
   { says: 'I want to leave before they leave me', to: '/worksheets/why-now', also: ['run away', 'bolt', 'flee', 'escape', 'why now', 'scared', 'abandon'] },
   { says: 'My partner says it’s time that I stop', to: '/worksheets/why-now', also: ['husband', 'wife', 'family', 'mother', 'boyfriend', 'girlfriend', 'pressure', 'whose wish'] },
-  { says: 'My sessions are getting hard to fill', to: '/worksheets/where-am-i', also: ['nothing to talk about', 'little to say', 'boring', 'bored', 'pointless', 'skip', 'forget sessions'] },
+  { says: 'My sessions are getting hard to fill', to: '/worksheets/where-am-i', also: ['bored to death', 'tired of therapy', 'tired of talking', 'nothing to talk about', 'little to say', 'boring', 'bored', 'pointless', 'skip', 'forget sessions'] },
   { says: 'Their homework annoys me, and I get less out of it', to: '/worksheets/where-am-i', also: ['irritated', 'irritation', 'exercises', 'less useful', 'stuck', 'fed up'] },
   { says: 'I said I’d stop, and now I’d rather go on', to: '/read/not-sure#four-ways', also: ['changed my mind', 'come back', 'awkward', 'return', 'walk back in', 'take it back'] },
-  { says: 'It isn’t helping me', to: '/read/it-isnt-helping', also: ['useless', 'no better', 'not working', 'worse', 'bad therapy', 'no progress'] },
+  { says: 'It isn’t helping me', to: '/read/it-isnt-helping', also: ['silence', 'circles', 'dead end', 'useless', 'no better', 'not working', 'worse', 'bad therapy', 'no progress'] },
   { says: 'I asked for tools, and they say it takes years', to: '/read/it-isnt-helping#saying-so', also: ['plan', 'method', 'skills', 'how long', 'no plan', 'specialist'] },
   { says: 'My therapist hardly says a word', to: '/read/it-isnt-helping#what-is-missing', also: ['silent', 'silence', 'quiet', 'distant', 'cold', 'no feedback'] },
   { says: 'I’ve wasted money and years on this', to: '/read/it-isnt-helping#angry', also: ['waste', 'trapped', 'expensive', 'lost time', 'regret', 'furious'] },

@@ -13,7 +13,7 @@ export const doors = [
   { says: 'I’m afraid that it all comes back', to: '/worksheets/warning-signs', also: ['relapse', 'warning signs', 'early signs', 'setback', 'depression', 'return', 'worse', 'again'] },
   { says: 'I don’t know when it’s time to go back for help', to: '/worksheets/warning-signs/asking-for-help', also: ['threshold', 'return', 'when to call', 'restart', 'signs'] },
   { says: 'I sleep very little, and I’m full of energy', to: '/worksheets/warning-signs/hardly-sleeping', also: ['mania', 'manic', 'bipolar', 'hypomania', 'high', 'wide awake', 'insomnia', 'hardly sleep', 'wonderful', 'racing', 'euphoric'] },
-  { says: 'I want a plan for the nights when it’s dangerous', to: '/worksheets/safety-plan', also: ['safety plan', 'crisis plan', 'bad night', 'emergency', 'suicidal', 'prepare', 'self-harm'] },
+  { says: 'I want a plan for the nights when it’s dangerous', to: '/worksheets/safety-plan', also: ['safety plan', 'crisis plan', 'bad night', 'emergency', 'suicidal', 'prepare', 'self-harm'], forDanger: true },
   { says: 'They kept me alive, and now they’re going', to: '/worksheets/safety-plan', also: ['saved me', 'saved my life', 'edge', 'rescue', 'brink', 'survive', 'danger'] },
   { says: 'My therapist’s name is on my crisis plan', to: '/worksheets/safety-plan/services', also: ['safety plan', 'emergency contact', 'who do I call', 'replace', 'number'] },
   { says: 'I eat almost nothing, or I’m sick after meals', to: '/help#eating', also: ['eating disorder', 'anorexia', 'hardly eat', 'bulimia', 'food', 'weight', 'vomit', 'binge', 'starve', 'fainting', 'choking', 'thin', 'purge'] },

@@ -6,8 +6,8 @@ export interface Door {
   readonly to: `/${string}`;
   /** Other words that somebody might type for it. They are searched for and never shown. */
   readonly also?: readonly string[];
-  /** Where every word of one of these lines is typed, the door comes before all others. */
-  readonly first?: readonly string[];
+  /** Comes before all others where what is typed is worded like danger. */
+  readonly forDanger?: true;
 }
 
 /** The doors of one room, in the order in which they are listed. */

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { doors } from '#catalogue/doors.ts';
 import { doorsWords } from '#catalogue/doors-words.ts';
 import { useSpelling } from '../fields/TextField.tsx';
+import { Link } from '../shared/Link.tsx';
 import { DoorList } from './DoorList.tsx';
 import styles from './doors.module.css';
 import type { FindDoors } from './find-doors.ts';
@@ -38,6 +39,18 @@ function told(search: Loaded | undefined, count: number | undefined): string {
   if (search === 'failed') return doorsWords.failed;
   if (count === undefined) return '';
   return count === 0 ? doorsWords.nothing : doorsWords.found(count);
+}
+
+/** The way to people who answer. It stands above whatever is found, and asks nothing of what was typed. */
+function PeopleFirst() {
+  return (
+    <div className={`card ${styles['people']}`}>
+      <p>{doorsWords.people}</p>
+      <Link className="button" to="/help">
+        {doorsWords.help}
+      </Link>
+    </div>
+  );
 }
 
 interface DoorSearchProps {
@@ -110,6 +123,7 @@ export function DoorSearch({ nothing }: DoorSearchProps) {
           {doorsWords.kept}
         </p>
       </form>
+      <PeopleFirst />
       <div ref={results} tabIndex={-1} className={styles['results']}>
         <p role="status">{told(search, typed.trim() === '' ? undefined : found?.length)}</p>
         {found && found.length > 0 && <DoorList doors={found} />}

@@ -34,9 +34,6 @@ export function DoorsPage() {
 function WaysOn() {
   return (
     <p className={styles['ways']}>
-      <Link className="button" to="/help">
-        {doorsWords.help}
-      </Link>
       <Link className="button" to="/rooms">
         {doorsWords.rooms}
       </Link>

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Query } from 'minisearch';
+import { isDanger, mayAnswerDanger } from '#catalogue/danger.ts';
 import type { Door } from '#domain/doors/door.ts';
 
 /** How many doors are shown for what was typed: as many as can be read through when one is tired. */
@@ -8,15 +9,15 @@ export const MOST = 8;
 /** What fits less than this part of what fits best only shares a common word with what was typed. */
 const LIKE = 0.2;
 
-/** Letters from which on a word can have two changes in it and still be no other. */
-const LONG = 6;
-
 /** Said in nearly every sentence, so that they tell no door from another. */
 const COMMON = new Set(
   `a about am an and any are as at be because been but by can cant could did do does dont for from had has have he her him his how i id
   if im in into is isnt it its ive like me my no not now of on one only or our she so some than that the their them then there these
   they theyre this those to too up us want was we were what when where which who will with would you your`.split(/\s+/),
 );
+
+/** What every door is about: beside another word it tells nothing, and alone it is all there is to go by. */
+const SUBJECT = new Set('therapy therapist therapists counselling counsellor counseling counselor'.split(' '));
 
 /** Finds doors for what somebody typed, the likeliest first; undefined while no word is among it that could find one. */
 export type FindDoors = (typed: string) => readonly Door[] | undefined;
@@ -47,20 +48,10 @@ function queryFor(word: string): Query {
   };
 }
 
-/** Whether every word of one of the lines is typed. Long words may have slips in them, short ones only beside a long one. */
-function isNamed(lines: readonly string[], typed: string): boolean {
-  const index = new MiniSearch({ fields: ['typed'], tokenize: wordsIn });
-  index.add({ id: 0, typed });
-  return lines.some((line) => {
-    const beside = wordsIn(line).some((word) => word.length >= LONG);
-    const fuzzy = (word: string) => (word.length >= LONG ? 2 : beside && word.length >= 4 ? 1 : false);
-    return index.search(line, { combineWith: 'AND', prefix: (word) => word.length >= 4, fuzzy }).length > 0;
-  });
-}
-
 /**
  * Makes the search through some doors. It forgives one slip in a word, finds a word by its beginning, and keeps
- * nothing of what it is asked.
+ * nothing of what it is asked. What is worded like danger finds the doors for danger first, in their order, and none
+ * that plans a last session or makes ready for an end.
  */
 export function finderOf(doors: readonly Door[]): FindDoors {
   const index = new MiniSearch({
@@ -70,14 +61,17 @@ export function finderOf(doors: readonly Door[]): FindDoors {
     searchOptions: { boost: { says: 2, also: 1 } },
   });
   index.addAll(doors.map(({ says, also = [] }, id) => ({ id, says, also: also.join(' ') })));
-  const first = doors.filter((door) => door.first);
+  const forDanger = doors.filter((door) => door.forDanger);
   return (typed) => {
-    const words = wordsIn(typed).filter((word) => word.length > 1 && !COMMON.has(word));
-    const ahead = first.filter((door) => isNamed(door.first ?? [], typed));
-    if (words.length === 0 && ahead.length === 0) return undefined;
+    const told = wordsIn(typed).filter((word) => word.length > 1 && !COMMON.has(word));
+    const telling = told.filter((word) => !SUBJECT.has(word));
+    const words = telling.length > 0 ? telling : told;
+    const danger = isDanger(typed);
+    if (words.length === 0 && !danger) return undefined;
     const found = index.search({ combineWith: 'OR', queries: words.map(queryFor) });
     const like = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * LIKE);
-    const ranked = like.flatMap(({ id }) => doors[Number(id)] ?? []).filter((door) => !ahead.includes(door));
-    return [...ahead, ...ranked].slice(0, MOST);
+    const ranked = like.flatMap(({ id }) => doors[Number(id)] ?? []);
+    const shown = danger ? [...forDanger, ...ranked.filter((door) => !forDanger.includes(door) && mayAnswerDanger(door))] : ranked;
+    return shown.slice(0, MOST);
   };
 }
