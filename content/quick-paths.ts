@@ -4,16 +4,21 @@ import type { QuickPath } from '#domain/paths/quick-path.ts';
 export const quickPaths: Readonly<Record<string, QuickPath>> = {
   'fifteen-minutes': {
     title: 'Fifteen minutes',
-    lead: 'Six short steps, and one page to take along. You can skip any step, and stop after any.',
+    lead: 'Seven short steps, and one page to take along. You can skip any step, and stop after any.',
     stops: {
       date: {
         title: 'The day',
         minutes: 1,
         fields: [['last-session', 'date']],
       },
+      safety: {
+        title: 'Anything to talk about first',
+        minutes: 1,
+        fields: [['last-session', 'safety']],
+      },
       new: {
         title: 'One thing that’s different',
-        minutes: 3,
+        minutes: 2,
         fields: [['coping-skills', 'new-thing']],
       },
       say: {
@@ -40,7 +45,7 @@ export const quickPaths: Readonly<Record<string, QuickPath>> = {
         minutes: 1,
         fields: [
           ['last-session', 'hour-after'],
-          ['last-session', 'who-knows'],
+          ['last-session', 'who-with'],
         ],
       },
       page: {
@@ -52,8 +57,13 @@ export const quickPaths: Readonly<Record<string, QuickPath>> = {
   },
   tonight: {
     title: 'Ten minutes',
-    lead: 'For today’s session, if it’s the last one. Five short steps, and one page to take along. You can skip any step, and stop after any.',
+    lead: 'For today’s session, if it’s the last one. Six short steps, and one page to take along. You can skip any step, and stop after any.',
     stops: {
+      safety: {
+        title: 'Anything to talk about first',
+        minutes: 1,
+        fields: [['last-session', 'safety']],
+      },
       say: {
         title: 'One thing to say',
         minutes: 2,
@@ -67,7 +77,7 @@ export const quickPaths: Readonly<Record<string, QuickPath>> = {
       },
       take: {
         title: 'One thing to take along',
-        minutes: 2,
+        minutes: 1,
         fields: [['coping-skills', 'new-thing']],
       },
       after: {
@@ -75,7 +85,7 @@ export const quickPaths: Readonly<Record<string, QuickPath>> = {
         minutes: 2,
         fields: [
           ['last-session', 'hour-after'],
-          ['last-session', 'who-knows'],
+          ['last-session', 'who-with'],
         ],
       },
       next: {

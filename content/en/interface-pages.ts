@@ -10,7 +10,7 @@ export const pageWords = {
     email: 'As an email',
     pauseLabel: 'A pause',
     safeLabel: 'If you may be in danger',
-    helpQuestion: 'Are you in danger of killing or hurting yourself, today or tonight?',
+    helpQuestion: 'Are you thinking of killing or hurting yourself, now or once therapy is over? A day you have in mind counts too.',
     toWorksheet: (title: string) => `Open “${title}” on a page of its own`,
     another: 'Back to the workbook',
     today: 'Back to Today',

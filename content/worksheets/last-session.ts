@@ -37,11 +37,23 @@ export default defineWorksheet({
           ],
         }),
         safety: choice('Is there anything about safety to talk about first?', {
-          hint: 'It isn’t sent to anyone. Whoever opens this device can read it, so you can leave it blank and say it aloud. If you may be in danger before then, don’t wait: open Help now.',
+          hint: 'If you think of killing or hurting yourself, now or once therapy is over, that belongs here, and so does a day you have in mind. Nobody sees your answer unless you show it. You can also leave it blank and say it aloud.',
           told: 'Safety',
           options: {
-            first: { label: 'Yes. Please ask me about it before the rest' },
+            first: {
+              label: 'Yes. Please ask me about it before the rest',
+              says: 'It’s good that you’d say so. If you aren’t sure that you can wait until the session, don’t wait: talk to someone who answers now.',
+              opens: '/help',
+            },
             nothing: { label: 'Nothing I want to raise this time' },
+            unsure: {
+              label: 'I’m not sure that I’m safe',
+              says: 'Being unsure is enough to tell someone today. You don’t have to know what to call it, or wait for the session.',
+              opens: '/help',
+            },
+            'not-saying': { label: 'I’d rather not write it down', says: 'Then you can say it aloud, at the start of the session. Until then there are people who answer at any hour.', opens: '/help' },
+            unknown: { label: 'I don’t know yet' },
+            'not-today': { label: 'Not today' },
           },
         }),
         'say-one': text('What one thing do you want to say before the end?', {
@@ -234,7 +246,7 @@ export default defineWorksheet({
       ],
       fields: {
         'hour-after': text('Where will you be right after it ends?', {
-          hint: 'If you think you may not be safe then, plan it with a person beside you.',
+          hint: 'A place where you can be for a while, and where nobody minds if you’re quiet.',
           told: 'Where I am in the hour after',
           suggestions: [
             'In the car, with whoever drives me',
@@ -248,6 +260,28 @@ export default defineWorksheet({
             'I don’t know yet',
             'Not today',
           ],
+        }),
+        'who-with': choice('Who will be with you then?', {
+          hint: 'Someone on the phone counts too.',
+          told: 'Who is with me in the hour after',
+          options: {
+            person: { label: 'Someone I know' },
+            phone: { label: 'Someone on the phone, or by text' },
+            around: { label: 'Other people around me, as in a café or at work' },
+            knows: { label: 'I’m alone, but one person knows what day it is' },
+            alone: {
+              label: 'I’d like to be by myself',
+              says: 'That can be right too. If there’s any chance that you’d hurt yourself in that hour, don’t spend it alone. Say so at the start of the session, and tell someone who answers today.',
+              opens: '/help',
+            },
+            nobody: {
+              label: 'Nobody at all',
+              says: 'You don’t have to be alone with it. You could ask one person to call you at that time, or talk to someone on a helpline. If there’s any chance that you’d hurt yourself then, say so at the start of the session, and tell someone who answers today.',
+              opens: '/help',
+            },
+            unknown: { label: 'I don’t know yet', says: 'You could ask your therapist to think about that hour with you. If you’re afraid of it, there are people who answer.', opens: '/help' },
+            'not-today': { label: 'Not today' },
+          },
         }),
         'who-knows': text('Who knows what day it is for you?', {
           hint: 'They can do one small thing, like meet you at four. Whoever holds your phone can see a message.',

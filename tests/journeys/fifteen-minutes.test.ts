@@ -12,9 +12,10 @@ import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
 import { waitUntilOffline, waitUntilSaved } from './waiting.ts';
 
-/** The six questions and the page, in their order, by their headings. */
+/** The seven questions and the page, in their order, by their headings. */
 const stops = [
   'The day',
+  'Anything to talk about first',
   'One thing that’s different',
   'One thing to say',
   'Coming back later',
