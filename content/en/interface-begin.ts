@@ -112,8 +112,10 @@ export const beginWords = {
   path: {
     step: (number: number, of: number, minutes: string) => `${number} of ${of} · ${minutes}`,
     kept: 'Whoever opens this device can read your answers. Where you’ll be, and with whom, can stay out.',
-    unsafe: 'Do they scare you, or have they said that they love you? Then read this first, even if you feel safe with them.',
+    unsafe: 'Does your therapist scare you? Or have they kissed you, said that they love you, or touched you in a way you wonder about? Then read this first, even if you feel safe with them.',
     unsafeLink: 'What you can do then',
+    unsafeHome: 'If it’s the person you go there with, or someone at home, who scares you, there are people for that too.',
+    unsafeHomeLink: 'Help with fear at home',
     begin: 'Begin',
     next: (title: string) => `Next: ${title}`,
     toPage: 'Enough for now: to my page',

@@ -4,7 +4,7 @@ export const decidingWords = {
   items: [
     'In the last three months you were in hospital, or in a crisis.',
     'You think about suicide.',
-    'You sleep very little and are full of energy.',
+    'You sleep very little and are full of energy. Then call a doctor today, before you send or decide anything.',
     'You hear or see things that others don’t.',
     'You eat very little, faint, choke, or are sick after meals.',
     'You’re pregnant, or your baby is under one.',

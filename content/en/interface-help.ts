@@ -7,7 +7,7 @@ const kinds: Readonly<Record<HelpKind, string>> = {
   'sexual-assault': 'Sex or touch that I didn’t want',
   eating: 'Food, eating or my body',
   'around-birth': 'Pregnancy, birth or a new baby',
-  psychosis: 'I hear, see or believe things that others don’t',
+  psychosis: 'I hear, see or believe things that others don’t, or I hardly sleep and feel full of energy',
   substances: 'Drink or drugs',
   young: 'I’m under 18, or young',
   therapist: 'Something a therapist did',
@@ -25,12 +25,18 @@ const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
     `Under 18? The lines under “${kinds.young}” are for this too.`,
   ],
   eating: ['If you faint, choke, or can’t eat or drink, see a doctor today. If your chest hurts or it’s hard to breathe, call the emergency number now.'],
-  'around-birth': ['If you could hurt yourself or the baby, call the emergency number now.'],
-  psychosis: ['If a voice tells you to hurt yourself or somebody else, call the emergency number now.'],
+  'around-birth': [
+    'If you could hurt yourself or the baby, call the emergency number now.',
+    'Call it too if, in the days or weeks after a birth, you’re confused, you hardly sleep and feel very high, you see or hear things, or you believe something frightening about the baby or yourself. This can come on within hours. It’s an illness, it’s nobody’s fault, and it’s treated as an emergency.',
+  ],
+  psychosis: [
+    'If a voice tells you to hurt yourself or someone else, call the emergency number now.',
+    'If you’ve slept two or three hours a night and you’re full of energy, or you suddenly feel wonderful, see a doctor today, and send or decide nothing big before you’ve slept.',
+  ],
   substances: ['If nobody can wake somebody, or they breathe very slowly or very little, call the emergency number now.'],
   young: ['What an adult did to you is never your fault. Before you say much, you can ask who else would be told.'],
   therapist: [
-    'It may be how they ended it, or what they said or did. If they said that they love you, or brought in sex, threats, secrets or favours, keeping that out was their job. It isn’t your fault, whatever you felt, said or wanted.',
+    'It may be how they ended it, or what they said or did. If they kissed you or touched you, said that they love you, or brought in sex, threats, secrets or favours, it was their job, and only theirs, to keep that line. It isn’t your fault, whatever you felt, said or wanted.',
     `You can ask first, and decide later if you complain. These offices answer slowly. Tonight, use a line from “${kinds.crisis}”.`,
   ],
 };
@@ -116,6 +122,10 @@ export const helpWords = {
     unlistedTitle: 'If no line here is for you',
     unlisted:
       `Most lines under “${kinds.crisis}” are for more than suicide. You can also go to a doctor, to an emergency department or to somebody you know. Say what’s true for you, or read out a sentence from this page.`,
+  },
+  other: {
+    title: 'If you’re afraid for someone else',
+    text: 'If their life is in danger now, call the emergency number, and stay with them if you can. If you aren’t sure, ask them in plain words if they’re thinking of killing themselves. These lines talk to people who worry about someone, too.',
   },
   later: {
     title: 'On a better day',

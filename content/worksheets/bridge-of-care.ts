@@ -73,7 +73,11 @@ export default defineWorksheet({
     medicines: {
       heading: 'Medicines',
       intro:
-        'Go on with your medicines as before, even if nobody seems to be in charge of them. Ask a doctor today: “Who prescribes this for me now?” If you take none, go past this screen.',
+        [
+        'If you’re taking a medicine, keep taking it, even if nobody seems to be in charge of it, and ask a doctor today who prescribes it from now on.',
+        'If you’ve stopped one already, don’t start again by yourself at the old dose. Call whoever prescribed it, a pharmacist or a doctor today, and tell them which one it was and when you last took it.',
+        'If you don’t take any, skip this screen.',
+      ],
       fields: {
         prescriber: text('Who prescribes for you from now on?', {
           hint: 'The name, and how you get the next prescription.',
@@ -96,17 +100,21 @@ export default defineWorksheet({
           options: {
             none: {
               label: 'It has run out',
-              says: 'Ring a doctor, a pharmacy or an urgent medical line now. Say what you took, and when the last time was. If you feel very ill, call your emergency number.',
+              says: 'Call a doctor, a pharmacy or an urgent medical line now. Say what you took, and when you last took it. If that’s more than a day ago, ask before you take the old dose again. If you feel very ill, call your emergency number.',
             },
             days: {
               label: 'Some days',
               says: 'Ring a doctor or a pharmacy today. You can say: “I have a few days left, and nobody prescribes it now.”',
             },
+            stopped: {
+              label: 'I’ve stopped taking it',
+              says: 'Tell whoever prescribed it, a pharmacist or a doctor today, and don’t start again by yourself at the old dose. If you feel very ill, call your emergency number.',
+            },
             weeks: { label: 'Some weeks', says: 'Ask this week. Getting a first visit with somebody new can be slow.' },
             months: { label: 'Months' },
             'none-taken': { label: 'I take nothing' },
             unknown: { label: 'I don’t know yet', says: 'Your doctor or a pharmacist can help you find out.' },
-            'not-today': { label: 'Not today', says: 'Then tomorrow, if it may run out soon. Until then, go on as before.' },
+            'not-today': { label: 'Not today', says: 'Then tomorrow, if it may run out soon. Until then, keep taking it as you do now.' },
           },
         }),
       },

@@ -15,7 +15,7 @@ export default defineWorksheet({
       intro: [
         'Maybe you’ve gone through the last session in your head already. One line is enough here.',
         'This sheet asks what you’d like from it, what to ask, if anything felt wrong, and where you’ll be afterwards. Who prescribes, and who you see next, has a sheet of its own: “Who takes over what”.',
-        'Not safe with them, or have they said that they love you? Then you don’t have to go to a last session. “If something felt wrong” is a screen about that.',
+        'If you don’t feel safe with them, or they’ve kissed you, said that they love you, or touched you in a way you wonder about, you don’t have to go to a last session. “If something felt wrong” is a screen about that.',
         'If no session is left, or you were told not to contact them, begin at “The hour after”. “All screens of this sheet”, below, leads to both.',
       ],
       fields: {
@@ -102,7 +102,7 @@ export default defineWorksheet({
                 'Why does it end now?',
                 'What did you see change in me?',
                 'May I write to you one day, and would you answer?',
-                'Was I difficult?',
+                'What will stay with you from our work?',
                 'Is this hard for you too?',
                 'Is one more session possible, in three months?',
                 'I don’t know yet',

@@ -25,7 +25,7 @@ export default defineWorksheet({
                 'What did you write about me?',
                 'When did you decide that it ends?',
                 'Who gets told that I was here?',
-                'Did you ever wish I wouldn’t come?',
+                'What was it like to work with me?',
                 'Is this a bad week, or is it getting worse?',
                 'What would you do first, in my place?',
                 'Will you recognise me in ten years?',

@@ -1,6 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx';
 import remarkFrontmatter from 'remark-frontmatter';
 import { parse } from 'yaml';
+import { blockWords } from '#catalogue/blocks.ts';
 import { endingWord, therapistWord } from '#domain/worksheets/wording.ts';
 import { filesIn, read } from '../fixtures.ts';
 
@@ -98,11 +99,35 @@ export const chapters: readonly Chapter[] = filesIn('content/en/chapters').map((
   readChapter(file.replace(/^.*\/|\.mdx$/g, ''), file, read(file)),
 );
 
+/** The blocks that are said in one wording on many pages, by the name of their component. */
+const BLOCKS = { Medicines: blockWords.medicines, DoctorToday: blockWords.doctor } as const;
+
+/** The blocks that stand in a chapter, by name. */
+export function blocksOf(pieces: readonly Piece[]): readonly (keyof typeof BLOCKS)[] {
+  return pieces.flatMap((piece) => (piece.type === 'component' && isBlock(piece.name) ? [piece.name] : []));
+}
+
+function isBlock(name: string): name is keyof typeof BLOCKS {
+  return Object.hasOwn(BLOCKS, name);
+}
+
+/** What is read in a block, without the names of its sources and of itself; nothing for another component. */
+export function blockLines(name: string): readonly string[] {
+  if (!isBlock(name)) return [];
+  return Object.entries(BLOCKS[name]).flatMap(([key, text]) => (key.endsWith('Source') || key === 'label' ? [] : [text].flat()));
+}
+
+/** The sources that a block cites. */
+export function sourcesOf(name: keyof typeof BLOCKS): readonly string[] {
+  return Object.entries(BLOCKS[name]).flatMap(([key, text]) => (key.endsWith('Source') && typeof text === 'string' ? [text] : []));
+}
+
 /** What is read in a chapter: prose, headings and words to try, in their order. */
 export function linesOf(chapter: Chapter): readonly string[] {
   return chapter.pieces.flatMap((piece): readonly string[] => {
     if (piece.type === 'prose' || piece.type === 'heading') return [piece.text];
-    return piece.type === 'component' && piece.name === 'Say' ? Object.values(piece.props) : [];
+    if (piece.type !== 'component') return [];
+    return piece.name === 'Say' ? Object.values(piece.props) : blockLines(piece.name);
   });
 }
 

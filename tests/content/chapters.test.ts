@@ -7,16 +7,25 @@ import { allAddresses } from '#app/addresses.ts';
 import { routes } from '#app/routes.tsx';
 import { chapterComponents } from '#ui/chapter/chapter-components.tsx';
 import type { Piece } from './chapter-text.ts';
-import { chapters, linesOf, readChapter, wordCount } from './chapter-text.ts';
+import { blockLines, blocksOf, chapters, linesOf, readChapter, sourcesOf, wordCount } from './chapter-text.ts';
 
-const WORDS_BETWEEN_HEADINGS = 120;
-const WORDS_IN_ALL = 700;
+const WORDS_BETWEEN_HEADINGS = 160;
+const WORDS_IN_ALL = 1_200;
 const WORDS_TO_SAY = 20;
 
 type Component = Extract<Piece, { type: 'component' }>;
 
 function components(pieces: readonly Piece[], name: string): readonly Component[] {
   return pieces.filter((piece): piece is Component => piece.type === 'component' && piece.name === name);
+}
+
+/** The headings under which a block stands: what is said in one wording on many pages, in a box of its own. */
+function placesOfBlocks(pieces: readonly Piece[]): readonly string[] {
+  let heading = 'the opening';
+  return pieces.flatMap((piece) => {
+    if (piece.type === 'heading') heading = piece.text;
+    return piece.type === 'component' && blockLines(piece.name).length > 0 ? [heading] : [];
+  });
 }
 
 test('every chapter has its place in the contents, once, and every place its chapter', () => {
@@ -47,7 +56,7 @@ describe.each(chapters)('$slug', ({ slug, head, pieces }) => {
   });
 
   test('lists every source that it cites and cites every source that it lists, and each is in the bibliography', () => {
-    const cited = components(pieces, 'Cite').map(({ props }) => props['id']);
+    const cited = [...components(pieces, 'Cite').map(({ props }) => props['id'] ?? ''), ...blocksOf(pieces).flatMap(sourcesOf)];
     expect([...new Set(cited)].toSorted()).toEqual([...(head['sources'] as string[])].toSorted());
     for (const id of cited) expect(Object.keys(sources)).toContain(id);
   });
@@ -75,7 +84,8 @@ describe.each(chapters)('$slug', ({ slug, head, pieces }) => {
       }
     }
     expect(Object.entries(counts).filter(([, words]) => words > WORDS_BETWEEN_HEADINGS)).toEqual([]);
-    expect(Object.values(counts).filter((words) => words === 0)).toEqual([]);
+    const blocks = new Set(placesOfBlocks(pieces));
+    expect(Object.entries(counts).filter(([heading, words]) => words === 0 && !blocks.has(heading))).toEqual([]);
     expect(linesOf({ slug, file: '', head, pieces }).reduce((sum, line) => sum + wordCount(line), 0)).toBeLessThanOrEqual(WORDS_IN_ALL);
   });
 

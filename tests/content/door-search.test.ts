@@ -165,6 +165,7 @@ describe('somebody whose words only sound like danger', () => {
   test('reads no door’s own sentence as danger, but where that speaks of life, death or threats', () => {
     const before = doors.filter((door) => !door.to.startsWith('/help#') && isDanger(door.says));
     expect(before.map(({ says }) => says)).toEqual([
+      'I’m afraid of my partner, who comes to the sessions too',
       'They threaten me if I stop',
       'They kept me alive, and now they’re going',
       'My therapist took their own life',

@@ -11,7 +11,7 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
     /\b(?:remember|it[’']?s (?:ok|okay|alright) to|be kind to yourself|you[’']ve got this|congratulations|brave(?:ly)?|proud of yourself|well done)\b/i,
   'a word of the trade that says nothing':
     /\b(?:journey|closure|process(?:ing|ed)?|hold(?:ing)? space|toxic|heal(?:ing|ed)?|self-care|reach(?:ing)? out|support network|coping strateg\w+|mindful\w*|empower\w*)\b/i,
-  'an idiom that a second-language reader trips over': /\b(?:checked out|carry|carries|carrying|footing|flooded|door-back|sore)\b/i,
+  'an idiom that a second-language reader trips over': /\b(?:checked out|footing|flooded|door-back|sore)\b/i,
   'a word about clients that no client would use':
     /\b(?:terminat\w+|discharg\w+|non-?complian\w+|resistan(?:t|ce)|clients?|utili[sz]e\w*)\b/i,
   'an exclamation mark': /!/,
@@ -71,11 +71,11 @@ test('quotes and apostrophes are curly in all that is shown, so that pages look 
   expect(allLines.filter(({ text }) => /['"]/.test(text))).toEqual([]);
 });
 
-test('no paragraph has more than three sentences', () => {
+test('no paragraph has more than four sentences', () => {
   // What a source found, and when a line answers, is looked up and not read from top to bottom.
   const read = allLines.filter(({ where }) => !/^(?:sources|helplines)/.test(where));
   const sentences = (text: string) => text.replace(/“[^”]*”/g, '').match(/[.!?…][”"’)]*(?=\s|$)/g)?.length ?? 0;
-  expect(read.filter(({ text }) => sentences(text) > 3)).toEqual([]);
+  expect(read.filter(({ text }) => sentences(text) > 4)).toEqual([]);
 });
 
 test('no line is empty, double-spaced or begins with a space', () => {

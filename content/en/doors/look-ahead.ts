@@ -8,6 +8,7 @@ export const doors = [
   { says: 'Nobody has taken over, and I’m left with it', to: '/worksheets/bridge-of-care/untaken', also: ['no one', 'alone', 'gap', 'nothing arranged', 'no help', 'abandoned'] },
   { says: 'My medicine will run out, and nobody prescribes it', to: '/worksheets/bridge-of-care/medicines', also: ['medication', 'tablets', 'pills', 'prescription', 'meds', 'psychiatrist', 'refill', 'dose', 'antidepressant', 'drugs'] },
   { says: 'I’m thinking of stopping my tablets with the sessions', to: '/worksheets/bridge-of-care/medicines', also: ['medication', 'medicine', 'pills', 'meds', 'quit', 'come off', 'withdrawal', 'antidepressant'] },
+  { says: 'I’ve stopped my medicine already', to: '/worksheets/bridge-of-care/medicines', also: ['stopped my meds', 'came off', 'tablets', 'pills', 'withdrawal', 'ran out', 'skipped', 'medication'] },
   { says: 'I’m afraid nobody will understand me like that again', to: '/worksheets/bridge-of-care/hand-on', also: ['attunement', 'understood', 'seen', 'never again', 'unique', 'find another', 'heard'] },
   { says: 'I’d like my next helper to see me, and not a label', to: '/worksheets/bridge-of-care/hand-on', also: ['diagnosis', 'stigma', 'borderline', 'conditions', 'what harms me', 'new therapist', 'what helps me'] },
   { says: 'I’m afraid that it all comes back', to: '/worksheets/warning-signs', also: ['relapse', 'warning signs', 'early signs', 'setback', 'depression', 'return', 'worse', 'again'] },

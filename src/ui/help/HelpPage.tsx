@@ -7,6 +7,7 @@ import { isStale, kindInHash } from '#domain/helplines/helpline.ts';
 import { Link } from '../shared/Link.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { Page } from '../shared/Page.tsx';
+import { DoctorToday } from '../chapter/DoctorToday.tsx';
 import { CountryChoice } from './CountryChoice.tsx';
 import { Danger } from './Danger.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
@@ -45,6 +46,11 @@ export function HelpPage() {
       {chosen.country ? <KindsInCountry help={chosen.country} wanted={wanted} /> : <WaysToKinds but={wanted} />}
       <Elsewhere country={chosen.country} />
       <Ringing />
+      <DoctorToday />
+      <section className={styles['group']} aria-labelledby="other">
+        <h2 id="other">{helpWords.other.title}</h2>
+        <p>{helpWords.other.text}</p>
+      </section>
       <section className={styles['group']} aria-labelledby="later">
         <h2 id="later">{helpWords.later.title}</h2>
         <p>{helpWords.later.text}</p>

@@ -68,6 +68,10 @@ function Opening({ id, path, stops }: OpeningProps) {
       <Link className="button" to="/read/not-safe">
         {beginWords.path.unsafeLink}
       </Link>
+      <p>{beginWords.path.unsafeHome}</p>
+      <Link className="button" to="/help#abuse-at-home">
+        {beginWords.path.unsafeHomeLink}
+      </Link>
       <ol className={styles['stops']}>
         {stops.map(([name, { title, minutes }]) => (
           <li key={name}>

@@ -1,0 +1,32 @@
+/**
+ * What is true on many pages and is said in one wording: about medicines, and about when to see a doctor. A part whose
+ * name ends in `Source` is the id of the source of the part before it.
+ */
+export const blockWords = {
+  medicines: {
+    label: 'Medicines',
+    order: 'Don’t stop a medicine because therapy stops.',
+    why: 'Some can make you ill when they’re stopped all at once.',
+    whySource: 'carville-2022',
+    ask: 'If your therapist or the service prescribed it, ask a doctor today who does that from now on. If you’re running low, call a pharmacy or a doctor today too. If you’ve run out, call an urgent medical line now.',
+    stopped: 'If you’ve stopped one already, don’t start again by yourself at the old dose.',
+    stoppedWhy: 'With some medicines that’s dangerous once your body has been without them for a few days.',
+    stoppedWhySource: 'smi-adviser-2026',
+    stoppedAct: 'Call whoever prescribed it, a pharmacist or a doctor today, and tell them which medicine it was and when you last took it.',
+    crisis: 'Was your therapist, or the service, also who you called in a crisis? Then choose another number now.',
+    crisisLink: 'Numbers to call or text',
+  },
+  doctor: {
+    label: 'When to see a doctor today',
+    title: 'See a doctor today, or call one, if any of these is true:',
+    items: [
+      'You’ve slept two or three hours a night and you’re full of energy, or you suddenly feel wonderful.',
+      'You hear or see things that others don’t, or you’re sure of something frightening that nobody else believes.',
+      'You can hardly eat or drink, or you faint, choke, or are sick after meals.',
+      'You’re pregnant or had a baby in the last year, and you feel very low, very high, confused, or unlike yourself.',
+      'You’ve stopped a medicine, or run out of it, and you feel ill.',
+    ],
+    after: 'You can read this list out to them, and say that therapy has ended. After a birth, feeling confused, or seeing or believing strange things, is an emergency: call your emergency number.',
+    link: 'People who answer at night too',
+  },
+} as const;

@@ -1,0 +1,1 @@
+export { blockWords } from '#content/en/blocks.ts';

@@ -1,0 +1,23 @@
+import { blockWords } from '#catalogue/blocks.ts';
+import { Link } from '../shared/Link.tsx';
+import styles from './blocks.module.css';
+
+/** Signs of an illness that can't wait, for somebody whose care has ended or who may be about to end it. */
+export function DoctorToday() {
+  const words = blockWords.doctor;
+  return (
+    <div className={`card ${styles['block']}`} role="group" aria-label={words.label}>
+      <p>
+        <strong>{words.title}</strong>
+      </p>
+      <ul>
+        {words.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <p>
+        {words.after} <Link to="/help">{words.link}</Link>
+      </p>
+    </div>
+  );
+}
