@@ -6,6 +6,9 @@ import type { Door } from '#domain/doors/door.ts';
 /** How many doors are shown for what was typed: as many as can be read through when one is tired. */
 export const MOST = 8;
 
+/** How many for what is worded like danger: the first of them are what counts. */
+const MOST_IN_DANGER = 5;
+
 /** What fits less than this part of what fits best only shares a common word with what was typed. */
 const LIKE = 0.2;
 
@@ -71,7 +74,7 @@ export function finderOf(doors: readonly Door[]): FindDoors {
     const found = index.search({ combineWith: 'OR', queries: words.map(queryFor) });
     const like = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * LIKE);
     const ranked = like.flatMap(({ id }) => doors[Number(id)] ?? []);
-    const shown = danger ? [...forDanger, ...ranked.filter((door) => !forDanger.includes(door) && mayAnswerDanger(door))] : ranked;
-    return shown.slice(0, MOST);
+    if (!danger) return ranked.slice(0, MOST);
+    return [...forDanger, ...ranked.filter((door) => !forDanger.includes(door) && mayAnswerDanger(door))].slice(0, MOST_IN_DANGER);
   };
 }
