@@ -27,7 +27,8 @@ async function written(workbook: Workbook): Promise<Workbook> {
   workbook.answer('last-session/return-how', 'I ring the front desk');
   workbook.answer('warning-signs/first', { when: 'two bad nights', will: 'go to bed at ten', tell: 'Ana' });
   workbook.answer('last-session/hour-after', 'On the long way home');
-  workbook.answer('last-session/who-knows', 'My sister');
+  workbook.answer('last-session/safety', { picked: ['nothing'], own: '' });
+  workbook.answer('last-session/who-with', { picked: ['person'], own: '' });
   return workbook;
 }
 
@@ -40,7 +41,7 @@ describe('somebody with fifteen minutes', () => {
     expect(minutes.reduce((sum, each) => sum + each, 0)).toBe(15);
     await userEvent.click(link('Begin'));
     await expect.poll(at).toBe(`${PATH}/date`);
-    await expect.element(page.getByText('1 of 7 · 1 minute')).toBeVisible();
+    await expect.element(page.getByText('1 of 8 · 1 minute')).toBeVisible();
   });
 
   test('writes at each stop into the sheet where the question stands, and comes to the page', async () => {
@@ -56,6 +57,9 @@ describe('somebody with fifteen minutes', () => {
 
     await on('date');
     await userEvent.fill(main.querySelector('input[type=date]') ?? main, '2026-11-21');
+    await next('Anything to talk about first');
+    await on('safety');
+    await userEvent.click(page.getByRole('radio', { name: 'Nothing I want to raise this time' }));
     await next('One thing that’s different');
     await on('new', ['I leave when it gets loud']);
     await next('One thing to say');
@@ -66,7 +70,8 @@ describe('somebody with fifteen minutes', () => {
     await next('The first small sign');
     await on('sign', ['two bad nights', 'go to bed at ten', 'Ana']);
     await next('The hour after');
-    await on('after', ['On the long way home', 'My sister']);
+    await on('after', ['On the long way home']);
+    await userEvent.click(page.getByRole('radio', { name: 'Someone I know' }));
     await saved(workbook);
     await next('Your page');
     await expect.poll(at).toBe(LAST);
@@ -80,7 +85,7 @@ describe('somebody with fifteen minutes', () => {
 
   test('finds at a stop what stands in the sheet already', async () => {
     const { main } = await walk(await written(await readersWorkbook()), `${PATH}/after`);
-    await expect.poll(() => texts(main).map(({ value }) => value)).toEqual(['On the long way home', 'My sister']);
+    await expect.poll(() => texts(main).map(({ value }) => value)).toEqual(['On the long way home']);
   });
 
   test('is told plainly to ask about medicines and the crisis plan', async () => {
@@ -93,7 +98,7 @@ describe('somebody with fifteen minutes', () => {
     await userEvent.click(link('Enough for now: to my page'));
     await expect.poll(at).toBe(LAST);
     await expect.element(page.getByRole('button', { name: 'Bring all that’s listed here' })).toBeVisible();
-    expect(main.querySelectorAll('fieldset')).toHaveLength(8);
+    expect(main.querySelectorAll('fieldset')).toHaveLength(9);
   });
 
   test('and another path, or another stop, in the address, is told that there’s no such page', async () => {
@@ -129,7 +134,7 @@ describe('somebody at the last stop', () => {
     const group = page.getByRole('group', { name: 'What to do with: One thing is still with me' });
     await group.getByRole('radio', { name: 'Bring it' }).click({ force: true });
     await expect.poll(() => sheet(main)?.textContent).toContain('One thing is still with me');
-    expect(sheet(main)?.textContent).not.toContain('My sister');
+    expect(sheet(main)?.textContent).not.toContain('On the long way home');
     expect(marksIn(workbook)).toEqual({ 'last-session/say-one': 'bring' });
   });
 
@@ -139,7 +144,7 @@ describe('somebody at the last stop', () => {
     workbook.mark('goals/unplanned', 'bring');
     const { main, go } = await walk(workbook, LAST);
     await userEvent.click(page.getByRole('button', { name: 'Bring all that’s listed here' }));
-    const all = ['21 November 2026', 'I leave when it gets loud', 'One thing is still with me', 'After a wait', 'I ring the front desk', 'two bad nights', 'On the long way home', 'My sister', 'I laugh more'];
+    const all = ['21 November 2026', 'I leave when it gets loud', 'One thing is still with me', 'After a wait', 'I ring the front desk', 'two bad nights', 'On the long way home', 'Someone I know', 'I laugh more'];
     for (const line of all) await expect.poll(() => sheet(main)?.textContent).toContain(line);
     await expect.element(page.getByRole('button', { name: 'Save as PDF' })).toBeVisible();
     const seen = sheet(main)?.innerHTML;
@@ -154,7 +159,7 @@ describe('somebody at the last stop', () => {
     workbook.answer('feelings/two', 'Glad and furious');
     const { main } = await walk(workbook, LAST);
     await userEvent.click(page.getByRole('button', { name: 'Bring all that’s listed here' }));
-    await expect.poll(() => sheet(main)?.textContent).toContain('My sister');
+    await expect.poll(() => sheet(main)?.textContent).toContain('Someone I know');
     expect(main.textContent).not.toMatch(/late messages|keep quiet|Glad and furious/);
   });
 
@@ -169,7 +174,7 @@ describe('somebody at the last stop', () => {
 
   test('reads that they can stop here, and never that it’s saved where nothing is kept', async () => {
     const { main } = await walk(await written(openWorkbook({})), LAST);
-    await expect.poll(() => main.textContent).toContain('My sister');
+    await expect.poll(() => main.textContent).toContain('Someone I know');
     expect(main.textContent).toContain('You can stop here.');
     expect(main.textContent).not.toMatch(/\bsaved\b/i);
   });

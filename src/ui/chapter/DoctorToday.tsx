@@ -3,7 +3,7 @@ import { Link } from '../shared/Link.tsx';
 import styles from './blocks.module.css';
 
 /** Signs of an illness that can't wait, for somebody whose care has ended or who may be about to end it. */
-export function DoctorToday() {
+export function DoctorToday({ isOnHelp = false }: { readonly isOnHelp?: boolean }) {
   const words = blockWords.doctor;
   return (
     <div className={`card ${styles['block']}`} role="group" aria-label={words.label}>
@@ -15,9 +15,12 @@ export function DoctorToday() {
           <li key={item}>{item}</li>
         ))}
       </ul>
-      <p>
-        {words.after} <Link to="/help">{words.link}</Link>
-      </p>
+      <p>{words.after}</p>
+      {!isOnHelp && (
+        <Link className="button" to="/help">
+          {words.link}
+        </Link>
+      )}
     </div>
   );
 }

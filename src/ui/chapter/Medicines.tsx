@@ -15,9 +15,10 @@ export function Medicines() {
       <p>
         <strong>{words.stopped}</strong> {words.stoppedWhy} <Cite id={words.stoppedWhySource} /> {words.stoppedAct}
       </p>
-      <p>
-        {words.crisis} <Link to="/help">{words.crisisLink}</Link>
-      </p>
+      <p>{words.crisis}</p>
+      <Link className="button" to="/help">
+        {words.crisisLink}
+      </Link>
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function HelpPage() {
       {chosen.country ? <KindsInCountry help={chosen.country} wanted={wanted} /> : <WaysToKinds but={wanted} />}
       <Elsewhere country={chosen.country} />
       <Ringing />
-      <DoctorToday />
+      <DoctorToday isOnHelp />
       <section className={styles['group']} aria-labelledby="other">
         <h2 id="other">{helpWords.other.title}</h2>
         <p>{helpWords.other.text}</p>
