@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SummaryDocument } from '#domain/summary/summary-document.ts';
+import type { Block, SummaryDocument } from '#domain/summary/summary-document.ts';
 import { visualOrder } from '#export/pdf/visual-order.ts';
 import { asked, pdfOf, replacementTextsIn, structureOf, summaryOf, wordsIn } from './pdf-tools.ts';
 import { summaryFixture, textsOf } from './summary-fixture.ts';
@@ -70,6 +70,25 @@ describe('someone who takes a summary to the last session', () => {
       );
       const page = asked('pdftotext', pdf).split('\f').find((text) => text.includes('Heading here'));
       expect(page).toContain('Words here.');
+    }
+  });
+});
+
+describe('someone who brings a safety plan beside one question', () => {
+  it('finds the plan on a page of its own, whatever stands before it', async () => {
+    const before: readonly (readonly Block[])[] = [
+      [{ type: 'heading', level: 2, text: 'Questions' }],
+      [{ type: 'heading', level: 2, text: 'Questions' }, { type: 'heading', level: 3, text: 'Why now' }],
+      [{ type: 'list', label: 'People', items: [] }],
+      [{ type: 'paragraph', text: 'Why now' }],
+    ];
+    for (const blocks of before) {
+      const pdf = await pdfOf(summaryOf(...blocks, { type: 'break' }, { type: 'heading', level: 2, text: 'My safety plan' }, { type: 'paragraph', text: 'One lamp stays on.' }));
+      const pages = asked('pdftotext', pdf).split('\f').filter((text) => text.trim() !== '');
+      const own = pages.filter((text) => text.includes('My safety plan'));
+      expect(own).toHaveLength(1);
+      expect(own[0]).toContain('One lamp stays on.');
+      expect(own[0]).not.toMatch(/Questions|Why now|People|taking with me/);
     }
   });
 });
