@@ -53,7 +53,7 @@ const pathLines = textsIn('paths', {
   })),
 });
 
-const summaryLines = textsIn('summaries', lastSessionFirstPage.items.map(({ heading, otherwise }) => ({ heading, otherwise })));
+const summaryLines = textsIn('summaries', lastSessionFirstPage.items.map(({ heading }) => heading));
 
 /** Every word of ours, in English. Titles of other people's work are theirs. */
 export const allLines: readonly Line[] = [
