@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { anywhere, countries } from '#catalogue/helplines.ts';
 import type { CountryHelp, Helpline } from '#domain/helplines/helpline.ts';
 import { dialable, HELP_KINDS } from '#domain/helplines/helpline.ts';
+import { peopleWords } from '#catalogue/people-words.ts';
+import { peopleToCall } from '#domain/helplines/people.ts';
 import { filesIn } from '../fixtures.ts';
 
 const DAY = /^20\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
@@ -32,7 +34,7 @@ test('countries stand in the order of their names, each once', () => {
   for (const { country } of countries) expect(country).toMatch(/^[a-z]{2}$/);
 });
 
-describe.each(countries)('in $name', ({ emergency, lines: local, without, withoutText }) => {
+describe.each(countries)('in $name', ({ name, emergency, lines: local, without, withoutText }) => {
   test('there is an emergency number that can be dialled', () => {
     expect(dialable('tel', emergency.phone)).toMatch(/^tel:\d{3,4}$/);
     expect(emergency.source).toMatch(PAGE);
@@ -55,6 +57,16 @@ describe.each(countries)('in $name', ({ emergency, lines: local, without, withou
     const why = without?.[kind];
     if (found) expect(why).toBeUndefined();
     else expect(why).toMatch(/\.$/);
+  });
+
+  test('paper names the emergency number and a line that answers at any hour', () => {
+    const [called = '', line = ''] = peopleToCall({ name, emergency, lines: local, country: 'xx' }, countries, peopleWords);
+    expect(called).toContain(`call ${emergency.phone}`);
+    const named = local.find(({ name: each }) => line.includes(each));
+    expect(named?.kind).toBe('crisis');
+    expect(named?.hours).toMatch(/^day and night/);
+    expect(line).toContain(`${named?.phone}`);
+    expect(line.split(' ').length).toBeLessThan(20);
   });
 
   test('no line stands twice', () => {
@@ -104,6 +116,15 @@ test('a country’s lines and its emergency number are looked up within the same
   for (const { name, emergency, lines: local } of countries) {
     for (const { checkedOn } of local) expect(Math.abs(monthsBetween(emergency.checkedOn, checkedOn)), name).toBeLessThanOrEqual(12);
   }
+});
+
+test('where no country is chosen, paper names each emergency number once, and has room for a line and what to look for', () => {
+  const [numbers = '', line = ''] = peopleToCall(undefined, countries, peopleWords);
+  for (const { name, emergency } of countries) {
+    expect(numbers).toContain(name);
+    expect(numbers.match(new RegExp(`\\b${emergency.phone}\\b`, 'g'))).toHaveLength(1);
+  }
+  expect(line).toMatch(/_{15,}.*crisis helpline.*findahelpline\.com/);
 });
 
 test('each kind of trouble has a line somewhere, and this says which country has which', () => {

@@ -12,7 +12,12 @@ export function SummaryView({ document }: { readonly document: SummaryDocument }
         // Blocks have no identity of their own; the whole list is made anew at each change.
         <BlockView key={index} block={block} />
       ))}
-      <p className={styles['foot']}>{document.foot}</p>
+      <footer className={styles['foot']}>
+        <p>{document.foot}</p>
+        {document.people.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </footer>
     </div>
   );
 }
