@@ -58,9 +58,9 @@ describe.each(Object.entries(quickPaths))('somebody who goes the short way “%s
   const asked = Object.values(stops).flatMap((stop) => stop.fields.map(([id, name]) => `${id}/${name}`));
 
   test('is asked for nothing that has no place on the first page', () => {
-    const placed = lastSessionFirstPage.items.flatMap((item) => item.fields);
+    const placed = new Set(lastSessionFirstPage.items.flatMap((item) => item.fields));
     expect(asked.length).toBeGreaterThan(3);
-    expect(asked.filter((address) => !placed.includes(address))).toEqual([]);
+    expect(asked.filter((address) => !placed.has(address))).toEqual([]);
   });
 
   test('and answers everything in a line has it all on one page', () => {
