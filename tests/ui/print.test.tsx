@@ -87,6 +87,11 @@ test('the page for the last session that is printed names people to call in the 
   const { main } = await walk(workbook, '/summary');
   await expect.poll(() => main.querySelector('[data-summary]')?.textContent).toContain('Brought to say');
   await onPaper();
+  workbook.answer('safety-plan/safer', 'One lamp stays on');
+  workbook.mark('safety-plan/safer', 'bring');
+  await expect.poll(() => main.querySelector('[data-summary] hr')).not.toBeNull();
+  const [first = '', plan = ''] = main.innerText.split('My safety plan');
+  for (const sheet of [first, plan]) expect(sheet.match(/Someone to talk to: Samaritans, 116 123/g)).toHaveLength(1);
   expect(main.innerText).toMatch(/In danger, call 999, the emergency number in the United Kingdom\.\s+Someone to talk to: Samaritans, 116 123/);
 });
 

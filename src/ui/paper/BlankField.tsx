@@ -40,14 +40,14 @@ const looks: { readonly [K in Kind]: (field: FieldOf<K>) => ReactNode } = {
   date: () => <Lines count={1} />,
   rows: ({ row, columns }) =>
     ROWS.map((number) => (
-      <section key={number} className={styles['record']} aria-label={paperWords.number(row, number)}>
+      <div key={number} role="group" className={styles['record']} aria-label={paperWords.number(row, number)}>
         <Row keep>
           <p className={styles['name']}>{paperWords.number(row, number)}</p>
         </Row>
         {Object.entries(columns).map(([id, column]) => (
           <BlankField key={id} field={column} />
         ))}
-      </section>
+      </div>
     )),
 };
 
