@@ -41,6 +41,19 @@ describe.each(countries)('in $name', ({ name, emergency, lines: local, without, 
     expect(emergency.checkedOn).toMatch(DAY);
   });
 
+  test('its emergency service by text, where a page states one, can be texted, and says who for and what comes first', () => {
+    const { text } = emergency;
+    if (!text) return;
+    expect(dialable('sms', text.to)).toMatch(/^sms:\d{3,13}$/);
+    expect(text.note).toMatch(/^[A-Z].*\.$/);
+    expect(text.brief.split(' ').length).toBeLessThan(9);
+    expect(text.source).toMatch(PAGE);
+    expect(text.checkedOn).toMatch(DAY);
+    if (text.pageDate) expect(text.pageDate).toMatch(DAY);
+    // Nothing says it beside the button and again in a note.
+    expect(emergency.note ?? '').not.toContain(`text ${text.to}`);
+  });
+
   const crisis = local.filter(({ kind }) => kind === 'crisis');
 
   test('someone can ring at any hour', () => {
@@ -125,6 +138,12 @@ test('where no country is chosen, paper names each emergency number once, and ha
     expect(numbers.match(new RegExp(`\\b${emergency.phone}\\b`, 'g'))).toHaveLength(1);
   }
   expect(line).toMatch(/_{15,}.*crisis helpline.*findahelpline\.com/);
+});
+
+test('where an emergency service takes texts, and where they have to be made possible first', () => {
+  const texted = countries.flatMap(({ country, emergency }) => (emergency.text ? [[country, emergency.text.to]] : []));
+  expect(texted).toEqual([['au', '0423 677 767'], ['fr', '114'], ['ie', '112'], ['nz', '111'], ['gb', '999'], ['us', '911']]);
+  for (const { emergency, country } of countries) if (['ie', 'nz', 'gb'].includes(country)) for (const said of [emergency.text?.note, emergency.text?.brief]) expect(said).toMatch(/\bregister/i);
 });
 
 test('each kind of trouble has a line somewhere, and this says which country has which', () => {

@@ -100,7 +100,7 @@ test('Help that is printed keeps every number that it showed, the emergency numb
   workbook.set('country', 'au');
   const { main } = await walk(workbook, '/help');
   await expect.poll(() => main.querySelector('.button.lead[href="tel:000"]')).not.toBeNull();
-  const numbers = () => [...main.querySelectorAll<HTMLElement>('a[href^="tel:"]')].filter((link) => link.checkVisibility()).map(({ textContent }) => textContent);
+  const numbers = () => [...main.querySelectorAll<HTMLElement>('a[href^="tel:"], a[href^="sms:"]')].filter((link) => link.checkVisibility()).map(({ textContent }) => textContent);
   const shown = numbers();
   await onPaper();
   expect(numbers()).toEqual(shown);
