@@ -60,25 +60,6 @@ describe('somebody who needs help now', () => {
     }
   });
 
-  test('and can’t talk aloud, finds a text beside each call where the service takes one, of the same rank, with what comes first', async () => {
-    const main = await helpOf(await readersWorkbook());
-    const texting = countries.filter(({ emergency }) => emergency.text);
-    expect(texting.length).toBeGreaterThan(3);
-    for (const chosen of [undefined, ...texting]) {
-      if (chosen) await userEvent.selectOptions(choice, chosen.name);
-      for (const help of chosen ? [chosen] : texting) {
-        const { phone, text } = help.emergency;
-        const call = page.getByRole('link', { name: `Call ${phone}, the emergency number in ${placeOf(help)}`, exact: true }).first();
-        const write = page.getByRole('link', { name: `Text ${text?.to}, the emergency service in ${placeOf(help)}`, exact: true }).first();
-        await expect.element(write).toBeVisible();
-        expect(write.element().getAttribute('href')).toBe(dialable('sms', text?.to ?? ''));
-        expect(write.element().className).toBe(call.element().className);
-        expect(write.element().getBoundingClientRect().height).toBe(call.element().getBoundingClientRect().height);
-        expect(main.textContent).toContain(chosen ? text?.note : `By text: ${text?.brief}.`);
-      }
-    }
-  });
-
   test('opens the lines of any country with one press, and has the directory in sight', async () => {
     const main = await helpOf(await readersWorkbook());
     for (const { name } of anywhere) await expect.element(page.getByRole('heading', { name })).toBeVisible();
