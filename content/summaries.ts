@@ -5,14 +5,16 @@ export const lastSessionFirstPage: FirstPage = {
   atMostWords: 250,
   items: [
     { heading: 'What I’d like from today', fields: ['last-session/wish'] },
-    { heading: 'Safety', fields: ['last-session/safety'], otherwise: 'Left blank' },
+    { heading: 'Safety', fields: ['last-session/safety'] },
+    { heading: 'The day, and the hour after', fields: ['last-session/date', 'last-session/hour-after', 'last-session/who-knows'] },
     { heading: 'What I want to say', fields: ['last-session/say-one', 'last-session/say-how'] },
-    { heading: 'Questions', fields: ['last-session/questions'], room: 2 },
+    { heading: 'Questions', fields: ['questions/first-one', 'last-session/questions'], room: 2 },
     {
       heading: 'Who takes over what, by when',
       fields: ['bridge-of-care/next-care', 'bridge-of-care/prescriber', 'bridge-of-care/handover'],
     },
+    { heading: 'Coming back', fields: ['last-session/return', 'last-session/return-how'] },
     { heading: 'First signs, and the plan', fields: ['warning-signs/first', 'warning-signs/awake', 'warning-signs/signs'] },
-    { heading: 'Then and now', fields: ['goals/goals'], figureOf: 2 },
+    { heading: 'Then and now', fields: ['goals/goals', 'coping-skills/new-thing'], figureOf: 2 },
   ],
 };

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Opens a Fledge backup and prints what is in it, without Fledge. The format: docs/data-format.md.
 
-    python3 read_backup.py fledge-backup.json > contents.json
+    python3 read_backup.py notes-2026-11-29.json > contents.json
 
 Needs Python 3.9 and the modules cryptography and argon2 (Debian: python3-cryptography, python3-argon2).
 Asks for the passcode where there is one, or takes it from FLEDGE_PASSCODE. Changes nothing.

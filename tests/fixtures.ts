@@ -82,6 +82,7 @@ export const wording: Omit<SummaryDocument, 'blocks'> = {
   language: 'en',
   date: '21 November 2026',
   foot: 'In my own words.',
+  people: ['In danger, call 999.', 'Someone to talk to: Samaritans, 116 123.'],
 };
 
 /** Every file below a folder of the repository, as `src/domain/…`. */

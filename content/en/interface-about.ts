@@ -370,7 +370,7 @@ export const aboutWords = {
           { name: 'Notifications', text: 'Fledge sends none. The phone may show its own, for example when a file is saved or a private window is open.' },
           {
             name: 'Downloads',
-            text: 'Saved pages are called “summary” and the day, and backups “fledge-backup” and the day. They stay until you delete them, and some devices copy them to a cloud.',
+            text: 'Saved pages are called “summary” and the day, and backups “notes” and the day. They stay until you delete them, and some devices copy them to a cloud.',
           },
           { name: 'Screenshots', text: 'They lie among your photos, and may go to a cloud with them.' },
           { name: 'Prints', text: 'A page can wait in the printer’s list, or lie in the tray. Some browsers print the address at the edge.' },

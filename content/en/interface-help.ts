@@ -51,6 +51,9 @@ export const helpWords = {
     act: 'If you could kill or hurt yourself or somebody else, or someone could hurt you: call your emergency number now.',
     here: (country: string) => `Emergency number in ${country}`,
     call: (number: string, country: string) => `Call ${number}, the emergency number in ${country}`,
+    text: (number: string, country: string) => `Text ${number}, the emergency service in ${country}`,
+    textBrief: (brief: string) => `By text: ${brief}.`,
+    textNote: (number: string, note: string) => `By text to ${number}: ${note}`,
     hospital: 'No phone? Go to the nearest emergency department, or to a person who can take you.',
     sayTitle: 'In danger, you can say',
     say: [

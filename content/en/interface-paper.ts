@@ -5,10 +5,27 @@ export const paperWords = {
   which: 'Which sheet?',
   none: 'Choose one',
   all: 'The whole workbook',
+  parts: 'Which pages of it?',
+  /** What is printed: pages that someone else may see, one’s own, or both. */
+  part: {
+    along: 'Pages to take along',
+    own: 'Pages for myself',
+    both: 'Both: the ones for myself come last, behind a page that says so',
+  },
+  apart: 'Some questions are for you alone, and your therapist isn’t meant to read them. They’re on pages of their own, which say so at the top.',
+  onlyOwn: 'This whole sheet is for you alone, and it says so at the top.',
   print: 'Print a blank workbook',
   printOne: 'Print this sheet',
   seen: 'Paper can be found. Choose where to keep it, and think about who looks there.',
-  foot: 'Nothing has to be filled in. In danger, call your emergency number.',
+  mine: 'For myself alone. This page stays out of the room.',
+  cover: {
+    title: 'From here on, for myself alone',
+    text: [
+      'The pages behind this one aren’t for my therapist, or for anyone that I bring a page to. They ask what nobody else has to read.',
+      'Before I hand anything over, I take these pages out of the pile and keep them somewhere else.',
+    ],
+  },
+  foot: 'Nothing has to be filled in.',
   own: 'In my own words:',
   number: (name: string, number: number) => `${name} ${number}`,
 } as const;

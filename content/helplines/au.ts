@@ -5,6 +5,13 @@ export default {
   name: 'Australia',
   emergency: {
     phone: '000',
+    text: {
+      to: '0423 677 767',
+      brief: 'someone reads it to 000',
+      note: 'A relay officer reads your text to 000 and stays with you. It’s made for people who can’t hear or speak. Put 000 in the first message, which service you need, and where you are.',
+      source: 'infrastructure.gov.au/department/media/news/contacting-emergency-services-through-nrs',
+      checkedOn: '2026-11',
+    },
     note: 'Or go to the nearest emergency department.',
     source: 'www.healthdirect.gov.au/mental-health-crisis-support',
     checkedOn: '2026-11',

@@ -5,7 +5,15 @@ export default {
   name: 'France',
   emergency: {
     phone: '112',
-    note: 'For an ambulance you can also call 15. If you can’t speak, text 114. Or go to the nearest emergency department (“urgences”).',
+    text: {
+      to: '114',
+      brief: 'if you can’t call or can’t speak',
+      note: 'For anyone who can’t call or can’t speak, day and night, in French. Write what happens and where you are.',
+      source: 'informations.handicap.fr/a-114-n-durgence-pour-sourds-pas-assez-connu-36183.php',
+      pageDate: '2024-01',
+      checkedOn: '2026-11',
+    },
+    note: 'For an ambulance you can also call 15. Or go to the nearest emergency department (“urgences”).',
     source: 'www.mamoudzou.yt/service-public/particuliers/?xml=F33954',
     checkedOn: '2026-11',
   },

@@ -6,6 +6,13 @@ export default {
   within: 'the United Kingdom',
   emergency: {
     phone: '999',
+    text: {
+      to: '999',
+      brief: 'only once your phone is registered',
+      note: 'Your phone has to be registered before: text the word “register” to 999 on a calm day, and do what the answer says. It’s made for people who can’t hear or speak. If no answer comes within three minutes, text again.',
+      source: 'www.southtees.nhs.uk/services/audiology/emergencysms/',
+      checkedOn: '2026-11',
+    },
     note: 'If you can’t speak on a mobile, listen, and press 55 when a voice asks. Or go to the nearest A&E, the emergency department of a hospital.',
     source: 'www.cambs.police.uk/information-and-services/Contact/Silent-999-Calls',
     checkedOn: '2026-11',

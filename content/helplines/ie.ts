@@ -5,6 +5,13 @@ export default {
   name: 'Ireland',
   emergency: {
     phone: '112',
+    text: {
+      to: '112',
+      brief: 'only once you’ve registered',
+      note: 'Register first, on 112.ie. It’s made for people who can’t hear or speak. Write where you are, with the Eircode.',
+      source: 'nationalambulanceservice.ie/Calling-999-112/When-to-call-999-112/',
+      checkedOn: '2026-11',
+    },
     note: '999 works too, and both are free. Or go to the nearest emergency department.',
     source: 'www2.hse.ie/emergencies/when-to-call-112-or-999/',
     checkedOn: '2026-11',

@@ -5,6 +5,13 @@ export default {
   name: 'New Zealand',
   emergency: {
     phone: '111',
+    text: {
+      to: '111',
+      brief: 'only once you’ve registered',
+      note: 'For people who can’t hear or speak, and only once they’ve registered with the police. If no answer comes within two minutes, find another way.',
+      source: 'www.nzherald.co.nz/nz/news/article.cfm?c_id=1&objectid=12229355',
+      checkedOn: '2026-11',
+    },
     note: 'If you can’t speak: stay silent and press 55. Or go to the nearest emergency department.',
     source: 'www.scoop.co.nz/stories/GE2108/S00139/chief-victims-advisor-to-government-support-available-for-victims-during-lockdown.htm',
     checkedOn: '2026-11',

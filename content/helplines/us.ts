@@ -6,6 +6,13 @@ export default {
   within: 'the United States',
   emergency: {
     phone: '911',
+    text: {
+      to: '911',
+      brief: 'in some areas only',
+      note: 'Texts work in some areas only. Where they don’t, a message comes back that says so, and then you call.',
+      source: 'www.fcc.gov/consumers/guides/text-911-quick-facts-faqs',
+      checkedOn: '2026-11',
+    },
     note: 'Or go to the nearest emergency room.',
     source: 'mchb.hrsa.gov/national-maternal-mental-health-hotline/faq',
     checkedOn: '2026-11',

@@ -19,7 +19,7 @@ export default defineWorksheet({
       heading: 'What I asked for, and what came',
       intro: [
         'Maybe you asked for something once, and it took all your strength. Maybe you ask every week.',
-        'This screen has one row for each thing. Then come what you never asked, what it cost, and what you’d ask the next one. It can’t tell whose doing it was, and it won’t guess.',
+        { text: 'This screen has one row for each thing. Then come what you never asked, what it cost, and what you’d ask the next one. It can’t tell whose doing it was, and it won’t guess.', for: ['myself'] },
       ],
       fields: {
         requests: rows('What did you ask for, and what came?', {
@@ -165,7 +165,7 @@ export default defineWorksheet({
     next: {
       heading: 'What I’d ask the next one',
       intro: [
-        'Maybe there’s a next one, maybe you want none for now. You can ask anybody these before the first hour, and {therapist} too, if you still go and feel safe there.',
+        { text: 'Maybe there’s a next one, maybe you want none for now. You can ask anybody these before the first hour, and {therapist} too, if you still go and feel safe there.', for: ['myself'] },
         'Nobody can promise that it will help. You can ask what they’d do, and how you’d both notice.',
         'After this screen, you can look out of a window for a while. If today has become worse, open Help now.',
       ],

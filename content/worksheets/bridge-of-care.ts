@@ -11,7 +11,7 @@ export default defineWorksheet({
       intro: [
         'When therapy stops, you lose more than an hour a week. Somebody knew how you were, and maybe prescribed for you. Maybe they kept your crisis plan, the page that says what to do when things are very bad.',
         'This sheet asks who you see next, who prescribes, who does which part, what nobody does yet, and what the next person may know. A blank line is useful too: it shows what to ask for.',
-        'If you don’t feel safe with {therapist}, you don’t have to tell them any of this. If they’re gone, your doctor or the service can help you fill it in. Anyone who can open this device may read what you write.',
+        { text: 'If you don’t feel safe with {therapist}, you don’t have to tell them any of this. If they’re gone, your doctor or the service can help you fill it in. Anyone who can open this device may read what you write.', for: ['myself'] },
       ],
       fields: {
         'next-care': text('Who will you see next, and when?', {

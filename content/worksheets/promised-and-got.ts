@@ -15,8 +15,8 @@ export default defineWorksheet({
       intro: [
         'You were told something, and you counted on it. Then it didn’t come, or it came as something else.',
         'This screen keeps apart what was said, what happened, and why. After it come what was agreed on which day, what you can still ask for, and your conditions for the next place. One row is enough, and you can stop after any screen.',
-        'Did a therapist kiss or touch you, say that they love you, or ask for a secret? Keeping that out was their job. It isn’t your fault, whatever you felt, said or wanted.',
-        'You can tell somebody. The third screen leads to people who know about it.',
+        { text: 'Did a therapist kiss or touch you, say that they love you, or ask for a secret? Keeping that out was their job. It isn’t your fault, whatever you felt, said or wanted.', for: ['myself'] },
+        { text: 'You can tell somebody. The third screen leads to people who know about it.', for: ['myself'] },
       ],
       fields: {
         promises: rows('What was promised, and what came?', {
@@ -173,7 +173,7 @@ export default defineWorksheet({
       heading: 'What I can still ask for',
       intro: [
         'Some of it may still be there: sessions, a letter, a place, a reason. Rules differ from place to place, and the answer can be no.',
-        'Were you told not to contact them, did they bring love into it, or are you afraid of them? Then ask them for nothing, also not through others. Think of whoever pays, or of the service if they don’t work alone.',
+        { text: 'Were you told not to contact them, did they bring love into it, or are you afraid of them? Then ask them for nothing, also not through others. Think of whoever pays, or of the service if they don’t work alone.', for: ['myself'] },
         'Nothing is sent from here. You’re free to ask for nothing.',
       ],
       fields: {

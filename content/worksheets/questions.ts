@@ -11,7 +11,7 @@ export default defineWorksheet({
       intro: [
         'Some questions come on the stairs, when the hour is over. They can wait here until somebody is there to answer.',
         'This sheet asks what you want to know and what was said, then which comes first, then who else could answer.',
-        'If you can’t ask them, or they aren’t safe to ask, leave the answers empty. The last screen is about who else might know.',
+        { text: 'If you can’t ask them, or they aren’t safe to ask, leave the answers empty. The last screen is about who else might know.', for: ['myself'] },
       ],
       fields: {
         asked: rows('What do you want to know?', {
@@ -99,12 +99,12 @@ export default defineWorksheet({
     elsewhere: {
       heading: 'When they can’t answer',
       intro: [
-        'They may be away, or have died, or not be somebody you’d ask again. Some answers are kept elsewhere, in notes or with your doctor.',
+        { text: 'They may be away, or have died, or not be somebody you’d ask again. Some answers are kept elsewhere, in notes or with your doctor.', for: ['myself'] },
+        { text: 'Told not to contact them? Ask your doctor, or once the service, if they don’t work alone.', for: ['myself'] },
         'Some questions stay open, and it can be hard to live with one. If tonight is hard because of it, a person can listen: open Help now.',
       ],
       fields: {
         'who-else': text('Who else could know?', {
-          hint: 'Told not to contact them? Ask your doctor, or once the service, if they don’t work alone.',
           lines: 2,
           told: 'Who else could know',
           suggestions: [

@@ -9,6 +9,7 @@ import { historyWords } from '#catalogue/history-words.ts';
 import { installWords } from '#catalogue/install-words.ts';
 import { noticeWords } from '#catalogue/notice-words.ts';
 import { paperWords } from '#catalogue/paper-words.ts';
+import { peopleWords } from '#catalogue/people-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { paths, quickPaths } from '#catalogue/paths.ts';
 import { reminderWords } from '#catalogue/reminder-words.ts';
@@ -53,14 +54,14 @@ const pathLines = textsIn('paths', {
   })),
 });
 
-const summaryLines = textsIn('summaries', lastSessionFirstPage.items.map(({ heading, otherwise }) => ({ heading, otherwise })));
+const summaryLines = textsIn('summaries', lastSessionFirstPage.items.map(({ heading }) => heading));
 
 /** Every word of ours, in English. Titles of other people's work are theirs. */
 export const allLines: readonly Line[] = [
   ...chapterLines,
   ...worksheets.flatMap((worksheet) => textsIn(`worksheets/${worksheet.id}`, { ...worksheet.sections, page: worksheet.page })),
   ...textsIn('contents', { rooms, entries }),
-  ...textsIn('interface', { words, noticeWords, pageWords, aboutWords, helpWords, beginWords, doorsWords, historyWords, installWords, storageWords, reminderWords, paperWords, decidingWords }),
+  ...textsIn('interface', { words, noticeWords, pageWords, aboutWords, helpWords, beginWords, doorsWords, historyWords, installWords, storageWords, reminderWords, paperWords, peopleWords, decidingWords }),
   ...pathLines,
   ...summaryLines,
   // Where they lead, and what they are found by beside their words, isn't read by anyone.

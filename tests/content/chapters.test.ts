@@ -6,6 +6,7 @@ import { rooms, worksheets } from '#content/contents.ts';
 import { allAddresses } from '#app/addresses.ts';
 import { routes } from '#app/routes.tsx';
 import { chapterComponents } from '#ui/chapter/chapter-components.tsx';
+import { read } from '../fixtures.ts';
 import type { Piece } from './chapter-text.ts';
 import { blockLines, blocksOf, chapters, linesOf, readChapter, sourcesOf, wordCount } from './chapter-text.ts';
 
@@ -110,6 +111,13 @@ describe.each(chapters)('$slug', ({ slug, head, pieces }) => {
       if (piece.type !== 'prose' || !/\bkill\b/.test(piece.text)) return;
       expect(pieces.slice(index + 1, index + 2)).toMatchObject([{ type: 'component', name: 'Help' }]);
     });
+  });
+
+  test('promises no page for the next therapist, since Fledge makes none', () => {
+    for (const paragraph of read(`content/en/chapters/${slug}.mdx`).split(/\n{2,}/)) {
+      if (!/\]\(\/(?:worksheets|summary|paper)/.test(paragraph)) continue;
+      expect(paragraph).not.toMatch(/write \[(?:your own|one|a page|a summary)/i);
+    }
   });
 
   test('has links that lead somewhere', async () => {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { anywhere, countries } from '#catalogue/helplines.ts';
 import type { CountryHelp, Helpline } from '#domain/helplines/helpline.ts';
 import { dialable, HELP_KINDS } from '#domain/helplines/helpline.ts';
+import { peopleWords } from '#catalogue/people-words.ts';
+import { peopleToCall } from '#domain/helplines/people.ts';
 import { filesIn } from '../fixtures.ts';
 
 const DAY = /^20\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
@@ -32,11 +34,24 @@ test('countries stand in the order of their names, each once', () => {
   for (const { country } of countries) expect(country).toMatch(/^[a-z]{2}$/);
 });
 
-describe.each(countries)('in $name', ({ emergency, lines: local, without, withoutText }) => {
+describe.each(countries)('in $name', ({ name, emergency, lines: local, without, withoutText }) => {
   test('there is an emergency number that can be dialled', () => {
     expect(dialable('tel', emergency.phone)).toMatch(/^tel:\d{3,4}$/);
     expect(emergency.source).toMatch(PAGE);
     expect(emergency.checkedOn).toMatch(DAY);
+  });
+
+  test('its emergency service by text, where a page states one, can be texted, and says who for and what comes first', () => {
+    const { text } = emergency;
+    if (!text) return;
+    expect(dialable('sms', text.to)).toMatch(/^sms:\d{3,13}$/);
+    expect(text.note).toMatch(/^[A-Z].*\.$/);
+    expect(text.brief.split(' ').length).toBeLessThan(9);
+    expect(text.source).toMatch(PAGE);
+    expect(text.checkedOn).toMatch(DAY);
+    if (text.pageDate) expect(text.pageDate).toMatch(DAY);
+    // Nothing says it beside the button and again in a note.
+    expect(emergency.note ?? '').not.toContain(`text ${text.to}`);
   });
 
   const crisis = local.filter(({ kind }) => kind === 'crisis');
@@ -55,6 +70,16 @@ describe.each(countries)('in $name', ({ emergency, lines: local, without, withou
     const why = without?.[kind];
     if (found) expect(why).toBeUndefined();
     else expect(why).toMatch(/\.$/);
+  });
+
+  test('paper names the emergency number and a line that answers at any hour', () => {
+    const [called = '', line = ''] = peopleToCall({ name, emergency, lines: local, country: 'xx' }, countries, peopleWords);
+    expect(called).toContain(`call ${emergency.phone}`);
+    const named = local.find(({ name: each }) => line.includes(each));
+    expect(named?.kind).toBe('crisis');
+    expect(named?.hours).toMatch(/^day and night/);
+    expect(line).toContain(`${named?.phone}`);
+    expect(line.split(' ').length).toBeLessThan(20);
   });
 
   test('no line stands twice', () => {
@@ -104,6 +129,21 @@ test('a country’s lines and its emergency number are looked up within the same
   for (const { name, emergency, lines: local } of countries) {
     for (const { checkedOn } of local) expect(Math.abs(monthsBetween(emergency.checkedOn, checkedOn)), name).toBeLessThanOrEqual(12);
   }
+});
+
+test('where no country is chosen, paper names each emergency number once, and has room for a line and what to look for', () => {
+  const [numbers = '', line = ''] = peopleToCall(undefined, countries, peopleWords);
+  for (const { name, emergency } of countries) {
+    expect(numbers).toContain(name);
+    expect(numbers.match(new RegExp(`\\b${emergency.phone}\\b`, 'g'))).toHaveLength(1);
+  }
+  expect(line).toMatch(/_{15,}.*crisis helpline.*findahelpline\.com/);
+});
+
+test('where an emergency service takes texts, and where they have to be made possible first', () => {
+  const texted = countries.flatMap(({ country, emergency }) => (emergency.text ? [[country, emergency.text.to]] : []));
+  expect(texted).toEqual([['au', '0423 677 767'], ['fr', '114'], ['ie', '112'], ['nz', '111'], ['gb', '999'], ['us', '911']]);
+  for (const { emergency, country } of countries) if (['ie', 'nz', 'gb'].includes(country)) for (const said of [emergency.text?.note, emergency.text?.brief]) expect(said).toMatch(/\bregister/i);
 });
 
 test('each kind of trouble has a line somewhere, and this says which country has which', () => {

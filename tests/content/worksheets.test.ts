@@ -56,7 +56,7 @@ describe.each(worksheets.filter(({ id }) => [...MAY_DECIDE_TO_GO, 'raising-it-re
 test('a list in an introduction is a list, and no paragraph looks like one', () => {
   for (const { id, sections } of worksheets) {
     for (const part of Object.values(sections).flatMap(({ intro = [] }) => [intro].flat())) {
-      if (typeof part === 'string') expect(part, id).not.toMatch(/^\s*(?:[•*–—-]|\d+[.)])\s/);
+      if (typeof part === 'string' || 'text' in part) expect(typeof part === 'string' ? part : part.text, id).not.toMatch(/^\s*(?:[•*–—-]|\d+[.)])\s/);
       else expect(part.list.length, id).toBeGreaterThan(1);
     }
   }

@@ -14,7 +14,7 @@ const page: FirstPage = {
   atMostWords: 40,
   items: [
     { heading: 'First of all', fields: ['sheet/reason'] },
-    { heading: 'How it is', fields: ['sheet/feel'], otherwise: 'Left blank' },
+    { heading: 'How it is', fields: ['sheet/feel'] },
     { heading: 'Plans', fields: ['sheet/plan', 'sheet/day'], room: 2 },
     { heading: 'Then and now', fields: [ROWS], figureOf: 2 },
   ],
@@ -50,7 +50,7 @@ describe('the page that is read first', () => {
   test('stands in its own order, whatever the order of the sheet, and says nothing of what isn’t brought', () => {
     const turned: FirstPage = { ...page, items: page.items.toReversed() };
     const all = blocks({ 'sheet/reason': 'Sleep', 'sheet/day': '2026-11-21' }, { sheet: 'bring' }, turned);
-    expect(headings(all)).toEqual(['Plans', 'How it is', 'First of all']);
+    expect(headings(all)).toEqual(['Plans', 'First of all']);
   });
 
   test('holds one answer under its heading alone, and two each under what it answers', () => {
@@ -58,8 +58,6 @@ describe('the page that is read first', () => {
     expect(all).toEqual([
       heading('First of all'),
       { type: 'paragraph', text: 'Sleep' },
-      heading('How it is'),
-      { type: 'paragraph', text: 'Left blank' },
       heading('Plans'),
       { type: 'paragraph', label: 'The day', text: '21 November 2026' },
       { type: 'room', lines: 2 },
@@ -84,7 +82,7 @@ describe('the page that is read first', () => {
     ]);
   });
 
-  test('isn’t there when nothing is brought for it: not even what is left blank', () => {
+  test('isn’t there when nothing is brought for it', () => {
     expect(blocks({ 'sheet/hard': 4, 'sheet/reason': 'Sleep' }, { 'sheet/hard': 'bring' })).toEqual([
       heading('First things'),
       { type: 'paragraph', label: 'How hard it is', text: '4 of 10 (0 is easy, 10 is very hard)' },
@@ -92,15 +90,11 @@ describe('the page that is read first', () => {
     expect(blocks({ 'sheet/reason': 'Sleep' }, {})).toEqual([]);
   });
 
-  test('doesn’t say that something was left blank when it’s there', () => {
-    const answered = blocks({ 'sheet/reason': 'Sleep', 'sheet/feel': { picked: ['sad'], own: '' } }, { sheet: 'bring' });
-    expect(JSON.stringify(answered)).not.toContain('Left blank');
-  });
-
-  test('says that something was left blank when it’s kept, and gives nothing of it away', () => {
+  test('leaves a part out that isn’t answered or is kept, so that nothing is called blank where nobody asked', () => {
+    const unasked = blocks({ 'sheet/reason': 'Sleep' }, { sheet: 'bring' });
     const kept = blocks({ 'sheet/reason': 'Sleep', 'sheet/feel': { picked: ['sad'], own: 'secret' } }, { 'sheet/reason': 'bring' });
-    expect(JSON.stringify(kept)).toContain('Left blank');
-    expect(JSON.stringify(kept)).not.toMatch(/Sad|secret/);
+    expect(unasked).toEqual([heading('First of all'), { type: 'paragraph', text: 'Sleep' }]);
+    expect(kept).toEqual(unasked);
   });
 
   test('holds nothing that isn’t for this reader', () => {
@@ -118,7 +112,7 @@ describe('the page that is read first', () => {
 describe('what is too long for the first page', () => {
   test('comes whole on the next, and what is short stays', () => {
     const [first, rest] = pages(blocks({ 'sheet/reason': words(39), 'sheet/day': '2026-11-21' }, { sheet: 'bring' }));
-    expect(headings(first)).toEqual(['How it is', 'Plans']);
+    expect(headings(first)).toEqual(['Plans']);
     expect(rest).toEqual([heading('First things'), { type: 'paragraph', label: 'What brought me', text: words(39) }]);
   });
 
@@ -127,16 +121,10 @@ describe('what is too long for the first page', () => {
     expect(headings(pages(blocks({ 'sheet/reason': words(38) }, { sheet: 'bring' }))[0])).not.toContain('First of all');
   });
 
-  test('never has something called blank that is on the next page', () => {
-    const all = blocks({ 'sheet/day': '2026-11-21', 'sheet/feel': { picked: ['sad'], own: words(60) } }, { sheet: 'bring' });
-    expect(JSON.stringify(all)).not.toContain('Left blank');
-    expect(headings(pages(all)[1])).toEqual(['First things']);
-  });
-
   test('takes all of its part along, so that nothing is torn apart', () => {
     const values = { 'sheet/reason': 'Sleep', 'sheet/plan': { when: words(40), will: '', tell: '' }, 'sheet/day': '2026-11-21' };
     const [first, rest] = pages(blocks(values, { sheet: 'bring' }));
-    expect(headings(first)).toEqual(['First of all', 'How it is']);
+    expect(headings(first)).toEqual(['First of all']);
     expect(rest.filter(({ type }) => type === 'paragraph')).toHaveLength(2);
   });
 

@@ -69,7 +69,7 @@ describe.each(formats.filter(({ mime }) => mime.startsWith('text/')))('$id', ({ 
     );
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    for (const word of [...WORDS, wording.foot]) expect(text).toContain(word);
+    for (const word of [...WORDS, wording.foot, ...wording.people]) expect(text).toContain(word);
   });
 
   test('says nothing twice', async () => {
@@ -93,7 +93,7 @@ describe.each(formats.filter(({ mime }) => mime.startsWith('text/')))('$id', ({ 
 
   test('is a page with its date and foot even when nothing is on it', async () => {
     const text = String(await render({ ...wording, blocks: [] }));
-    for (const word of [wording.title, wording.date, wording.foot]) expect(text).toContain(word);
+    for (const word of [wording.title, wording.date, wording.foot, ...wording.people]) expect(text).toContain(word);
   });
 
   test('keeps any script and every sign', async () => {

@@ -29,11 +29,9 @@ async function page(...blocks: readonly Block[]) {
     { type: 'heading', depth: 1, text: wording.title },
     { type: 'paragraph', text: wording.date },
   ]);
-  expect(all.slice(-2)).toEqual([
-    { type: 'thematicBreak', text: '' },
-    { type: 'paragraph', text: wording.foot },
-  ]);
-  return all.slice(2, -2);
+  const foot = [wording.foot, ...wording.people];
+  expect(all.slice(-1 - foot.length)).toEqual([{ type: 'thematicBreak', text: '' }, ...foot.map((text) => ({ type: 'paragraph', text }))]);
+  return all.slice(2, -1 - foot.length);
 }
 
 async function expectParagraph(words: string): Promise<void> {

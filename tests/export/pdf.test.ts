@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { SummaryDocument } from '#domain/summary/summary-document.ts';
+import type { Block, SummaryDocument } from '#domain/summary/summary-document.ts';
+import { countries } from '#catalogue/helplines.ts';
+import { peopleWords } from '#catalogue/people-words.ts';
+import { peopleToCall } from '#domain/helplines/people.ts';
 import { visualOrder } from '#export/pdf/visual-order.ts';
 import { asked, pdfOf, replacementTextsIn, structureOf, summaryOf, wordsIn } from './pdf-tools.ts';
+import { overlaps, printedWords } from '../printed-words.ts';
 import { summaryFixture, textsOf } from './summary-fixture.ts';
 
 /** Each word stands after the one before it. */
@@ -43,9 +47,9 @@ describe('someone who takes a summary to the last session', () => {
 
   it('loses nothing of twenty pages', async () => {
     const sentences = manySentences(900);
-    const pdf = await pdfOf(
-      summaryOf({ type: 'paragraph', text: sentences.join(' ') }, { type: 'list', items: sentences }),
-    );
+    const told = summaryOf({ type: 'paragraph', text: sentences.join(' ') }, { type: 'list', items: sentences });
+    // What stands at the foot of each page would come between their sentences here.
+    const pdf = await pdfOf({ ...told, people: [] });
     expect(Number(/Pages:\s+(\d+)/.exec(asked('pdfinfo', pdf))?.[1])).toBeGreaterThan(20);
     const words = wordsIn(pdf).replace(/ \d+ \/ \d+(?= )/g, '');
     expect(words).toContain(sentences.join(' '));
@@ -57,6 +61,17 @@ describe('someone who takes a summary to the last session', () => {
     const pages = asked('pdftotext', pdf).split('\f').filter(Boolean);
     expect(pages.length).toBeGreaterThan(1);
     expect(pages.map((page) => page.includes(summaryFixture.foot))).toEqual(pages.map((_, at) => at === pages.length - 1));
+  });
+
+  it('finds people to call at the foot of every page, whichever sheet is in their hand', async () => {
+    for (const people of [summaryFixture.people, peopleToCall(undefined, countries, peopleWords)]) {
+      for (const count of [1, 80]) {
+        const pdf = await pdfOf({ ...summaryOf({ type: 'list', items: manySentences(count) }), people });
+        const pages = asked('pdftotext', pdf).split('\f').filter((text) => text.trim() !== '');
+        for (const page of pages) for (const line of people) expect(page.replace(/\s+/g, ' ')).toContain(line.replace(/\s+/g, ' '));
+        for (const words of printedWords(pdf)) expect(overlaps(words)).toEqual([]);
+      }
+    }
   });
 
   it('finds each heading on the page of what it is about', async () => {
@@ -74,12 +89,31 @@ describe('someone who takes a summary to the last session', () => {
   });
 });
 
+describe('someone who brings a safety plan beside one question', () => {
+  it('finds the plan on a page of its own, whatever stands before it', async () => {
+    const before: readonly (readonly Block[])[] = [
+      [{ type: 'heading', level: 2, text: 'Questions' }],
+      [{ type: 'heading', level: 2, text: 'Questions' }, { type: 'heading', level: 3, text: 'Why now' }],
+      [{ type: 'list', label: 'People', items: [] }],
+      [{ type: 'paragraph', text: 'Why now' }],
+    ];
+    for (const blocks of before) {
+      const pdf = await pdfOf(summaryOf(...blocks, { type: 'break' }, { type: 'heading', level: 2, text: 'My safety plan' }, { type: 'paragraph', text: 'One lamp stays on.' }));
+      const pages = asked('pdftotext', pdf).split('\f').filter((text) => text.trim() !== '');
+      const own = pages.filter((text) => text.includes('My safety plan'));
+      expect(own).toHaveLength(1);
+      expect(own[0]).toContain('One lamp stays on.');
+      expect(own[0]).not.toMatch(/Questions|Why now|People|taking with me/);
+    }
+  });
+});
+
 describe('someone who hears the page read aloud', () => {
   it('is told what is a heading, a list and a figure', async () => {
     const structure = structureOf(await pdfOf(summaryFixture));
     const parts = Array.from(structure.matchAll(/^ *(Document|H1|H2|H3|P|L|LI|Lbl|LBody|Figure)\b/gm), ([, part]) => part);
     expect(parts.join(' ').replaceAll('LI Lbl LBody', 'item')).toBe(
-      'Document P H1 H2 L item item H2 P P H3 P L item item item item H2 Figure P',
+      'Document P H1 H2 L item item H2 P P H3 P L item item item item H2 Figure P P P',
     );
   });
 
@@ -179,7 +213,7 @@ describe('someone whose words are unusual', () => {
   });
 
   it('gets a page for an empty summary', async () => {
-    const empty: SummaryDocument = { title: '', language: 'en', date: '', blocks: [], foot: '' };
+    const empty: SummaryDocument = { title: '', language: 'en', date: '', blocks: [], foot: '', people: [] };
     expect(asked('pdfinfo', await pdfOf(empty))).toMatch(/Pages:\s+1\n/);
     expectInOrder(wordsIn(await pdfOf(summaryOf())), textsOf(summaryOf()));
   });

@@ -33,10 +33,11 @@ export const summaryFixture: SummaryDocument = {
     },
   ],
   foot: 'Made with Fledge. Only what was chosen is in it.',
+  people: ['In danger, call 999.', 'Someone to talk to: Samaritans, 116 123, day and night.'],
 };
 
 /** All texts of a summary, in the order in which they are read. */
-export function textsOf({ title, date, blocks, foot }: SummaryDocument): readonly string[] {
+export function textsOf({ title, date, blocks, foot, people }: SummaryDocument): readonly string[] {
   const told = blocks.flatMap((block): readonly string[] => {
     switch (block.type) {
       case 'heading':
@@ -52,5 +53,5 @@ export function textsOf({ title, date, blocks, foot }: SummaryDocument): readonl
         return [];
     }
   });
-  return [date, title, ...told, foot];
+  return [date, title, ...told, foot, ...people];
 }

@@ -67,7 +67,7 @@ describe('somebody who saves a backup', () => {
     await page.getByLabel('Passcode', { exact: true }).fill(PASSCODE);
     await page.getByLabel('The same passcode again').fill(PASSCODE);
     const [download] = await Promise.all([page.waitForEvent('download'), button('Save a backup').click()]);
-    expect(download.suggestedFilename()).toMatch(/^fledge-backup-20\d\d-\d\d-\d\d\.json$/);
+    expect(download.suggestedFilename()).toMatch(/^notes-20\d\d-\d\d-\d\d\.json$/);
     const path = join(folder, 'backup.json');
     await download.saveAs(path);
     await page.getByText('Backup saved as').waitFor();

@@ -114,7 +114,7 @@ describe('somebody whose last session is today, without a signal', () => {
     const printed = await page.locator('body').innerText();
     await page.emulateMedia({ media: null });
     expect(printed).toMatch(/^\d+ \w+ \d{4}\s+For our last session\s/);
-    expect(printed).toMatch(/it may go into my notes\.\s*$/);
+    expect(printed).toMatch(/it may go into my notes\.\s+In danger, call your emergency number: [^\n]+\s+Someone to talk to: [^\n]+findahelpline\.com\.\s*$/);
     expect(printed).not.toContain('wroteCopingSkillsNewThing');
   });
 

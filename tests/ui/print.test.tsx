@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { worksheets } from '#catalogue/catalogue.ts';
+import { countries } from '#catalogue/helplines.ts';
+import { peopleWords } from '#catalogue/people-words.ts';
+import { peopleToCall } from '#domain/helplines/people.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { loadWorksheets, readersWorkbook } from './opened-workbook.ts';
 import { walk } from './walk.tsx';
@@ -53,12 +57,50 @@ test('a worksheet that is printed from its own page carries what was written and
   expect(picked).toEqual(['underline']);
 });
 
+describe.each(worksheets)('“$title”, printed from its own page', ({ id }) => {
+  test.each([undefined, 'nz'])('says first that it’s for oneself, and names people to call last, in country %s', async (country) => {
+    const workbook = await readersWorkbook();
+    if (country) workbook.set('country', country);
+    const { main } = await walk(workbook, `/worksheets/${id}`);
+    await expect.poll(() => main.querySelectorAll('h2').length).toBeGreaterThan(0);
+    const people = peopleToCall(countries.find((each) => each.country === country), countries, peopleWords);
+    await expect.poll(() => main.textContent).toContain(people[0]);
+    expect(main.innerText).not.toContain('Printed for myself');
+    await onPaper();
+    const printed = main.innerText;
+    expect(printed.indexOf('Printed for myself')).toBeLessThan(printed.indexOf(main.querySelector('h2')?.textContent ?? ''));
+    expect(printed.indexOf('Printed for myself')).toBeGreaterThanOrEqual(0);
+    for (const line of people) expect(printed).toContain(line);
+  });
+});
+
+test('a step of a short way that is printed is for oneself, too, and names people to call', async () => {
+  const { main } = await walk(await written(), '/paths/fifteen-minutes/say');
+  await expect.poll(() => main.textContent).toContain('Someone to talk to');
+  await onPaper();
+  expect(main.innerText).toMatch(/Printed for myself[\s\S]*In danger, call/);
+});
+
+test('the page for the last session that is printed names people to call in the chosen country', async () => {
+  const workbook = await written();
+  workbook.set('country', 'gb');
+  const { main } = await walk(workbook, '/summary');
+  await expect.poll(() => main.querySelector('[data-summary]')?.textContent).toContain('Brought to say');
+  await onPaper();
+  workbook.answer('safety-plan/safer', 'One lamp stays on');
+  workbook.mark('safety-plan/safer', 'bring');
+  await expect.poll(() => main.querySelector('[data-summary] hr')).not.toBeNull();
+  const [first = '', plan = ''] = main.innerText.split('My safety plan');
+  for (const sheet of [first, plan]) expect(sheet.match(/Someone to talk to: Samaritans, 116 123/g)).toHaveLength(1);
+  expect(main.innerText).toMatch(/In danger, call 999, the emergency number in the United Kingdom\.\s+Someone to talk to: Samaritans, 116 123/);
+});
+
 test('Help that is printed keeps every number that it showed, the emergency number of a chosen country too', async () => {
   const workbook = await written();
   workbook.set('country', 'au');
   const { main } = await walk(workbook, '/help');
   await expect.poll(() => main.querySelector('.button.lead[href="tel:000"]')).not.toBeNull();
-  const numbers = () => [...main.querySelectorAll<HTMLElement>('a[href^="tel:"]')].filter((link) => link.checkVisibility()).map(({ textContent }) => textContent);
+  const numbers = () => [...main.querySelectorAll<HTMLElement>('a[href^="tel:"], a[href^="sms:"]')].filter((link) => link.checkVisibility()).map(({ textContent }) => textContent);
   const shown = numbers();
   await onPaper();
   expect(numbers()).toEqual(shown);

@@ -52,12 +52,18 @@ describe('somebody who saves a backup', () => {
     await userEvent.fill(page.getByLabelText('Passcode', { exact: true }), PASSCODE);
     await userEvent.fill(page.getByLabelText('The same passcode again'), PASSCODE);
     await userEvent.click(button('Save a backup'));
-    await expect.element(page.getByText(/^Backup saved as fledge-backup-20\d\d-\d\d-\d\d\.json/), { timeout: 10_000 }).toBeVisible();
+    await expect.element(page.getByText(/^Backup saved as notes-20\d\d-\d\d-\d\d\.json/), { timeout: 10_000 }).toBeVisible();
     const { name, text } = await download();
     expect(main.textContent).toContain(name);
     expect(text).not.toMatch(/laugh|goals|river|"type":"open"/);
     expect([...main.querySelectorAll('input')].map(({ value }) => value)).not.toContain(PASSCODE);
     await expect.poll(() => main.textContent).toMatch(/Last backup\d+ \w+ 20\d\d at/);
+  });
+
+  test('without a passcode still has a file whose name says nothing of what is in it', async () => {
+    pageOf(await writtenBy({ 'goals/unplanned': 'I laugh more' }));
+    await userEvent.click(page.getByLabelText('Anyone who has the file'));
+    expect((await savedBackup()).name).toMatch(/^notes-20\d\d-\d\d-\d\d\.json$/);
   });
 
   test('types two different passcodes, is told, and nothing is saved', async () => {

@@ -63,11 +63,11 @@ export async function given(answers: Readonly<Record<string, string>>, passcode?
 }
 
 /** Chooses a file to restore, as the browser's own window for it does. */
-export async function choose(main: HTMLElement, file: string | Blob): Promise<void> {
+export async function choose(main: HTMLElement, file: string | Blob, name = 'backup.json'): Promise<void> {
   await expect.poll(() => main.querySelector('input[type=file]:enabled')).not.toBeNull();
   const input = main.querySelector<HTMLInputElement>('input[type=file]');
   if (!input) throw new Error('no file can be chosen');
-  const chosen = typeof file === 'string' ? new File([file], 'backup.json') : file;
+  const chosen = typeof file === 'string' ? new File([file], name) : file;
   Object.defineProperty(input, 'files', { configurable: true, value: [chosen] });
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await expect.poll(() => main.querySelector('#restore ~ p[role=status]')?.textContent).toMatch(/^(?!Reading)/);

@@ -42,6 +42,20 @@ export interface Helpline {
   readonly confidence: 'high' | 'medium';
 }
 
+/** A country's emergency service by text. Left out where no page was found that states it for the whole country. */
+export interface EmergencyText {
+  /** As it is printed. */
+  readonly to: string;
+  /** For a list of many countries: who it takes texts from, or what comes first, in a few words behind 'By text: '. */
+  readonly brief: string;
+  /** The same in a sentence or two. */
+  readonly note: string;
+  /** The page that states it, without `https://`. */
+  readonly source: string;
+  readonly pageDate?: Day;
+  readonly checkedOn: Day;
+}
+
 /** The lines of one country, in the order in which they are shown. */
 export interface CountryHelp {
   /** ISO 3166-1 alpha-2, lower case; also the file's name. */
@@ -49,7 +63,13 @@ export interface CountryHelp {
   readonly name: string;
   /** The name as it stands behind 'in', where that differs: 'the Netherlands'. */
   readonly within?: string;
-  readonly emergency: { readonly phone: string; readonly note?: string; readonly source: string; readonly checkedOn: Day };
+  readonly emergency: {
+    readonly phone: string;
+    readonly text?: EmergencyText;
+    readonly note?: string;
+    readonly source: string;
+    readonly checkedOn: Day;
+  };
   readonly lines: readonly Helpline[];
   /** Why a kind has no line here, in a sentence or two that say where else to turn. */
   readonly without?: Readonly<Partial<Record<HelpKind, string>>>;

@@ -3,7 +3,7 @@ import type { FieldBase } from '../kinds/field.ts';
 /** Who a summary is for. */
 export type Audience = 'last-session' | 'myself';
 
-/** Whether an audience may hold what is answered to a field. What isn't kept is for nobody. */
-export function isFor(field: FieldBase, audience: Audience): boolean {
-  return field.kept !== false && (field.for?.includes(audience) ?? true);
+/** Whether an audience may hold what is answered to a field, or read what is said to some only. What isn't kept is for nobody. */
+export function isFor({ kept, for: only }: Pick<FieldBase, 'for' | 'kept'>, audience: Audience): boolean {
+  return kept !== false && (only?.includes(audience) ?? true);
 }

@@ -10,13 +10,11 @@ import type { Filled } from './summarise.ts';
 import type { Block } from './summary-document.ts';
 import { blocksAsLine, wordsIn } from './summary-document.ts';
 
-/** One part of the page that somebody reads first. */
+/** One part of the page that somebody reads first. It is left out where nothing of it is brought, since nobody may have asked. */
 export interface FirstPageItem {
   readonly heading: string;
   /** The fields that it holds, each as `worksheet/field`. */
   readonly fields: readonly Address[];
-  /** What stands there when nothing of it is brought; without it the part is left out. */
-  readonly otherwise?: string;
   /** Empty lines below it, to write on by hand. */
   readonly room?: number;
   /** Only the figure of so many rows, as 'two goals, then and now'; the rest of them comes on the pages after it. */
@@ -47,24 +45,17 @@ export function makeFirstPage(
 ): MadeFirstPage {
   const held: Address[] = [];
   let words = 0;
-  let anything = false;
   const blocks = page.items.flatMap((item): readonly Block[] => {
     const made = item.fields.map((field) => blocksOf(field, item, filled, audience, brings));
     const inside = made.flatMap((each) => each.blocks);
-    if (inside.length === 0 && item.otherwise === undefined) return [];
-    const told: readonly Block[] = [
-      { type: 'heading', level: 2, text: item.heading },
-      ...(inside.length === 0 && item.otherwise !== undefined
-        ? [{ type: 'paragraph', text: item.otherwise } as const]
-        : withoutLabel(inside, item)),
-    ];
+    if (inside.length === 0) return [];
+    const told: readonly Block[] = [{ type: 'heading', level: 2, text: item.heading }, ...withoutLabel(inside, item)];
     if (words + wordsIn(told) > page.atMostWords) return [];
     words += wordsIn(told);
-    if (inside.length > 0) anything = true;
     held.push(...made.flatMap((each) => each.holds));
     return item.room ? [...told, { type: 'room', lines: item.room }] : told;
   });
-  return { blocks: anything ? blocks : [], holds: (address) => held.some((one) => isWithin(address, one)) };
+  return { blocks, holds: (address) => held.some((one) => isWithin(address, one)) };
 }
 
 /** Rows as lines of a list, since the page is short: the row's name, then what stands in it. */

@@ -23,6 +23,8 @@ export interface SummaryDocument {
   readonly blocks: readonly Block[];
   /** Stands at the foot of the last page. */
   readonly foot: string;
+  /** People to call, a line each: at the foot of every page that is printed. */
+  readonly people: readonly string[];
 }
 
 /** All words of some blocks on one line, for naming them in a list. */

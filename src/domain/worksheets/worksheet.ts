@@ -2,9 +2,16 @@ import type { Leaves } from '../documents/document.ts';
 import type { Field } from '../kinds/field.ts';
 import type { EndingId } from '../paths/situation.ts';
 import type { Answers } from '../kinds/kinds.ts';
+import type { Audience } from '../summary/audience.ts';
+
+/** Said to some readers only, as fields are: on paper for others it is left out. */
+export interface Aside {
+  readonly text: string;
+  readonly for: readonly Audience[];
+}
 
 /** A paragraph that stands before the fields, or a list. */
-export type IntroPart = string | { readonly list: readonly string[] };
+export type IntroPart = string | { readonly list: readonly string[] } | Aside;
 
 /** One to four fields under a heading. */
 export interface Section {

@@ -67,6 +67,7 @@ function render(document: SummaryDocument): string {
     ...document.blocks.map(told),
     '---',
     onOneLine(document.foot),
+    ...document.people.map(onOneLine),
   ];
   return `${parts.join('\n\n')}\n`;
 }

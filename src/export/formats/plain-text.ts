@@ -20,7 +20,7 @@ function told(block: Block): string {
 }
 
 function render(document: SummaryDocument): string {
-  return `${[document.title, document.date, ...document.blocks.map(told), document.foot].join('\n\n')}\n`;
+  return `${[document.title, document.date, ...document.blocks.map(told), document.foot, document.people.join('\n')].join('\n\n')}\n`;
 }
 
 export default {

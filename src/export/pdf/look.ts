@@ -10,7 +10,10 @@ export interface Style {
 }
 
 /** A4, in points; `top` to `bottom` and `left` to `right` is where the text stands. */
-export const PAGE = { width: 595.28, height: 841.89, left: 64, right: 531.28, top: 58, bottom: 786 } as const;
+export const PAGE = { width: 595.28, height: 841.89, left: 64, right: 531.28, top: 58, bottom: 768 } as const;
+
+/** Where people to call are named below the text of every page but the last, which names them in its foot. `right` leaves room for the page number. */
+export const PEOPLE = { top: 778, right: 485 } as const;
 
 /** Where the line of the page number begins, below the text. */
 export const PAGE_NUMBER_TOP = 800;
@@ -26,6 +29,7 @@ export const STYLES = {
   body: { typeface: 'sans', size: 11, leading: 16, colour: COLOURS.ink },
   row: { typeface: 'sans', size: 10.5, leading: 15, colour: COLOURS.ink },
   number: { typeface: 'sans', size: 8.5, leading: 12, colour: COLOURS.soft },
+  people: { typeface: 'sans', size: 8, leading: 10.5, colour: COLOURS.soft },
   foot: { typeface: 'sans', size: 9, leading: 13.5, colour: COLOURS.soft },
 } as const satisfies Record<string, Style>;
 

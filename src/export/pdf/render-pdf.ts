@@ -2,7 +2,7 @@ import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { blockStrips } from './block-strips.ts';
 import { canvasRuns } from './canvas-runs.ts';
 import type { DrawRun } from './drawn-run.ts';
-import { baselineIn, COLOURS, PAGE, PAGE_NUMBER_TOP, STYLES } from './look.ts';
+import { baselineIn, COLOURS, PAGE, PAGE_NUMBER_TOP, PEOPLE, STYLES } from './look.ts';
 import type { Pen } from './pen.ts';
 import { penFor } from './pen.ts';
 import { onOneLine } from './plain-lines.ts';
@@ -11,6 +11,7 @@ import { placed, withFootAtBottom } from './strips.ts';
 import type { Part } from './structure.ts';
 import { asArtifact, documentPart, partOf } from './structure.ts';
 import { bytesOf, openPdf } from './summary-pdf.ts';
+import { textLines } from './text-lines.ts';
 import { keptWithNext, textStrips } from './text-strips.ts';
 import { loadTypefaces } from './typefaces.ts';
 
@@ -35,11 +36,12 @@ export async function renderPdf(
     ...head(document, root, pen),
     ...document.blocks.flatMap((block) => blockStrips(block, root, pen)),
   ];
-  const foot = footStrips(document.foot, root, pen);
+  const foot = footStrips(document, root, pen);
   // The foot does not stand alone on a page.
   const last = body.pop();
   const strips = [...body, ...(last ? [{ ...last, keep: true }] : []), ...foot];
   paint(withFootAtBottom(placed(strips), foot.length), pdf);
+  namePeople(document.people, pen);
   numberPages(pen);
   pen.finish();
   return bytesOf(pdf);
@@ -51,9 +53,9 @@ function head({ date, title }: SummaryDocument, root: Part, pen: Pen): readonly 
   return keptWithNext([...dated, ...titled]);
 }
 
-function footStrips(text: string, root: Part, pen: Pen): readonly Strip[] {
-  const part = partOf(root, 'P', pen.pdf);
-  const strips = textStrips(text, part, { style: STYLES.foot, before: 0 }, pen);
+/** What the page is, and people to call, in one piece. */
+function footStrips({ foot, people }: SummaryDocument, root: Part, pen: Pen): readonly Strip[] {
+  const strips = [foot, ...people].flatMap((text) => textStrips(text, partOf(root, 'P', pen.pdf), { style: STYLES.foot, before: 0 }, pen));
   const rule: Strip = {
     height: 9,
     before: 24,
@@ -63,7 +65,7 @@ function footStrips(text: string, root: Part, pen: Pen): readonly Strip[] {
         pen.pdf.moveTo(PAGE.left, top).lineTo(PAGE.right, top).lineWidth(0.8).strokeColor(COLOURS.line).stroke();
       }),
   };
-  return [rule, ...strips];
+  return [...keptWithNext([rule, ...strips.slice(0, -1)]), ...strips.slice(-1)];
 }
 
 function paint(places: readonly PlacedStrip[], pdf: PDFKit.PDFDocument): void {
@@ -74,6 +76,24 @@ function paint(places: readonly PlacedStrip[], pdf: PDFKit.PDFDocument): void {
       page++;
     }
     place.strip.paint(place.top);
+  }
+}
+
+/** On every page but the last, since sheets of paper come apart. Who hears the file read aloud finds them once, in the foot. */
+function namePeople(people: readonly string[], pen: Pen): void {
+  const { pdf } = pen;
+  const { start, count } = pdf.bufferedPageRange();
+  const style = STYLES.people;
+  const lines = people.flatMap((text) => textLines(text, style, PEOPLE.right - PAGE.left, pen));
+  for (let page = start; page < start + count - 1; page++) {
+    pdf.switchToPage(page);
+    asArtifact(pdf, 'Pagination', () => {
+      pdf.font(style.typeface).fontSize(style.size).fillColor(style.colour);
+      lines.forEach(({ pieces }, index) => {
+        const text = pieces.map((piece) => piece.text).join('');
+        pdf.text(text, PAGE.left, baselineIn(PEOPLE.top + index * style.leading, style), { lineBreak: false, baseline: 'alphabetic' });
+      });
+    });
   }
 }
 

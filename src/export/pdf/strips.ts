@@ -61,7 +61,8 @@ function groups(strips: readonly Strip[]): readonly (readonly Strip[])[] {
   const found: Strip[][] = [];
   let open: Strip[] | undefined;
   for (const strip of strips) {
-    if (open) open.push(strip);
+    // A page of its own outweighs a heading before it that would be kept with what comes next.
+    if (open && !strip.startsPage) open.push(strip);
     else found.push((open = [strip]));
     if (!strip.keep) open = undefined;
   }

@@ -25,7 +25,7 @@ export function Danger({ country }: { readonly country: CountryHelp | undefined 
             {countries.map((help) => (
               <li key={help.country}>
                 <span className={styles['country']}>{help.name}</span>
-                <EmergencyCall help={help} look="button" />
+                <EmergencyCall help={help} look="button" brief />
               </li>
             ))}
           </ul>

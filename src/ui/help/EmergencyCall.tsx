@@ -1,19 +1,36 @@
 import { helpWords } from '#catalogue/help-words.ts';
 import type { CountryHelp } from '#domain/helplines/helpline.ts';
 import { dialable, placeOf } from '#domain/helplines/helpline.ts';
+import styles from './Line.module.css';
 
 interface EmergencyCallProps {
   readonly help: CountryHelp;
-  /** The classes of the button. */
+  /** The classes of its buttons. */
   readonly look: string;
+  /** In a list of many countries, what to know about texts is said in a few words. */
+  readonly brief?: boolean;
 }
 
-/** A button that rings a country's emergency number. */
-export function EmergencyCall({ help, look }: EmergencyCallProps) {
-  const { emergency } = help;
+/**
+ * A button that rings a country's emergency number, and where it takes texts, one of the same rank beside it: whoever
+ * can't talk aloud is in no smaller danger. What to know about texts stands below.
+ */
+export function EmergencyCall({ help, look, brief = false }: EmergencyCallProps) {
+  const { phone, text } = help.emergency;
+  const { danger, lines } = helpWords;
   return (
-    <a className={look} href={dialable('tel', emergency.phone)} aria-label={helpWords.danger.call(emergency.phone, placeOf(help))}>
-      {helpWords.lines.callShort(emergency.phone)}
-    </a>
+    <>
+      <div className={styles['ways']}>
+        <a className={look} href={dialable('tel', phone)} aria-label={danger.call(phone, placeOf(help))}>
+          {lines.callShort(phone)}
+        </a>
+        {text && (
+          <a className={look} href={dialable('sms', text.to)} aria-label={danger.text(text.to, placeOf(help))}>
+            {lines.text(text.to, undefined)}
+          </a>
+        )}
+      </div>
+      {text && <p className={styles['note']}>{brief ? danger.textBrief(text.brief) : danger.textNote(text.to, text.note)}</p>}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { paperWords } from '#catalogue/paper-words.ts';
 import { words } from '#catalogue/words.ts';
 import type { Field, FieldOf, Kind } from '#domain/kinds/field.ts';
+import { Row } from './Row.tsx';
 import styles from './paper.module.css';
 
 /** So many rows stand on a blank sheet. */
@@ -13,43 +14,40 @@ const looks: { readonly [K in Kind]: (field: FieldOf<K>) => ReactNode } = {
   text: ({ lines }) => <Lines count={Math.max(2, lines)} />,
   choice: ({ options }) => (
     <>
-      <ul className={styles['options']}>
-        {Object.entries(options).map(([id, { label, says }]) => (
-          <li key={id}>
-            {label}
-            {says && <small>{says}</small>}
-          </li>
-        ))}
-      </ul>
-      <p>{paperWords.own}</p>
-      <Lines count={1} />
+      {Object.entries(options).map(([id, { label, says }], index) => (
+        <Row key={id} keep={index === 0}>
+          <p className={styles['option']}>{label}</p>
+          {says && <p className={`${styles['hint']} ${styles['says']}`}>{says}</p>}
+        </Row>
+      ))}
+      <Labelled label={paperWords.own} />
     </>
   ),
   scale: (field) => <Figures {...field} />,
   'then-now': (field) => (
     <>
-      <p>{words.worksheet.then}</p>
+      <Row keep>
+        <p>{words.worksheet.then}</p>
+      </Row>
       <Figures {...field} />
-      <p>{words.worksheet.now}</p>
+      <Row keep>
+        <p>{words.worksheet.now}</p>
+      </Row>
       <Figures {...field} />
     </>
   ),
-  'if-then': () =>
-    Object.values(words.worksheet.ifThen).map((part) => (
-      <div key={part}>
-        <p>{part}</p>
-        <Lines count={1} />
-      </div>
-    )),
+  'if-then': () => Object.values(words.worksheet.ifThen).map((part) => <Labelled key={part} label={part} />),
   date: () => <Lines count={1} />,
   rows: ({ row, columns }) =>
     ROWS.map((number) => (
-      <section key={number} className={styles['row']} aria-label={paperWords.number(row, number)}>
-        <p className={styles['name']}>{paperWords.number(row, number)}</p>
+      <div key={number} role="group" className={styles['record']} aria-label={paperWords.number(row, number)}>
+        <Row keep>
+          <p className={styles['name']}>{paperWords.number(row, number)}</p>
+        </Row>
         {Object.entries(columns).map(([id, column]) => (
           <BlankField key={id} field={column} />
         ))}
-      </section>
+      </div>
     )),
 };
 
@@ -59,25 +57,45 @@ export function BlankField({ field }: { readonly field: Field }) {
   const look = looks[field.kind] as (each: Field) => ReactNode;
   return (
     <div className={styles['field']}>
-      <p className={styles['prompt']}>{field.prompt}</p>
-      {field.hint && <p className={styles['hint']}>{field.hint}</p>}
+      <Row keep>
+        <p className={styles['prompt']}>{field.prompt}</p>
+        {field.hint && <p className={styles['hint']}>{field.hint}</p>}
+      </Row>
       {look(field)}
     </div>
   );
 }
 
+/** Lines to write on, all on one page. */
 function Lines({ count }: { readonly count: number }) {
-  return Array.from({ length: count }, (_, line) => <div key={line} className={styles['line']} />);
+  return Array.from({ length: count }, (_, line) => (
+    <Row key={line} keep={line < count - 1}>
+      <div className={styles['line']} />
+    </Row>
+  ));
+}
+
+function Labelled({ label }: { readonly label: string }) {
+  return (
+    <>
+      <Row keep>
+        <p>{label}</p>
+      </Row>
+      <Lines count={1} />
+    </>
+  );
 }
 
 function Figures({ low, high }: { readonly low: string; readonly high: string }) {
   return (
-    <p className={styles['figures']}>
-      <span>{low}</span>
-      {FIGURES.map((figure) => (
-        <span key={figure}>{figure}</span>
-      ))}
-      <span>{high}</span>
-    </p>
+    <Row>
+      <p className={styles['figures']}>
+        <span>{low}</span>
+        {FIGURES.map((figure) => (
+          <span key={figure}>{figure}</span>
+        ))}
+        <span>{high}</span>
+      </p>
+    </Row>
   );
 }

@@ -1,28 +1,49 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
+import { countries } from '#catalogue/helplines.ts';
 import { paperWords } from '#catalogue/paper-words.ts';
-import type { Worksheet } from '#domain/worksheets/worksheet.ts';
-import { isOffered } from '#domain/worksheets/worksheet.ts';
+import { peopleWords } from '#catalogue/people-words.ts';
+import { peopleToCall } from '#domain/helplines/people.ts';
+import { sheetForMyself, sheetToTake } from '#domain/summary/blank-sheets.ts';
 import { withTerms } from '#domain/worksheets/wording.ts';
+import { useCountry } from '../help/use-country.ts';
 import { Page } from '../shared/Page.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useSituation } from '../shared/workbook-context.tsx';
-import { Intro } from '../worksheet/Intro.tsx';
-import { BlankField } from './BlankField.tsx';
+import { BlankSheetView, Cover } from './BlankSheetView.tsx';
+import { PartChoice } from './PartChoice.tsx';
+import type { Part } from './PartChoice.tsx';
 import styles from './paper.module.css';
 
 const ALL = 'all';
 
-/** Blank worksheets to print, one or all of them. Holds nothing that was written. */
+/**
+ * Blank worksheets to print, one or all of them. Holds nothing that was written. What is for oneself alone is on sheets
+ * of its own, which are printed only where they are asked for or where there is nothing else.
+ */
 export function PaperPage() {
   const id = useId();
   const [chosen, setChosen] = useState('');
+  const [part, setPart] = useState<Part>('along');
+  const select = useRef<HTMLSelectElement>(null);
+  // What was chosen before the scripts ran.
+  useEffect(() => setChosen((before) => before || (select.current?.value ?? '')), []);
+
+  const situation = useSituation();
+  const { country } = useCountry();
   const ids = worksheets.map((entry) => entry.id).filter((each) => chosen === ALL || chosen === each);
+  const loaded = useLoaded(worksheetDefinitions, ids).flatMap((each) => (each ? [withTerms(each, situation)] : []));
+  const along = loaded.flatMap((each) => sheetToTake(each, situation.ending) ?? []);
+  const own = loaded.flatMap((each) => sheetForMyself(each, situation.ending) ?? []);
+  const both = along.length > 0 && own.length > 0;
+  const printed = both ? part : along.length > 0 ? 'along' : 'own';
+  const people = peopleToCall(country, countries, peopleWords);
+
   return (
     <Page title={paperWords.title} lead={paperWords.lead}>
       <div className={`card ${styles['choice']}`}>
         <label htmlFor={id}>{paperWords.which}</label>
-        <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value)} autoComplete="off">
+        <select ref={select} id={id} value={chosen} onChange={({ target }) => setChosen(target.value)} autoComplete="off">
           <option value="">{paperWords.none}</option>
           <option value={ALL}>{paperWords.all}</option>
           {worksheets.map((entry) => (
@@ -31,6 +52,8 @@ export function PaperPage() {
             </option>
           ))}
         </select>
+        {both && <PartChoice part={part} onChoose={setPart} />}
+        {!both && own.length > 0 && <p>{paperWords.onlyOwn}</p>}
         <p>{paperWords.seen}</p>
         {chosen !== '' && (
           <button type="button" className="button lead" onClick={() => print()}>
@@ -38,36 +61,9 @@ export function PaperPage() {
           </button>
         )}
       </div>
-      <Sheets ids={ids} />
+      {printed !== 'own' && along.map((sheet) => <BlankSheetView key={sheet.id} sheet={sheet} people={people} />)}
+      {printed === 'both' && <Cover people={people} />}
+      {printed !== 'along' && own.map((sheet) => <BlankSheetView key={sheet.id} sheet={sheet} people={people} />)}
     </Page>
-  );
-}
-
-function Sheets({ ids }: { readonly ids: readonly string[] }) {
-  const situation = useSituation();
-  const loaded = useLoaded(worksheetDefinitions, ids);
-  return loaded.map((worksheet) => worksheet && <Sheet key={worksheet.id} worksheet={withTerms(worksheet, situation)} />);
-}
-
-function Sheet({ worksheet: { id, sections } }: { readonly worksheet: Worksheet }) {
-  const { ending } = useSituation();
-  const title = worksheets.find((entry) => entry.id === id)?.title;
-  return (
-    <section className={styles['sheet']} aria-labelledby={`paper-${id}`} data-paper={id}>
-      <h2 id={`paper-${id}`}>{title}</h2>
-      {Object.entries(sections)
-        .filter(([, section]) => isOffered(section, ending))
-        .map(([name, { heading, intro, fields }]) => (
-          <div key={name} className={styles['section']}>
-            <h3>{heading}</h3>
-            {[intro ?? []].flat().map((part) => (
-              <Intro key={JSON.stringify(part)} part={part} />
-            ))}
-            {/* What is never kept isn't written down on paper either. */}
-            {Object.entries(fields).map(([field, each]) => each.kept !== false && <BlankField key={field} field={each} />)}
-          </div>
-        ))}
-      <p className={styles['foot']}>{paperWords.foot}</p>
-    </section>
   );
 }

@@ -8,6 +8,7 @@ import { ColumnComponentsProvider } from '../fields/column-component.tsx';
 import { componentOf } from '../fields/field-components.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useWorded, useWorkbook } from '../shared/workbook-context.tsx';
+import { OwnPrint, PeopleOnPaper } from '../worksheet/OnPaper.tsx';
 import { FieldView } from '../worksheet/WorksheetForm.tsx';
 import styles from './paths.module.css';
 
@@ -15,11 +16,13 @@ import styles from './paths.module.css';
 export function StopFields({ fields }: { readonly fields: readonly FieldPlace[] }) {
   return (
     <ColumnComponentsProvider value={componentOf}>
+      <OwnPrint />
       <div className={styles['fields']}>
         {fields.map((place) => (
           <PlacedField key={place.join('/')} place={place} />
         ))}
       </div>
+      <PeopleOnPaper />
     </ColumnComponentsProvider>
   );
 }

@@ -69,7 +69,7 @@ export function RestoreBackup({ care }: { readonly care: Care | undefined }) {
         <input
           className="hidden"
           type="file"
-          accept=".json,application/json"
+          accept=".json,.txt,application/json,text/plain"
           disabled={!care || step.at === 'busy'}
           onChange={({ target }) => {
             const [file] = target.files ?? [];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { storageWords } from '#catalogue/storage-words.ts';
 import type { Care } from '#workbook/care/care.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile, sharedCopy } from './save-file.ts';
 import { PasscodeChoice, UNDECIDED, wrongWith } from './PasscodeChoice.tsx';
 import { Said } from './Said.tsx';
 import styles from './storage.module.css';
@@ -14,6 +14,7 @@ export function SaveBackup({ care }: { readonly care: Care | undefined }) {
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState('');
   const [file, setFile] = useState<File>();
+  const copy = file && sharedCopy(file);
 
   async function save(by: Care): Promise<void> {
     const wrong = wrongWith(locking);
@@ -38,7 +39,7 @@ export function SaveBackup({ care }: { readonly care: Care | undefined }) {
   async function share(made: File): Promise<void> {
     try {
       await navigator.share({ files: [made] });
-      setResult(said.shared);
+      setResult(said.shared(made.name));
     } catch (error) {
       // Closing the share sheet is a choice, not a failure.
       if (!(error instanceof DOMException && error.name === 'AbortError')) setResult(said.shareFailed);
@@ -64,15 +65,11 @@ export function SaveBackup({ care }: { readonly care: Care | undefined }) {
       </form>
       <Said>{result}</Said>
       {file && <p className={styles['hint']}>{said.cloud}</p>}
-      {file && canShare(file) && (
-        <button type="button" className="button" onClick={() => void share(file)}>
+      {copy && (
+        <button type="button" className="button" onClick={() => void share(copy)}>
           {said.share}
         </button>
       )}
     </section>
   );
-}
-
-function canShare(file: File): boolean {
-  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [file] });
 }

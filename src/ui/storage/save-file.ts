@@ -10,3 +10,12 @@ export function saveFile(file: File): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), ADDRESS_LASTS_MS);
 }
+
+/**
+ * The same content as a text file, to hand to another app; undefined where the browser shares no files. A backup is
+ * JSON, which Chromium refuses, on some versions only once it is asked to share; text goes everywhere.
+ */
+export function sharedCopy(file: File): File | undefined {
+  const copy = new File([file], file.name.replace(/\.\w+$/, '.txt'), { type: 'text/plain' });
+  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [copy] }) ? copy : undefined;
+}

@@ -1,18 +1,29 @@
+import { Fragment } from 'react';
 import type { Block, SummaryDocument } from '#domain/summary/summary-document.ts';
 import { ThenNowFigureView } from './ThenNowFigureView.tsx';
 import styles from './summary.module.css';
 
-/** The summary as it leaves, on the screen and on paper. Headings are one level down on the screen's page. */
+/**
+ * The summary as it leaves, on the screen and on paper. Headings are one level down on the screen's page. On paper people
+ * to call stand before each page break too, since pages come apart.
+ */
 export function SummaryView({ document }: { readonly document: SummaryDocument }) {
+  const people = document.people.map((line) => <p key={line}>{line}</p>);
   return (
     <div className={styles['sheet']} lang={document.language} data-summary>
       <p className={styles['date']}>{document.date}</p>
       <h3 className={styles['title']}>{document.title}</h3>
       {document.blocks.map((block, index) => (
         // Blocks have no identity of their own; the whole list is made anew at each change.
-        <BlockView key={index} block={block} />
+        <Fragment key={index}>
+          {block.type === 'break' && <footer className={`${styles['foot']} ${styles['paper']}`}>{people}</footer>}
+          <BlockView block={block} />
+        </Fragment>
       ))}
-      <p className={styles['foot']}>{document.foot}</p>
+      <footer className={styles['foot']}>
+        <p>{document.foot}</p>
+        {people}
+      </footer>
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
+import { countries } from '#catalogue/helplines.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { paths } from '#catalogue/paths.ts';
+import { peopleWords } from '#catalogue/people-words.ts';
 import { lastSessionFirstPage } from '#catalogue/summaries.ts';
 import { language, longDate } from '#catalogue/words.ts';
+import { peopleToCall } from '#domain/helplines/people.ts';
 import type { Part } from '#domain/kinds/kind.ts';
 import { MARKS } from '#domain/summary/marks.ts';
 import { pathFor } from '#domain/paths/path.ts';
@@ -14,6 +17,7 @@ import { partsOf } from '#domain/worksheets/reading.ts';
 import type { Document } from '#domain/documents/document.ts';
 import { emptyDocument, lastWrittenAt } from '#domain/documents/document.ts';
 import { withTerms } from '#domain/worksheets/wording.ts';
+import { useCountry } from '../help/use-country.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useRevision, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 
@@ -40,6 +44,7 @@ export function useSummary(): Summary {
   const workbook = useWorkbook();
   const revision = useRevision();
   const situation = useSituation();
+  const { country } = useCountry();
   const written =
     revision === 0 ? [] : worksheets.filter(({ id }) => lastWrittenAt(workbook.document(id)) > 0).map(({ id }) => id);
   const definitions = useLoaded(worksheetDefinitions, written);
@@ -56,7 +61,8 @@ export function useSummary(): Summary {
   // With no session ahead it is a page to have, and nothing on it speaks of a session.
   const { sessionAhead } = pathFor(situation, paths);
   const title = sessionAhead ? pageWords.summary.documentTitle : pageWords.summary.documentTitleAfter;
-  const wording = { title, language, date: day, foot: pageWords.summary.foot };
+  const people = peopleToCall(country, countries, peopleWords);
+  const wording = { title, language, date: day, foot: pageWords.summary.foot, people };
   const document = summarise(filled, marks, AUDIENCE, wording, sessionAhead ? lastSessionFirstPage : undefined);
   return { filled, marks, document, sessionAhead };
 }

@@ -10,6 +10,7 @@ import { Unkept } from '../fields/Unkept.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { useReadOnly, useSelected, useWorkbook } from '../shared/workbook-context.tsx';
 import { Intro } from './Intro.tsx';
+import { OwnPrint, PeopleOnPaper } from './OnPaper.tsx';
 import styles from './WorksheetForm.module.css';
 
 interface WorksheetFormProps {
@@ -28,10 +29,12 @@ export function WorksheetForm({ worksheet, sections }: WorksheetFormProps) {
 
   return (
     <ColumnComponentsProvider value={componentOf}>
+      <OwnPrint />
       {keptAside && <Notice>{words.storage.keptAside}</Notice>}
       {sections.map((section) => (
         <SectionFields key={section.heading} section={section} documentId={documentId} />
       ))}
+      <PeopleOnPaper />
     </ColumnComponentsProvider>
   );
 }

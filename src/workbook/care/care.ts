@@ -103,7 +103,7 @@ export function createCare({ documents, document, storage, take, change, isReadO
       storage.flush();
       const today = localDay(new Date());
       const text = await makeBackup(vault().identity().vaultId, await all(), passcode?.trim(), today);
-      return { text, fileName: `fledge-backup-${today}.json` };
+      return { text, fileName: `notes-${today}.json` };
     },
     rememberBackup: () => change(SETTINGS, [[BACKED_UP, Date.now()]], undefined),
     read: readBackupFile,

@@ -1,0 +1,1 @@
+export { peopleWords } from '#content/en/interface-people.ts';
