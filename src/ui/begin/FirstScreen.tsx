@@ -12,8 +12,8 @@ import styles from './begin.module.css';
 const APART: OpeningId = 'looking';
 
 /**
- * The first question. Each answer is a link, so that it leads on before the page's scripts have come; with them, it
- * is also kept.
+ * The first question. Each answer is a link, so that it leads on before the page's scripts have come; with them, it is
+ * also held for this visit. It isn't stored: whoever opens the device next hasn't asked for it.
  */
 export function FirstScreen({ name }: { readonly name: string }) {
   const workbook = useWorkbook();
@@ -21,7 +21,7 @@ export function FirstScreen({ name }: { readonly name: string }) {
   const choose = (id: OpeningId) => {
     // Whoever comes by their own answer again, to change what stands behind it, finds that as they told it.
     if (id === opening) return;
-    workbook.chooseSituation({ ending: undefined, runway: undefined, since: undefined, ...paths.openings[id].tells, opening: id });
+    workbook.holdSituation({ ending: undefined, runway: undefined, since: undefined, ...paths.openings[id].tells, opening: id });
   };
   return (
     <Page title={beginWords.first.title} name={name}>

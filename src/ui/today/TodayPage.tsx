@@ -8,6 +8,7 @@ import { pathFor, withFittingTime } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
 import { isAfterDeath } from '#domain/paths/situation.ts';
 import { FirstScreen } from '../begin/FirstScreen.tsx';
+import { KeepAnswer } from '../begin/KeepAnswer.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useSelected, useSituation } from '../shared/workbook-context.tsx';
@@ -77,11 +78,13 @@ function Today({ situation }: { readonly situation: Situation }) {
       </section>
       <section className="card" aria-labelledby="told">
         <h2 id="told">{beginWords.today.changeTitle}</h2>
-        {/* Folded: whoever looks over a shoulder doesn't see it. */}
+        {/* Folded: whoever looks over a shoulder doesn't see it. Nor is keeping it suggested to someone who isn't safe. */}
         <details className={styles['folded']}>
           <summary>{beginWords.today.showTold}</summary>
           <p>{toldAsLine(situation)}</p>
+          {opening === 'not-safe' && <KeepAnswer />}
         </details>
+        {opening !== 'not-safe' && <KeepAnswer />}
         {since && !died && (
           <Link className="button" to="/begin/when">
             {beginWords.today.when}
