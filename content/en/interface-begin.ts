@@ -52,7 +52,7 @@ export const beginWords = {
         ],
       },
       shared: 'Does someone else open this device?',
-      sharedLead: 'What you tap here is kept on this device, with what you told before it. Today then shows pages that fit it. You can leave all of this blank. “Just looking”, on the screen before, takes it back.',
+      sharedLead: 'What you tap here is kept on this device with what you told before it, and Today then shows pages that fit. You can leave all of this blank. “Just looking”, on the screen before, takes it back.',
       sharedLink: 'What others could see',
     },
     when: {
