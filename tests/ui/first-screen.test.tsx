@@ -84,6 +84,17 @@ describe('somebody who comes for the first time', () => {
     expect(keep.query()).toBeNull();
   });
 
+  test('and wrote something without keeping an answer, finds the way back to it behind the question', async () => {
+    const workbook = await readersWorkbook();
+    const { at } = await walk(workbook, '/');
+    await expect.element(heading(QUESTION)).toBeVisible();
+    expect(link(/^Go on/).query()).toBeNull();
+    workbook.answer('last-session/who-knows', 'My sister');
+    await expect.element(link('Go on: Plan for the last session')).toHaveAttribute('href', '/worksheets/last-session/after');
+    await userEvent.click(link('Go on: Plan for the last session'));
+    await expect.poll(at).toBe('/worksheets/last-session/after');
+  });
+
   test('and says that they aren’t safe, is asked nowhere else to keep it', async () => {
     const workbook = await readersWorkbook();
     const { go, main } = await walk(workbook, '/');
