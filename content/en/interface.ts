@@ -6,6 +6,7 @@ export const words = {
     home: 'Fledge, to the first page',
     skip: 'Skip to the page',
     mainNavigation: 'Main',
+    notices: 'Notes from Fledge',
     today: 'Today',
     workbook: 'Workbook',
     summary: 'Summary',
@@ -21,6 +22,14 @@ export const words = {
     saving: 'Saving…',
     failed: 'Not saved yet. Your words are still here. Keep this page open.',
     tryAgain: 'Try again',
+    /** In the header, on three short lines at most; each leads to the notice that says the whole of it. */
+    shortly: {
+      unavailable: 'Nothing is kept here',
+      failed: 'Not saved yet',
+      reading: 'Only reading here',
+      late: 'Still opening',
+      note: 'A note for you',
+    },
     unavailable:
       'This browser won’t keep anything for this page: it may be a private window, or storage is switched off. You can read everything, and what you write is lost when you close it. A normal window keeps it, and leaves a trace in the history.',
     keptAside: 'Something saved here couldn’t be read. It’s kept, and you can write on.',
@@ -48,6 +57,8 @@ export const words = {
     remove: (name: string) => `Remove ${name}`,
     up: (name: string) => `Move ${name} up`,
     down: (name: string) => `Move ${name} down`,
+    today: 'Back to Today, and what comes next',
+    workbook: 'Back to the workbook',
     next: 'Choose what goes on a page',
     nextSection: (heading: string) => `Next: ${heading}`,
     screens: 'All screens of this sheet',

@@ -17,7 +17,7 @@ export default defineWorksheet({
       heading: 'Which feelings are here',
       intro: [
         'Some days there are five of them, some days none. One tap is enough here.',
-        'After this screen come two at once, your body, the biggest one, love for a therapist, and the next ten minutes. If you told Fledge that they died, one screen asks what you still wanted to tell them.',
+        'After this screen come two at once, your body, the biggest one, love for a therapist, and the next ten minutes.',
         'You can stop after any of them. Nothing from this sheet goes on a page that you take to anyone.',
       ],
       fields: {
@@ -151,7 +151,7 @@ export default defineWorksheet({
       heading: 'If I love them',
       intro: [
         'This screen is for anyone who loves their therapist, or is in love with them, or wonders. You can feel all of it and tell nobody. Not acting on it is their job, now and after they stop work.',
-        'If you don’t love them, or if they died, you can go on to the next screen. If it’s over, or you were told not to contact them, nothing here is for sending. Someone else can hear it.',
+        'If none of that is you, or not today, you can go on to the next screen. If it’s over, or you were told not to contact them, nothing here is for sending. Someone else can hear it.',
         'Anyone who can open this device may read what you tap under the second question. “Earlier wordings” keeps what you changed until you erase it. The browser’s history may show this screen.',
       ],
       fields: {

@@ -1,10 +1,11 @@
 import type { MouseEvent } from 'react';
+import { useEffect } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { words } from '#catalogue/words.ts';
 import { Icon, Fledgling } from '#ui/shared/Icon.tsx';
 import type { IconName } from '#ui/shared/Icon.tsx';
 import { Link } from '#ui/shared/Link.tsx';
-import { SaveStatus } from '#ui/shared/SaveStatus.tsx';
+import { NOTICES, SaveStatus } from '#ui/shared/SaveStatus.tsx';
 import { StorageNotices } from '#ui/shared/StorageNotices.tsx';
 import { useSelected, useWorkbook } from '#ui/shared/workbook-context.tsx';
 import styles from './App.module.css';
@@ -25,15 +26,24 @@ function isAt(pathname: string, place: string): boolean {
   return pathname === place || (place !== '/' && pathname.startsWith(`${place}/`));
 }
 
+/** The browser brings a field's cursor into sight, and leaves the rest of a tall one under the bar. */
+function showWhole({ key, target }: KeyboardEvent): void {
+  if (key === 'Tab' && target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
+}
+
 const updateNotices = async () => (await import('./UpdateNotices.tsx')).UpdateNotices;
 const workbookNotices = async () => (await import('./WorkbookNotices.tsx')).WorkbookNotices;
 
-/** The frame around every page: the way home, the save status, help, notices, the page, and the bar. */
+/** The frame around every page: the way home, the save status, help, the page, the bar, and notices. */
 export function App() {
   const { pathname } = useLocation();
   // Not the status itself, which changes with each key: all of the frame would be drawn anew.
   const hindered = useSelected(({ status }) => status().newer || status().pen === 'elsewhere' || status().storage === 'late', false);
   const workbook = useWorkbook();
+  useEffect(() => {
+    addEventListener('keyup', showWhole);
+    return () => removeEventListener('keyup', showWhole);
+  }, []);
   const hide = (event: MouseEvent) => {
     event.preventDefault();
     hideNow(workbook);
@@ -56,10 +66,6 @@ export function App() {
           {words.app.helpNow}
         </Link>
       </header>
-      <div className={styles['notices']}>
-        <StorageNotices />
-        <Later load={workbookNotices} now={hindered} />
-      </div>
       <main id="page" className={styles['main']} tabIndex={-1}>
         <ErrorBoundary key={pathname}>
           <Routes>
@@ -69,7 +75,6 @@ export function App() {
           </Routes>
         </ErrorBoundary>
       </main>
-      <Later load={updateNotices} />
       <nav className={styles['bar']} aria-label={words.app.mainNavigation}>
         {places.map(({ to, icon, label }) => (
           <Link key={to} to={to} className={styles['place']} aria-current={isAt(pathname, to) ? 'page' : undefined}>
@@ -78,6 +83,12 @@ export function App() {
           </Link>
         ))}
       </nav>
+      {/* Last of all, even behind the bar: a notice that comes moves nothing and lies over nothing. The save status leads here. */}
+      <section id={NOTICES} className={styles['notices']} aria-label={words.app.notices} tabIndex={-1}>
+        <StorageNotices />
+        <Later load={workbookNotices} now={hindered} />
+        <Later load={updateNotices} />
+      </section>
     </>
   );
 }

@@ -2,7 +2,6 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { noticeWords } from '#catalogue/notice-words.ts';
 import { Notice } from '#ui/shared/Notice.tsx';
 import { useWorkbook } from '#ui/shared/workbook-context.tsx';
-import styles from './UpdateNotices.module.css';
 import { acceptUpdate, currentUpdates, dismissUpdate, noUpdates, startUpdates, subscribeToUpdates } from './updates.ts';
 
 /** Asks before a new version takes over, and says once that everything works offline. */
@@ -13,7 +12,7 @@ export function UpdateNotices() {
   useEffect(() => void startUpdates(), []);
 
   return (
-    <div className={styles['toasts']}>
+    <>
       {ready && (
         <Notice
           action={noticeWords.update}
@@ -43,6 +42,6 @@ export function UpdateNotices() {
           {noticeWords.offlineReady}
         </Notice>
       )}
-    </div>
+    </>
   );
 }

@@ -3,7 +3,6 @@ import type { Address } from '#domain/documents/address.ts';
 import { addressOf, documentIdOf, isWithin, worksheetIdOf } from '#domain/documents/address.ts';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
 import { emptyDocument, valueAt, withLeaf } from '#domain/documents/document.ts';
-import type { Situation, SituationPart } from '#domain/paths/situation.ts';
 import { SITUATION } from '#domain/paths/situation.ts';
 import { rowIds } from '#domain/kinds/rows.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
@@ -16,6 +15,8 @@ import { versionOf } from '#domain/worksheets/worksheet.ts';
 import { randomId } from '#storage/sealing.ts';
 import { adopt, highestClock } from './adopt.ts';
 import { createShelf } from './shelf.ts';
+import type { SituationCommands } from './situation.ts';
+import { createSituation } from './situation.ts';
 import type { Care } from './care/care.ts';
 import { connectStorage, NOWHERE } from './storage-link.ts';
 import type { Status, Undo } from './status.ts';
@@ -28,7 +29,7 @@ export const SETTINGS = 'settings';
 const PICKED: ReadonlySet<string> = new Set([MARKS, SETTINGS, SITUATION]);
 
 /** The reader's state and its commands. React reads it with `useSyncExternalStore`; nothing here knows React. */
-export interface Workbook {
+export interface Workbook extends SituationCommands {
   subscribe(listener: () => void): () => void;
   status(): Status;
   /** A document in its worksheet's present shape; an empty one where nothing was written. The same object until it changes. */
@@ -57,8 +58,6 @@ export interface Workbook {
   undo(): void;
   /** Marks what stands at an address and all below it. */
   mark(address: Address, mark: Mark): void;
-  /** Tells things about the ending; what is undefined counts as not told any more. */
-  chooseSituation(told: Situation): void;
   setting(name: string): Value | undefined;
   set(name: string, value: Value): void;
   /** The reader has left a document: what is written next is a new stretch of writing. */
@@ -153,6 +152,13 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     tell({ undo: undo && { address: undo.address, what: undo.what } });
   }
 
+  const situation = createSituation({
+    stored: () => document(SITUATION),
+    isReadOnly: () => isReadOnly(SITUATION),
+    change: (values) => change(SITUATION, values, undefined),
+    tell: () => tell({}),
+  });
+
   const storage = name === undefined ? NOWHERE : connectStorage(name, {
     onContents: ({ documents: stored, unreadable, newer, unsaved }) => {
       clock = stored.reduce((highest, found) => Math.max(highest, found.clock), clock);
@@ -171,6 +177,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
         storage.changed(joined);
       }
       tell({ storage: 'open', unreadable, newer });
+      situation.opened();
     },
     onLate: () => tell({ storage: 'late' }),
     onUnavailable: () => tell({ storage: 'unavailable' }),
@@ -220,7 +227,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
       return () => listeners.delete(listener);
     },
     status: () => status,
-    document,
+    document: (documentId) => situation.over(document(documentId)),
     documentIds: documents.ids,
     revision: () => revision,
     isReadOnly,
@@ -266,12 +273,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
       const covered = Object.keys(marks.leaves).filter((at) => at !== address && isWithin(at, address));
       change(MARKS, [[address, mark], ...covered.map((at) => [at, null] as const)], undefined);
     },
-    chooseSituation: (told) =>
-      change(
-        SITUATION,
-        (Object.keys(told) as SituationPart[]).map((part) => [addressOf(SITUATION, part), told[part] ?? null]),
-        undefined,
-      ),
+    ...situation.commands,
     setting: (key) => valueAt(document(SETTINGS), addressOf(SETTINGS, key)),
     set: (key, value) => change(SETTINGS, [[addressOf(SETTINGS, key), value]], undefined),
     leave: storage.leave,

@@ -53,6 +53,15 @@ describe.each(worksheets.filter(({ id }) => [...MAY_DECIDE_TO_GO, 'raising-it-re
   });
 });
 
+test('nobody reads a line for those whose therapist died, or about what they told Fledge, who hasn’t told that', () => {
+  const forOthers = /told Fledge|\bif (?:they|your therapist|\{therapist\})(?: have|’ve| has|’s)? died/i;
+  for (const { id, sections } of worksheets) {
+    for (const [name, section] of Object.entries(sections)) {
+      if (!section.when) expect(JSON.stringify(section), `${id}/${name}`).not.toMatch(forOthers);
+    }
+  }
+});
+
 test('a list in an introduction is a list, and no paragraph looks like one', () => {
   for (const { id, sections } of worksheets) {
     for (const part of Object.values(sections).flatMap(({ intro = [] }) => [intro].flat())) {

@@ -121,7 +121,9 @@ describe('somebody whose last session is today, without a signal', () => {
   it('finds what was written in the worksheets, where it lives', async () => {
     const { page } = here;
     await page.getByRole('link', { name: 'To Today' }).click();
-    await arrived('Today');
+    // The page was loaded anew meanwhile, and the answer of the first screen wasn't kept. What was written was.
+    await arrived('Is your therapy ending, or is it over?');
+    await page.getByRole('link', { name: /^Go on: / }).waitFor();
     await page.goto(`${site.address}/worksheets/last-session/day`);
     await expect.poll(() => page.getByLabel('When is the last session?', { exact: true }).inputValue()).toBe(DAY.kept);
     expect(here.trouble).toEqual({ foreignRequests: [], violations: [], consoleErrors: [] });

@@ -136,9 +136,22 @@ describe('somebody who opens Fledge for the first time', () => {
     expect(isFirst).toBe(true);
   });
 
-  it('gives an answer that is kept: Today has it after a reload, and it can be changed', async () => {
+  it('taps an answer and keeps it nowhere: the next visit to the device begins with the question', async () => {
+    const { page } = here;
+    await openForTheFirstTime('I don’t feel safe with them');
+    await arrive(page, '/read/not-safe', 'I don’t feel safe with them');
+    await page.getByRole('link', { name: 'Today', exact: true }).click();
+    await arrive(page, '/', 'Today');
+    await page.reload();
+    await arrive(page, '/', 'Is your therapy ending, or is it over?');
+    expect(await page.getByText('(your answer so far)').count()).toBe(0);
+  });
+
+  it('keeps an answer on purpose: Today has it after a reload, and it can be changed', async () => {
     const { page } = here;
     await openForTheFirstTime('It was a while ago');
+    await page.getByRole('link', { name: 'Today', exact: true }).click();
+    await page.getByRole('button', { name: 'Keep this answer on this device' }).click();
     await waitUntilSaved(page);
     await page.goto(site.address);
     await arrive(page, '/', 'Today');

@@ -47,8 +47,9 @@ test('the bibliography is drawn on the device, once the prerendered page stands'
   await expect.poll(() => citedAndListed(main).listed.length).toBe(Object.keys(sources).length);
 });
 
-test('whoever taps a citation sees its entry, though its topic was folded up', async () => {
-  const { main } = show(await readersWorkbook(), <EvidencePage />);
+test.each([['the bibliography', EvidencePage], ['a page’s own sources', TherapistsPage]])('whoever taps a citation sees its entry, though %s are folded up', async (_which, Shown) => {
+  history.replaceState(null, '', location.pathname);
+  const { main } = show(await readersWorkbook(), <Shown />);
   const citation = () => main.querySelector<HTMLAnchorElement>('a[href^="#source-"]');
   const isEntryShown = () => main.querySelector<HTMLElement>(`li${citation()?.hash}`)?.checkVisibility();
   await expect.poll(citation).not.toBeNull();

@@ -4,7 +4,7 @@ import { paths } from '#catalogue/paths.ts';
 import type { OpeningId } from '#domain/paths/situation.ts';
 import { FirstScreen } from '#ui/begin/FirstScreen.tsx';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { freshName, loadWorksheets, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
+import { freshName, loadWorksheets, onDevice, readersWorkbook, readVault, saved } from './opened-workbook.ts';
 import { showPrerendered } from './render.tsx';
 import { somebodyWho, told } from './situations.ts';
 import { walk } from './walk.tsx';
@@ -24,6 +24,7 @@ const ANSWERS: readonly (readonly [id: OpeningId, label: string])[] = [
 const QUESTION = 'Is your therapy ending, or is it over?';
 const heading = (name: string) => page.getByRole('heading', { name, level: 1 });
 const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
+const keep = page.getByRole('button', { name: 'Keep this answer on this device' });
 const radio = (name: string) => page.getByRole('radio', { name, exact: true });
 
 /** The links that are answers: all but the one to what others could see. */
@@ -43,24 +44,95 @@ describe('somebody who comes for the first time', () => {
     expect(main.querySelectorAll('input, textarea, button, select')).toHaveLength(0);
   });
 
-  test('reads where it is kept, who may read it, and that nobody is watching', async () => {
+  test('reads that a tap isn’t kept, where what they write stays, who may read it, and that nobody is watching', async () => {
     await walk(await readersWorkbook(), '/');
-    await expect.element(page.getByText(/stay on this device.*Whoever can open it may read them.*Nobody is watching/)).toBeVisible();
+    await expect.element(page.getByText(/tap here isn’t kept.*stays on this device.*whoever can open it may read it.*Nobody is watching/)).toBeVisible();
     await expect.element(link('What others could see')).toHaveAttribute('href', '/about/privacy');
   });
 
-  test.each(ANSWERS)('and answers %s, is led on, and finds Today in its place afterwards', async (id, label) => {
+  test.each(ANSWERS)('and answers %s, is led on, and finds Today in its place for this visit; the device holds nothing of it', async (id, label) => {
     const name = freshName();
     const workbook = await readersWorkbook(name);
     const { at, go } = await walk(workbook, '/');
     await userEvent.click(link(label));
     await expect.poll(at).toBe(paths.openings[id].to);
-    await saved(workbook);
-    expect(await onDevice(name, 'situation/opening')).toBe(id);
     expect(told(workbook)).toEqual({ opening: id, ...paths.openings[id].tells });
     await go('/');
     await expect.element(heading('Today')).toBeVisible();
     expect(heading(QUESTION).query()).toBeNull();
+    // Something else is written, and is there: by then, an answer would be too.
+    workbook.answer('goals/unplanned', 'I laugh more');
+    await saved(workbook);
+    expect((await readVault(name)).documents.map((each) => each.id)).toEqual(['goals']);
+  });
+
+  test.each(ANSWERS)('and answers %s, finds it on the device once they ask for it on Today', async (id, label) => {
+    const name = freshName();
+    const workbook = await readersWorkbook(name);
+    const { go } = await walk(workbook, '/');
+    await userEvent.click(link(label));
+    await go('/');
+    // Someone who isn't safe finds it where their answers are unfolded; it is suggested to nobody like them.
+    if (id === 'not-safe') {
+      expect(keep.query()).toBeNull();
+      await userEvent.click(page.getByText('Show them'));
+    }
+    await userEvent.click(keep);
+    await saved(workbook);
+    expect(await onDevice(name, 'situation/opening')).toBe(id);
+    await expect.element(page.getByText(/^Your answer is kept on this device/)).toHaveFocus();
+    expect(keep.query()).toBeNull();
+  });
+
+  test('and wrote something without keeping an answer, finds the way back to it behind the question', async () => {
+    const workbook = await readersWorkbook();
+    const { at } = await walk(workbook, '/');
+    await expect.element(heading(QUESTION)).toBeVisible();
+    expect(link(/^Go on/).query()).toBeNull();
+    workbook.answer('last-session/who-knows', 'My sister');
+    await expect.element(link('Go on: Plan for the last session')).toHaveAttribute('href', '/worksheets/last-session/after');
+    await userEvent.click(link('Go on: Plan for the last session'));
+    await expect.poll(at).toBe('/worksheets/last-session/after');
+  });
+
+  test('and says that they aren’t safe, is asked nowhere else to keep it', async () => {
+    const workbook = await readersWorkbook();
+    const { go, main } = await walk(workbook, '/');
+    await userEvent.click(link('I don’t feel safe with them'));
+    for (const address of ['/begin', '/begin/which', '/begin/when', '/begin/words', '/read/not-safe']) {
+      await go(address);
+      await expect.poll(() => main.querySelector('h1')).not.toBeNull();
+      expect(keep.query(), address).toBeNull();
+    }
+  });
+
+  test('and says that they aren’t safe, hasn’t that kept by what they tell after it', async () => {
+    const name = freshName();
+    const workbook = await readersWorkbook(name);
+    const { go } = await walk(workbook, '/');
+    await userEvent.click(link('I don’t feel safe with them'));
+    await go('/begin/which');
+    await userEvent.click(page.getByRole('checkbox', { name: 'I’m under 18' }));
+    await saved(workbook);
+    expect(await onDevice(name, 'situation/under18')).toBe(true);
+    expect(await onDevice(name, 'situation/opening')).toBeUndefined();
+  });
+
+  test.each(['/begin/which', '/begin/when', '/begin/words'])('and answers, is offered on %s to keep it; what they pick there is kept with it, as the page says', async (address) => {
+    const name = freshName();
+    const workbook = await readersWorkbook(name);
+    const { at, go, main } = await walk(workbook, '/');
+    await userEvent.click(link('It’s ending'));
+    await expect.poll(at).toBe('/begin/which');
+    await go(address);
+    await expect.poll(at).toBe(address);
+    await expect.element(keep).toBeVisible();
+    expect(main.textContent).toMatch(/on this device/);
+    if (address === '/begin/words') await userEvent.click(keep);
+    else await userEvent.click(page.getByRole('radio').first());
+    await saved(workbook);
+    expect(await onDevice(name, 'situation/opening')).toBe('ending');
+    await expect.element(page.getByText(/^Your answer is kept on this device/)).toBeVisible();
   });
 
   test('and answers while the workbook still opens, is taken by that answer, not by it and an earlier one', async () => {

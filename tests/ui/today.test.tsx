@@ -137,6 +137,23 @@ describe('somebody who wrote something', () => {
     await expect.element(link('Go on: Goals, then and now')).toBeVisible();
   });
 
+  test.each([
+    ['in the middle of the screen that they were on', ['last-session/wish', 'last-session/who-knows'], '/worksheets/last-session/after'],
+    ['on the first screen, on which something is still blank', ['last-session/wish'], '/worksheets/last-session'],
+  ])('goes on %s', async (_where, addresses, href) => {
+    const workbook = await somebodyWho({ opening: 'ending' });
+    const clock = vi.spyOn(Date, 'now');
+    for (const [index, address] of addresses.entries()) {
+      clock.mockReturnValue(1_800_000_000_000 + index);
+      workbook.answer(address, 'My sister');
+    }
+    clock.mockRestore();
+    const { at } = await walk(workbook, '/');
+    await expect.element(link(/^Go on/)).toHaveAttribute('href', href);
+    await userEvent.click(link(/^Go on/));
+    await expect.poll(at).toBe(href);
+  });
+
   test('and is hurt since, is led to what fits that before the sheet they wrote in', async () => {
     const workbook = await somebodyWho({ opening: 'not-safe', ending: 'harm' });
     workbook.answer('goals/unplanned', 'I laugh more');

@@ -1,17 +1,13 @@
-import { useEffect } from 'react';
 import { aboutWords } from '#catalogue/about-words.ts';
 import { sources, sourcesByTopic } from '#catalogue/sources.ts';
 import { SourceList } from '../sources/SourceList.tsx';
+import { useUnfoldNamed } from '../sources/use-unfold-named.ts';
 import styles from './about.module.css';
 
 /** Every source that Fledge names, folded up by topic. */
 export function Bibliography() {
   const { title, lead, topics, entries } = aboutWords.evidence.all;
-  useEffect(() => {
-    unfoldNamed();
-    addEventListener('hashchange', unfoldNamed);
-    return () => removeEventListener('hashchange', unfoldNamed);
-  }, []);
+  useUnfoldNamed();
   return (
     <section className={styles['stack']} aria-labelledby="bibliography">
       <h2 id="bibliography">{title}</h2>
@@ -29,13 +25,4 @@ export function Bibliography() {
       })}
     </section>
   );
-}
-
-/** Shows the entry that the address names. Not every browser unfolds what a link leads to. */
-function unfoldNamed(): void {
-  const entry = document.getElementById(location.hash.slice(1));
-  const topic = entry?.closest('details');
-  if (!topic || topic.open) return;
-  topic.open = true;
-  entry?.scrollIntoView({ behavior: 'instant' });
 }

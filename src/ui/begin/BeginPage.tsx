@@ -9,10 +9,12 @@ import { isAfterDeath } from '#domain/paths/situation.ts';
 import { Link } from '../shared/Link.tsx';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
-import { useSituation, useWorkbook } from '../shared/workbook-context.tsx';
+import { useSituation } from '../shared/workbook-context.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
+import { KeepAnswer } from './KeepAnswer.tsx';
 import { OwnWord } from './OwnWord.tsx';
 import { SituationChoice } from './SituationChoice.tsx';
+import { useTell } from './use-tell.ts';
 import { WhichEnding } from './WhichEnding.tsx';
 
 const screens: Readonly<Record<BeginStep, () => ReactNode>> = {
@@ -28,7 +30,9 @@ function isStep(step: string): step is BeginStep {
 /** The questions of the beginning, one a screen; each can be skipped, and changed at any time. */
 export function BeginPage() {
   const { step } = useParams();
-  const { runways, since } = canBeAskedWhen(useSituation(), paths);
+  const situation = useSituation();
+  const { opening } = situation;
+  const { runways, since } = canBeAskedWhen(situation, paths);
   if (step === undefined) return <FirstScreen name={beginWords.first.name} />;
   if (!isStep(step)) return <MissingPage />;
   const Screen = screens[step];
@@ -38,6 +42,8 @@ export function BeginPage() {
     <Page title={isPast ? beginWords.steps.when.past : title} lead={lead} name={beginWords.first.name}>
       <Screen />
       <Next after={step} />
+      {/* Behind the way on: it goes once something is picked, and nothing moves then. Never suggested of someone unsafe. */}
+      {opening !== 'not-safe' && <KeepAnswer key={step} />}
     </Page>
   );
 }
@@ -56,7 +62,7 @@ function Next({ after }: { readonly after: BeginStep }) {
 }
 
 function When() {
-  const workbook = useWorkbook();
+  const tell = useTell();
   const { runways, since } = canBeAskedWhen(useSituation(), paths);
   const wording = beginWords.steps.when;
   const only = (labels: Readonly<Record<string, string>>, ids: readonly string[]) =>
@@ -69,7 +75,7 @@ function When() {
           name="when"
           legend={wording.ahead}
           options={only(wording.runways, runways)}
-          tell={(id) => workbook.chooseSituation({ runway: id as Runway | undefined, since: undefined })}
+          tell={(id) => tell({ runway: id as Runway | undefined, since: undefined })}
         />
       )}
       {since.length > 0 && (
@@ -78,7 +84,7 @@ function When() {
           name="when"
           legend={runways.length > 0 ? wording.over : wording.ago}
           options={only(wording.since, since)}
-          tell={(id) => workbook.chooseSituation({ since: id as TimeSince | undefined, runway: undefined })}
+          tell={(id) => tell({ since: id as TimeSince | undefined, runway: undefined })}
         />
       )}
     </>

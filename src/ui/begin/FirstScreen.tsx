@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { beginWords } from '#catalogue/begin-words.ts';
 import { paths } from '#catalogue/paths.ts';
 import type { OpeningId } from '#domain/paths/situation.ts';
@@ -11,17 +12,23 @@ import styles from './begin.module.css';
 /** The answer that tells nothing stands apart from the others. */
 const APART: OpeningId = 'looking';
 
+interface FirstScreenProps {
+  readonly name: string;
+  /** What stands behind the answers. */
+  readonly children?: ReactNode;
+}
+
 /**
- * The first question. Each answer is a link, so that it leads on before the page's scripts have come; with them, it
- * is also kept.
+ * The first question. Each answer is a link, so that it leads on before the page's scripts have come; with them, it is
+ * also held for this visit. It isn't stored: whoever opens the device next hasn't asked for it.
  */
-export function FirstScreen({ name }: { readonly name: string }) {
+export function FirstScreen({ name, children }: FirstScreenProps) {
   const workbook = useWorkbook();
   const { opening } = useSituation();
   const choose = (id: OpeningId) => {
     // Whoever comes by their own answer again, to change what stands behind it, finds that as they told it.
     if (id === opening) return;
-    workbook.chooseSituation({ ending: undefined, runway: undefined, since: undefined, ...paths.openings[id].tells, opening: id });
+    workbook.holdSituation({ ending: undefined, runway: undefined, since: undefined, ...paths.openings[id].tells, opening: id });
   };
   return (
     <Page title={beginWords.first.title} name={name}>
@@ -50,6 +57,7 @@ export function FirstScreen({ name }: { readonly name: string }) {
         </Link>
         <span>{beginWords.first.change}</span>
       </p>
+      {children}
     </Page>
   );
 }

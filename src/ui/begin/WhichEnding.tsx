@@ -4,19 +4,20 @@ import { endingGroups, paths } from '#catalogue/paths.ts';
 import { CIRCUMSTANCES, isAfterDeath, SITUATION } from '#domain/paths/situation.ts';
 import type { Circumstance, EndingId } from '#domain/paths/situation.ts';
 import { Link } from '../shared/Link.tsx';
-import { useReadOnly, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
+import { useReadOnly, useSituation } from '../shared/workbook-context.tsx';
 import styles from './begin.module.css';
 import { SituationChoice } from './SituationChoice.tsx';
+import { useTell } from './use-tell.ts';
 
 /** The endings, in groups by where they come from, and what may hold beside them. */
 export function WhichEnding() {
-  const workbook = useWorkbook();
   const readOnly = useReadOnly(SITUATION);
   const wording = beginWords.steps.which;
   // Nobody whose therapist died looks for theirs among sessions to come. Taken once: nothing moves under a finger.
   const [died] = useState(isAfterDeath(useSituation()));
   const groups = Object.entries(endingGroups);
-  const tell = (id: string | undefined) => workbook.chooseSituation({ ending: id as EndingId | undefined });
+  const tell = useTell();
+  const tellEnding = (id: string | undefined) => tell({ ending: id as EndingId | undefined });
   return (
     <>
       <section className="card" aria-labelledby="shared">
@@ -33,7 +34,7 @@ export function WhichEnding() {
           name="ending"
           legend={wording.groups[group as keyof typeof wording.groups]}
           options={Object.fromEntries(ids.map((id) => [id, paths.endings[id].label]))}
-          tell={tell}
+          tell={tellEnding}
         />
       ))}
       <fieldset className={`card ${styles['group']}`} disabled={readOnly}>
@@ -50,7 +51,7 @@ export function WhichEnding() {
 
 /** Something that holds beside any ending, and where it leads once it is ticked. */
 function CircumstanceChoice({ part }: { readonly part: Circumstance }) {
-  const workbook = useWorkbook();
+  const tell = useTell();
   const checked = useSituation()[part] ?? false;
   const { label, note, links } = beginWords.steps.which[part];
   return (
@@ -59,7 +60,7 @@ function CircumstanceChoice({ part }: { readonly part: Circumstance }) {
         <input
           type="checkbox"
           checked={checked}
-          onChange={({ target }) => workbook.chooseSituation({ [part]: target.checked || undefined })}
+          onChange={({ target }) => tell({ [part]: target.checked || undefined })}
         />
         {label}
       </label>

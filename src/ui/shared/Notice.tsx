@@ -11,7 +11,7 @@ interface NoticeProps {
   readonly children: ReactNode;
 }
 
-/** One calm sentence at the head of the page, with at most two things to do about it. */
+/** One calm sentence in the flow of the page, with at most two things to do about it. */
 export function Notice({ alarming = false, action, onAction, aside, onAside, children }: NoticeProps) {
   return (
     <div className={alarming ? `${styles['notice']} ${styles['alarming']}` : styles['notice']} role="alert">

@@ -1,17 +1,46 @@
 import { useEffect, useRef, useState } from 'react';
 import { words } from '#catalogue/words.ts';
+import type { Status } from '#workbook/status.ts';
 import styles from './SaveStatus.module.css';
 import { useSelected, useWorkbook } from './workbook-context.tsx';
 
-const shown = { nothing: '', saving: words.storage.saving, saved: words.storage.saved, failed: words.storage.failed };
+const shown = { nothing: '', saving: words.storage.saving, saved: words.storage.saved, failed: '' };
 
 /** A screen reader hears that it is saved once typing rests this long, not at each key. In milliseconds. */
 const SAY_AFTER_MS = 2_000;
 
-/** Whether the last change is on the device. Where it isn't and won't be soon, a notice says so instead. */
+/** The id of the place at the end of each page where notices stand. */
+export const NOTICES = 'notices';
+
+type Trouble = keyof typeof words.storage.shortly;
+
+/** What is told in place of the save status, the worst first: a notice at the page's end, out of sight perhaps, says more. */
+function troubleIn({ storage, save, newer, pen, unreadable, restored }: Status, followed: boolean): Trouble | undefined {
+  if (storage === 'unavailable') return 'unavailable';
+  if (save === 'failed') return 'failed';
+  if (newer || pen === 'elsewhere') return 'reading';
+  if (storage === 'late') return 'late';
+  return save === 'nothing' && !followed && (unreadable > 0 || restored) ? 'note' : undefined;
+}
+
+/** Whether the last change is on the device. Where it isn't and won't be soon, that, with the way to the notice about it. */
 export function SaveStatus() {
-  const hidden = useSelected(({ status }) => status().storage === 'unavailable' || status().save === 'failed', false);
-  return hidden ? null : <StatusLine />;
+  const [followed, setFollowed] = useState(false);
+  const trouble = useSelected(({ status }) => troubleIn(status(), followed), undefined);
+  if (!trouble) return <StatusLine />;
+  const alarming = trouble === 'unavailable' || trouble === 'failed';
+  return (
+    <p className={styles['status']}>
+      <a
+        href={`#${NOTICES}`}
+        className={`${styles['line']} ${styles['trouble']}`}
+        data-alarming={alarming || undefined}
+        onClick={() => setFollowed(true)}
+      >
+        {words.storage.shortly[trouble]}
+      </a>
+    </p>
+  );
 }
 
 /**

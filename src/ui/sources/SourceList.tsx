@@ -1,6 +1,7 @@
 import { source } from '#catalogue/sources.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import styles from './sources.module.css';
+import { useUnfoldNamed } from './use-unfold-named.ts';
 
 interface SourceListProps {
   readonly ids: readonly string[];
@@ -28,13 +29,17 @@ export function SourceList({ ids }: SourceListProps) {
   );
 }
 
-/** What a page rests on, at its foot; nothing for a page that names no source. */
+/**
+ * What a page rests on, at its foot; nothing for a page that names no source. Folded up: titles of papers say things in
+ * words that nobody reads here unasked. A citation unfolds it.
+ */
 export function SourcesAtFoot({ ids }: SourceListProps) {
+  useUnfoldNamed();
   if (ids.length === 0) return null;
   return (
-    <section className={styles['foot']} aria-labelledby="sources">
-      <h2 id="sources">{pageWords.chapter.sources}</h2>
+    <details className={styles['foot']}>
+      <summary>{pageWords.chapter.sources}</summary>
       <SourceList ids={ids} />
-    </section>
+    </details>
   );
 }

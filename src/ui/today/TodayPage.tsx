@@ -8,6 +8,7 @@ import { pathFor, withFittingTime } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
 import { isAfterDeath } from '#domain/paths/situation.ts';
 import { FirstScreen } from '../begin/FirstScreen.tsx';
+import { KeepAnswer } from '../begin/KeepAnswer.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useSelected, useSituation } from '../shared/workbook-context.tsx';
@@ -15,6 +16,7 @@ import { BackupReminder } from '../storage/BackupReminder.tsx';
 import { StepList } from './StepList.tsx';
 import styles from './today.module.css';
 import { toldAsLine } from './told-as-line.ts';
+import { useStoppedAt } from './use-stopped-at.ts';
 
 /** How many steps are shown as what comes first; the others are one tap away. */
 const FIRST = 3;
@@ -30,25 +32,29 @@ function useLastWritten(): WorksheetEntry | undefined {
   return worksheetById(id);
 }
 
-/** The first page: the opening question until it is answered, then what comes first and where the reader was. */
+/** The first page: the opening question until it is answered, then what comes first; in both, the way to where the reader was. */
 export function TodayPage() {
   const situation = useSituation();
+  const lastWritten = useLastWritten();
   const begun = situation.opening !== undefined || situation.ending !== undefined;
-  return begun ? <Today situation={situation} /> : <FirstScreen name={beginWords.today.title} />;
+  if (begun) return <Today situation={situation} lastWritten={lastWritten} />;
+  return (
+    <FirstScreen name={beginWords.today.title}>{lastWritten && <Resume sheet={lastWritten} quiet />}</FirstScreen>
+  );
 }
 
-function Today({ situation }: { readonly situation: Situation }) {
-  const lastWritten = useLastWritten();
+interface TodayProps {
+  readonly situation: Situation;
+  readonly lastWritten: WorksheetEntry | undefined;
+}
+
+function Today({ situation, lastWritten }: TodayProps) {
   const path = pathFor(situation, paths);
   const { opening, ending, since, under18 } = withFittingTime(situation, paths);
   const died = isAfterDeath(situation);
   // After harm, a death or a sudden stop, nobody is sent to a sheet first.
   const isRaw = path.tone === 'raw';
-  const resume = lastWritten && (
-    <Link className={isRaw ? 'button' : 'button lead'} to={`/worksheets/${lastWritten.id}`}>
-      {beginWords.today.resume(lastWritten.title)}
-    </Link>
-  );
+  const resume = lastWritten && <Resume sheet={lastWritten} quiet={isRaw} />;
   return (
     <Page title={beginWords.today.title} lead={beginWords.today.leads[path.tone]}>
       {!isRaw && resume}
@@ -77,11 +83,13 @@ function Today({ situation }: { readonly situation: Situation }) {
       </section>
       <section className="card" aria-labelledby="told">
         <h2 id="told">{beginWords.today.changeTitle}</h2>
-        {/* Folded: whoever looks over a shoulder doesn't see it. */}
+        {/* Folded: whoever looks over a shoulder doesn't see it. Nor is keeping it suggested to someone who isn't safe. */}
         <details className={styles['folded']}>
           <summary>{beginWords.today.showTold}</summary>
           <p>{toldAsLine(situation)}</p>
+          {opening === 'not-safe' && <KeepAnswer />}
         </details>
+        {opening !== 'not-safe' && <KeepAnswer />}
         {since && !died && (
           <Link className="button" to="/begin/when">
             {beginWords.today.when}
@@ -106,6 +114,15 @@ function Today({ situation }: { readonly situation: Situation }) {
         {beginWords.today.install}
       </Link>
     </Page>
+  );
+}
+
+/** Back to the screen on which somebody stopped writing. */
+function Resume({ sheet: { id, title }, quiet }: { readonly sheet: WorksheetEntry; readonly quiet: boolean }) {
+  return (
+    <Link className={quiet ? 'button' : 'button lead'} to={useStoppedAt(id)}>
+      {beginWords.today.resume(title)}
+    </Link>
   );
 }
 

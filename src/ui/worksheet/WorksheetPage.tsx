@@ -78,12 +78,21 @@ function Care({ worksheet }: { readonly worksheet: Worksheet }) {
   );
 }
 
-/** Choosing what to bring, where something of the worksheet can be brought. */
+/** On to what comes next on Today, or to the workbook where Today isn't there yet; and to the page, where something of the sheet may go on it. */
 function AfterLast({ worksheet }: { readonly worksheet: Worksheet }) {
+  const { opening, ending } = useSituation();
+  const hasToday = opening !== undefined || ending !== undefined;
   const bringable = fieldsOf(worksheet).some(([, field]) => isFor(field, 'last-session'));
   return (
-    <Link className="button lead" to={bringable ? '/summary' : '/'}>
-      {bringable ? words.worksheet.next : words.missing.back}
-    </Link>
+    <>
+      <Link className="button lead" to={hasToday ? '/' : '/rooms'}>
+        {hasToday ? words.worksheet.today : words.worksheet.workbook}
+      </Link>
+      {bringable && (
+        <Link className="button" to="/summary">
+          {words.worksheet.next}
+        </Link>
+      )}
+    </>
   );
 }

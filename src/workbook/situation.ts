@@ -1,0 +1,87 @@
+import type { Address } from '#domain/documents/address.ts';
+import { addressOf } from '#domain/documents/address.ts';
+import type { Document, Value } from '#domain/documents/document.ts';
+import { valueAt, withLeaf } from '#domain/documents/document.ts';
+import type { Situation, SituationPart } from '#domain/paths/situation.ts';
+import { SITUATION } from '#domain/paths/situation.ts';
+
+/** What can be done with what the reader tells about their ending. */
+export interface SituationCommands {
+  /** Tells things and stores them at once; what is undefined counts as not told any more. */
+  chooseSituation(told: Situation): void;
+  /**
+   * Tells things for as long as this page lives: `document` shows them like all that was told, no other tab does, and
+   * nothing of them is stored. What they replace is taken out of the storage, so that it doesn't come back. Does
+   * nothing where the reader can't write.
+   */
+  holdSituation(told: Situation): void;
+  /** Stores what is held. */
+  keepSituation(): void;
+  /** Whether something is told that isn't stored. */
+  isHolding(): boolean;
+}
+
+interface Ports {
+  /** The situation as it is stored. */
+  readonly stored: () => Document;
+  readonly isReadOnly: () => boolean;
+  readonly change: (values: readonly (readonly [Address, Value])[]) => void;
+  /** Tells the screen that something changed that isn't stored. */
+  readonly tell: () => void;
+}
+
+type Told = ReadonlyMap<Address, Value>;
+
+function leavesOf(told: Situation): Told {
+  return new Map((Object.keys(told) as SituationPart[]).map((part) => [addressOf(SITUATION, part), told[part] ?? null]));
+}
+
+/** Keeps apart what is told on purpose and what a single tap told, which is held in memory until the reader keeps it. */
+export function createSituation({ stored, isReadOnly, change, tell }: Ports) {
+  let held: Told = new Map();
+  let shown: { readonly from: Document; readonly held: Told; readonly document: Document } | undefined;
+
+  /** Takes out of the storage what is told otherwise now. */
+  function forgetReplaced(): boolean {
+    const replaced = [...held.keys()].filter((address) => valueAt(stored(), address) !== undefined);
+    if (replaced.length > 0) change(replaced.map((address) => [address, null]));
+    return replaced.length > 0;
+  }
+
+  const commands: SituationCommands = {
+    chooseSituation: (told) => {
+      if (isReadOnly()) return;
+      const leaves = leavesOf(told);
+      held = new Map([...held].filter(([address]) => !leaves.has(address)));
+      change([...leaves]);
+    },
+    holdSituation: (told) => {
+      if (isReadOnly()) return;
+      held = new Map([...held, ...leavesOf(told)]);
+      if (!forgetReplaced()) tell();
+    },
+    keepSituation: () => {
+      if (held.size === 0 || isReadOnly()) return;
+      const kept = held;
+      held = new Map();
+      change([...kept]);
+    },
+    isHolding: () => held.size > 0,
+  };
+
+  return {
+    commands,
+    /** To be called once the vault is open: what it holds may be told otherwise already. */
+    opened: (): void => void forgetReplaced(),
+    /** A document as the reader has told it: the situation with what is held, any other one as it is. */
+    over: (document: Document): Document => {
+      if (held.size === 0 || document.id !== SITUATION) return document;
+      if (shown?.from !== document || shown.held !== held) {
+        // It never leaves the memory, so neither clock nor writer matters.
+        const told = [...held].reduce((all, [at, value]) => withLeaf(all, at, { value, lamport: 0, writer: '', at: 0 }), document);
+        shown = { from: document, held, document: told };
+      }
+      return shown.document;
+    },
+  };
+}
