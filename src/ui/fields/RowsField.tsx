@@ -72,7 +72,7 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
       {field.hint && <p className={styles['hint']}>{field.hint}</p>}
       <ol ref={list} className={styles['list']}>
         {shown.map((rowId, index) => (
-          <li key={rowId} data-row={rowId} suppressHydrationWarning>
+          <li key={rowId} data-row={rowId === first ? undefined : rowId}>
             <RowCard
               field={field}
               address={addressOf(address, rowId)}
