@@ -28,8 +28,7 @@ export async function prerenderSite(): Promise<readonly PrerenderedPage[]> {
  * can't be rendered.
  */
 export async function prerenderPages(addresses: readonly string[]): Promise<readonly PrerenderedPage[]> {
-  const workbook = openWorkbook({ name: 'prerendering' });
-  await workbook.ready;
+  const workbook = openWorkbook({});
   const pages: PrerenderedPage[] = [];
   for (const address of addresses) {
     forgetLoaded();
