@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { recordEarly } from '../src/app/early-taps.ts';
 import { policyFor } from './policy.ts';
 import { usedStyles } from './used-styles.ts';
 
@@ -63,7 +64,7 @@ function startingAtOnce(page: string, scripts: readonly string[]): string {
 /**
  * A page with content is shown before its scripts, and the styles of other pages, are asked for: after the first frame,
  * or after a second where none is drawn. They are fetched side by side and run one by one, each in a task of its own. Where one can't be
- * loaded, the page says so and takes no more words: it would look as if they were kept.
+ * loaded, the page says so and takes no more words: it would look as if they were kept. What is tapped meanwhile is recorded.
  */
 function startingAfterPaint(page: string, scripts: readonly string[], sheet: string): string {
   const loader = `{
@@ -80,14 +81,22 @@ function startingAfterPaint(page: string, scripts: readonly string[], sheet: str
           await new Promise((resolve) => setTimeout(resolve));
         }
       } catch {
+        for (const control of fledgeEarly?.().keys() ?? []) if (control.href) control.click();
         document.body.prepend(document.querySelector('#unstarted').content);
-        for (const field of document.querySelectorAll('input, textarea')) field.disabled = true;
+        for (const field of document.querySelectorAll('input, textarea, select')) field.disabled = true;
       }
     };
     requestAnimationFrame(() => setTimeout(begin));
     setTimeout(begin, 1000);
-  }`.replace(/\n\s*/g, ' ');
-  return page.replace('</body>', () => `<script>${loader}</script></body>`);
+  }`;
+  return page
+    .replace('</head>', () => `<script>${onOneLine(`(${recordEarly.toString()})()`)}</script></head>`)
+    .replace('</body>', () => `<script>${onOneLine(loader)}</script></body>`);
+}
+
+/** A script without comments and line breaks. */
+function onOneLine(script: string): string {
+  return script.replace(/^\s*\/\/.*$/gm, '').replace(/\n\s*/g, ' ');
 }
 
 function withStyles(page: string, css: string): string {

@@ -97,8 +97,8 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   const { root } = builder.config;
   const folder = join(root, SITE);
   const prerenderer = join(root, PRERENDERER, 'prerender.js');
-  const { prerenderPages } = await import(pathToFileURL(prerenderer).href);
-  await writePages(folder, await prerenderPages());
+  const { prerenderSite } = await import(pathToFileURL(prerenderer).href);
+  await writePages(folder, await prerenderSite());
   await rm(join(root, PRERENDERER), { recursive: true });
   await environment('worker');
   const worker = join(folder, 'sw.js');

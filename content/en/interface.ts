@@ -48,6 +48,7 @@ export const words = {
     fewer: 'Fewer',
     ownWords: 'In my own words',
     notSet: 'not marked yet',
+    onlyRead: 'For now you can only read this here.',
     ifThen: { when: 'When I notice…', will: 'I will…', tell: 'and tell…' },
     then: 'Then',
     now: 'Now',

@@ -1,9 +1,11 @@
-import { startTransition, StrictMode } from 'react';
+import type { ReactNode } from 'react';
+import { startTransition, StrictMode, useEffect, useLayoutEffect, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import '#ui/shared/tokens.css';
 import { WorkbookProvider } from '#ui/shared/workbook-context.tsx';
 import { App } from './App.tsx';
+import { endRecording, handOver } from './early-taps.ts';
 import { followErasing } from './follow-erasing.ts';
 import { keepInstallOffer } from './install-offer.ts';
 import { keepLook } from './look.ts';
@@ -20,11 +22,26 @@ keepLook(workbook);
 keepInstallOffer();
 afterFirstSave(async () => void (await import('./persistence.ts')).askToKeep(workbook));
 
+/** What stands in it answers to taps as soon as it is drawn; those that came earlier are handed on then. */
+function Awake({ children }: { readonly children: ReactNode }) {
+  const [early] = useState(() => new Map<HTMLElement, string | boolean>());
+  useLayoutEffect(() => {
+    for (const [control, value] of endRecording()) early.set(control, value);
+  }, [early]);
+  useEffect(() => {
+    handOver(early, workbook.ready);
+    early.clear();
+  }, [early]);
+  return children;
+}
+
 const app = (
   <StrictMode>
     <WorkbookProvider value={workbook}>
       <BrowserRouter>
-        <App />
+        <Awake>
+          <App />
+        </Awake>
       </BrowserRouter>
     </WorkbookProvider>
   </StrictMode>

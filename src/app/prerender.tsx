@@ -1,5 +1,6 @@
 import { prerender } from 'react-dom/static.edge';
 import { StaticRouter } from 'react-router';
+import { forgetLoaded } from '#catalogue/lazy.ts';
 import { WorkbookProvider } from '#ui/shared/workbook-context.tsx';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { App } from './App.tsx';
@@ -17,11 +18,20 @@ export interface PrerenderedPage {
 }
 
 /** Renders every page of the site, and the one for addresses that have none. Rejects when one can't be rendered. */
-export async function prerenderPages(): Promise<readonly PrerenderedPage[]> {
-  const workbook = openWorkbook({ name: 'prerendering' });
-  await workbook.ready;
+export async function prerenderSite(): Promise<readonly PrerenderedPage[]> {
+  return prerenderPages([...(await allAddresses()), MISSING]);
+}
+
+/**
+ * Renders the pages at some addresses, each from what it loads by itself: a first visit has nothing else, and a page that
+ * is taken over with less than it was made from would be drawn anew, with what is typed on it gone. Rejects when one
+ * can't be rendered.
+ */
+export async function prerenderPages(addresses: readonly string[]): Promise<readonly PrerenderedPage[]> {
+  const workbook = openWorkbook({});
   const pages: PrerenderedPage[] = [];
-  for (const address of [...(await allAddresses()), MISSING]) {
+  for (const address of addresses) {
+    forgetLoaded();
     await loadPage(address);
     const { prelude } = await prerender(
       <WorkbookProvider value={workbook}>

@@ -7,10 +7,21 @@ export interface Lazy<T> {
   readonly load: (name: string) => Promise<T>;
 }
 
+const forgetters: (() => void)[] = [];
+
+/** Has everything that was loaded by name be as if it never had been, so that one page can't rest on what another loaded. */
+export function forgetLoaded(): void {
+  for (const forget of forgetters) forget();
+}
+
 /** Keeps what loaders bring, so that it can be asked for synchronously afterwards. */
 export function lazyByName<T>(loaders: ReadonlyMap<string, () => Promise<T>>): Lazy<T> {
   const loaded = new Map<string, T>();
   const loading = new Map<string, Promise<T>>();
+  forgetters.push(() => {
+    loaded.clear();
+    loading.clear();
+  });
   return {
     has: (name) => loaders.has(name),
     now: (name) => loaded.get(name),

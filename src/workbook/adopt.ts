@@ -1,6 +1,9 @@
+import type { Address } from '#domain/documents/address.ts';
+import { addressOf, isWithin, parentOf } from '#domain/documents/address.ts';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
 import { highestLamport } from '#domain/documents/document.ts';
 import { isDay } from '#domain/kinds/date.ts';
+import { rowIds } from '#domain/kinds/rows.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 
 /** The highest clock in any of the documents, 0 when there is none. */
@@ -40,6 +43,22 @@ export function adopt(
     leaves[address] = { ...leaf, value: picked ? leaf.value : joinTyped(before?.value ?? null, leaf.value), lamport };
   }
   return { document: { ...merged, leaves }, lamport };
+}
+
+/**
+ * A document in which a row was begun (`standIn`, its address) while nobody knew of the rows that are stored: with what
+ * was typed there in the first of those, where the reader saw it being typed. As it is where no row is stored.
+ */
+export function inFirstRow(stored: Document, typed: Document, standIn: Address): Document {
+  const field = parentOf(standIn);
+  const [first] = field === undefined ? [] : rowIds(stored, field);
+  if (field === undefined || first === undefined) return typed;
+  const leaves = Object.entries(typed.leaves).map(([address, leaf]): readonly [Address, Leaf] => {
+    if (isWithin(address, standIn)) return [addressOf(field, first) + address.slice(standIn.length), leaf];
+    const order = address === field && Array.isArray(leaf.value) ? leaf.value : undefined;
+    return [address, order ? { ...leaf, value: order.filter((id) => addressOf(field, String(id)) !== standIn) } : leaf];
+  });
+  return { ...typed, leaves: Object.fromEntries(leaves) };
 }
 
 /**

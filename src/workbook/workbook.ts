@@ -13,7 +13,7 @@ import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { isWrittenLater, present } from '#domain/worksheets/reading.ts';
 import { versionOf } from '#domain/worksheets/worksheet.ts';
 import { randomId } from '#storage/sealing.ts';
-import { adopt, highestClock } from './adopt.ts';
+import { adopt, highestClock, inFirstRow } from './adopt.ts';
 import { createShelf } from './shelf.ts';
 import type { SituationCommands } from './situation.ts';
 import { createSituation } from './situation.ts';
@@ -42,8 +42,11 @@ export interface Workbook extends SituationCommands {
   isReadOnly(documentId: string): boolean;
   /** Writes an answer; `null` clears it without an offer to undo. */
   answer(address: Address, value: Value): void;
-  /** Writes an answer in a row, which comes into being with it. */
-  answerInRow(field: Address, rowId: string, column: string, value: Value): void;
+  /**
+   * Writes an answer in a row, which comes into being with it. One that stands in for rows which nobody knows of yet
+   * (`standsIn`) becomes the first of them once they are known; where they are known already, nothing is written.
+   */
+  answerInRow(field: Address, rowId: string, column: string, value: Value, standsIn?: boolean): void;
   /** Empties a leaf and offers to undo. */
   clear(address: Address): void;
   /**
@@ -93,6 +96,8 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   let revision = 0;
   let changing = false;
   let undoable: readonly (readonly [Address, Value])[] = [];
+  /** Rows that were begun before the vault was open, by their addresses. */
+  const standIns = new Set<Address>();
 
   function tell(change: Partial<Status>): void {
     revision += 1;
@@ -171,11 +176,14 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
           continue;
         }
         const acknowledged = storage.acknowledged(mine.id);
-        const { document: joined, lamport } = adopt(theirs, mine, { clock, writer, acknowledged, picked: PICKED.has(mine.id) });
+        const begun = [...standIns].filter((at) => documentIdOf(at) === mine.id);
+        const typed = theirs ? begun.reduce((all, at) => inFirstRow(theirs, all, at), mine) : mine;
+        const { document: joined, lamport } = adopt(theirs, typed, { clock, writer, acknowledged, picked: PICKED.has(mine.id) });
         clock = lamport;
         documents.set(mine.id, joined);
         storage.changed(joined);
       }
+      standIns.clear();
       tell({ storage: 'open', unreadable, newer });
       situation.opened();
     },
@@ -232,9 +240,11 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     revision: () => revision,
     isReadOnly,
     answer: (address, value) => change(documentIdOf(address), [[address, value]], undefined),
-    answerInRow: (field, rowId, column, value) => {
+    answerInRow: (field, rowId, column, value, standsIn = false) => {
       const id = documentIdOf(field);
       const order = rowIds(document(id), field);
+      if (standsIn && order.length > 0 && !order.includes(rowId)) return;
+      if (standsIn && status.storage !== 'open') standIns.add(addressOf(field, rowId));
       const joins: readonly (readonly [Address, Value])[] = order.includes(rowId) ? [] : [[field, [...order, rowId]]];
       change(id, [...joins, [addressOf(field, rowId, column), value]], undefined);
     },

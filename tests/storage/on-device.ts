@@ -106,3 +106,23 @@ export function watchConnections(): readonly IDBDatabase[] {
   });
   return opened;
 }
+
+/** Has the database answer only after so many milliseconds, to whoever asks for it by this name. */
+export function slowDown(name: string, milliseconds: number): void {
+  const original = IDBFactory.prototype.open;
+  const mended = performance.now() + milliseconds;
+  IDBFactory.prototype.open = function open(...named) {
+    const request = original.apply(this, named);
+    if (named[0] !== name) return request;
+    const hold = (event: Event) => {
+      if (performance.now() >= mended) return;
+      event.stopImmediatePropagation();
+      setTimeout(() => request.dispatchEvent(new Event(event.type)), mended - performance.now());
+    };
+    request.addEventListener('success', hold);
+    return request;
+  };
+  onTestFinished(() => {
+    IDBFactory.prototype.open = original;
+  });
+}

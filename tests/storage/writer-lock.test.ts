@@ -94,6 +94,46 @@ test('somebody with one tab has the pen at once, and keeps it', async () => {
   expect(only.heard).toEqual(['here']);
 });
 
+/** Keeps the page from doing anything else, as a slow device does. */
+function keepBusy(milliseconds: number): void {
+  for (const end = performance.now() + milliseconds; performance.now() < end; );
+}
+
+test.each([1_200, 2_500])('somebody whose device is busy for %d ms as Fledge opens has the pen, and never hears of another tab', async (busy) => {
+  const only = tab(crypto.randomUUID());
+  keepBusy(busy);
+  await expect.poll(() => only.heard).toEqual(['here']);
+  await rest(1_200);
+  expect(only.heard).toEqual(['here']);
+});
+
+test('somebody whose device is busy while another tab does write hears of it all the same', async () => {
+  const name = crypto.randomUUID();
+  const first = tab(name);
+  await expect.poll(() => first.heard).toEqual(['here']);
+  const second = tab(name);
+  keepBusy(1_500);
+  await expect.poll(() => second.heard, { timeout: 2_000 }).toEqual(['elsewhere']);
+});
+
+test('somebody who comes back to a page that the browser had put by writes on, and never hears of another tab', async () => {
+  const { request } = navigator.locks;
+  let giveUp: (reason: unknown) => void = () => undefined;
+  // WebKit refuses, as the page is left, whatever that page holds.
+  const asking = vi.spyOn(navigator.locks, 'request').mockImplementationOnce((...args: unknown[]) =>
+    Promise.race([request.apply(navigator.locks, args as never), new Promise((_, reject) => (giveUp = reject))]),
+  );
+  const only = tab(crypto.randomUUID());
+  await expect.poll(() => only.heard).toEqual(['here']);
+  asking.mockRestore();
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  giveUp(new DOMException('Left', 'AbortError'));
+  await rest(50);
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await rest(300);
+  expect(only.heard).not.toContain('elsewhere');
+});
+
 test('somebody whose browser has no locks has the pen', () => {
   vi.spyOn(navigator, 'locks', 'get').mockReturnValue(undefined as never);
   expect(tab('any').heard).toEqual(['here']);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openWorkbook } from '#workbook/workbook.ts';
 import type { Workbook } from '#workbook/workbook.ts';
+import { words } from '#catalogue/words.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 import { freshName, loadWorksheets, readersWorkbook, readVault, saved } from './opened-workbook.ts';
 import { kinds, samples, shownIn } from './made-up-fields.ts';
@@ -90,5 +91,23 @@ describe.each(kinds)('somebody with a field of the kind %s', (_kind, { field, an
       expect(input.disabled || input.readOnly, input.outerHTML).toBe(true);
     }
     expect(main.querySelectorAll('button')).toHaveLength(0);
+  });
+
+  test('is told at each field that takes no key, on the screen and by a screen reader, before pressing any', async () => {
+    const name = freshName();
+    await readersWorkbook(name);
+    const reading = await readersWorkbook(name);
+    const { main } = show(reading, form(worksheetWith(field)));
+    await expect.poll(() => main.querySelectorAll('textarea, input').length).toBeGreaterThan(0);
+    const { onlyRead } = words.worksheet;
+    // A rating or an option that can't be used is said to be so by the browser.
+    for (const input of main.querySelectorAll<HTMLInputElement>(':is(textarea, input):not(:disabled)')) {
+      const told = (input.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent);
+      expect(told, input.outerHTML).toContain(onlyRead);
+    }
+    expect(main.innerText).toContain(onlyRead);
+    const first = show(await readersWorkbook(), form(worksheetWith(field)));
+    await expect.poll(() => first.main.querySelectorAll('textarea, input').length).toBeGreaterThan(0);
+    expect(first.main.innerText).not.toContain(onlyRead);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { sentenceKeyOf } from '#storage/copy-marks.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { clearRows, deleteDatabase, documentWith, watchConnections } from '../storage/on-device.ts';
+import { clearRows, deleteDatabase, documentWith, watchConnections, slowDown } from '../storage/on-device.ts';
 import { at, freshName, keptFromBefore, loadWorksheets, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
 
 const FIELD = 'goals/unplanned';
@@ -53,26 +53,6 @@ describe('somebody whose browser deletes the database while the page is open', (
     expect(reading.status().restored).toBeUndefined();
   });
 });
-
-/** Has the database answer only after so many milliseconds, to whoever asks for it by this name. */
-function slowDown(name: string, milliseconds: number): void {
-  const original = IDBFactory.prototype.open;
-  const mended = performance.now() + milliseconds;
-  IDBFactory.prototype.open = function open(...named) {
-    const request = original.apply(this, named);
-    if (named[0] !== name) return request;
-    const hold = (event: Event) => {
-      if (performance.now() >= mended) return;
-      event.stopImmediatePropagation();
-      setTimeout(() => request.dispatchEvent(new Event(event.type)), mended - performance.now());
-    };
-    request.addEventListener('success', hold);
-    return request;
-  };
-  onTestFinished(() => {
-    IDBFactory.prototype.open = original;
-  });
-}
 
 test('somebody whose database is slow to open is told within two seconds, and has what they typed meanwhile saved', async () => {
   const name = freshName();

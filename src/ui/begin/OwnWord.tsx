@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { addressOf } from '#domain/documents/address.ts';
 import { SITUATION } from '#domain/paths/situation.ts';
+import { words } from '#catalogue/words.ts';
 import chips from '../fields/chips.module.css';
 import { useSpelling } from '../fields/TextField.tsx';
 import { useLeafControl } from '../fields/use-leaf-control.ts';
@@ -35,13 +36,18 @@ export function OwnWord({ part, label, hint, suggestions }: OwnWordProps) {
       <p id={`${id}-hint`} className={styles['note']}>
         {hint}
       </p>
+      {readOnly && (
+        <p id={`${id}-reading`} className={styles['note']}>
+          {words.worksheet.onlyRead}
+        </p>
+      )}
       <input
         ref={root}
         id={id}
         type="text"
         onInput={onInput}
         readOnly={readOnly}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={readOnly ? `${id}-hint ${id}-reading` : `${id}-hint`}
         autoComplete="off"
         // It stands within sentences; a name is typed with its capital.
         autoCapitalize="none"

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { roomTitle, worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
+import { roomTitle, worksheets } from '#catalogue/catalogue.ts';
 import { chapterBySlug, chapterTexts } from '#catalogue/chapters.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { words } from '#catalogue/words.ts';
@@ -8,6 +8,7 @@ import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { SourcesAtFoot } from '../sources/SourceList.tsx';
+import { loadWorksheet } from '../worksheet/load-worksheet.ts';
 import { chapterComponents } from './chapter-components.tsx';
 import styles from './chapter.module.css';
 
@@ -15,7 +16,7 @@ import styles from './chapter.module.css';
 export async function loadChapter(slug: string): Promise<void> {
   const room = chapterBySlug(slug)?.room;
   const inRoom = worksheets.filter((each) => each.room === room).map(({ id }) => id);
-  await Promise.allSettled([chapterTexts.load(slug), ...inRoom.map(worksheetDefinitions.load)]);
+  await Promise.allSettled([chapterTexts.load(slug), ...inRoom.map(loadWorksheet)]);
 }
 
 /** A chapter: its text, with the worksheet in its place, and its sources at the foot. */

@@ -7,7 +7,7 @@ import { Link } from '../shared/Link.tsx';
 import { useValue } from '../shared/workbook-context.tsx';
 import styles from './chips.module.css';
 import type { FieldProps } from './field-props.ts';
-import { FieldFrame, hintId } from './FieldFrame.tsx';
+import { describedBy, FieldFrame } from './FieldFrame.tsx';
 import { useSpelling } from './TextField.tsx';
 import { useLeafControl } from './use-leaf-control.ts';
 
@@ -51,7 +51,7 @@ export function ChoiceField({ field, address, write, readOnly }: FieldProps<Choi
   const opened = new Map(chosen.flatMap(({ opens, opensLabel = words.app.helpNow }) => (opens ? [[opens, opensLabel] as const] : [])));
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id}>
-      <div ref={root} className={styles['chips']} onInput={onInput} aria-describedby={hintId(id, field)}>
+      <div ref={root} className={styles['chips']} onInput={onInput} aria-describedby={describedBy(id, field, readOnly)}>
         {Object.entries(field.options).map(([option, { label }]) => (
           <label key={option} className={styles['chip']}>
             <input
@@ -75,6 +75,7 @@ export function ChoiceField({ field, address, write, readOnly }: FieldProps<Choi
               type="text"
               className={styles['own']}
               readOnly={readOnly}
+              aria-describedby={describedBy(id, {}, readOnly)}
               autoComplete="off"
               autoCorrect={spelling ? 'on' : 'off'}
               spellCheck={spelling}

@@ -3,7 +3,7 @@ import type { DateField as DateFieldDefinition } from '#domain/kinds/field.ts';
 import { useValue } from '../shared/workbook-context.tsx';
 import styles from './DateField.module.css';
 import type { FieldProps } from './field-props.ts';
-import { FieldFrame, hintId } from './FieldFrame.tsx';
+import { describedBy, FieldFrame } from './FieldFrame.tsx';
 import { useLeafControl } from './use-leaf-control.ts';
 
 /**
@@ -37,7 +37,7 @@ export function DateField({ field, address, write, readOnly }: FieldProps<DateFi
         max="9999-12-31"
         className={styles['day']}
         readOnly={readOnly}
-        aria-describedby={hintId(id, field)}
+        aria-describedby={describedBy(id, field, readOnly)}
         autoComplete="off"
         onInput={({ currentTarget: { value } }) => {
           if (value >= '1') onInput();

@@ -20,9 +20,9 @@ interface FieldFrameProps {
   readonly children: ReactNode;
 }
 
-/** The ids that a control's `aria-describedby` can name. */
-export function hintId(id: string, field: FieldBase): string | undefined {
-  return field.hint ? `${id}-hint` : undefined;
+/** What a control's `aria-describedby` names: the hint, and that the field takes no key where that is so. */
+export function describedBy(id: string, field: Pick<FieldBase, 'hint'>, readOnly: boolean): string | undefined {
+  return [...(field.hint ? [`${id}-hint`] : []), ...(readOnly ? [`${id}-reading`] : [])].join(' ') || undefined;
 }
 
 /** Prompt, hint, the control itself, *Clear* with its *Undo*, and *Earlier wordings*. */
@@ -69,6 +69,11 @@ export function FieldFrame({ field, address, readOnly, id, labels, children }: F
       {field.hint && (
         <p id={`${id}-hint`} className={styles['hint']}>
           {field.hint}
+        </p>
+      )}
+      {readOnly && (
+        <p id={`${id}-reading`} className={styles['reading']}>
+          {words.worksheet.onlyRead}
         </p>
       )}
       {children}

@@ -5,7 +5,7 @@ import type { IfThenAnswer } from '#domain/kinds/if-then.ts';
 import { ifThenParts } from '#domain/kinds/if-then.ts';
 import { words } from '#catalogue/words.ts';
 import type { FieldProps } from './field-props.ts';
-import { FieldFrame, hintId } from './FieldFrame.tsx';
+import { describedBy, FieldFrame } from './FieldFrame.tsx';
 import styles from './IfThenField.module.css';
 import { Suggestions } from './Suggestions.tsx';
 import text from './TextField.module.css';
@@ -59,7 +59,7 @@ export function IfThenField({ field, address, write, readOnly }: FieldProps<IfTh
               className={text['text']}
               rows={1}
               readOnly={readOnly}
-              aria-describedby={part === 'when' ? hintId(id, field) : undefined}
+              aria-describedby={describedBy(id, part === 'when' ? field : {}, readOnly)}
               autoComplete="off"
               autoCorrect={spelling ? 'on' : 'off'}
               spellCheck={spelling}

@@ -10,7 +10,11 @@ import type { FieldProps } from './field-props.ts';
 import styles from './RowsField.module.css';
 import { RowCard } from './RowCard.tsx';
 
-/** Rows to add, reorder and remove. There is always one to write in; it is kept from its first key on. */
+/**
+ * Rows to add, reorder and remove. There is always one to write in; it is kept from its first key on. Where that turns
+ * out to stand in for rows that weren't known yet, as in a prerendered page, the first of them takes its place: the same
+ * controls, with the caret in them.
+ */
 export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefinition>) {
   const id = useId();
   const workbook = useWorkbook();
@@ -20,7 +24,15 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
   // Rows that nothing is written in yet: the one that an empty field shows, and those that were added.
   const [first, setFirst] = useState(newRowId);
   const [added, setAdded] = useState<readonly string[]>([]);
-  const open = added.filter((rowId) => !kept.includes(rowId));
+  const stands = kept.length === 0 || kept.includes(first);
+  const [stood, setStood] = useState(stands);
+  const [inItsPlace, setInItsPlace] = useState<string>();
+  if (stood !== stands) {
+    setStood(stands);
+    if (stood) setInItsPlace(kept[0]);
+  }
+  const open = added.filter((rowId) => !kept.includes(rowId) && !(rowId === first && inItsPlace));
+  const keyOf = (rowId: string) => (rowId === inItsPlace && !kept.includes(first) ? first : rowId);
   const shown = kept.length + open.length === 0 ? [first] : [...kept, ...open];
   const list = useRef<HTMLOListElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
@@ -53,7 +65,11 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
     if (kept.includes(rowId)) workbook.removeRow(address, rowId);
     setAdded(added.filter((other) => other !== rowId));
     // A removed row's id is never written to again: its old answers would come back with it.
-    if (rowId === first) setFirst(newRowId());
+    if (rowId === first || rowId === inItsPlace) {
+      setFirst(newRowId());
+      setStood(false);
+      setInItsPlace(undefined);
+    }
     // A blank row leaves nothing to undo, so the focus goes to where another can be added.
     if (!kept.includes(rowId)) addButton.current?.focus();
   }
@@ -72,13 +88,13 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
       {field.hint && <p className={styles['hint']}>{field.hint}</p>}
       <ol ref={list} className={styles['list']}>
         {shown.map((rowId, index) => (
-          <li key={rowId} data-row={rowId} suppressHydrationWarning>
+          <li key={keyOf(rowId)} data-row={rowId === first ? undefined : rowId}>
             <RowCard
               field={field}
               address={addressOf(address, rowId)}
               name={words.worksheet.row(field.row, index + 1)}
               readOnly={readOnly}
-              write={(column, value) => workbook.answerInRow(address, rowId, column, value)}
+              write={(column, value) => workbook.answerInRow(address, rowId, column, value, rowId === first && !added.includes(first))}
               isFirst={kept.indexOf(rowId) === 0}
               isLast={kept.indexOf(rowId) === kept.length - 1}
               {...(kept.includes(rowId) &&

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ScaleField as ScaleFieldDefinition } from '#domain/kinds/field.ts';
 import { useValue } from '../shared/workbook-context.tsx';
 import type { FieldProps } from './field-props.ts';
-import { FieldFrame, hintId } from './FieldFrame.tsx';
+import { describedBy, FieldFrame } from './FieldFrame.tsx';
 import { Rating, readRating, setWhereItStands, showRating } from './Rating.tsx';
 import { useLeafControl } from './use-leaf-control.ts';
 
@@ -38,7 +38,7 @@ export function ScaleField({ field, address, write, readOnly }: FieldProps<Scale
       >
         <Rating
           id={`${id}-slider`}
-          describedBy={hintId(id, field)}
+          describedBy={describedBy(id, field, readOnly)}
           low={field.low}
           high={field.high}
           value={typeof value === 'number' ? value : null}

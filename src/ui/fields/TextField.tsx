@@ -3,7 +3,7 @@ import type { Value } from '#domain/documents/document.ts';
 import type { TextField as TextFieldDefinition } from '#domain/kinds/field.ts';
 import { useSelected } from '../shared/workbook-context.tsx';
 import type { FieldProps } from './field-props.ts';
-import { FieldFrame, hintId } from './FieldFrame.tsx';
+import { describedBy, FieldFrame } from './FieldFrame.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import styles from './TextField.module.css';
 import { useLeafControl } from './use-leaf-control.ts';
@@ -38,7 +38,7 @@ export function TextField({ field, address, write, readOnly }: FieldProps<TextFi
         className={styles['text']}
         rows={field.lines}
         readOnly={readOnly}
-        aria-describedby={hintId(id, field)}
+        aria-describedby={describedBy(id, field, readOnly)}
         autoComplete="off"
         autoCorrect={spelling ? 'on' : 'off'}
         spellCheck={spelling}

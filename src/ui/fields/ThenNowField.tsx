@@ -5,7 +5,7 @@ import type { Value } from '#domain/documents/document.ts';
 import { words } from '#catalogue/words.ts';
 import { useValue } from '../shared/workbook-context.tsx';
 import type { FieldProps } from './field-props.ts';
-import { FieldFrame, hintId } from './FieldFrame.tsx';
+import { describedBy, FieldFrame } from './FieldFrame.tsx';
 import { Rating, readRating, setWhereItStands, showRating } from './Rating.tsx';
 import { useLeafControl } from './use-leaf-control.ts';
 
@@ -54,7 +54,7 @@ export function ThenNowField({ field, address, write, readOnly }: FieldProps<The
           <Rating
             key={tone}
             label={words.worksheet[tone]}
-            describedBy={hintId(id, field)}
+            describedBy={describedBy(id, field, readOnly)}
             low={field.low}
             high={field.high}
             value={answer[tone]}

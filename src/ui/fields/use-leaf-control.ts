@@ -23,7 +23,8 @@ function same(a: Value, b: Value): boolean {
 /**
  * Binds native, uncontrolled controls to a leaf. They are empty in the prerendered page; on mounting, what somebody
  * has typed into them already is saved, and otherwise they show what is kept. Later changes from elsewhere (undo,
- * another tab) are shown; the reader's own keys never pass through React, so none is lost or moved.
+ * another tab) are shown; the reader's own keys never pass through React, so none is lost or moved. Where the same
+ * controls come to belong to another address, what couldn't be written at the one before goes along.
  * Returns the ref for the root and the handler for its input events.
  */
 export function useLeafControl<E extends HTMLElement>(control: LeafControl<E>): {
@@ -39,6 +40,9 @@ export function useLeafControl<E extends HTMLElement>(control: LeafControl<E>): 
     latest.current = control;
   });
 
+  /** What stood in the controls and in the workbook alike, last. What stands in the controls and differs was typed since. */
+  const agreed = useRef<Value>(null);
+
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return undefined;
@@ -49,12 +53,16 @@ export function useLeafControl<E extends HTMLElement>(control: LeafControl<E>): 
       const value = stored();
       if (value === known) return;
       known = value;
+      agreed.current = value;
       if (!same(read(element), value)) show(element, value);
     };
     const typed = latest.current.read(element);
-    if (typed !== null && !same(typed, stored())) {
-      latest.current.write(joinTyped(stored(), typed));
-      latest.current.show(element, stored());
+    if (typed !== null && !same(typed, agreed.current) && !same(typed, stored())) {
+      const before = stored();
+      latest.current.write(joinTyped(before, typed));
+      // What can't be written now stays in sight, and is written where the controls belong next.
+      if (same(before, stored())) known = before;
+      else latest.current.show(element, stored());
     }
     update();
     return workbook.subscribe(update);

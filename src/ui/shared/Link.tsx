@@ -17,6 +17,8 @@ export function Link({ to, onClick, children, ...rest }: LinkProps) {
     <a
       {...rest}
       href={href}
+      // Tapped before the scripts run, one that tells something waits for them: see src/app/early-taps.ts.
+      data-tells={onClick && ''}
       onClick={(event) => {
         onClick?.(event);
         if (!event.defaultPrevented) follow(event);

@@ -1,0 +1,172 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ServedSite } from '../../build/server.ts';
+import { keepAsleep, wake } from './early.ts';
+import { openSite } from './site.ts';
+import type { Visit } from './visit.ts';
+import { visit } from './visit.ts';
+import { waitUntilSaved } from './waiting.ts';
+
+/** How long after a page has come its control is used, in milliseconds: from before its scripts are asked for to after they have run. */
+const MOMENTS = Array.from({ length: 21 }, (_, index) => index * 15);
+
+/** Presses where it stands, as a finger does, without waiting for anything. */
+async function tap(control: Locator): Promise<void> {
+  await control.scrollIntoViewIfNeeded();
+  const box = await control.boundingBox();
+  if (!box) throw new Error('there is nothing to tap');
+  await control.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+interface Choice {
+  readonly page: string;
+  readonly what: string;
+  readonly make: (page: Page) => Promise<void>;
+  /** Whether the page shows what was chosen. */
+  readonly holds: (page: Page) => Promise<boolean>;
+}
+
+const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+const chip = (page: Page) => page.getByRole('button', { name: 'To sleep through the night', exact: true });
+
+/** What can be chosen on prerendered pages, one of each sort of control. */
+const choices: readonly Choice[] = [
+  {
+    page: '/settings',
+    what: 'a dark look',
+    make: (page) => tap(page.locator('label', { hasText: 'Dark' })),
+    holds: async (page) => (await radio(page, 'Dark').isChecked()) && (await page.locator('html').getAttribute('data-theme')) === 'dark',
+  },
+  {
+    page: '/help',
+    what: 'a country',
+    make: async (page) => void (await page.locator('main select').selectOption('ie', { noWaitAfter: true, force: true })),
+    holds: async (page) => (await page.locator('main select').inputValue()) === 'ie' && (await page.getByRole('link', { name: /^Call / }).count()) > 0,
+  },
+  {
+    page: '/begin/which',
+    what: 'an ending',
+    make: (page) => tap(page.locator('label', { hasText: 'Somebody moves' })),
+    holds: (page) => radio(page, 'Somebody moves, or the times don’t fit').isChecked(),
+  },
+  {
+    page: '/begin/which',
+    what: 'what holds beside it',
+    make: (page) => tap(page.locator('label', { hasText: 'I’m under 18' })),
+    holds: async (page) => (await page.getByRole('checkbox', { name: 'I’m under 18' }).isChecked()) && (await page.locator('main a[href="/read/under-18"]').count()) > 0,
+  },
+  {
+    page: '/worksheets/goals',
+    what: 'a line to pick',
+    make: (page) => tap(chip(page)),
+    holds: async (page) => (await chip(page).getAttribute('aria-pressed')) === 'true' && (await page.locator('textarea').first().inputValue()) === 'To sleep through the night',
+  },
+];
+
+describe('somebody who taps before a page has come alive', () => {
+  let site: ServedSite;
+  let here: Visit;
+  let context: BrowserContext;
+  let page: Page;
+  const broken: string[] = [];
+
+  /** Opens a page as it was prerendered, with nothing on the device yet. */
+  async function openAnew(address: string): Promise<void> {
+    await page.goto('about:blank');
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin: site.address, storageTypes: 'indexeddb,file_systems,local_storage' });
+    await session.detach();
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.locator('nav').last().waitFor();
+  }
+
+  async function openContext(): Promise<void> {
+    const opened = await here.context.browser()?.newContext({ baseURL: site.address, serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
+    if (!opened) throw new Error('no second context');
+    context = opened;
+    page = await context.newPage();
+    page.on('pageerror', ({ message }) => broken.push(message));
+  }
+
+  beforeAll(async () => {
+    site = await openSite();
+    here = await visit();
+    await openContext();
+  });
+  afterAll(async () => {
+    await here.end();
+    await site.close();
+  });
+
+  it.each(choices)('chooses $what on $page, at any moment, and it holds and is kept', async ({ page: address, make, holds }) => {
+    const lost: string[] = [];
+    for (const moment of MOMENTS) {
+      await openAnew(address);
+      await page.waitForTimeout(moment);
+      await make(page);
+      const held = await expect.poll(() => holds(page), { interval: 20, timeout: 4_000 }).toBe(true).then(() => true, () => false);
+      if (!held) lost.push(`after ${moment} ms`);
+      else await waitUntilSaved(page);
+    }
+    expect(lost).toEqual([]);
+    await page.reload();
+    await expect.poll(() => holds(page), { timeout: 4_000 }).toBe(true);
+    expect(broken).toEqual([]);
+  });
+
+  it('answers the first question at any moment, and comes where it leads with the answer told, once', async () => {
+    const lost: string[] = [];
+    for (const moment of MOMENTS) {
+      await openAnew('/');
+      await page.evaluate(() => Object.assign(globalThis, { stillHere: true }));
+      await page.waitForTimeout(moment);
+      await tap(page.getByRole('link', { name: 'It was a while ago' }));
+      await page.getByRole('heading', { level: 1, name: 'It ended a while ago and it still comes up' }).waitFor();
+      // Led on by the app, which has heard the answer, and not by the browser, which would have opened another page.
+      if (!(await page.evaluate(() => 'stillHere' in globalThis))) lost.push(`after ${moment} ms`);
+    }
+    expect(lost).toEqual([]);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(broken).toEqual([]);
+  });
+
+  it('adds one row, however often they press while nothing answers', async () => {
+    await context.close();
+    await openContext();
+    await keepAsleep(context);
+    await openAnew('/worksheets/goals');
+    const add = page.getByRole('button', { name: 'Add a goal' });
+    for (let press = 0; press < 3; press += 1) await tap(add);
+    await wake(page);
+    await expect.poll(() => page.getByRole('listitem').filter({ has: page.locator('textarea') }).count()).toBe(2);
+    await page.waitForTimeout(200);
+    expect(await page.getByRole('listitem').filter({ has: page.locator('textarea') }).count()).toBe(2);
+  });
+
+  it('sets a slider where it stands, and it is set', async () => {
+    await openAnew('/worksheets/goals');
+    await tap(page.getByRole('slider', { name: 'Then' }));
+    await wake(page);
+    await waitUntilSaved(page);
+    expect(await page.getByRole('slider', { name: 'Then' }).getAttribute('aria-valuetext')).toMatch(/^5 of 10/);
+  });
+
+  it('presses Enter behind a word to look for, which stays', async () => {
+    await openAnew('/doors');
+    await page.getByRole('searchbox').fill('alone');
+    await page.getByRole('searchbox').press('Enter');
+    await wake(page);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('alone');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('follows a link though no script comes, those that tell something too', async () => {
+    for (const name of ['Settings', 'It was a while ago']) {
+      await openAnew('/');
+      await tap(page.getByRole('link', { name }));
+      await page.waitForURL((url) => url.pathname !== '/', { timeout: 4_000 });
+    }
+    expect(new URL(page.url()).pathname).toBe('/read/a-while-ago');
+  });
+});
