@@ -1,3 +1,11 @@
+import type { EndingId } from '#domain/paths/situation.ts';
+
+/** How endings are asked for their time of which “When was it?” would be the wrong question. */
+const pastBy: Readonly<Partial<Record<EndingId, string>>> = {
+  'therapist-away': 'When did you last see them?',
+  'stopped-going': 'When were you last there?',
+};
+
 /** The words of the way in: the first screen, the questions behind it, Today, the rooms and the quick paths. */
 export const beginWords = {
   workbook: {
@@ -58,6 +66,7 @@ export const beginWords = {
     when: {
       title: 'When does it end, or when did it?',
       past: 'When was it?',
+      pastBy,
       lead: 'A guess will do. What you tap here is kept on this device, with what you told before it. If you don’t know, go on.',
       ahead: 'It’s still to come',
       over: 'It’s over',

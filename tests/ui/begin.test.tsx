@@ -57,6 +57,14 @@ describe('somebody whose therapy ends', () => {
     expect(main.textContent).not.toMatch(/pause|graduation|finish/);
   });
 
+  test.each([
+    ['therapist-away', 'When did you last see them?'],
+    ['stopped-going', 'When were you last there?'],
+  ] as const)('and tells %s, is asked “%s”, since nothing was an end', async (ending, asked) => {
+    await walk(await somebodyWho({ opening: 'ending', ending }), '/begin/when');
+    await expect.element(heading(asked)).toBeVisible();
+  });
+
   test('and told first that it just ended, is asked only how long ago', async () => {
     const { main } = await walk(await somebodyWho({ opening: 'just-ended', since: 'hours' }), '/begin/when');
     await expect.element(radio('Today or yesterday')).toBeChecked();

@@ -31,15 +31,16 @@ function isStep(step: string): step is BeginStep {
 export function BeginPage() {
   const { step } = useParams();
   const situation = useSituation();
-  const { opening } = situation;
+  const { opening, ending } = situation;
   const { runways, since } = canBeAskedWhen(situation, paths);
   if (step === undefined) return <FirstScreen name={beginWords.first.name} />;
   if (!isStep(step)) return <MissingPage />;
   const Screen = screens[step];
   const { title, lead } = beginWords.steps[step];
+  const { past, pastBy } = beginWords.steps.when;
   const isPast = step === 'when' && runways.length === 0 && since.length > 0;
   return (
-    <Page title={isPast ? beginWords.steps.when.past : title} lead={lead} name={beginWords.first.name}>
+    <Page title={isPast ? ((ending && pastBy[ending]) ?? past) : title} lead={lead} name={beginWords.first.name}>
       <Screen />
       <Next after={step} />
       {/* Behind the way on: it goes once something is picked, and nothing moves then. Never suggested of someone unsafe. */}
