@@ -11,7 +11,7 @@ const sheet: Worksheet = {
   sections: {
     only: {
       heading: 'Made up',
-      intro: ['First this.', { list: ['One thing', 'What {therapist} said'] }, 'Then that.'],
+      intro: ['First this.', { list: ['One thing', 'What {therapist} said'] }, { text: 'Said to you alone, about {therapist}.', for: ['myself'] }],
       fields: { line: text('And now?') },
     },
   },
@@ -21,7 +21,8 @@ const sheet: Worksheet = {
 test('what stands before the fields is read in its order, a list as a list, in the reader’s own words', async () => {
   const { main } = show(await readersWorkbook(), form(withTerms(sheet, { therapist: 'Ana' })));
   await expect.element(page.getByText('First this.')).toBeVisible();
-  expect([...main.querySelectorAll('p, ul')].slice(0, 3).map(({ tagName }) => tagName)).toEqual(['P', 'UL', 'P']);
+  expect([...main.querySelectorAll('section p, section ul')].slice(0, 3).map(({ tagName }) => tagName)).toEqual(['P', 'UL', 'P']);
+  await expect.element(page.getByText('Said to you alone, about Ana.')).toBeVisible();
   await expect.element(page.getByRole('list')).toBeVisible();
   expect([...main.querySelectorAll('ul > li')].map(({ textContent }) => textContent)).toEqual(['One thing', 'What Ana said']);
 });
