@@ -11,7 +11,7 @@ export interface SituationCommands {
   chooseSituation(told: Situation): void;
   /**
    * Tells things for as long as this page lives: `document` shows them like all that was told, no other tab does, and
-   * nothing of them is stored. What they replace is taken out of the storage, so that it doesn't come back. Does
+   * nothing of them is stored. What they replace is cleared where it is stored, so that it doesn't come back. Does
    * nothing where the reader can't write.
    */
   holdSituation(told: Situation): void;
@@ -41,7 +41,7 @@ export function createSituation({ stored, isReadOnly, change, tell }: Ports) {
   let held: Told = new Map();
   let shown: { readonly from: Document; readonly held: Told; readonly document: Document } | undefined;
 
-  /** Takes out of the storage what is told otherwise now. */
+  /** Clears what is stored and told otherwise now. */
   function forgetReplaced(): boolean {
     const replaced = [...held.keys()].filter((address) => valueAt(stored(), address) !== undefined);
     if (replaced.length > 0) change(replaced.map((address) => [address, null]));
