@@ -1,10 +1,12 @@
+import { worksheetDefinitions } from '#catalogue/catalogue.ts';
 import type { Address } from '#domain/documents/address.ts';
-import { addressOf, isWithin, parentOf } from '#domain/documents/address.ts';
+import { addressOf, isWithin, parentOf, worksheetIdOf } from '#domain/documents/address.ts';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
-import { highestLamport } from '#domain/documents/document.ts';
+import { highestLamport, isRecord } from '#domain/documents/document.ts';
 import { isDay } from '#domain/kinds/date.ts';
 import { rowIds } from '#domain/kinds/rows.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
+import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 
 /** The highest clock in any of the documents, 0 when there is none. */
 export function highestClock(documents: readonly Document[]): number {
@@ -40,7 +42,7 @@ export function adopt(
     const before = stored.leaves[address];
     if (leaf.writer !== writer || acknowledged?.leaves[address] === leaf) continue;
     lamport += 1;
-    leaves[address] = { ...leaf, value: picked ? leaf.value : joinTyped(before?.value ?? null, leaf.value), lamport };
+    leaves[address] = { ...leaf, value: picked ? leaf.value : joinTyped(before?.value ?? null, leaf.value, takesMany(address)), lamport };
   }
   return { document: { ...merged, leaves }, lamport };
 }
@@ -62,21 +64,36 @@ export function inFirstRow(stored: Document, typed: Document, standIn: Address):
 }
 
 /**
- * Stored text with what was typed on a line of its own below it, part by part where an answer is made of texts; a
- * stored order of rows with the new rows behind it; of anything else, days too, what was typed.
+ * Stored text with what was typed on a line of its own below it; a stored order of rows with the new rows behind it; an
+ * answer of several parts part by part, so that one that wasn't touched stays as it was; of anything else, days too, what
+ * was typed. `many`: of options, those picked before stay picked too.
  */
-export function joinTyped(stored: Value, typed: Value): Value {
+export function joinTyped(stored: Value, typed: Value, many = false): Value {
   if (Array.isArray(stored) && Array.isArray(typed)) return [...new Set([...stored, ...typed])];
-  if (isTexts(stored) && isTexts(typed)) {
-    const parts = Object.entries({ ...stored, ...typed });
-    return Object.fromEntries(parts.map(([part, text]) => [part, joinTyped(stored[part] ?? '', text)]));
+  if (hasParts(stored) && hasParts(typed)) {
+    return Object.fromEntries(Object.keys({ ...stored, ...typed }).map((part) => [part, joinPart(stored[part], typed[part], many)]));
   }
   const bothText = typeof stored === 'string' && typeof typed === 'string';
   if (!bothText || stored === typed || typed.startsWith(stored) || (isDay(stored) && isDay(typed))) return typed;
   return typed === '' ? stored : `${stored}\n${typed}`;
 }
 
-/** Whether an answer is made of named texts and nothing else. */
-function isTexts(value: Value): value is Readonly<Record<string, string>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((each) => typeof each === 'string');
+function joinPart(stored: Value = null, typed: Value = null, many: boolean): Value {
+  const untouched = typed === null || (Array.isArray(typed) && typed.length === 0);
+  if (untouched) return stored ?? typed;
+  return Array.isArray(typed) && !many ? typed : joinTyped(stored, typed);
+}
+
+/** Whether an answer is made of several parts. */
+function hasParts(value: Value): value is Readonly<Record<string, Value>> {
+  return isRecord(value);
+}
+
+/** Whether several options can be picked at an address; false while its worksheet isn't loaded. */
+function takesMany(address: Address): boolean {
+  const [id = '', name, , column] = address.split('/');
+  const worksheet = worksheetDefinitions.now(worksheetIdOf(id));
+  const field = worksheet && fieldsOf(worksheet).find(([each]) => each === name)?.[1];
+  const leaf = field?.kind === 'rows' ? field.columns[column ?? ''] : field;
+  return leaf?.kind === 'choice' && leaf.many;
 }

@@ -72,6 +72,16 @@ test('a page with words is shown before its scripts are asked for; the shell ask
   expect(await page('shell.html')).toContain('<script defer src="/assets/app-1.js"></script><script defer src="/assets/index-1.js"></script>');
 });
 
+test('a page with words records what is tapped from before its first word on, until its scripts take it over; the shell has nothing to tap', async () => {
+  await built();
+  await writePages(folder, [{ address: '/', html: '<p>Hello</p>' }]);
+  const text = await page('index.html');
+  expect(text.indexOf('fledgeEarly')).toBeGreaterThan(0);
+  expect(text.indexOf('fledgeEarly')).toBeLessThan(text.indexOf('<p>Hello</p>'));
+  for (const [, script = ''] of text.matchAll(/<script>([\s\S]*?)<\/script>/g)) expect(() => new Function(script)).not.toThrow();
+  expect(await page('shell.html')).not.toContain('fledgeEarly');
+});
+
 test('a page holds the styles that it shows, so that the first paint waits for one file, and the others come behind it', async () => {
   await built();
   await writeFile(join(folder, 'assets-style.css'), 'a{color:red}._own_ab12c_1{margin:0}._other_ab12c_9{margin:1px}');

@@ -7,21 +7,26 @@ import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
 import { waitUntilSaved } from './waiting.ts';
 
-/** How long after a page has come its control is used, in milliseconds: from before its scripts are asked for to after they have run. */
-const MOMENTS = Array.from({ length: 21 }, (_, index) => index * 15);
+/** When a control is used, in milliseconds after the page asks for its scripts: from before that until they have run. */
+const MOMENTS = Array.from({ length: 24 }, (_, index) => (index - 4) * 10);
 
-/** Presses where it stands, as a finger does, without waiting for anything. */
-async function tap(control: Locator): Promise<void> {
+/** Finds where a control stands, to be pressed there later as a finger does, without waiting for anything. */
+async function aim(control: Locator): Promise<() => Promise<void>> {
   await control.scrollIntoViewIfNeeded();
   const box = await control.boundingBox();
   if (!box) throw new Error('there is nothing to tap');
-  await control.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  return () => control.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+async function tap(control: Locator): Promise<void> {
+  await (await aim(control))();
 }
 
 interface Choice {
   readonly page: string;
   readonly what: string;
-  readonly make: (page: Page) => Promise<void>;
+  /** Gets ready to make it, at once when the moment has come. */
+  readonly ready: (page: Page) => Promise<() => Promise<unknown>>;
   /** Whether the page shows what was chosen. */
   readonly holds: (page: Page) => Promise<boolean>;
 }
@@ -34,31 +39,31 @@ const choices: readonly Choice[] = [
   {
     page: '/settings',
     what: 'a dark look',
-    make: (page) => tap(page.locator('label', { hasText: 'Dark' })),
+    ready: (page) => aim(page.locator('label', { hasText: 'Dark' })),
     holds: async (page) => (await radio(page, 'Dark').isChecked()) && (await page.locator('html').getAttribute('data-theme')) === 'dark',
   },
   {
     page: '/help',
     what: 'a country',
-    make: async (page) => void (await page.locator('main select').selectOption('ie', { noWaitAfter: true, force: true })),
+    ready: async (page) => () => page.locator('main select').selectOption('ie', { force: true }),
     holds: async (page) => (await page.locator('main select').inputValue()) === 'ie' && (await page.getByRole('link', { name: /^Call / }).count()) > 0,
   },
   {
     page: '/begin/which',
     what: 'an ending',
-    make: (page) => tap(page.locator('label', { hasText: 'Somebody moves' })),
+    ready: (page) => aim(page.locator('label', { hasText: 'Somebody moves' })),
     holds: (page) => radio(page, 'Somebody moves, or the times don’t fit').isChecked(),
   },
   {
     page: '/begin/which',
     what: 'what holds beside it',
-    make: (page) => tap(page.locator('label', { hasText: 'I’m under 18' })),
+    ready: (page) => aim(page.locator('label', { hasText: 'I’m under 18' })),
     holds: async (page) => (await page.getByRole('checkbox', { name: 'I’m under 18' }).isChecked()) && (await page.locator('main a[href="/read/under-18"]').count()) > 0,
   },
   {
     page: '/worksheets/goals',
     what: 'a line to pick',
-    make: (page) => tap(chip(page)),
+    ready: (page) => aim(chip(page)),
     holds: async (page) => (await chip(page).getAttribute('aria-pressed')) === 'true' && (await page.locator('textarea').first().inputValue()) === 'To sleep through the night',
   },
 ];
@@ -80,10 +85,21 @@ describe('somebody who taps before a page has come alive', () => {
     await page.locator('nav').last().waitFor();
   }
 
+  /** Does something so long after the page was woken, or before it. */
+  async function at(moment: number, act: () => Promise<unknown>): Promise<void> {
+    if (moment < 0) await act();
+    await page.waitForTimeout(Math.max(0, -moment));
+    await page.evaluate(() => dispatchEvent(new Event('wake')));
+    if (moment < 0) return;
+    await page.waitForTimeout(moment);
+    await act();
+  }
+
   async function openContext(): Promise<void> {
     const opened = await here.context.browser()?.newContext({ baseURL: site.address, serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
     if (!opened) throw new Error('no second context');
     context = opened;
+    await keepAsleep(context);
     page = await context.newPage();
     page.on('pageerror', ({ message }) => broken.push(message));
   }
@@ -98,18 +114,19 @@ describe('somebody who taps before a page has come alive', () => {
     await site.close();
   });
 
-  it.each(choices)('chooses $what on $page, at any moment, and it holds and is kept', async ({ page: address, make, holds }) => {
+  it.each(choices)('chooses $what on $page, at any moment, and it holds and is kept', async ({ page: address, ready, holds }) => {
     const lost: string[] = [];
     for (const moment of MOMENTS) {
       await openAnew(address);
-      await page.waitForTimeout(moment);
-      await make(page);
+      await at(moment, await ready(page));
       const held = await expect.poll(() => holds(page), { interval: 20, timeout: 4_000 }).toBe(true).then(() => true, () => false);
       if (!held) lost.push(`after ${moment} ms`);
       else await waitUntilSaved(page);
     }
     expect(lost).toEqual([]);
-    await page.reload();
+    await page.reload({ waitUntil: 'commit' });
+    await page.locator('nav').last().waitFor();
+    await wake(page);
     await expect.poll(() => holds(page), { timeout: 4_000 }).toBe(true);
     expect(broken).toEqual([]);
   });
@@ -119,8 +136,7 @@ describe('somebody who taps before a page has come alive', () => {
     for (const moment of MOMENTS) {
       await openAnew('/');
       await page.evaluate(() => Object.assign(globalThis, { stillHere: true }));
-      await page.waitForTimeout(moment);
-      await tap(page.getByRole('link', { name: 'It was a while ago' }));
+      await at(moment, await aim(page.getByRole('link', { name: 'It was a while ago' })));
       await page.getByRole('heading', { level: 1, name: 'It ended a while ago and it still comes up' }).waitFor();
       // Led on by the app, which has heard the answer, and not by the browser, which would have opened another page.
       if (!(await page.evaluate(() => 'stillHere' in globalThis))) lost.push(`after ${moment} ms`);
@@ -132,9 +148,6 @@ describe('somebody who taps before a page has come alive', () => {
   });
 
   it('adds one row, however often they press while nothing answers', async () => {
-    await context.close();
-    await openContext();
-    await keepAsleep(context);
     await openAnew('/worksheets/goals');
     const add = page.getByRole('button', { name: 'Add a goal' });
     for (let press = 0; press < 3; press += 1) await tap(add);

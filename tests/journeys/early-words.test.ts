@@ -6,7 +6,6 @@ import { keepAsleep, wake } from './early.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
-import { waitUntilSaved } from './waiting.ts';
 
 /** Every address that has a prerendered page, read off the built files. */
 const addresses = readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -45,7 +44,7 @@ async function troubleOn(page: Page, address: string): Promise<readonly string[]
   await wake(page);
   // What is looked for among the doors isn't kept anywhere.
   const kept = early.length > 0 && address !== '/doors';
-  if (kept) await waitUntilSaved(page);
+  if (kept) await page.locator('[data-save="saved"]').waitFor({ timeout: 5_000 }).catch(() => trouble.push(`${address} never saved what was typed early`));
   if ((await written(page)).join() !== early.join()) trouble.push(`${address} has lost words that were typed early`);
   if (kept) {
     await page.reload({ waitUntil: 'commit' });

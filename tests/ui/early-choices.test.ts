@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
+import { documentWith } from '../storage/on-device.ts';
 import { markAt, MARKS } from '#domain/summary/marks.ts';
+import type { Value } from '#domain/documents/document.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { freshName, loadWorksheets, readersWorkbook, saved } from './opened-workbook.ts';
+import { at, freshName, keptFromBefore, loadWorksheets, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
 
 beforeAll(loadWorksheets);
 
@@ -26,4 +28,32 @@ test('a setting that somebody changes before the workbook is open has the later 
   workbook.set('spelling', 'off');
   await workbook.ready;
   expect(workbook.setting('spelling')).toBe('off');
+});
+
+/** Answers before the workbook is open, where something stands on the device already. Gives what holds afterwards. */
+async function answerEarly(place: string, stored: Value, early: Value): Promise<Value | undefined> {
+  const name = freshName();
+  const [id = '', ...path] = place.split('/');
+  await keptFromBefore(name, documentWith(id, { [path.join('/')]: stored }));
+  const workbook = openWorkbook({ name });
+  workbook.answer(place, early);
+  await workbook.ready;
+  await saved(workbook);
+  expect(await onDevice(name, place)).toEqual(at(workbook, place));
+  return at(workbook, place);
+}
+
+test('an option that somebody ticks before the workbook is open comes to those that they ticked before, and their own words stay', async () => {
+  const place = 'feelings/which';
+  expect(await answerEarly(place, { picked: ['proud'], own: 'mine' }, { picked: ['bereft'], own: '' })).toEqual({ picked: ['proud', 'bereft'], own: 'mine' });
+});
+
+test('of options that exclude each other the one that is picked early holds, and the words beside it stay', async () => {
+  const place = 'bridge-of-care/supply';
+  expect(await answerEarly(place, { picked: ['weeks'], own: 'mine' }, { picked: ['months'], own: '' })).toEqual({ picked: ['months'], own: 'mine' });
+});
+
+test('a rating of now that somebody gives early leaves the one of then as it was', async () => {
+  const place = 'goals/goals/a/rating';
+  expect(await answerEarly(place, { then: 2, now: 7 }, { then: null, now: 8 })).toEqual({ then: 2, now: 8 });
 });

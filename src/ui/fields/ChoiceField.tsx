@@ -37,6 +37,7 @@ export function ChoiceField({ field, address, write, readOnly }: FieldProps<Choi
   const { root, onInput } = useLeafControl<HTMLDivElement>({
     address,
     write,
+    many: field.many,
     read: readFrom,
     show: (element, value) => {
       const answer = answerIn(value);

@@ -12,6 +12,8 @@ interface LeafControl<E extends HTMLElement> {
   readonly write: (value: Value) => void;
   /** What the controls inside `root` hold; `null` when nothing was given. */
   readonly read: (root: E) => Value;
+  /** Whether several options can be picked, so that one picked early comes to those that were picked before. */
+  readonly many?: boolean;
   /** Puts a value into the controls inside `root`. */
   readonly show: (root: E, value: Value) => void;
 }
@@ -59,7 +61,7 @@ export function useLeafControl<E extends HTMLElement>(control: LeafControl<E>): 
     const typed = latest.current.read(element);
     if (typed !== null && !same(typed, agreed.current) && !same(typed, stored())) {
       const before = stored();
-      latest.current.write(joinTyped(before, typed));
+      latest.current.write(joinTyped(before, typed, latest.current.many));
       // What can't be written now stays in sight, and is written where the controls belong next.
       if (same(before, stored())) known = before;
       else latest.current.show(element, stored());
