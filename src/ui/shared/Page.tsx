@@ -15,12 +15,16 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** A page with its heading. Arriving by a link puts the focus on the heading, so that a screen reader begins there. */
+/**
+ * A page with its heading. Arriving by a link puts the focus on the heading, so that a screen reader begins there, or on
+ * the place that the address names, as soon as it is drawn.
+ */
 export function Page({ title, name = title, above, lead, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { key } = useLocation();
+  const { key, hash } = useLocation();
   const arrival = useNavigationType();
   const arrivedAt = useRef<string>(undefined);
+  const place = useRef<string>(undefined);
 
   useEffect(() => {
     document.title = `${name} · ${words.app.name}`;
@@ -28,12 +32,25 @@ export function Page({ title, name = title, above, lead, children }: PageProps) 
 
   // With the drawing itself: a moment later the reader may have gone on to a field, and would be taken out of it.
   useLayoutEffect(() => {
-    // The first page of a visit has the key 'default'; there the browser places the focus itself.
-    if (key === 'default' || key === arrivedAt.current) return;
+    if (key === arrivedAt.current) return;
     arrivedAt.current = key;
+    // The first page of a visit has the key 'default'. Where it came whole, the browser has gone to the place itself.
+    const isFirst = key === 'default';
+    if (isFirst ? scrollY === 0 : arrival !== 'POP') place.current = hash.slice(1) || undefined;
+    if (isFirst) return;
     heading.current?.focus({ preventScroll: true });
-    if (arrival !== 'POP' && location.hash === '') scrollTo(0, 0);
-  }, [key, arrival]);
+    if (arrival !== 'POP' && hash === '') scrollTo(0, 0);
+  }, [key, hash, arrival]);
+
+  // With each drawing, since a text can come after its page.
+  useLayoutEffect(() => {
+    const there = place.current === undefined ? null : document.getElementById(place.current);
+    if (!there) return;
+    place.current = undefined;
+    if (!there.hasAttribute('tabindex')) there.tabIndex = -1;
+    there.focus({ preventScroll: true });
+    there.scrollIntoView({ behavior: 'instant' });
+  });
 
   return (
     <article className={styles['page']} data-name={name}>
