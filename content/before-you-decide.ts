@@ -45,7 +45,7 @@ export const beforeYouDecide = {
         },
         list: {
           label: 'Yes, something on the list',
-          says: 'Then talk with a doctor or someone you trust before you choose. If you sleep very little and feel wide awake, ring a doctor today, before you send anything.',
+          says: 'Then talk with a doctor or someone you trust before you choose. If you sleep very little and feel wide awake, call a doctor today, before you send anything. If a court or an employer sent you, ask a lawyer or an advocate what stopping would mean.',
           opens: '/help',
         },
         none: { label: 'None of these' },

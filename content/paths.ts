@@ -120,8 +120,8 @@ export const paths: PathTable = {
       steps: [
         { read: 'it-just-ended' },
         { help: 'crisis' },
-        { read: 'they-ended-it' },
         { read: 'feelings-that-come' },
+        { read: 'they-ended-it' },
       ],
       later: { days: endedDaysAgo, 'not-sure': endedDaysAgo, weeks: endedWeeksAgo, months: endedLongAgo, years: endedLongAgo },
     },
@@ -139,6 +139,7 @@ export const paths: PathTable = {
       tells: {},
       steps: [
         { read: 'a-while-ago' },
+        { read: 'it-ended-weeks-ago' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
         { read: 'looking-back' },
@@ -228,7 +229,7 @@ export const paths: PathTable = {
       ],
     },
     'time-limited': {
-      label: 'The number of sessions was fixed, or a trainee leaves',
+      label: 'The number of sessions was fixed, I’m too old for it, or a trainee leaves',
       tone: 'tender',
       runways: RUNWAYS,
       since: TIMES_SINCE,
@@ -251,9 +252,9 @@ export const paths: PathTable = {
       since: TIMES_SINCE,
       steps: [
         { read: 'they-are-retiring' },
+        { write: 'questions' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
-        { write: 'questions' },
         { read: 'last-session' },
         { write: 'last-session' },
         { write: 'bridge-of-care' },
@@ -338,7 +339,7 @@ export const paths: PathTable = {
       ],
     },
     harm: {
-      label: 'They harmed me, or brought in love, sex or secrets',
+      label: 'They harmed me, or brought in love, sex, money or secrets',
       tone: 'raw',
       runways: [],
       since: TIMES_SINCE,
@@ -463,6 +464,7 @@ export const paths: PathTable = {
       since: TIMES_SINCE,
       steps: [
         { read: 'group-or-couple' },
+        { help: 'abuse-at-home' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
         { read: 'last-session' },
@@ -506,7 +508,7 @@ export const paths: PathTable = {
     'quick tonight',
   ],
   afterTheEnd: ['write asking-for-a-closing-session'],
-  toThem: ['write asking-for-a-closing-session', 'read what-i-can-ask'],
+  toThem: ['write asking-for-a-closing-session', 'write raising-it-rehearsal', 'read what-i-can-ask'],
   beside: {
     under18: [{ read: 'under-18' }],
     ordered: [{ read: 'when-leaving-isnt-yours' }],

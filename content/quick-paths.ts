@@ -4,7 +4,7 @@ import type { QuickPath } from '#domain/paths/quick-path.ts';
 export const quickPaths: Readonly<Record<string, QuickPath>> = {
   'fifteen-minutes': {
     title: 'Fifteen minutes',
-    lead: 'Seven short steps, and one page to take along. You can skip any step, and stop after any.',
+    lead: 'Seven short steps, and then one page to take along. You can skip any step, and stop after any.',
     stops: {
       date: {
         title: 'The day',
@@ -57,7 +57,7 @@ export const quickPaths: Readonly<Record<string, QuickPath>> = {
   },
   tonight: {
     title: 'Ten minutes',
-    lead: 'For today’s session, if it’s the last one. Six short steps, and one page to take along. You can skip any step, and stop after any.',
+    lead: 'For today’s session, if it’s the last one. Six short steps, and then one page to take along. You can skip any step, and stop after any.',
     stops: {
       safety: {
         title: 'Anything to talk about first',

@@ -5,7 +5,7 @@ export const lastSessionFirstPage: FirstPage = {
   atMostWords: 250,
   items: [
     { heading: 'What I’d like from today', fields: ['last-session/wish'] },
-    { heading: 'Safety', fields: ['last-session/safety'] },
+    { heading: 'Safety (you can always ask me about it)', fields: ['last-session/safety'] },
     { heading: 'The day, and the hour after', fields: ['last-session/date', 'last-session/hour-after', 'last-session/who-with', 'last-session/who-knows'] },
     { heading: 'What I want to say', fields: ['last-session/say-one', 'last-session/say-how'] },
     { heading: 'Questions', fields: ['questions/first-one', 'last-session/questions'], room: 2 },

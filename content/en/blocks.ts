@@ -15,18 +15,21 @@ export const blockWords = {
     stoppedAct: 'Call whoever prescribed it, a pharmacist or a doctor today, and tell them which medicine it was and when you last took it.',
     crisis: 'Was your therapist, or the service, also who you called in a crisis? Then choose another number now.',
     crisisLink: 'Numbers to call or text',
+    line: 'Who to ask about a medicine, by country',
   },
   doctor: {
     label: 'When to see a doctor today',
+    emergency: 'Call your emergency number if a voice tells you to hurt yourself or someone else, or if, in the days or weeks after a birth, you’re confused, or you see or believe strange or frightening things.',
+    emergencySource: 'rcpsych-2019',
     title: 'See a doctor today, or call one, if any of these is true:',
     items: [
       'You’ve slept two or three hours a night and you’re full of energy, or you suddenly feel wonderful.',
       'You hear or see things that others don’t, or you’re sure of something frightening that nobody else believes.',
       'You can hardly eat or drink, or you faint, choke, or are sick after meals.',
-      'You’re pregnant or had a baby in the last year, and you feel very low, very high, confused, or unlike yourself.',
+      'You’re pregnant or had a baby in the last year, and you feel very low or unlike yourself.',
       'You’ve stopped a medicine, or run out of it, and you feel ill.',
     ],
-    after: 'You can read this list out to them, and say that therapy has ended. After a birth, feeling confused, or seeing or believing strange things, is an emergency: call your emergency number.',
+    after: 'You can read this list out to them, and say what has happened with your therapy.',
     link: 'People who answer at night too',
   },
 } as const;

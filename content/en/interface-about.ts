@@ -18,7 +18,7 @@ export const aboutWords = {
         heading: 'What it isn’t',
         paragraphs: [
           'Fledge isn’t treatment. It doesn’t test you or keep watch over you. It makes no diagnosis and works out no score.',
-          'Nobody is watching. Fledge can’t see what you write, and it can’t call anyone for you. When you’re in danger, a person can help, and “Help now” has numbers.',
+          'Nobody at Fledge is watching. Fledge can’t see what you write, and it can’t call anyone for you. When you’re in danger, a person can help, and “Help now” has numbers.',
           'No study has tested whether Fledge does anyone good. What it rests on has a page of its own.',
         ],
         link: { to: '/help', label: 'Numbers to call or text' },

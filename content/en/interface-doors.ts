@@ -8,7 +8,7 @@ export const doorsWords = {
   clear: 'Clear',
   found: (count: number) => (count === 1 ? '1 sentence may fit' : `${count} sentences may fit`),
   nothing: 'No sentence here sounds like that. That can be the fault of the list. Other words may find one, or you can go on here.',
-  people: 'If you might hurt yourself, or someone might hurt you, talk to a person first.',
+  people: 'If you might hurt yourself or someone else, or someone might hurt you, talk to a person first.',
   failed: 'The search didn’t open. All the sentences are in the lists below.',
   lists: 'All the sentences, by room',
   sentences: (count: number) => `${count} sentences`,

@@ -8,6 +8,7 @@ const kinds: Readonly<Record<HelpKind, string>> = {
   eating: 'Food, eating or my body',
   'around-birth': 'Pregnancy, birth or a new baby',
   psychosis: 'I hear, see or believe things that others don’t, or I hardly sleep and feel full of energy',
+  medicines: 'A medicine that I’ve stopped, or that has run out',
   substances: 'Drink or drugs',
   young: 'I’m under 18, or young',
   therapist: 'Something a therapist did',
@@ -33,18 +34,22 @@ const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
     'If a voice tells you to hurt yourself or someone else, call the emergency number now.',
     'If you’ve slept two or three hours a night and you’re full of energy, or you suddenly feel wonderful, see a doctor today, and send or decide nothing big before you’ve slept.',
   ],
+  medicines: [
+    'If you’ve stopped a medicine, don’t start again by yourself at the old dose. With some medicines that’s dangerous once your body has been without them for a few days.',
+    'Call whoever prescribed it, a pharmacist or a doctor today, and tell them which medicine it was and when you last took it. If you feel very ill, or you’ve taken too much, call the emergency number now.',
+  ],
   substances: ['If nobody can wake somebody, or they breathe very slowly or very little, call the emergency number now.'],
   young: ['What an adult did to you is never your fault. Before you say much, you can ask who else would be told.'],
   therapist: [
     'It may be how they ended it, or what they said or did. If they kissed you or touched you, said that they love you, or brought in sex, threats, secrets or favours, it was their job, and only theirs, to keep that line. It isn’t your fault, whatever you felt, said or wanted.',
-    `You can ask first, and decide later if you complain. These offices answer slowly. Tonight, use a line from “${kinds.crisis}”.`,
+    `If it was a service, its own complaints office comes first: ask at its desk or look on its site. You can ask first, and decide later if you complain. These offices answer slowly. Tonight, use a line from “${kinds.crisis}”.`,
   ],
 };
 
 /** The words of the Help page, which come with it. */
 export const helpWords = {
   title: 'Help now',
-  nobody: 'Nobody is watching. Fledge can’t see what you write, and it can’t call anyone for you. A person can help.',
+  nobody: 'Nobody at Fledge is watching. Fledge can’t see what you write, and it can’t call anyone for you. A person can help.',
   stale: 'This list is more than a year old. Numbers can change. Your emergency number comes first.',
   danger: {
     title: 'In danger now?',
@@ -114,9 +119,11 @@ export const helpWords = {
     ],
     ask: 'When would you send somebody to me, even if I said no?',
     last: 'If it was a bad call, another person or another line may be better. You can stop and ring again.',
-    quietTitle: 'If you can’t talk aloud',
-    quiet:
+    quietTitle: 'If you’re deaf, or can’t talk aloud',
+    quiet: [
       'Lines with a “Text” button answer in writing. Often the first reply is automatic, and then a person joins. Some also have a chat in the browser.',
+      'In danger, where your emergency service takes no texts from you: show this page to someone near you and ask them to call, or go to the nearest emergency department.',
+    ],
     seenTitle: 'If somebody looks at your phone',
     seen: [
       'Calls and texts can show in the phone’s own list, and some show on the bill. You can delete them from the list, but a gap may be noticed. An answer to a text can show on a locked screen, and on other devices.',

@@ -133,6 +133,17 @@ export default {
       confidence: 'medium',
     },
     {
+      kind: 'medicines',
+      name: 'healthdirect',
+      about: 'A registered nurse tells you what to do, and can find a pharmacist or a doctor near you.',
+      phone: '1800 022 222',
+      hours: 'day and night',
+      note: 'The call is free. The name is changing to 1800 Medicare.',
+      source: 'mphn.org.au/healthdirect-for-community',
+      checkedOn: '2026-11',
+      confidence: 'high',
+    },
+    {
       kind: 'substances',
       name: 'National Alcohol and Other Drug Hotline',
       about: 'Connects you to the alcohol and drug service of your state or territory.',

@@ -102,6 +102,18 @@ export default {
       confidence: 'medium',
     },
     {
+      kind: 'medicines',
+      name: '811',
+      about: 'A registered nurse answers questions about your health. Each province and territory runs its own.',
+      phone: '811',
+      hours: 'day and night in most places',
+      note: 'It may not work everywhere, and then a pharmacist can help.',
+      source: 'www.disabled-world.com/news/public-notices/phone-811.php',
+      pageDate: '2014-05-26',
+      checkedOn: '2026-11',
+      confidence: 'medium',
+    },
+    {
       kind: 'substances',
       name: 'National Overdose Response Service (NORS)',
       about: 'Someone stays on the line while you use drugs alone, and gets help if you stop answering.',

@@ -140,6 +140,17 @@ export default {
       confidence: 'medium',
     },
     {
+      kind: 'medicines',
+      name: 'Ärztlicher Bereitschaftsdienst',
+      about: 'The doctors’ on-call service, in German: where to go tonight, or who can come to you.',
+      phone: '116117',
+      hours: 'day and night',
+      note: 'The call is free, and no area code is needed.',
+      source: '116117.de/de/aerztlicher-bereitschaftsdienst.php',
+      checkedOn: '2026-11',
+      confidence: 'high',
+    },
+    {
       kind: 'substances',
       name: 'Sucht & Drogen Hotline',
       about: 'For anyone who worries about drink, drugs or pills, their own or someone else’s, in German.',

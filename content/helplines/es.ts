@@ -115,6 +115,7 @@ export default {
     },
   ],
   without: {
+    medicines: 'We found no line about medicines for all of Spain whose number we could check. A pharmacist can tell you what to do, and at night so can the nearest hospital. If you feel very ill, call the emergency number.',
     eating:
       'We found no line about this for all of Spain whose number we could check. 024 and Teléfono de la Esperanza listen to this too. A doctor at your health centre can send you on.',
     'around-birth':

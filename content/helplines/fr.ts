@@ -194,6 +194,7 @@ export default {
     },
   ],
   without: {
+    medicines: 'We found no line about medicines for all of France whose number we could check. A pharmacist can tell you what to do, and at night so can the nearest hospital. If you feel very ill, call the emergency number.',
     eating:
       'We found no French line about this whose present number we could check. 3114 and SOS Amitié listen to this too. From 12 to 25, so does Fil Santé Jeunes.',
   },

@@ -172,6 +172,7 @@ export default {
     },
   ],
   without: {
+    medicines: 'We found no line about medicines for all of Ireland whose number we could check. A pharmacist can tell you what to do, and at night so can the nearest hospital. If you feel very ill, call the emergency number.',
     'around-birth': 'We found no Irish line about this whose number we could check. Samaritans listen to this too. Your doctor, midwife or public health nurse can send you to the mental health team of a maternity hospital.',
   },
 } satisfies CountryHelp;

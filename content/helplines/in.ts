@@ -138,6 +138,7 @@ export default {
   withoutText:
     'We found no line in India that answers by text and that we could check. iCALL, above, answers by chat or mail. If you’re in danger now, call 112 or go to the nearest hospital.',
   without: {
+    medicines: 'We found no line about medicines for all of India whose number we could check. A pharmacist can tell you what to do, and at night so can the nearest hospital. If you feel very ill, call the emergency number.',
     eating: 'We found no Indian line about eating whose number we could check. Tele MANAS on 14416 listens to this too, and a doctor can send you on.',
     'around-birth':
       'We found no Indian line about this whose number we could check. Tele MANAS on 14416 listens to this too. Your doctor, or the nurse or health worker who sees you, can send you on.',

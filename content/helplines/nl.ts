@@ -145,6 +145,7 @@ export default {
     },
   ],
   without: {
+    medicines: 'We found no line about medicines for all of the Netherlands whose number we could check. A pharmacist can tell you what to do, and at night so can the nearest hospital. If you feel very ill, call the emergency number.',
     'around-birth':
       'We found no Dutch line about this whose number we could check. De Luisterlijn listens to this too. Your midwife (“verloskundige”) or family doctor can send you on.',
   },

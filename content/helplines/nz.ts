@@ -115,6 +115,17 @@ export default {
       confidence: 'high',
     },
     {
+      kind: 'medicines',
+      name: 'Healthline, about a medicine',
+      about: 'A nurse or a paramedic gives free health advice and can find a pharmacy or a doctor near you.',
+      phone: '0800 611 116',
+      hours: 'day and night',
+      note: 'The call is free.',
+      source: 'tewhatuora.govt.nz/corporate-information/news-and-updates/healthcare-services-available-across-the-motu-this-summer',
+      checkedOn: '2026-11',
+      confidence: 'high',
+    },
+    {
       kind: 'substances',
       name: 'Alcohol Drug Helpline',
       about: 'A trained counsellor talks with anyone about their own drinking or drugs, or somebody else’s.',

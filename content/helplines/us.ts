@@ -201,4 +201,7 @@ export default {
       confidence: 'high',
     },
   ],
+  without: {
+    medicines: 'We found no line about medicines for all of the United States whose number we could check. A pharmacist can tell you what to do, and at night so can the nearest hospital. If you feel very ill, call the emergency number.',
+  },
 } satisfies CountryHelp;

@@ -129,6 +129,7 @@ export default {
     },
   ],
   without: {
+    medicines: 'We found no line about medicines for all of South Africa whose number we could check. A pharmacist can tell you what to do, and at night so can the nearest hospital. If you feel very ill, call the emergency number.',
     eating: 'We found no South African line about eating whose number we could check. SADAG on 0800 567 567 listens to this too, and a doctor or a clinic can send you on.',
     'around-birth':
       'We found no South African line about this whose number we could check. SADAG on 0800 567 567 listens to this too. Your doctor, midwife or clinic can send you on.',

@@ -37,7 +37,7 @@ export default defineWorksheet({
           ],
         }),
         safety: choice('Is there anything about safety to talk about first?', {
-          hint: 'If you think of killing or hurting yourself, now or once therapy is over, that belongs here, and so does a day you have in mind. Nobody sees your answer unless you show it. You can also leave it blank and say it aloud.',
+          hint: 'If you think of killing or hurting yourself, now or once therapy is over, that belongs here, and so does a day you have in mind. You can also leave it blank and say it aloud.',
           told: 'Safety',
           options: {
             first: {
@@ -45,7 +45,11 @@ export default defineWorksheet({
               says: 'It’s good that you’d say so. If you aren’t sure that you can wait until the session, don’t wait: talk to someone who answers now.',
               opens: '/help',
             },
-            nothing: { label: 'Nothing I want to raise this time' },
+            nothing: {
+              label: 'Nothing I want to raise this time',
+              says: 'You can change your mind, even at the door. If there’s a day after it on your mind, please don’t wait for the session: people who answer are there now.',
+              opens: '/help',
+            },
             unsure: {
               label: 'I’m not sure that I’m safe',
               says: 'Being unsure is enough to tell someone today. You don’t have to know what to call it, or wait for the session.',
@@ -53,11 +57,11 @@ export default defineWorksheet({
             },
             'not-saying': { label: 'I’d rather not write it down', says: 'Then you can say it aloud, at the start of the session. Until then there are people who answer at any hour.', opens: '/help' },
             unknown: { label: 'I don’t know yet' },
-            'not-today': { label: 'Not today' },
+            'not-today': { label: 'Not today', says: 'Then it stays open. If it can’t wait until the session, there are people who answer now.', opens: '/help' },
           },
         }),
         'say-one': text('What one thing do you want to say before the end?', {
-          hint: 'Said early, it leaves time to talk. You can also keep it: nothing goes on the page until you choose it.',
+          hint: 'Said early, it leaves time to talk. You can also keep it to yourself.',
           lines: 3,
           told: 'What I want to say',
           suggestions: [
@@ -125,7 +129,7 @@ export default defineWorksheet({
           },
         }),
         'return-how': text('If you want to come back, what do you do first?', {
-          hint: 'A number, a name or an address, and how long people wait.',
+          hint: 'A number, a name or an address, and how long people wait. If you wouldn’t want to, skip it.',
           told: 'What I do first to come back',
           suggestions: [
             'I ring the front desk and ask for a place',
@@ -242,7 +246,7 @@ export default defineWorksheet({
       heading: 'The hour after',
       intro: [
         'For some it’s an empty hour, for some a very long one. A place and one person are enough of a plan.',
-        'Whoever opens this device can read it. Where you’ll be, and with whom, can stay out.',
+        { text: 'Whoever opens this device can read it. Where you’ll be, and with whom, can stay out.', for: ['myself'] },
       ],
       fields: {
         'hour-after': text('Where will you be right after it ends?', {

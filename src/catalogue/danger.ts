@@ -3,8 +3,8 @@ import { dangerWordings } from '#content/en/danger-wordings.ts';
 import { dangerIn } from '#domain/doors/danger.ts';
 import type { Door } from '#domain/doors/door.ts';
 
-/** Whether something typed is worded like danger, in the language that the workbook speaks. */
-export const isDanger = dangerIn(dangerWordings);
+/** What something typed is worded like, in the language that the workbook speaks. */
+export const dangerOf = dangerIn(dangerWordings);
 
 /** Whether a door may be found by what is worded like danger. */
 export function mayAnswerDanger({ to }: Door): boolean {

@@ -19,6 +19,8 @@ export interface SituationCommands {
   keepSituation(): void;
   /** Whether something is told that isn't stored. */
   isHolding(): boolean;
+  /** Whether an answer of the first screen, or an ending, is stored. */
+  isKept(): boolean;
 }
 
 interface Ports {
@@ -67,6 +69,7 @@ export function createSituation({ stored, isReadOnly, change, tell }: Ports) {
       change([...kept]);
     },
     isHolding: () => held.size > 0,
+    isKept: () => ['opening', 'ending'].some((part) => valueAt(stored(), addressOf(SITUATION, part)) !== undefined),
   };
 
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { doors } from '#catalogue/doors.ts';
 import type { Door } from '#domain/doors/door.ts';
-import { isDanger } from '#catalogue/danger.ts';
+import { dangerOf } from '#catalogue/danger.ts';
 import { finderOf, MOST } from '#ui/doors/find-doors.ts';
 import { DANGER, HARMLESS, ONLY_SOUNDS_LIKE_IT } from './danger-wordings.ts';
 
@@ -124,11 +124,32 @@ const MAKES_AN_END = /^\/(?:paths\/|(?:read|worksheets)\/last-session|read\/(?:r
 
 describe('somebody whose words may mean danger', () => {
   const first = (typed: string) => find(typed)?.slice(0, 2).map(({ to }) => to);
+  /** People who answer, and behind them the safety plan or other people who answer. */
+  const LEADS = /^\/help#(?:crisis|abuse-at-home|around-birth),\/(?:worksheets\/safety-plan|help#crisis)$/;
 
   test('finds people who answer and then the safety plan, before all else, in each of more than four hundred wordings', () => {
     expect(DANGER.length).toBeGreaterThan(400);
-    expect(DANGER.filter((typed) => first(typed)?.join() !== '/help#crisis,/worksheets/safety-plan')).toEqual([]);
+    expect(DANGER.filter((typed) => !LEADS.test(first(typed)?.join() ?? ''))).toEqual([]);
   });
+
+  test.each([
+    ['he will kill me', '/help#abuse-at-home'],
+    ['my husband hits me', '/help#abuse-at-home'],
+    ['afraid i hurt my baby', '/help#around-birth'],
+    ['confused since the birth', '/help#around-birth'],
+    ['i want to hurt her', '/help#crisis'],
+    ['so angry i could hit her', '/help#crisis'],
+    ['the voices tell me to do it', '/help#crisis'],
+  ])('and who types %j is led to %s', (typed, to) => {
+    expect(find(typed)?.[0]?.to).toBe(to);
+  });
+
+  test.each(['razor', 'blood', 'took too many', 'im gonna do it tonight', 'hate myself', 'jump', 'pills', 'im done', 'so done', 'scary thoughts'])(
+    'and who types %j, which may mean one thing or another, has people who answer first and all else after them',
+    (typed) => {
+      expect(find(typed)?.[0]?.to).toBe('/help#crisis');
+    },
+  );
 
   test('finds no page that plans a last session or says that being done is fine', () => {
     expect(DANGER.filter((typed) => find(typed)?.some(({ to }) => MAKES_AN_END.test(to)))).toEqual([]);
@@ -143,7 +164,7 @@ describe('somebody whose words may mean danger', () => {
 
 describe('somebody whose words only sound like danger', () => {
   test.each(ONLY_SOUNDS_LIKE_IT)('and who types %j finds %s', (typed, to) => {
-    expect(isDanger(typed)).toBe(false);
+    expect(dangerOf(typed) ?? 'unclear').toBe('unclear');
     expect(find(typed)?.map((door) => door.to)).toContain(to);
   });
 
@@ -152,18 +173,18 @@ describe('somebody whose words only sound like danger', () => {
   });
 
   test('and many more are answered without people who answer put first', () => {
-    expect(HARMLESS.filter(isDanger)).toEqual([]);
+    expect(HARMLESS.filter((typed) => (dangerOf(typed) ?? 'unclear') !== 'unclear')).toEqual([]);
   });
 
   test.each(['they are ill', 'my coping skills', 'i will', 'what they said hurt', 'therapist died', 'still here', 'outside', 'filling my hour'])(
     'isn’t sent elsewhere with %j',
     (typed) => {
-      expect(isDanger(typed)).toBe(false);
+      expect(dangerOf(typed) ?? 'unclear').toBe('unclear');
     },
   );
 
   test('reads no door’s own sentence as danger, but where that speaks of life, death or threats', () => {
-    const before = doors.filter((door) => !door.to.startsWith('/help#') && isDanger(door.says));
+    const before = doors.filter((door) => !door.to.startsWith('/help#') && (dangerOf(door.says) ?? 'unclear') !== 'unclear');
     expect(before.map(({ says }) => says)).toEqual([
       'I’m afraid of my partner, who comes to the sessions too',
       'They threaten me if I stop',
@@ -219,7 +240,7 @@ describe('the search', () => {
   });
 
   test('finds every sentence by all of its words, without what only shares one of them', () => {
-    const whole = doors.filter((door) => !isDanger(door.says) && find(door.says)?.includes(door) !== true).map(({ says }) => says);
+    const whole = doors.filter((door) => (dangerOf(door.says) ?? 'unclear') === 'unclear' && find(door.says)?.includes(door) !== true).map(({ says }) => says);
     expect(whole).toEqual([]);
     expect(find('they keep forgeting im leaving')).toHaveLength(1);
   });

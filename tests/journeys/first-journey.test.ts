@@ -27,7 +27,7 @@ const undecided = 'coping-skills/no-help';
 const firstPage = [
   'What I’d like from today',
   wordFor(['last-session', 'wish']),
-  'Safety',
+  'Safety (you can always ask me about it)',
   'Nothing I want to raise this time',
   wordFor(['last-session', 'safety']),
   'What I want to say',
@@ -90,7 +90,7 @@ describe('somebody who opened Fledge once and then has no signal', () => {
     await heading('Is your therapy ending, or is it over?').waitFor();
     await link('It’s ending').click();
     await heading('Which of these is closest?').waitFor();
-    await page.getByRole('radio', { name: 'The number of sessions was fixed, or a trainee leaves' }).click();
+    await page.getByRole('radio', { name: 'The number of sessions was fixed, I’m too old for it, or a trainee leaves' }).click();
     await link('Next').click();
     await heading('When does it end, or when did it?').waitFor();
     await page.getByRole('radio', { name: 'A few sessions are left' }).click();
@@ -102,7 +102,7 @@ describe('somebody who opened Fledge once and then has no signal', () => {
     await link('To my first page').click();
     await heading('Today').waitFor();
     await page.getByText('Show them').click();
-    await page.getByText('The number of sessions was fixed, or a trainee leaves. A few sessions are left.').waitFor();
+    await page.getByText('The number of sessions was fixed, I’m too old for it, or a trainee leaves. A few sessions are left.').waitFor();
   });
 
   it('reads what may fit, and writes about their goals where they stand in the chapter', async () => {

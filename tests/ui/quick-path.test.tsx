@@ -41,7 +41,7 @@ describe('somebody with fifteen minutes', () => {
     expect(minutes.reduce((sum, each) => sum + each, 0)).toBe(15);
     await userEvent.click(link('Begin'));
     await expect.poll(at).toBe(`${PATH}/date`);
-    await expect.element(page.getByText('1 of 8 · 1 minute')).toBeVisible();
+    await expect.element(page.getByText('1 of 7 · 1 minute')).toBeVisible();
   });
 
   test('writes at each stop into the sheet where the question stands, and comes to the page', async () => {

@@ -76,7 +76,7 @@ describe('somebody who comes back', () => {
     const workbook = await somebodyWho({ opening: 'just-ended', since: 'hours' });
     const { main } = await walk(workbook, '/');
     expect(stepsIn(main).first[0]).toBe('/read/it-just-ended');
-    await userEvent.click(link('Say how long ago it was'));
+    await userEvent.click(link('Change how long ago it was'));
     await userEvent.click(page.getByRole('radio', { name: 'Weeks ago' }));
     await userEvent.click(link('Next'));
     await userEvent.click(link('To my first page'));

@@ -69,7 +69,7 @@ export const redFlags: readonly Vignette[] = [
     age: 72,
     language: 'English',
     bound: false,
-    walk: byTheList('They harmed me, or brought in love, sex or secrets', 'Months ago'),
+    walk: byTheList('They harmed me, or brought in love, sex, money or secrets', 'Months ago'),
     needs: [
       { target: { page: '/read/not-safe' }, within: 1 },
       { target: { help: 'therapist' }, within: 1 },

@@ -1,4 +1,12 @@
 /**
+ * What a wording may mean: that somebody may hurt or kill themselves, that somebody close hurts them, that they may hurt
+ * somebody, that it's about a baby, or one or the other of these or none.
+ */
+export const DANGERS = ['self', 'home', 'baby', 'others', 'unclear'] as const;
+
+export type Danger = (typeof DANGERS)[number];
+
+/**
  * Wordings in one language, read as data. Each line is a row of words that stand in this order, with at most two others
  * between two of them. `a|b` is one or the other, `=a` is that word to the letter, and `{name}` is a word of that group.
  */
@@ -9,14 +17,17 @@ export interface DangerWordings {
   readonly joined: readonly string[];
   /** Words that stand for each other, `a|b`, by the name under which the lines call them. */
   readonly groups: Readonly<Record<string, string>>;
-  /** What somebody types who may be in danger, or who fears for somebody. */
-  readonly wordings: readonly string[];
+  /** What somebody types who may be in danger, or who fears for somebody, by whom it may come from or hit. */
+  readonly wordings: Readonly<Record<Danger, readonly string[]>>;
   /** Turns of phrase that only sound like it. They are taken out first, word beside word. */
   readonly turnsOfPhrase: readonly string[];
 }
 
-/** Tells whether something typed is worded like danger. Nothing else follows from it, and nothing of it is kept. */
-export type IsDanger = (typed: string) => boolean;
+/** What something typed is worded like; undefined for no danger. Nothing else follows from it, and nothing of it is kept. */
+export type FindDanger = (typed: string) => Danger | undefined;
+
+/** Which is meant where several are: the narrower first, since the lines for the wider one come second. */
+const PRECEDENCE: readonly Danger[] = ['baby', 'home', 'self', 'others', 'unclear'];
 
 /** Other words that may stand between two words of a wording. */
 const BETWEEN = 2;
@@ -113,9 +124,9 @@ function without(words: readonly string[], places: readonly Place[]): readonly s
   return words.map((word, at) => (gone.has(at) ? '' : word));
 }
 
-/** Makes the question whether something is worded like danger, from wordings in one language. */
-export function dangerIn({ spellings, joined, groups, wordings, turnsOfPhrase }: DangerWordings): IsDanger {
-  const dangers = wordings.map((line) => placesOf(line, groups));
+/** Makes the question what something is worded like, from wordings in one language. A clear danger goes before an unclear one. */
+export function dangerIn({ spellings, joined, groups, wordings, turnsOfPhrase }: DangerWordings): FindDanger {
+  const dangers = new Map(DANGERS.map((danger) => [danger, wordings[danger].map((line) => placesOf(line, groups))]));
   const harmless = turnsOfPhrase.map((line) => placesOf(line, groups));
   const apart = (word: string): string => {
     if (Object.hasOwn(spellings, word)) return spellings[word] ?? word;
@@ -125,6 +136,6 @@ export function dangerIn({ spellings, joined, groups, wordings, turnsOfPhrase }:
   return (typed) => {
     const words = plainWords(typed).flatMap((word) => apart(word).split(' '));
     const meant = harmless.reduce(without, words);
-    return dangers.some((places) => standsIn(meant, places));
+    return PRECEDENCE.find((danger) => dangers.get(danger)?.some((places) => standsIn(meant, places)));
   };
 }

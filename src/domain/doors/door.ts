@@ -1,3 +1,5 @@
+import type { Danger } from './danger.ts';
+
 /** A sentence that somebody might say, and the place that answers it. */
 export interface Door {
   /** In the first person, as it is shown. No other door says the same. */
@@ -6,8 +8,8 @@ export interface Door {
   readonly to: `/${string}`;
   /** Other words that somebody might type for it. They are searched for and never shown. */
   readonly also?: readonly string[];
-  /** Comes before all others where what is typed is worded like danger. */
-  readonly forDanger?: true;
+  /** Comes before all others where what is typed is worded like one of these dangers. */
+  readonly forDanger?: readonly Danger[];
 }
 
 /** The doors of one room, in the order in which they are listed. */

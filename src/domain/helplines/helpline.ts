@@ -10,6 +10,7 @@ export const HELP_KINDS = [
   'eating',
   'around-birth',
   'psychosis',
+  'medicines',
   'substances',
   'therapist',
 ] as const;

@@ -6,11 +6,13 @@ import { OPENINGS } from '#domain/paths/situation.ts';
 import { EntryIcon } from '../rooms/EntryIcon.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
-import { useSituation, useWorkbook } from '../shared/workbook-context.tsx';
+import { useSelected, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './begin.module.css';
 
 /** The answer that tells nothing stands apart from the others. */
 const APART: OpeningId = 'looking';
+
+const UNSAFE: OpeningId = 'not-safe';
 
 interface FirstScreenProps {
   readonly name: string;
@@ -25,19 +27,18 @@ interface FirstScreenProps {
 export function FirstScreen({ name, children }: FirstScreenProps) {
   const workbook = useWorkbook();
   const { opening } = useSituation();
+  const isKept = useSelected((all) => all.isKept(), false);
   const choose = (id: OpeningId) => {
     // Whoever comes by their own answer again, to change what stands behind it, finds that as they told it.
     if (id === opening) return;
-    workbook.holdSituation({ ending: undefined, runway: undefined, since: undefined, ...paths.openings[id].tells, opening: id });
+    const told = { ending: undefined, runway: undefined, since: undefined, ...paths.openings[id].tells, opening: id };
+    // Whoever has kept an answer keeps the one that takes its place; being unsafe is never kept by a tap.
+    if (workbook.isKept() && id !== UNSAFE) workbook.chooseSituation(told);
+    else workbook.holdSituation(told);
   };
   return (
     <Page title={beginWords.first.title} name={name}>
-      <div className={styles['kept']}>
-        <p>
-          {beginWords.first.kept} <Link to="/about/privacy">{beginWords.steps.which.sharedLink}</Link>
-        </p>
-        <p>{beginWords.first.they}</p>
-      </div>
+      <p className={styles['kept']}>{isKept ? beginWords.first.keptBefore : beginWords.first.kept}</p>
       <ul className={styles['answers']}>
         {OPENINGS.filter((id) => id !== APART).map((id) => (
           <li key={id}>
@@ -55,8 +56,18 @@ export function FirstScreen({ name, children }: FirstScreenProps) {
         <Link className="button quiet" to={paths.openings[APART].to} onClick={() => choose(APART)}>
           {paths.openings[APART].label}
         </Link>
-        <span>{beginWords.first.change}</span>
+        <Link className="button quiet" to="/read/ways-therapy-ends#someone-else">
+          {beginWords.first.someoneElse}
+        </Link>
       </p>
+      <div className={styles['kept']}>
+        <p>
+          {beginWords.first.they} {beginWords.first.change}
+        </p>
+        <p>
+          {beginWords.first.written} <Link to="/about/privacy">{beginWords.steps.which.sharedLink}</Link>
+        </p>
+      </div>
       {children}
     </Page>
   );

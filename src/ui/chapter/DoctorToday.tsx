@@ -1,5 +1,6 @@
 import { blockWords } from '#catalogue/blocks.ts';
 import { Link } from '../shared/Link.tsx';
+import { Cite } from '../sources/Cite.tsx';
 import styles from './blocks.module.css';
 
 /** Signs of an illness that can't wait, for somebody whose care has ended or who may be about to end it. */
@@ -7,6 +8,9 @@ export function DoctorToday({ isOnHelp = false }: { readonly isOnHelp?: boolean 
   const words = blockWords.doctor;
   return (
     <div className={`card ${styles['block']}`} role="group" aria-label={words.label}>
+      <p>
+        {words.emergency} {!isOnHelp && <Cite id={words.emergencySource} />}
+      </p>
       <p>
         <strong>{words.title}</strong>
       </p>

@@ -15,6 +15,9 @@ export function Medicines() {
       <p>
         <strong>{words.stopped}</strong> {words.stoppedWhy} <Cite id={words.stoppedWhySource} /> {words.stoppedAct}
       </p>
+      <Link className="button" to="/help#medicines">
+        {words.line}
+      </Link>
       <p>{words.crisis}</p>
       <Link className="button" to="/help">
         {words.crisisLink}

@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Query } from 'minisearch';
-import { isDanger, mayAnswerDanger } from '#catalogue/danger.ts';
+import { dangerOf, mayAnswerDanger } from '#catalogue/danger.ts';
+import type { Danger } from '#domain/doors/danger.ts';
+import { DANGERS } from '#domain/doors/danger.ts';
 import type { Door } from '#domain/doors/door.ts';
 
 /** How many doors are shown for what was typed: as many as can be read through when one is tired. */
@@ -16,7 +18,7 @@ const LIKE = 0.2;
 const COMMON = new Set(
   `a about am an and any are as at be because been but by can cant could did do does dont for from had has have he her him his how i id
   if im in into is isnt it its ive like me my no not now of on one only or our she so some than that the their them then there these
-  they theyre this those to too up us want was we were what when where which who will with would you your`.split(/\s+/),
+  they theyre this those to too up us want was we were what when where which who will with would you your took look`.split(/\s+/),
 );
 
 /** What every door is about: beside another word it tells nothing, and alone it is all there is to go by. */
@@ -53,7 +55,7 @@ function queryFor(word: string): Query {
 
 /**
  * Makes the search through some doors. It forgives one slip in a word, finds a word by its beginning, and keeps
- * nothing of what it is asked. What is worded like danger finds the doors for danger first, in their order, and none
+ * nothing of what it is asked. What is worded like danger finds the doors for that danger first, and none
  * that plans a last session or makes ready for an end.
  */
 export function finderOf(doors: readonly Door[]): FindDoors {
@@ -64,17 +66,25 @@ export function finderOf(doors: readonly Door[]): FindDoors {
     searchOptions: { boost: { says: 2, also: 1 } },
   });
   index.addAll(doors.map(({ says, also = [] }, id) => ({ id, says, also: also.join(' ') })));
-  const forDanger = doors.filter((door) => door.forDanger);
+  const leading = new Map(DANGERS.map((danger) => [danger, leadingIn(doors, danger)]));
   return (typed) => {
     const told = wordsIn(typed).filter((word) => word.length > 1 && !COMMON.has(word));
     const telling = told.filter((word) => !SUBJECT.has(word));
     const words = telling.length > 0 ? telling : told;
-    const danger = isDanger(typed);
+    const danger = dangerOf(typed);
     if (words.length === 0 && !danger) return undefined;
     const found = index.search({ combineWith: 'OR', queries: words.map(queryFor) });
     const like = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * LIKE);
     const ranked = like.flatMap(({ id }) => doors[Number(id)] ?? []);
     if (!danger) return ranked.slice(0, MOST);
-    return [...forDanger, ...ranked.filter((door) => !forDanger.includes(door) && mayAnswerDanger(door))].slice(0, MOST_IN_DANGER);
+    const first = leading.get(danger) ?? [];
+    const others = ranked.filter((door) => !first.includes(door) && (danger === 'unclear' || mayAnswerDanger(door)));
+    return [...first, ...others].slice(0, danger === 'unclear' ? MOST : MOST_IN_DANGER);
   };
+}
+
+/** The doors that come first for a danger: those made for it, then those for others too. */
+function leadingIn(doors: readonly Door[], danger: Danger): readonly Door[] {
+  const fitting = doors.filter((door) => door.forDanger?.includes(danger));
+  return [...fitting.filter((door) => door.forDanger?.[0] === danger), ...fitting.filter((door) => door.forDanger?.[0] !== danger)];
 }

@@ -1,6 +1,6 @@
 import { helpWords } from '#catalogue/help-words.ts';
 import styles from './HelpPage.module.css';
-import { RINGING } from './Ringing.tsx';
+import { IN_WRITING, RINGING } from './Ringing.tsx';
 
 /** For somebody who has no phone, doesn't know how to begin, or has never rung such a line. */
 export function Beginning() {
@@ -14,6 +14,9 @@ export function Beginning() {
           <p key={sentence}>“{sentence}”</p>
         ))}
       </blockquote>
+      <a className={styles['jump']} href={`#${IN_WRITING}`}>
+        {helpWords.ringing.quietTitle}
+      </a>
       <a className={styles['jump']} href={`#${RINGING}`}>
         {helpWords.ringing.title}
       </a>

@@ -46,9 +46,11 @@ export function HelpPage() {
       {chosen.country ? <KindsInCountry help={chosen.country} wanted={wanted} /> : <WaysToKinds but={wanted} />}
       <Elsewhere country={chosen.country} />
       <Ringing />
-      <DoctorToday isOnHelp />
-      <section className={styles['group']} aria-labelledby="other">
-        <h2 id="other">{helpWords.other.title}</h2>
+      <section id="doctor" tabIndex={-1} className={styles['group']}>
+        <DoctorToday isOnHelp />
+      </section>
+      <section id="someone-else" tabIndex={-1} className={styles['group']} aria-labelledby="someone-else-title">
+        <h2 id="someone-else-title">{helpWords.other.title}</h2>
         <p>{helpWords.other.text}</p>
       </section>
       <section className={styles['group']} aria-labelledby="later">

@@ -4,6 +4,9 @@ import styles from './HelpPage.module.css';
 /** The section's id, for links to it. */
 export const RINGING = 'when-i-ring';
 
+/** The part's id for somebody who can't talk or hear on the phone. */
+export const IN_WRITING = 'in-writing';
+
 /** What is true of most lines, for somebody who has never rung one. What differs stands with the line. */
 export function Ringing() {
   const words = helpWords.ringing;
@@ -17,8 +20,12 @@ export function Ringing() {
         <p>“{words.ask}”</p>
       </blockquote>
       <p>{words.last}</p>
-      <h3>{words.quietTitle}</h3>
-      <p>{words.quiet}</p>
+      <h3 id={IN_WRITING} tabIndex={-1}>
+        {words.quietTitle}
+      </h3>
+      {words.quiet.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
       <h3>{words.seenTitle}</h3>
       {words.seen.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

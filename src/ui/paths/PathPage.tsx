@@ -38,7 +38,9 @@ export function PathPage() {
   const stop = stops[at]?.[1];
   if (!stop) return <MissingPage />;
   const next = stops[at + 1];
-  const above = beginWords.path.step(at + 1, stops.length, words.app.minutes(stop.minutes));
+  // The page that follows from the questions is no question.
+  const asked = stops.length - 1;
+  const above = next ? beginWords.path.step(at + 1, asked, words.app.minutes(stop.minutes)) : words.app.minutes(stop.minutes);
   if (!next) return <StopPage title={stop.title} above={above} worksheets={worksheetsOf(path)} />;
   return (
     <Page title={stop.title} above={above}>
@@ -64,14 +66,7 @@ function Opening({ id, path, stops }: OpeningProps) {
   return (
     <Page title={path.title} lead={path.lead}>
       <Safe />
-      <p>{beginWords.path.unsafe}</p>
-      <Link className="button" to="/read/not-safe">
-        {beginWords.path.unsafeLink}
-      </Link>
-      <p>{beginWords.path.unsafeHome}</p>
-      <Link className="button" to="/help#abuse-at-home">
-        {beginWords.path.unsafeHomeLink}
-      </Link>
+      <ReadFirst />
       <ol className={styles['stops']}>
         {stops.map(([name, { title, minutes }]) => (
           <li key={name}>
@@ -88,5 +83,22 @@ function Opening({ id, path, stops }: OpeningProps) {
         {beginWords.path.begin}
       </Link>
     </Page>
+  );
+}
+
+/** What is read before a plan is made, each as a line in the first person that leads there. */
+function ReadFirst() {
+  const { title, links } = beginWords.path.readFirst;
+  return (
+    <section className={`card ${styles['first']}`} aria-labelledby="read-first">
+      <h2 id="read-first">{title}</h2>
+      <ul>
+        {links.map(({ to, label }) => (
+          <li key={to}>
+            <Link to={to}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

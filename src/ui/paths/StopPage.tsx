@@ -1,4 +1,5 @@
 import { beginWords } from '#catalogue/begin-words.ts';
+import { worksheetById } from '#catalogue/catalogue.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
@@ -59,7 +60,7 @@ export function StopPage({ title, above, worksheets }: StopPageProps) {
           <SummaryActions document={document} sessionAhead={sessionAhead} />
         </>
       )}
-      <p>{beginWords.path.sessionEnded}</p>
+      <p>{beginWords.path.sessionEnded(chosenFrom.map(({ worksheet }) => worksheetById(worksheet.id)?.title).join(', '))}</p>
       <Link className="button" to="/">
         {beginWords.path.back}
       </Link>

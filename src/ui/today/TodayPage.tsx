@@ -6,7 +6,7 @@ import { lastWrittenAt } from '#domain/documents/document.ts';
 import type { Path } from '#domain/paths/path.ts';
 import { pathFor, withFittingTime } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
-import { isAfterDeath } from '#domain/paths/situation.ts';
+import { isAfterDeath, readSituation, SITUATION } from '#domain/paths/situation.ts';
 import { FirstScreen } from '../begin/FirstScreen.tsx';
 import { KeepAnswer } from '../begin/KeepAnswer.tsx';
 import { Link } from '../shared/Link.tsx';
@@ -26,7 +26,10 @@ const [forYoung] = beginWords.steps.which.under18.links;
 /** The worksheet that was written in last. */
 function useLastWritten(): WorksheetEntry | undefined {
   const id = useSelected((workbook) => {
-    const written = worksheets.map((entry) => ({ id: entry.id, at: lastWrittenAt(workbook.document(entry.id)) }));
+    const { noContact } = readSituation(workbook.document(SITUATION));
+    // Somebody who was told to keep away isn't led back to words for their therapist.
+    const open = worksheets.filter(({ id }) => !(noContact && paths.toThem.includes(`write ${id}`)));
+    const written = open.map((entry) => ({ id: entry.id, at: lastWrittenAt(workbook.document(entry.id)) }));
     return written.reduce((latest, each) => (each.at > latest.at ? each : latest), { id: '', at: 0 }).id;
   }, '');
   return worksheetById(id);

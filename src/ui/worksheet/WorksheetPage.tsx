@@ -4,6 +4,8 @@ import { isFor } from '#domain/summary/audience.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { fieldsOf, isOffered, sectionAfter } from '#domain/worksheets/worksheet.ts';
 import { roomTitle, worksheetById, worksheetDefinitions } from '#catalogue/catalogue.ts';
+import { beginWords } from '#catalogue/begin-words.ts';
+import { paths } from '#catalogue/paths.ts';
 import { words } from '#catalogue/words.ts';
 import { Link } from '../shared/Link.tsx';
 import { MissingPage } from '../shared/MissingPage.tsx';
@@ -20,7 +22,8 @@ export function WorksheetPage() {
   const entry = worksheetById(id);
   const [definition] = useLoaded(worksheetDefinitions, entry ? [id] : []);
   const worksheet = useWorded(definition);
-  const { ending } = useSituation();
+  const { ending, noContact } = useSituation();
+  const isWritten = useSelected((all) => all.documentIds().includes(id), false);
 
   if (!entry) return <MissingPage />;
   if (!worksheet) return <Page title={entry.title}>{words.app.loading}</Page>;
@@ -29,6 +32,15 @@ export function WorksheetPage() {
   const at = sectionId === undefined ? 0 : all.findIndex(([name]) => name === sectionId);
   const current = all[at];
   if (!current) return <MissingPage />;
+  // Somebody who was told to keep away is never helped to write to their therapist; what they wrote before stays theirs.
+  const isForbidden = noContact === true && paths.toThem.includes(`write ${id}`);
+  if (isForbidden && !isWritten) {
+    return (
+      <Page title={entry.title} above={roomTitle(entry.room)}>
+        <NoContact />
+      </Page>
+    );
+  }
   const following = sectionAfter(worksheet, current[0], ending);
   return (
     <Page
@@ -36,6 +48,7 @@ export function WorksheetPage() {
       above={roomTitle(entry.room)}
       lead={words.worksheet.lead(words.app.minutes(entry.minutes))}
     >
+      {isForbidden && <NoContact />}
       <WorksheetForm worksheet={worksheet} sections={[current[1]]} />
       {following ? (
         <Link className="button lead" to={`/worksheets/${id}/${following[0]}`}>
@@ -61,6 +74,24 @@ export function WorksheetPage() {
       )}
       <Care key={id} worksheet={worksheet} />
     </Page>
+  );
+}
+
+/** What somebody can do who was told not to contact their therapist. */
+function NoContact() {
+  const { label, note, links } = beginWords.steps.which.noContact;
+  return (
+    <section className="card" aria-label={label}>
+      <p>{note}</p>
+      {links.map(({ to, label: name }) => (
+        <Link key={to} className="button" to={to}>
+          {name}
+        </Link>
+      ))}
+      <Link className="button quiet" to="/begin/which">
+        {beginWords.today.change}
+      </Link>
+    </section>
   );
 }
 
