@@ -135,7 +135,7 @@ export const helpWords = {
   },
   other: {
     title: 'If you’re afraid for someone else',
-    text: 'If their life is in danger now, call the emergency number, and stay with them if you can. If you aren’t sure, ask them in plain words if they’re thinking of killing themselves. These lines talk to people who worry about someone, too.',
+    text: 'If a life is in danger now, call the emergency number, and stay there if you can. If you aren’t sure, ask in plain words: “Are you thinking of killing yourself?” Most crisis lines talk to people who worry about someone, too.',
   },
   later: {
     title: 'On a better day',

@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginWords } from '#catalogue/begin-words.ts';
+import { pageWords } from '#catalogue/page-words.ts';
 import { helpWords } from '#catalogue/help-words.ts';
 import { findBrowser } from '../../build/browser.mjs';
 import type { ServedSite } from '../../build/server.ts';
@@ -98,8 +99,10 @@ function wrongOn(screen: Screen, never: readonly Never[], isLanding: boolean): r
   return never.flatMap((each) => {
     if ('fields' in each) return isLanding && screen.fields > 0 ? [`${screen.address} asks for something`] : [];
     if ('words' in each) {
-      const found = each.words.exec(screen.all);
-      return found ? [`${screen.address} says “${screen.all.slice(Math.max(0, found.index - 40), found.index + 40)}”`] : [];
+      // Titles of papers, folded up at the foot, say what they say.
+      const [said = ''] = screen.all.split(pageWords.chapter.sources);
+      const found = each.words.exec(said);
+      return found ? [`${screen.address} says “${said.slice(Math.max(0, found.index - 40), found.index + 40)}”`] : [];
     }
     const led = screen.ways.filter(({ around, href }) => !around && (href === each.link || /^[/#?]/.test(href.startsWith(each.link) ? href.slice(each.link.length) : '')));
     return led.map(({ href }) => `${screen.address} leads to ${href}`);

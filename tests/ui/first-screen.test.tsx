@@ -27,9 +27,10 @@ const link = (name: string | RegExp) => page.getByRole('link', { name, exact: tr
 const keep = page.getByRole('button', { name: 'Keep this answer on this device' });
 const radio = (name: string) => page.getByRole('radio', { name, exact: true });
 
-/** The links that are answers: all but the one to what others could see. */
+/** The links that are answers: all but those to what others could see, and for whom it's about somebody else. */
 function answersIn(main: HTMLElement): readonly HTMLAnchorElement[] {
-  return [...main.querySelectorAll('a')].filter((each) => each.getAttribute('href') !== '/about/privacy');
+  const beside = new Set(['/about/privacy', '/read/ways-therapy-ends#someone-else']);
+  return [...main.querySelectorAll('a')].filter((each) => !beside.has(each.getAttribute('href') ?? ''));
 }
 
 beforeAll(loadWorksheets);
@@ -46,7 +47,9 @@ describe('somebody who comes for the first time', () => {
 
   test('reads that a tap isn’t kept, where what they write stays, who may read it, and that nobody is watching', async () => {
     await walk(await readersWorkbook(), '/');
-    await expect.element(page.getByText(/tap here isn’t kept.*stays on this device.*whoever can open it may read it.*Nobody is watching/)).toBeVisible();
+    await expect.element(page.getByText(/tap here isn’t kept unless you ask for it. Nobody at Fledge is watching/)).toBeVisible();
+    await expect.element(page.getByText(/stays on this device.*whoever can open it may read it/)).toBeVisible();
+    await expect.element(link('It isn’t my therapy')).toHaveAttribute('href', '/read/ways-therapy-ends#someone-else');
     await expect.element(link('What others could see')).toHaveAttribute('href', '/about/privacy');
   });
 

@@ -51,7 +51,7 @@ afterEach(() => vi.useRealTimers());
 describe('somebody who needs help now', () => {
   test('reads first that nobody is watching, and then finds every emergency number without choosing anything', async () => {
     const main = await helpOf(await readersWorkbook());
-    expect(main.querySelector('header')?.textContent).toContain('Nobody is watching');
+    expect(main.querySelector('header')?.textContent).toContain('Nobody at Fledge is watching');
     const numbers = countries.map(({ emergency }) => dialable('tel', emergency.phone));
     expect(numbersInSight(main).slice(0, numbers.length)).toEqual(numbers);
     for (const help of countries) {

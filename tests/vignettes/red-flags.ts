@@ -186,9 +186,9 @@ export const redFlags: readonly Vignette[] = [
     bound: false,
     walk: byTheList('The service or the app closes', 'Weeks ago'),
     needs: [
-      { target: { words: 'Has it run out already? Ring a pharmacy or a doctor now.' }, within: 1 },
-      { target: { words: 'If the place prescribed it, ask a doctor today' }, within: 1 },
-      { target: { words: 'Ask a doctor today: “Who prescribes this for me now?”' }, within: 2 },
+      { target: { words: 'If you’ve run out, call an urgent medical line now.' }, within: 1 },
+      { target: { words: 'If your therapist or the service prescribed it, ask a doctor today' }, within: 1 },
+      { target: { words: 'ask a doctor today who prescribes it from now on' }, within: 2 },
       { target: { help: 'crisis' }, within: 1 },
     ],
     never: noPraise,
@@ -204,7 +204,7 @@ export const redFlags: readonly Vignette[] = [
     bound: false,
     walk: byTheList('I stopped going and never said goodbye', 'Weeks ago'),
     needs: [
-      { target: { words: 'Ask a doctor or a pharmacist today, before you take it again' }, within: 1 },
+      { target: { words: 'don’t start again by yourself at the old dose' }, within: 1 },
       { target: { help: 'crisis' }, within: 1 },
     ],
     never: noPraise,
@@ -238,7 +238,7 @@ export const redFlags: readonly Vignette[] = [
     walk: ['It just ended'],
     needs: [
       { target: { words: 'Were you told not to contact them? Then don’t send it.' }, within: 0 },
-      { target: { words: 'Then don’t write, ring or go there' }, within: 1 },
+      { target: { words: 'Then don’t write, call or go there' }, within: 1 },
       { target: { help: 'therapist' }, within: 2 },
       asksAboutTonight,
     ],

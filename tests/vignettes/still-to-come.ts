@@ -142,7 +142,7 @@ export const stillToCome: readonly Vignette[] = [
     walk: byTheList('Somebody moves, or the times don’t fit', 'It’s today'),
     needs: [
       { target: { page: '/paths/tonight' }, within: 1 },
-      { target: { words: 'Don’t stop a medicine because you move' }, within: 1 },
+      { target: { words: 'Don’t stop a medicine because therapy stops.' }, within: 1 },
     ],
     never: noPraise,
   },
