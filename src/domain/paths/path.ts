@@ -30,6 +30,8 @@ export interface EndingEntry {
 /** An answer of the first screen: where it leads, and what follows from it until more is told. */
 export interface OpeningEntry {
   readonly label: string;
+  /** A few words below it, for those who wouldn't find themselves in it. */
+  readonly note?: string;
   /** The page that opens. */
   readonly to: string;
   readonly tone: Tone;

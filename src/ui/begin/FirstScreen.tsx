@@ -42,10 +42,23 @@ export function FirstScreen({ name, children }: FirstScreenProps) {
       <ul className={styles['answers']}>
         {OPENINGS.filter((id) => id !== APART).map((id) => (
           <li key={id}>
-            <Link className={styles['answer']} to={paths.openings[id].to} onClick={() => choose(id)}>
+            <Link
+              className={styles['answer']}
+              to={paths.openings[id].to}
+              onClick={() => choose(id)}
+              aria-labelledby={`opening-${id}`}
+              aria-describedby={paths.openings[id].note && `opening-${id}-note`}
+            >
               <span>
-                {paths.openings[id].label}
-                {opening === id && <span className={styles['current']}> ({beginWords.first.current})</span>}
+                <span id={`opening-${id}`}>
+                  {paths.openings[id].label}
+                  {opening === id && <span className={styles['current']}> ({beginWords.first.current})</span>}
+                </span>
+                {paths.openings[id].note && (
+                  <span id={`opening-${id}-note`} className={styles['aside']}>
+                    {paths.openings[id].note}
+                  </span>
+                )}
               </span>
               <EntryIcon name="chevron" />
             </Link>
