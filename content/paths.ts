@@ -158,7 +158,7 @@ export const paths: PathTable = {
     },
     'not-safe': {
       label: 'I don’t feel safe with them',
-      note: 'or something happened that maybe wasn’t right',
+      note: 'Or something happened that maybe wasn’t right.',
       to: '/read/not-safe',
       tone: 'raw',
       tells: { ending: 'harm' },

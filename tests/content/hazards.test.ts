@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allAddresses } from '#app/addresses.ts';
 import { beginWords } from '#catalogue/begin-words.ts';
+import { blockWords } from '#catalogue/blocks.ts';
+import { helpWords } from '#catalogue/help-words.ts';
 import { paths } from '#catalogue/paths.ts';
 import { HELP_KINDS } from '#domain/helplines/helpline.ts';
 import { isFor } from '#domain/summary/audience.ts';
@@ -10,6 +12,7 @@ import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 import { beforeYouDecide } from '../../content/before-you-decide.ts';
 import { read } from '../fixtures.ts';
 import { vignettes } from '../vignettes/vignettes.ts';
+import { chapters, linesOf } from './chapter-text.ts';
 import { worksheets } from './worksheet-walk.ts';
 
 const page = read('docs/hazards.md');
@@ -118,6 +121,40 @@ describe('what the log says stands in content', () => {
     const leads = field?.kind === 'choice' ? Object.values(field.options).map(({ opens }) => opens) : [];
     expect(leads).toContain('/read/not-safe');
     expect(leads).toContain('/help#therapist');
+  });
+});
+
+describe('what cold walks found missing', () => {
+  /** Chapters for people whose care has ended, or who may be about to end it. */
+  const WITH_SIGNS = ['it-just-ended', 'they-ended-it', 'they-died', 'i-was-discharged', 'i-stopped-going', 'it-ended-weeks-ago', 'a-while-ago', 'money-runs-out'];
+
+  test.each(WITH_SIGNS)('%s has the signs to see a doctor for, the emergencies among them first', (slug) => {
+    expect(chapter(slug)).toContain('<DoctorToday />');
+    const { emergency, items } = blockWords.doctor;
+    expect(emergency).toMatch(/voice.*after a birth/);
+    expect(items.join(' ')).toMatch(/full of energy.*don’t.*eat or drink.*baby/);
+  });
+
+  test('Help tells the signs of illness after a birth, of hardly sleeping, and what to do about a stopped medicine', () => {
+    const told = (kind: 'around-birth' | 'psychosis' | 'medicines') => helpWords.leads[kind]?.join(' ') ?? '';
+    expect(told('around-birth')).toMatch(/confused.*emergency/);
+    expect(told('psychosis')).toMatch(/two or three hours.*doctor today/);
+    expect(told('medicines')).toMatch(/don’t start again by yourself at the old dose/);
+  });
+
+  test('every gate that names words of love names a kiss or a touch too', () => {
+    const gates = [...chapters.flatMap(linesOf), beginWords.path.readFirst.links.map(({ label }) => label).join(' ')].filter((line) => /said that they love|say that they love/.test(line));
+    expect(gates.length).toBeGreaterThan(15);
+    expect(gates.filter((line) => !/kiss|touch/.test(line))).toEqual([]);
+  });
+
+  test('the hours after an end are told without a time of day, since it may have been last week', () => {
+    expect(chapter('it-just-ended')).not.toMatch(/this morning|an hour ago you had/i);
+  });
+
+  test('nobody is offered a question that turns on themselves', () => {
+    const offered = worksheets.flatMap((sheet) => fieldsOf(sheet).flatMap(([, field]) => JSON.stringify(field)));
+    expect(offered.filter((text) => /Was I difficult|wish I wouldn’t come/.test(text))).toEqual([]);
   });
 });
 

@@ -46,22 +46,19 @@ export function FirstScreen({ name, children }: FirstScreenProps) {
               className={styles['answer']}
               to={paths.openings[id].to}
               onClick={() => choose(id)}
-              aria-labelledby={`opening-${id}`}
-              aria-describedby={paths.openings[id].note && `opening-${id}-note`}
+              aria-describedby={paths.openings[id].note && `${id}-note`}
             >
               <span>
-                <span id={`opening-${id}`}>
-                  {paths.openings[id].label}
-                  {opening === id && <span className={styles['current']}> ({beginWords.first.current})</span>}
-                </span>
-                {paths.openings[id].note && (
-                  <span id={`opening-${id}-note`} className={styles['aside']}>
-                    {paths.openings[id].note}
-                  </span>
-                )}
+                {paths.openings[id].label}
+                {opening === id && <span className={styles['current']}> ({beginWords.first.current})</span>}
               </span>
               <EntryIcon name="chevron" />
             </Link>
+            {paths.openings[id].note && (
+              <p id={`${id}-note`} className={styles['aside']}>
+                {paths.openings[id].note}
+              </p>
+            )}
           </li>
         ))}
       </ul>

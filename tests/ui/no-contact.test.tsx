@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { paths } from '#catalogue/paths.ts';
+import { loadWorksheets, readersWorkbook } from './opened-workbook.ts';
+import { somebodyWho } from './situations.ts';
+import { walk } from './walk.tsx';
+
+const forThem = paths.toThem.flatMap((step) => (step.startsWith('write ') ? [step.slice('write '.length)] : []));
+const instead = page.getByRole('link', { name: 'What you can do instead' });
+
+beforeAll(loadWorksheets);
+
+describe('somebody who was told not to contact their therapist', () => {
+  test.each(forThem)('is asked for no words for them on %s, and reads what they can do instead', async (id) => {
+    const { main } = await walk(await somebodyWho({ opening: 'ending', noContact: true }), `/worksheets/${id}`);
+    await expect.element(instead).toHaveAttribute('href', '/read/they-ended-it#no-contact');
+    expect(main.querySelectorAll('textarea, input')).toHaveLength(0);
+  });
+
+  test('reads it above what they wrote before, which stays theirs', async () => {
+    const workbook = await somebodyWho({ opening: 'ending', noContact: true });
+    workbook.answer('asking-for-a-closing-session/wait', 'Two weeks');
+    const { main } = await walk(workbook, '/worksheets/asking-for-a-closing-session');
+    await expect.element(instead).toBeVisible();
+    expect(main.querySelectorAll('textarea, input').length).toBeGreaterThan(0);
+  });
+
+  test('isn’t led back to such a sheet by Today', async () => {
+    const workbook = await somebodyWho({ opening: 'ending', noContact: true });
+    workbook.answer('asking-for-a-closing-session/wait', 'Two weeks');
+    const { main } = await walk(workbook, '/');
+    await expect.poll(() => main.textContent).toContain('Your answers');
+    expect(main.textContent).not.toContain('Go on: Asking for a closing session');
+  });
+});
+
+test.each(forThem)('somebody else fills in %s as before', async (id) => {
+  const { main } = await walk(await readersWorkbook(), `/worksheets/${id}`);
+  await expect.poll(() => main.querySelectorAll('textarea, input').length).toBeGreaterThan(0);
+  expect(instead.query()).toBeNull();
+});
