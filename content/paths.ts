@@ -50,8 +50,8 @@ const endedDaysAgo: readonly Step[] = [
 const endedWeeksAgo: readonly Step[] = [
   { read: 'it-ended-weeks-ago' },
   { help: 'crisis' },
-  { read: 'they-ended-it' },
   { read: 'feelings-that-come' },
+  { read: 'they-ended-it' },
   { write: 'feelings' },
   { write: 'bridge-of-care' },
   { write: 'asking-for-a-closing-session' },
@@ -427,7 +427,7 @@ export const paths: PathTable = {
       ],
     },
     discharged: {
-      label: 'They closed my case: missed sessions, or money',
+      label: 'They closed my case, or say that it’s complete',
       tone: 'raw',
       runways: ['few', 'one', 'tonight'],
       since: TIMES_SINCE,

@@ -59,7 +59,10 @@ export default defineWorksheet({
     },
     what: {
       heading: 'What I’d ask for',
-      intro: 'You can ask for an hour, for less, or for a few lines in writing. They can say no to each.',
+      intro: [
+        { text: 'Leave this out if you were told not to contact them, or if they scared you or crossed a line.', for: ['myself'] },
+        'You can ask for one session, for less, or for a few lines in writing. They can say no to each.',
+      ],
       fields: {
         kind: choice('What would you ask for?', {
           told: 'What I’d ask for',
@@ -112,6 +115,7 @@ export default defineWorksheet({
     words: {
       heading: 'The words',
       intro: [
+        { text: 'Leave this out if you were told not to contact them, or if they scared you or crossed a line.', for: ['myself'] },
         'Three lines are enough. You don’t have to give your whole reason.',
         'One message. If nothing comes in two weeks, one short reminder, and then no more.',
       ],

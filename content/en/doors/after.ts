@@ -12,7 +12,7 @@ export const doors = [
   { says: 'I’d like to go back to them', to: '/read/it-ended-weeks-ago#going-back', also: ['return', 'restart', 'again', 'come back', 'regret', 'resume'] },
   { says: 'I want to write to them now that it’s over', to: '/read/it-ended-weeks-ago#going-back', also: ['email', 'letter', 'message', 'text', 'contact', 'keep in touch', 'hear from'] },
   { says: 'I’d like one more session, to say goodbye', to: '/worksheets/asking-for-a-closing-session', also: ['closing session', 'closure', 'last session', 'after the end', 'finish', 'ask'] },
-  { says: 'They stopped it, and I think I was too much for them', to: '/read/they-ended-it#why', also: ['burnout', 'burned out', 'tired of me', 'difficult', 'exhausted', 'too needy', 'my fault', 'worn out'] },
+  { says: 'They stopped it, and I think I was too much for them', to: '/read/they-ended-it#why', also: ['said i was too much', 'too much', 'burnout', 'burned out', 'tired of me', 'difficult', 'exhausted', 'too needy', 'my fault', 'worn out'] },
   { says: 'I’m furious at how they ended it', to: '/read/they-ended-it#what-is-usual', also: ['angry', 'anger', 'rage', 'mad', 'unfair', 'lied', 'abandoned'] },
   { says: 'I stopped going and never said goodbye', to: '/read/i-stopped-going', also: ['ghosted', 'ghost', 'dropped out', 'disappeared', 'no show', 'ran away', 'left', 'quit'] },
   { says: 'I’d be ashamed to go back after staying away', to: '/read/i-stopped-going#way-back', also: ['return', 'awkward', 'embarrassed', 'ghosted', 'again', 'dropped out'] },

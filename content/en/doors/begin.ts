@@ -8,7 +8,7 @@ export const doors = [
   { says: 'Someone at home reads what’s on my phone', to: '/about/privacy', also: ['partner', 'spy', 'spyware', 'controls', 'history', 'private', 'hide', 'watched'] },
   { says: 'I’m on a computer that others use', to: '/about/privacy', also: ['shared computer', 'public computer', 'library', 'work laptop', 'school computer', 'leave no trace'] },
   { says: 'My therapist asks me what this workbook is', to: '/about/therapists', also: ['for therapists', 'professional', 'counsellor', 'clinician', 'explain fledge'] },
-  { says: 'I’m here for someone else whose therapy is ending', to: '/read/ways-therapy-ends#someone-else', also: ['my partner', 'my child', 'my friend', 'support them', 'worried about someone', 'daughter', 'son', 'help a friend'] },
+  { says: 'I’m here for someone else whose therapy is ending', to: '/read/ways-therapy-ends#someone-else', also: ['mother', 'father', 'my sons therapist', 'my daughters therapist', 'parent', 'my partner', 'my child', 'my friend', 'support them', 'worried about someone', 'daughter', 'son', 'help a friend'] },
   { says: 'For weeks I’ve gone back and forth about leaving', to: '/worksheets/stay-or-go', also: ['stay or go', 'decide', 'decision', 'pros and cons', 'undecided'] },
   { says: 'I feel guilty, because I only stay since it’s comfortable', to: '/worksheets/stay-or-go', also: ['guilt', 'cosy', 'habit', 'used to it', 'nice there'] },
   { says: 'I want to leave before they leave me', to: '/worksheets/why-now', also: ['run away', 'bolt', 'flee', 'escape', 'why now', 'scared', 'abandon'] },

@@ -25,6 +25,6 @@ export const doors = [
   { says: 'I don’t know what I still owe them', to: '/read/what-i-can-ask#fees', also: ['bill', 'debt', 'invoice', 'fee', 'fees', 'cancellation', 'cancel', 'pay', 'charge'] },
   { says: 'They have the power, so what can I decide?', to: '/read/what-i-can-ask#mine-to-decide', also: ['control', 'choice', 'rights', 'who decides', 'shared', 'power'] },
   { says: 'I’d like to put down what felt wrong with them', to: '/worksheets/what-felt-wrong', also: ['wrong', 'weird', 'abuse', 'boundary', 'secret', 'touch', 'uneasy', 'harm', 'record'] },
-  { says: 'I want to report my therapist', to: '/help#therapist', also: ['complain', 'complaint', 'report', 'board', 'licence', 'license', 'ethics', 'police', 'misconduct', 'sue'] },
+  { says: 'I want to report my therapist', to: '/help#therapist', also: ['complain about a service', 'ombudsman', 'service stopped', 'complain', 'complaint', 'report', 'board', 'licence', 'license', 'ethics', 'police', 'misconduct', 'sue'] },
   { says: 'Who can I tell about what my therapist did?', to: '/read/not-safe#who-to-tell', also: ['tell someone', 'believe me', 'abuse', 'misconduct', 'harm', 'trust', 'disclose'] },
 ] as const satisfies readonly Door[];

@@ -52,6 +52,9 @@ export function HelpPage() {
       <section id="someone-else" tabIndex={-1} className={styles['group']} aria-labelledby="someone-else-title">
         <h2 id="someone-else-title">{helpWords.other.title}</h2>
         <p>{helpWords.other.text}</p>
+        <Link className="button" to="/help#crisis">
+          {helpWords.kinds.crisis}
+        </Link>
       </section>
       <section className={styles['group']} aria-labelledby="later">
         <h2 id="later">{helpWords.later.title}</h2>
