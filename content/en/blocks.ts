@@ -30,6 +30,6 @@ export const blockWords = {
       'You’ve stopped a medicine, or run out of it, and you feel ill.',
     ],
     after: 'You can read this list out to them, and say what has happened with your therapy.',
-    link: 'People who answer at night too',
+    link: 'Emergency numbers, and people who answer',
   },
 } as const;

@@ -283,6 +283,9 @@ export const dangerWordings: DangerWordings = {
     // Single words, and words that may mean danger or not: people who answer first, and all else after them.
     unclear: [
       '=im|=so|=am =done',
+      '=join|=follow =him|=her|=them',
+      '=be =with =him|=her|=them',
+      '=be =where =he|=she|=they|=hes|=shes',
       '=razor|=razors|razorblade|razorblades|=knife|=blood|bleeding|=bleed|=urges|stabbing|=hanging|=jumping|=jump|=bridge|=noose|=sh|=scars|=cuts|=cut|=cuting|=burn|=burns|=pills|=tablets|relapsed|dissociating|flashbacks',
       '=took|taken =too =many|=much',
       '=do|=doing =it =tonight|=now|=today',

@@ -135,8 +135,9 @@ export const beginWords = {
       title: 'Is one of these true? Then read that first.',
       links: [
         { to: '/read/not-safe', label: 'They scare me, or they’ve kissed me, said that they love me, or touched me in a way I wonder about' },
+        { to: '/help#psychosis', label: 'I hardly sleep and I’m full of energy, or I hear or see what others don’t' },
         { to: '/help#abuse-at-home', label: 'Someone at home, or who comes with me, scares me' },
-        { to: '/help#doctor', label: 'I hardly sleep and I’m full of energy, I hear or see what others don’t, or I’ve stopped a medicine' },
+        { to: '/help#medicines', label: 'I’ve stopped a medicine, or it has run out' },
       ],
     },
     begin: 'Begin',

@@ -101,6 +101,7 @@ export default defineWorksheet({
             none: {
               label: 'It has run out',
               says: 'Call a doctor, a pharmacy or an urgent medical line now. Say what you took, and when you last took it. If that’s more than a day ago, ask before you take the old dose again. If you feel very ill, call your emergency number.',
+              opens: '/help#medicines', opensLabel: 'Who to ask about a medicine',
             },
             days: {
               label: 'Some days',
@@ -109,6 +110,7 @@ export default defineWorksheet({
             stopped: {
               label: 'I’ve stopped taking it',
               says: 'Tell whoever prescribed it, a pharmacist or a doctor today, and don’t start again by yourself at the old dose. If you feel very ill, call your emergency number.',
+              opens: '/help#medicines', opensLabel: 'Who to ask about a medicine',
             },
             weeks: { label: 'Some weeks', says: 'Ask this week. Getting a first visit with somebody new can be slow.' },
             months: { label: 'Months' },

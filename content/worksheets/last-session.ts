@@ -56,7 +56,11 @@ export default defineWorksheet({
               opens: '/help',
             },
             'not-saying': { label: 'I’d rather not write it down', says: 'Then you can say it aloud, at the start of the session. Until then there are people who answer at any hour.', opens: '/help' },
-            unknown: { label: 'I don’t know yet' },
+            unknown: {
+              label: 'I don’t know yet',
+              says: 'Then it stays open, and you can say so at the start. If you’re afraid of what you might do, there are people who answer now.',
+              opens: '/help',
+            },
             'not-today': { label: 'Not today', says: 'Then it stays open. If it can’t wait until the session, there are people who answer now.', opens: '/help' },
           },
         }),

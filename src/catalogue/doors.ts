@@ -37,7 +37,7 @@ export function behind({ to }: Door): string | undefined {
       return named(write, quickPaths[id]?.title);
     case 'help': {
       const kind = kindInHash(`#${hash}`);
-      return named(help, kind && helpWords.kinds[kind]);
+      return named(help, hash === 'in-writing' ? helpWords.ringing.quietTitle : kind && helpWords.kinds[kind]);
     }
     case 'about':
       return named(read, Object.entries(aboutPages).find(([name]) => name === id)?.[1].title);

@@ -18,7 +18,7 @@ const open = new Set(doors.map(({ to }) => to.replace(/#.*$/, '')));
 
 /** The ids that a page's address can name behind it. */
 function placesIn(path: string): readonly string[] {
-  if (path === '/help') return HELP_KINDS;
+  if (path === '/help') return [...HELP_KINDS, 'in-writing'];
   const chapter = chapters.find(({ slug }) => path === `/read/${slug}`);
   return (chapter?.pieces ?? []).flatMap((piece) => (piece.type === 'heading' && piece.id ? [piece.id] : []));
 }

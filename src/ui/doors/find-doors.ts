@@ -72,7 +72,8 @@ export function finderOf(doors: readonly Door[]): FindDoors {
     const telling = told.filter((word) => !SUBJECT.has(word));
     const words = telling.length > 0 ? telling : told;
     const danger = dangerOf(typed);
-    if (words.length === 0 && !danger) return undefined;
+    // Some words that could find nothing have found nothing; one or two may still be the beginning of more.
+    if (words.length === 0 && !danger) return wordsIn(typed).length > 2 ? [] : undefined;
     const found = index.search({ combineWith: 'OR', queries: words.map(queryFor) });
     const like = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * LIKE);
     const ranked = like.flatMap(({ id }) => doors[Number(id)] ?? []);

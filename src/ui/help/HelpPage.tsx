@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { blockWords } from '#catalogue/blocks.ts';
 import { helpWords } from '#catalogue/help-words.ts';
 import { anywhere, countries } from '#catalogue/helplines.ts';
 import type { HelpKind } from '#domain/helplines/helpline.ts';
@@ -46,8 +47,12 @@ export function HelpPage() {
       {chosen.country ? <KindsInCountry help={chosen.country} wanted={wanted} /> : <WaysToKinds but={wanted} />}
       <Elsewhere country={chosen.country} />
       <Ringing />
-      <section id="doctor" tabIndex={-1} className={styles['group']}>
+      <section id="doctor" tabIndex={-1} className={styles['group']} aria-labelledby="doctor-title">
+        <h2 id="doctor-title">{blockWords.doctor.label}</h2>
         <DoctorToday isOnHelp />
+        <a className={styles['jump']} href="#emergency">
+          {helpWords.danger.title}
+        </a>
       </section>
       <section id="someone-else" tabIndex={-1} className={styles['group']} aria-labelledby="someone-else-title">
         <h2 id="someone-else-title">{helpWords.other.title}</h2>

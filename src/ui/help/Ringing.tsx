@@ -1,4 +1,5 @@
 import { helpWords } from '#catalogue/help-words.ts';
+import { Link } from '../shared/Link.tsx';
 import styles from './HelpPage.module.css';
 
 /** The section's id, for links to it. */
@@ -26,6 +27,9 @@ export function Ringing() {
       {words.quiet.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      <Link className={styles['jump']} to="/help#crisis">
+        {helpWords.kinds.crisis}
+      </Link>
       <h3>{words.seenTitle}</h3>
       {words.seen.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
