@@ -264,6 +264,10 @@ export const dangerWordings: DangerWordings = {
     ],
     // To somebody else.
     others: [
+      'stalking|=follow|=smash =her|=him|=them|=windows',
+      'restraining =order',
+      '=know =where =she|=he|=they =lives|=live',
+      '=waiting|=wait =outside =her|=his|=their',
       'going|gonna|=want|wanna|might|=could|=ill|afraid|scared|=urge|=urges|thoughts|=about =to|=i|=of|=ill|{hurt} {hurt}|=kill|=stab|attack|=shake {them}',
       'gonna|going|wanna|=want =hurt|=kill|=harm|=stab|attack {them}|{dear}|=smoeone',
       '=make|=want {dear} =bleed|suffer',
@@ -283,6 +287,12 @@ export const dangerWordings: DangerWordings = {
     // Single words, and words that may mean danger or not: people who answer first, and all else after them.
     unclear: [
       '=im|=so|=am =done',
+      '=cutting|burning|=urge|=blades|=cutter|=wrists|scratching|=harm|=sewer|=ritzen|=svv|autolesion',
+      '=did =it =again',
+      '=ending =it',
+      '=hit =my =head',
+      '=clean =days|=weeks|=months',
+      'intrusive|frightening thoughts',
       '=join|=follow =him|=her|=them',
       '=be =with =him|=her|=them',
       '=be =where =he|=she|=they|=hes|=shes',
@@ -308,6 +318,9 @@ export const dangerWordings: DangerWordings = {
     'insurance|insurer|=nhs|funding|sessions =cut|=cuts',
     '=cut =up|=me|=to|=from',
     '=left =hanging',
+    '=any|=no =harm =in',
+    'burning questions|question|=bridges',
+    '=cutting =me|=us =off',
     '=jump =to|=ship|=in',
     '=scary|=bad thoughts =about =ending|=therapy',
     'dying =to|=for =know|=tell|=see|=hear|=ask|=say|share|=meet|=show|=talk|=a|=find|=read|=get|=hug',

@@ -23,7 +23,7 @@ export const beginWords = {
     name: 'Begin',
     title: 'Is your therapy ending, or is it over?',
     they: '“They” and “them” mean your therapist.',
-    kept: 'A tap here isn’t kept unless you ask for it. Nobody at Fledge is watching.',
+    kept: 'A tap on this page isn’t kept unless you ask for it. Nobody at Fledge is watching.',
     /** Where an answer is kept already. */
     keptBefore: 'Your earlier answer is kept on this device. A tap here takes its place. Nobody at Fledge is watching.',
     written: 'What you write later stays on this device, and whoever can open it may read it.',
@@ -58,7 +58,7 @@ export const beginWords = {
       },
       noContact: {
         label: 'I was told not to contact them',
-        note: 'Then send them nothing, also not through others. You can write once to the service, or to a professional body if they work alone. If a court or the police told you, ask a lawyer first.',
+        note: 'Then send them nothing, and ask nobody to do it for you. You can write once to the service, or to a professional body if they work alone. If a court, the police or a lawyer told you, ask a lawyer of your own first.',
         links: [
           { to: '/read/they-ended-it#no-contact', label: 'What you can do instead' },
           { to: '/help#therapist', label: 'Where you can write' },
@@ -134,7 +134,7 @@ export const beginWords = {
     readFirst: {
       title: 'Is one of these true? Then read that first.',
       links: [
-        { to: '/read/not-safe', label: 'They scare me, or they’ve kissed me, said that they love me, or touched me in a way I wonder about' },
+        { to: '/read/not-safe', label: 'They scare me, or they’ve kissed me, said that they love me, touched me in a way I wonder about, or asked for a secret or money' },
         { to: '/help#psychosis', label: 'I hardly sleep and I’m full of energy, or I hear or see what others don’t' },
         { to: '/help#abuse-at-home', label: 'Someone at home, or who comes with me, scares me' },
         { to: '/help#medicines', label: 'I’ve stopped a medicine, or it has run out' },

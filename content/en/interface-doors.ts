@@ -2,7 +2,7 @@
 export const doorsWords = {
   name: 'Doors',
   title: 'Say it in your own words',
-  lead: 'Type two or three words, with mistakes if they come. Or look through the lists, and open a sentence that sounds like you.',
+  lead: 'Type two or three words, with mistakes if they come, or look through the lists.',
   label: 'What is it about?',
   kept: 'What you type is kept nowhere. It’s gone once you leave this page.',
   clear: 'Clear',

@@ -16,7 +16,10 @@ const kinds: Readonly<Record<HelpKind, string>> = {
 
 /** What to know before the lines of a kind. */
 const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
-  crisis: ['Most of these lines are for more than suicide. You can ring because therapy ended, or because somebody died.'],
+  crisis: [
+    'If you’ve hurt yourself badly, or taken too much of anything, call the emergency number now, even if you feel fine.',
+    'Most of these lines are for more than suicide. You can call because therapy ended, because you’ve cut yourself, or because someone died.',
+  ],
   'abuse-at-home': [
     'Nothing you did makes it right. A call can show up later in this phone’s list or on the bill.',
     `Under 18? The lines under “${kinds.young}” are for this too, whoever at home it is.`,

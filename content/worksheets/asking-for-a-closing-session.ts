@@ -24,25 +24,29 @@ export default defineWorksheet({
             harm: {
               label: 'They crossed a line, or I’m afraid of them',
               says: 'Then don’t ask them for an hour, and don’t go back alone. Nothing about it is your fault, and you can tell somebody else.',
+              ends: true,
               opens: '/read/not-safe',
               opensLabel: 'What isn’t allowed, and who to tell',
             },
             love: {
               label: 'Love, touch or a secret came from them',
               says: 'Then don’t ask them for an hour. Keeping that out was their job. It isn’t your fault, whatever you felt, said or wanted.',
+              ends: true,
               opens: '/read/not-safe',
               opensLabel: 'What isn’t allowed, and who to tell',
             },
             told: {
               label: 'I was told not to contact them',
-              says: 'Then send them nothing, in any way, also through others. You can write once to the service or, if they work alone, to the association they belong to. If a court or the police told you, ask a lawyer before you write to anyone.',
+              says: 'Then send them nothing, and ask nobody to do it for you. You can write once to the service or, if they work alone, to the association they belong to. If a court, the police or a lawyer told you, ask a lawyer of your own before you write to anyone.',
+              ends: true,
               opens: '/help#therapist',
               opensLabel: 'Where you can write',
             },
-            gone: { label: 'My therapist died', opens: '/read/they-died', opensLabel: 'My therapist died' },
+            gone: { label: 'My therapist died', ends: true, opens: '/read/they-died', opensLabel: 'My therapist died' },
             danger: {
               label: 'I may not be safe tonight',
               says: 'Then this can wait, and you come first. Open Help now.',
+              ends: true,
               opens: '/help',
             },
             read: {

@@ -15,7 +15,7 @@ export default defineWorksheet({
       intro: [
         'Maybe you’ve gone through the last session in your head already. One line is enough here.',
         { text: 'This sheet asks what you’d like from it, what to ask, if anything felt wrong, and where you’ll be afterwards. Who prescribes, and who you see next, has a sheet of its own: “Who takes over what”.', for: ['myself'] },
-        { text: 'If you don’t feel safe with them, or they’ve kissed you, said that they love you, or touched you in a way you wonder about, you don’t have to go to a last session. “If something felt wrong” is a screen about that.', for: ['myself'] },
+        { text: 'If you don’t feel safe with them, or they’ve kissed you, said that they love you, touched you in a way you wonder about, or asked for a secret or money, you don’t have to go to a last session. “If something felt wrong” is a screen about that.', for: ['myself'] },
         { text: 'If no session is left, or you were told not to contact them, begin at “The hour after”. “All screens of this sheet”, below, leads to both.', for: ['myself'] },
       ],
       fields: {

@@ -16,7 +16,7 @@ export default defineWorksheet({
       intro: [
         'You want to say something to {therapist}, and nothing comes out. If they’re still there to hear it, you can practise here: your sentence, what they may answer, and what you’d say then.',
         'This isn’t for a therapist who scares you, or who brought in love, sex, secrets or threats. You don’t have to talk to them or go back. Tap “No” below, and a link appears.',
-        'If it’s about stopping, this list comes first. For anything else, go past it.',
+        'If it’s about stopping, this list comes first. For anything else, skip it.',
         ...listBeforeDeciding,
         'If a hospital, a visa or your age may decide if you can stop, ask before you miss a session. A lawyer can tell you, or an advocate: a person who speaks for you. Under 18, a line for young people knows who decides, and Help has some.',
       ],
@@ -35,13 +35,15 @@ export default defineWorksheet({
             },
             no: {
               label: 'No',
-              says: 'Then don’t say it to them. You can stop in writing or without a word, and tell somebody else.',
+              says: 'Then don’t say it to them. You can stop in writing or without a word, and tell someone else.',
+              ends: true,
               opens: '/read/not-safe',
               opensLabel: 'If you don’t feel safe with them',
             },
             'told-not': {
               label: 'I was told not to contact them',
-              says: 'Then don’t send it, also not through others, and tell it to somebody else. If something was done to you, you can ask where to write.',
+              says: 'Then don’t send it, ask nobody to do it for you, and tell it to someone else. If something was done to you, you can ask where to write.',
+              ends: true,
               opens: '/help#therapist',
               opensLabel: 'Who to ask about a therapist',
             },

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { paths } from '#catalogue/paths.ts';
 import { loadWorksheets, readersWorkbook } from './opened-workbook.ts';
 import { somebodyWho } from './situations.ts';
@@ -38,4 +38,15 @@ test.each(forThem)('somebody else fills in %s as before', async (id) => {
   const { main } = await walk(await readersWorkbook(), `/worksheets/${id}`);
   await expect.poll(() => main.querySelectorAll('textarea, input').length).toBeGreaterThan(0);
   expect(instead.query()).toBeNull();
+});
+
+describe('somebody who says on a sheet with words for their therapist that it isn’t for them', () => {
+  test.each(forThem)('finds no way on through %s, and the way that leads elsewhere', async (id) => {
+    const { main } = await walk(await readersWorkbook(), `/worksheets/${id}`);
+    const onward = page.getByRole('link', { name: /^Next: / });
+    await expect.element(onward).toBeVisible();
+    await userEvent.click(page.getByText('I was told not to contact them', { exact: true }));
+    await expect.poll(() => main.querySelector('a[href="/help#therapist"]')).not.toBeNull();
+    await expect.element(onward).not.toBeInTheDocument();
+  });
 });

@@ -3,9 +3,9 @@ import type { Door } from '#domain/doors/door.ts';
 /** Doors for somebody who is finding out where they stand. */
 export const doors = [
   { says: 'I think I’m done, and it feels calm', to: '/read/ready', also: ['jump to the end', 'end', 'end therapy', 'finished', 'ready to stop', 'completed', 'graduate', 'graduation', 'good ending'] },
-  { says: 'One day I want to stop, the next day I want to stay', to: '/read/not-sure', also: ['unsure', 'undecided', 'doubt', 'torn', 'quit', 'confused'] },
+  { says: 'One day I want to stop, the next day I want to stay', to: '/read/not-sure', also: ['i want to stop', 'unsure', 'undecided', 'doubt', 'torn', 'quit', 'confused'] },
   { says: 'I wonder what’s really known about how therapy ends', to: '/about/evidence', also: ['evidence', 'studies', 'research', 'sources', 'science', 'proof', 'facts'] },
-  { says: 'Someone at home reads what’s on my phone', to: '/about/privacy', also: ['partner', 'spy', 'spyware', 'controls', 'history', 'private', 'hide', 'watched'] },
+  { says: 'Someone at home reads what’s on my phone', to: '/about/privacy', also: ['checks my phone', 'reads my phone', 'he checks', 'partner', 'spy', 'spyware', 'controls', 'history', 'private', 'hide', 'watched'] },
   { says: 'I’m on a computer that others use', to: '/about/privacy', also: ['shared computer', 'public computer', 'library', 'work laptop', 'school computer', 'leave no trace'] },
   { says: 'My therapist asks me what this workbook is', to: '/about/therapists', also: ['for therapists', 'professional', 'counsellor', 'clinician', 'explain fledge'] },
   { says: 'I’m here for someone else whose therapy is ending', to: '/read/ways-therapy-ends#someone-else', also: ['mother', 'father', 'my sons therapist', 'my daughters therapist', 'parent', 'my partner', 'my child', 'my friend', 'support them', 'worried about someone', 'daughter', 'son', 'help a friend'] },

@@ -5,6 +5,8 @@ export type Option = {
   readonly label: string;
   /** A sentence shown once it is chosen. */
   readonly says?: string;
+  /** For whoever chooses it the sheet ends here: no way leads on while it is chosen. */
+  readonly ends?: true;
 } & Opens;
 
 /** A page that an option offers to open once it is chosen. Nothing is kept of that, and nothing follows from it. */

@@ -53,12 +53,14 @@ export function ChoiceField({ field, address, write, readOnly }: FieldProps<Choi
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id}>
       <div ref={root} className={styles['chips']} onInput={onInput} aria-describedby={describedBy(id, field, readOnly)}>
-        {Object.entries(field.options).map(([option, { label }]) => (
+        {Object.entries(field.options).map(([option, { label, ends }]) => (
           <label key={option} className={styles['chip']}>
             <input
               type={field.many ? 'checkbox' : 'radio'}
               name={`${id}-option`}
               value={option}
+              // The way on is hidden while it is chosen: see WorksheetForm.module.css.
+              data-ends={ends && ''}
               disabled={readOnly}
               autoComplete="off"
             />

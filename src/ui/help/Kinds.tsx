@@ -10,6 +10,11 @@ import { EmergencyCall } from './EmergencyCall.tsx';
 import styles from './HelpPage.module.css';
 import { Lines } from './Line.tsx';
 
+/** Whether the emergency number stands among the lines of a kind, since what is told before them may ask to call it. */
+function hasEmergency(kind: HelpKind): boolean {
+  return kind !== 'crisis' && kind !== 'therapist' && kind !== 'young';
+}
+
 /** What to know before the lines of a kind. */
 function Lead({ kind }: { readonly kind: HelpKind }) {
   return helpWords.leads[kind]?.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
@@ -68,6 +73,7 @@ function Countries({ kind }: { readonly kind: HelpKind }) {
         <details key={help.country} className={styles['fold']}>
           <summary>{help.name}</summary>
           <div className={styles['group']}>
+            {hasEmergency(kind) && <EmergencyCall help={help} look="button" brief />}
             {why && <p>{why}</p>}
             {lines.length > 0 && <Lines lines={lines} heading="h3" />}
             <InsteadOfText kind={kind} help={help} />
@@ -142,6 +148,7 @@ function KindHere({ kind, help }: { readonly kind: HelpKind; readonly help: Coun
     <section id={kind} tabIndex={-1} className={styles['group']} aria-labelledby={`${kind}-title`}>
       <h3 id={`${kind}-title`}>{helpWords.kinds[kind]}</h3>
       <Lead kind={kind} />
+      {hasEmergency(kind) && <EmergencyCall help={help} look="button" brief />}
       {why && <p>{why}</p>}
       {lines.length > 0 && <Lines lines={lines} heading="h4" />}
       <InsteadOfText kind={kind} help={help} />

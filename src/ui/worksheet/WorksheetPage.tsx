@@ -51,7 +51,7 @@ export function WorksheetPage() {
       {isForbidden && <NoContact />}
       <WorksheetForm worksheet={worksheet} sections={[current[1]]} />
       {following ? (
-        <Link className="button lead" to={`/worksheets/${id}/${following[0]}`}>
+        <Link className={`button lead ${styles['onward']}`} to={`/worksheets/${id}/${following[0]}`}>
           {words.worksheet.nextSection(following[1].heading)}
         </Link>
       ) : (
