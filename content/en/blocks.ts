@@ -8,7 +8,7 @@ export const blockWords = {
     order: 'Don’t stop a medicine because therapy stops.',
     why: 'Some can make you ill when they’re stopped all at once.',
     whySource: 'carville-2022',
-    ask: 'If your therapist or the service prescribed it, ask a doctor today who does that from now on. If you’re running low, call a pharmacy or a doctor today too. If you’ve run out, call an urgent medical line now.',
+    ask: 'If your therapist or the service prescribed it, ask a doctor today who does that from now on. If you’re running low, call a pharmacy or a doctor today too. If you’ve run out, ask a pharmacy, a doctor or an urgent medical line now.',
     stopped: 'If you’ve stopped one already, don’t start again by yourself at the old dose.',
     stoppedWhy: 'With some medicines that’s dangerous once your body has been without them for a few days.',
     stoppedWhySource: 'smi-adviser-2026',

@@ -35,7 +35,7 @@ const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
   ],
   psychosis: [
     'If a voice tells you to hurt yourself or someone else, call the emergency number now.',
-    'If you’ve slept two or three hours a night and you’re full of energy, or you suddenly feel wonderful, see a doctor today, and send or decide nothing big before you’ve slept.',
+    'If a voice tells you anything else to do, see a doctor today. If you’ve slept two or three hours a night and you’re full of energy, or you suddenly feel wonderful, see a doctor today too, and send or decide nothing big before you’ve slept.',
   ],
   medicines: [
     'If you’ve stopped a medicine, don’t start again by yourself at the old dose. With some medicines that’s dangerous once your body has been without them for a few days.',

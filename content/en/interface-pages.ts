@@ -41,7 +41,7 @@ export const pageWords = {
     exportFailed: 'That didn’t work. Nothing is lost, and your page is still here. Try another way to take it with you.',
     exporting: 'Making your page…',
     actionsTitle: 'Take it with you',
-    handOver: 'If you feel safe with them, and with whoever comes along, you can send it ahead or hand it over as you come in, so that there’s time to talk about it. If they’ve kissed you, said that they love you, touched you in a way you wonder about, or asked for a secret or money, don’t hand it to them. “I don’t feel safe with them” says who to tell. If you’ve hardly slept this week and feel full of energy, sleep first, and send nothing until then.',
+    handOver: 'If you feel safe with them, and with whoever comes along, you can send it ahead or hand it over as you come in, so that there’s time to talk about it. If they’ve kissed you, said that they love you, touched you in a way you wonder about, or asked for a secret or money, don’t hand it to them. “I don’t feel safe with them” says who to tell. If you’ve hardly slept this week and feel full of energy, call a doctor today, and send nothing before you’ve slept.',
     actionsLead: 'Files go to this device’s downloads. From there some devices copy them to a cloud.',
     fileName: (day: string) => `summary-${day}`,
   },

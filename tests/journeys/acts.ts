@@ -34,9 +34,9 @@ export function wordsWrittenIn(text: string): readonly string[] {
   return text.match(/wrote[A-Z]\w*/g) ?? [];
 }
 
-/** One option, and where there can be many another. */
+/** One option, and where there can be many another; none that ends the sheet, from which nothing leads on. */
 function picked(field: FieldOf<'choice'>): readonly string[] {
-  const labels = Object.values(field.options).map(({ label }) => label);
+  const labels = Object.values(field.options).flatMap(({ label, ends }) => (ends ? [] : [label]));
   return labels.filter((_, index) => index === 1 || (field.many && index === 3));
 }
 

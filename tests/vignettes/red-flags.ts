@@ -186,7 +186,7 @@ export const redFlags: readonly Vignette[] = [
     bound: false,
     walk: byTheList('The service or the app closes', 'Weeks ago'),
     needs: [
-      { target: { words: 'If you’ve run out, call an urgent medical line now.' }, within: 1 },
+      { target: { words: 'If you’ve run out, ask a pharmacy, a doctor or an urgent medical line now.' }, within: 1 },
       { target: { words: 'If your therapist or the service prescribed it, ask a doctor today' }, within: 1 },
       { target: { words: 'ask a doctor today who prescribes it from now on' }, within: 2 },
       { target: { help: 'crisis' }, within: 1 },

@@ -46,7 +46,7 @@ export function HelpPage() {
       </WithoutCountry>
       {chosen.country ? <KindsInCountry help={chosen.country} wanted={wanted} /> : <WaysToKinds but={wanted} />}
       <Elsewhere country={chosen.country} />
-      <Ringing />
+      <Ringing country={chosen.country} />
       <section id="doctor" tabIndex={-1} className={styles['group']} aria-labelledby="doctor-title">
         <h2 id="doctor-title">{blockWords.doctor.label}</h2>
         <DoctorToday isOnHelp />

@@ -1,6 +1,8 @@
 import { helpWords } from '#catalogue/help-words.ts';
+import type { CountryHelp } from '#domain/helplines/helpline.ts';
 import { Link } from '../shared/Link.tsx';
 import styles from './HelpPage.module.css';
+import { Lines } from './Line.tsx';
 
 /** The section's id, for links to it. */
 export const RINGING = 'when-i-ring';
@@ -8,9 +10,10 @@ export const RINGING = 'when-i-ring';
 /** The part's id for somebody who can't talk or hear on the phone. */
 export const IN_WRITING = 'in-writing';
 
-/** What is true of most lines, for somebody who has never rung one. What differs stands with the line. */
-export function Ringing() {
+/** What is true of most lines, for somebody who has never rung one, and those of the country that answer in writing. */
+export function Ringing({ country }: { readonly country: CountryHelp | undefined }) {
   const words = helpWords.ringing;
+  const inWriting = (country?.lines ?? []).filter(({ kind, text, web }) => kind === 'crisis' && (text ?? web));
   return (
     <section id={RINGING} tabIndex={-1} className={styles['group']} aria-labelledby={`${RINGING}-title`}>
       <h2 id={`${RINGING}-title`}>{words.title}</h2>
@@ -27,6 +30,7 @@ export function Ringing() {
       {words.quiet.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {inWriting.length > 0 && <Lines lines={inWriting} heading="h4" />}
       <Link className={styles['jump']} to="/help#crisis">
         {helpWords.kinds.crisis}
       </Link>
