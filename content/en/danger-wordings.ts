@@ -288,6 +288,8 @@ export const dangerWordings: DangerWordings = {
     unclear: [
       '=im|=so|=am =done',
       '=cutting|burning|=urge|=blades|=cutter|=wrists|scratching|=harm|=sewer|=ritzen|=svv|autolesion',
+      '=die|=cutted|wrist|=scratch|=slice|=bled|stitches|=knive|=harming|selbstverletzung|=suffer|suffering|=slit|disappear|=burned',
+      '=bad =thing =to =my',
       '=did =it =again',
       '=ending =it',
       '=hit =my =head',

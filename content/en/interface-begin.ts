@@ -136,6 +136,7 @@ export const beginWords = {
       links: [
         { to: '/read/not-safe', label: 'They scare me, or they’ve kissed me, said that they love me, touched me in a way I wonder about, or asked for a secret or money' },
         { to: '/help#psychosis', label: 'I hardly sleep and I’m full of energy, or I hear or see what others don’t' },
+        { to: '/help#around-birth', label: 'I had a baby in the last year, and I’m not myself' },
         { to: '/help#abuse-at-home', label: 'Someone at home, or who comes with me, scares me' },
         { to: '/help#medicines', label: 'I’ve stopped a medicine, or it has run out' },
       ],
