@@ -8,7 +8,7 @@ export default {
     phone: '999',
     text: {
       to: '999',
-      brief: 'only once registered; 999 BSL by video, at once',
+      brief: 'only once registered; 999 BSL needs no registering',
       note: 'It’s made for people who can’t hear or speak, and works only from a phone that’s registered: text the word “register” to 999, and do what the answer says. If you sign, 999 BSL, further down, needs no registering. If no answer comes within three minutes, text again.',
       source: 'www.southtees.nhs.uk/services/audiology/emergencysms/',
       checkedOn: '2026-11',
