@@ -351,7 +351,7 @@ export const aboutWords = {
         items: [
           {
             name: 'The first page',
-            text: 'It puts first what fits the answers that you kept, or tapped since you opened Fledge. It names the sheet you wrote in last. One look can tell somebody what it’s about.',
+            text: 'It puts first what fits the answers that you kept, or tapped since you opened Fledge. It names the sheet you wrote in last. One look can tell someone what it’s about.',
           },
           {
             name: 'The icon',

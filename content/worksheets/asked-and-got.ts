@@ -165,7 +165,7 @@ export default defineWorksheet({
     next: {
       heading: 'What I’d ask the next one',
       intro: [
-        { text: 'Maybe there’s a next one, maybe you want none for now. You can ask anybody these before the first hour, and {therapist} too, if you still go and feel safe there.', for: ['myself'] },
+        { text: 'Maybe there’s a next one, maybe you want none for now. You can ask anyone these before the first session, and {therapist} too, if you still go and feel safe there.', for: ['myself'] },
         'Nobody can promise that it will help. You can ask what they’d do, and how you’d both notice.',
         'After this screen, you can look out of a window for a while. If today has become worse, open Help now.',
       ],

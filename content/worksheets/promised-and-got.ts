@@ -15,7 +15,7 @@ export default defineWorksheet({
       intro: [
         'You were told something, and you counted on it. Then it didn’t come, or it came as something else.',
         'This screen keeps apart what was said, what happened, and why. After it come what was agreed on which day, what you can still ask for, and your conditions for the next place. One row is enough, and you can stop after any screen.',
-        { text: 'Did a therapist kiss or touch you, say that they love you, or ask for a secret? Keeping that out was their job. It isn’t your fault, whatever you felt, said or wanted.', for: ['myself'] },
+        { text: 'Did a therapist kiss or touch you, say that they love you, or ask for a secret? It was their job, and only theirs, to keep that line. It isn’t your fault, whatever you felt, said or wanted.', for: ['myself'] },
         { text: 'You can tell someone. Under “Something a therapist did”, Help lists people who know about it.', for: ['myself'] },
       ],
       fields: {

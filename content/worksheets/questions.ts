@@ -99,7 +99,7 @@ export default defineWorksheet({
     elsewhere: {
       heading: 'When they can’t answer',
       intro: [
-        { text: 'They may be away, or have died, or not be somebody you’d ask again. Some answers are kept elsewhere, in notes or with your doctor.', for: ['myself'] },
+        { text: 'They may be away, or have died, or not be someone you’d ask again. Some answers are kept elsewhere, in notes or with your doctor.', for: ['myself'] },
         { text: 'Told not to contact them? Ask your doctor, or once the service, if they don’t work alone.', for: ['myself'] },
         'Some questions stay open, and it can be hard to live with one. If tonight is hard because of it, a person can listen: open Help now.',
       ],

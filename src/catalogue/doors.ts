@@ -1,6 +1,6 @@
 import { rooms } from '#content/contents.ts';
 import type { Door, RoomDoors } from '#domain/doors/door.ts';
-import { kindInHash } from '#domain/helplines/helpline.ts';
+import { IN_WRITING, kindInHash } from '#domain/helplines/helpline.ts';
 import { aboutWords } from './about-words.ts';
 import { byName, worksheetById } from './catalogue.ts';
 import { chapterBySlug } from './chapters.ts';
@@ -37,7 +37,7 @@ export function behind({ to }: Door): string | undefined {
       return named(write, quickPaths[id]?.title);
     case 'help': {
       const kind = kindInHash(`#${hash}`);
-      return named(help, hash === 'in-writing' ? helpWords.ringing.quietTitle : kind && helpWords.kinds[kind]);
+      return named(help, hash === IN_WRITING ? helpWords.ringing.quietTitle : kind && helpWords.kinds[kind]);
     }
     case 'about':
       return named(read, Object.entries(aboutPages).find(([name]) => name === id)?.[1].title);

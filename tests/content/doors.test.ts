@@ -4,7 +4,7 @@ import { behind, doors, roomDoors } from '#catalogue/doors.ts';
 import { paths, quickPaths } from '#catalogue/paths.ts';
 import { chapters as chapterOrder } from '#content/chapters.ts';
 import { rooms, worksheets } from '#content/contents.ts';
-import { HELP_KINDS } from '#domain/helplines/helpline.ts';
+import { HELP_KINDS, IN_WRITING } from '#domain/helplines/helpline.ts';
 import { ENDINGS, OPENINGS } from '#domain/paths/situation.ts';
 import { filesIn } from '../fixtures.ts';
 import { chapters } from './chapter-text.ts';
@@ -18,7 +18,7 @@ const open = new Set(doors.map(({ to }) => to.replace(/#.*$/, '')));
 
 /** The ids that a page's address can name behind it. */
 function placesIn(path: string): readonly string[] {
-  if (path === '/help') return [...HELP_KINDS, 'in-writing'];
+  if (path === '/help') return [...HELP_KINDS, IN_WRITING];
   const chapter = chapters.find(({ slug }) => path === `/read/${slug}`);
   return (chapter?.pieces ?? []).flatMap((piece) => (piece.type === 'heading' && piece.id ? [piece.id] : []));
 }

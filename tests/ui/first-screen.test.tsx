@@ -98,6 +98,23 @@ describe('somebody who comes for the first time', () => {
     await expect.poll(at).toBe('/worksheets/last-session/after');
   });
 
+  test('and changes an answer that is kept, has the new one kept in its place, but for being unsafe', async () => {
+    const name = freshName();
+    const workbook = await readersWorkbook(name);
+    workbook.chooseSituation({ opening: 'ending' });
+    const { go } = await walk(workbook, '/begin');
+    await expect.element(page.getByText(/^Your earlier answer is kept on this device/)).toBeVisible();
+    await userEvent.click(link('It was a while ago'));
+    expect(workbook.isHolding()).toBe(false);
+    await saved(workbook);
+    expect(told(await readersWorkbook(name))).toMatchObject({ opening: 'while-ago' });
+    await go('/begin');
+    await userEvent.click(link('I don’t feel safe with them'));
+    expect(workbook.isHolding()).toBe(true);
+    await saved(workbook);
+    expect(told(await readersWorkbook(name))).toEqual({});
+  });
+
   test('and says that they aren’t safe, is asked nowhere else to keep it', async () => {
     const workbook = await readersWorkbook();
     const { go, main } = await walk(workbook, '/');

@@ -43,7 +43,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4
 type Place = readonly { readonly word: string; readonly exact: boolean }[];
 
 /** Words in small letters without marks, straight and curly apostrophes gone: 'I’m' is 'im'. */
-export function plainWords(text: string): readonly string[] {
+function plainWords(text: string): readonly string[] {
   const plain = text.toLowerCase().normalize('NFKC').replace(/['’‘`]/g, '');
   return plain
     .split(/[^\p{L}\p{N}$@!]+/u)
@@ -53,7 +53,7 @@ export function plainWords(text: string): readonly string[] {
 }
 
 /** Whether two words are so many slips apart at most: a letter more, less, other, or two neighbours swapped. */
-export function isNear(one: string, other: string, slips: number): boolean {
+function isNear(one: string, other: string, slips: number): boolean {
   if (Math.abs(one.length - other.length) > slips) return false;
   let before: readonly number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);

@@ -15,6 +15,9 @@ export const HELP_KINDS = [
   'therapist',
 ] as const;
 
+/** The place on Help, behind its #, for somebody who can't talk or hear on the phone. */
+export const IN_WRITING = 'in-writing';
+
 export type HelpKind = (typeof HELP_KINDS)[number];
 
 /** One service that somebody can ring, text or open. Printed only when `confidence` isn't `low`. */

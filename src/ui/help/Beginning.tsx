@@ -1,6 +1,7 @@
 import { helpWords } from '#catalogue/help-words.ts';
+import { IN_WRITING } from '#domain/helplines/helpline.ts';
 import styles from './HelpPage.module.css';
-import { IN_WRITING, RINGING } from './Ringing.tsx';
+import { RINGING } from './Ringing.tsx';
 
 /** For somebody who has no phone, doesn't know how to begin, or has never rung such a line. */
 export function Beginning() {

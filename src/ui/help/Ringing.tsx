@@ -1,14 +1,12 @@
 import { helpWords } from '#catalogue/help-words.ts';
 import type { CountryHelp } from '#domain/helplines/helpline.ts';
+import { IN_WRITING } from '#domain/helplines/helpline.ts';
 import { Link } from '../shared/Link.tsx';
 import styles from './HelpPage.module.css';
 import { Lines } from './Line.tsx';
 
 /** The section's id, for links to it. */
 export const RINGING = 'when-i-ring';
-
-/** The part's id for somebody who can't talk or hear on the phone. */
-export const IN_WRITING = 'in-writing';
 
 /** What is true of most lines, for somebody who has never rung one, and those of the country that answer in writing. */
 export function Ringing({ country }: { readonly country: CountryHelp | undefined }) {
