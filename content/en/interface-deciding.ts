@@ -13,6 +13,6 @@ export const decidingWords = {
     'It’s someone at home who wants you to stop.',
   ],
   after: 'In most cases you can still leave this therapist. Book the next help before the last session, so that there’s no time without help. If you’re under 18, or a court, a hospital or a visa comes into it, ask first who decides.',
-  unsafe: 'If your therapist isn’t safe for you, you don’t have to see them again. If a court, a hospital or a visa ties you to them, or you’re under 18, first ask a lawyer, an advocate (a person who speaks for you) or a line for young people who decides.',
+  unsafe: 'If your therapist scares you, or has kissed you, said that they love you, touched you in a way you wonder about, or asked for a secret or money, you don’t have to see them again, even if you feel safe. If a court, a hospital or a visa ties you to them, or you’re under 18, first ask a lawyer, an advocate (a person who speaks for you) or a line for young people who decides.',
   toUnsafe: 'I don’t feel safe with them',
 } as const;

@@ -29,6 +29,8 @@ export const pageWords = {
     previewTitle: 'This is exactly what leaves',
     previewEmpty: 'Your page is empty. Mark something with “Bring it”, and it appears here.',
     documentTitle: 'For our last session',
+    /** While more than one session is left. */
+    documentTitleMany: 'For our last sessions',
     documentTitleAfter: 'In my own words',
     foot: 'These are my own words, and nobody has checked them. I can choose not to show this. If somebody keeps a copy, it may go into my notes.',
     saveAs: (name: string) => `Save as ${name}`,

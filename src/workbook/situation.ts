@@ -3,7 +3,7 @@ import { addressOf } from '#domain/documents/address.ts';
 import type { Document, Value } from '#domain/documents/document.ts';
 import { valueAt, withLeaf } from '#domain/documents/document.ts';
 import type { Situation, SituationPart } from '#domain/paths/situation.ts';
-import { SITUATION } from '#domain/paths/situation.ts';
+import { SITUATION, UNSAFE } from '#domain/paths/situation.ts';
 
 /** What can be done with what the reader tells about their ending. */
 export interface SituationCommands {
@@ -11,8 +11,9 @@ export interface SituationCommands {
   chooseSituation(told: Situation): void;
   /**
    * Tells things for as long as this page lives: `document` shows them like all that was told, no other tab does, and
-   * nothing of them is stored. What they replace is cleared where it is stored, so that it doesn't come back. Does
-   * nothing where the reader can't write.
+   * nothing of them is stored. Where an earlier answer is stored, the new one is stored in its place; but that somebody
+   * isn't safe never is, and then the earlier one is cleared, so that it doesn't come back. Does nothing where the
+   * reader can't write.
    */
   holdSituation(told: Situation): void;
   /** Stores what is held. */
@@ -32,6 +33,11 @@ interface Ports {
   readonly tell: () => void;
 }
 
+const OPENING = addressOf(SITUATION, 'opening');
+
+/** What makes up an answer that somebody has kept. */
+const ANSWERS: readonly Address[] = [OPENING, addressOf(SITUATION, 'ending')];
+
 type Told = ReadonlyMap<Address, Value>;
 
 function leavesOf(told: Situation): Told {
@@ -43,11 +49,21 @@ export function createSituation({ stored, isReadOnly, change, tell }: Ports) {
   let held: Told = new Map();
   let shown: { readonly from: Document; readonly held: Told; readonly document: Document } | undefined;
 
-  /** Clears what is stored and told otherwise now. */
-  function forgetReplaced(): boolean {
+  const isKept = () => ANSWERS.some((answer) => valueAt(stored(), answer) !== undefined);
+
+  function keep(): void {
+    const kept = held;
+    held = new Map();
+    change([...kept]);
+  }
+
+  /** Stores what is held in the place of an earlier answer, or clears that; false where nothing is stored to change. */
+  function settleReplaced(): boolean {
     const replaced = [...held.keys()].filter((address) => valueAt(stored(), address) !== undefined);
-    if (replaced.length > 0) change(replaced.map((address) => [address, null]));
-    return replaced.length > 0;
+    if (replaced.length === 0) return false;
+    if (isKept() && held.get(OPENING) !== UNSAFE) keep();
+    else change(replaced.map((address) => [address, null]));
+    return true;
   }
 
   const commands: SituationCommands = {
@@ -60,22 +76,19 @@ export function createSituation({ stored, isReadOnly, change, tell }: Ports) {
     holdSituation: (told) => {
       if (isReadOnly()) return;
       held = new Map([...held, ...leavesOf(told)]);
-      if (!forgetReplaced()) tell();
+      if (!settleReplaced()) tell();
     },
     keepSituation: () => {
-      if (held.size === 0 || isReadOnly()) return;
-      const kept = held;
-      held = new Map();
-      change([...kept]);
+      if (held.size > 0 && !isReadOnly()) keep();
     },
     isHolding: () => held.size > 0,
-    isKept: () => ['opening', 'ending'].some((part) => valueAt(stored(), addressOf(SITUATION, part)) !== undefined),
+    isKept,
   };
 
   return {
     commands,
     /** To be called once the vault is open: what it holds may be told otherwise already. */
-    opened: (): void => void forgetReplaced(),
+    opened: (): void => void settleReplaced(),
     /** A document as the reader has told it: the situation with what is held, any other one as it is. */
     over: (document: Document): Document => {
       if (held.size === 0 || document.id !== SITUATION) return document;

@@ -86,9 +86,19 @@ describe('somebody whose therapy ends', () => {
   test('reads who else could see the answers before the first of them', async () => {
     const { main } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/which');
     const text = main.textContent ?? '';
-    expect(text.indexOf('What you tap here is kept')).toBeGreaterThan(0);
-    expect(text.indexOf('What you tap here is kept')).toBeLessThan(text.indexOf(beginWords.steps.which.groups.mine));
+    expect(text.indexOf('what you tap is kept')).toBeGreaterThan(0);
+    expect(text.indexOf('what you tap is kept')).toBeLessThan(text.indexOf(beginWords.steps.which.groups.mine));
     await expect.element(link('What others could see')).toHaveAttribute('href', '/about/privacy');
+  });
+
+  test('finds what is more urgent folded up before the endings, on one tap', async () => {
+    const { main } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/which');
+    const inDanger = link('Someone at home, or who comes with me, scares me');
+    expect(inDanger.query()).toBeNull();
+    await userEvent.click(page.getByText(beginWords.steps.which.readFirst));
+    await expect.element(inDanger).toHaveAttribute('href', '/help#abuse-at-home');
+    const text = main.textContent ?? '';
+    expect(text.indexOf(beginWords.steps.which.readFirst)).toBeLessThan(text.indexOf(beginWords.steps.which.groups.mine));
   });
 
   test('has sessions left or none: the last answer holds', async () => {

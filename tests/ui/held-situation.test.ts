@@ -58,7 +58,7 @@ describe('somebody who has tapped an answer of the first screen', () => {
     expect(await keptOnDevice(name)).toEqual({ 'situation/ending': 'death-by-suicide' });
   });
 
-  test('in place of one that was kept, doesn’t leave the old one behind', async () => {
+  test('in place of one that was kept, has the new one kept', async () => {
     const name = freshName();
     const workbook = await readersWorkbook(name);
     workbook.chooseSituation({ opening: 'not-safe', ending: 'harm', word: 'cut' });
@@ -67,22 +67,37 @@ describe('somebody who has tapped an answer of the first screen', () => {
     workbook.holdSituation({ opening: 'looking', ending: undefined, runway: undefined, since: undefined });
     expect(told(workbook)).toEqual({ opening: 'looking', word: 'cut' });
     await saved(workbook);
-    expect(await keptOnDevice(name)).toEqual({ 'situation/word': 'cut' });
+    expect(await keptOnDevice(name)).toEqual({ 'situation/opening': 'looking', 'situation/word': 'cut' });
   });
 
-  test('before the vault is open, doesn’t find the old one either', async () => {
+  test('that they aren’t safe, has that held, and the one that was kept is gone', async () => {
+    const name = freshName();
+    const workbook = await readersWorkbook(name);
+    workbook.chooseSituation({ opening: 'ending', ending: 'move' });
+    await saved(workbook);
+    workbook.leave('situation');
+    workbook.holdSituation({ opening: 'not-safe', ending: undefined, runway: undefined, since: undefined });
+    expect(told(workbook)).toEqual({ opening: 'not-safe' });
+    await saved(workbook);
+    expect(await keptOnDevice(name)).toEqual({});
+  });
+
+  test.each([
+    [DIED, { 'situation/opening': 'died', 'situation/ending': 'death', 'situation/therapist': 'Ana' }],
+    [{ opening: 'not-safe', ending: undefined }, { 'situation/therapist': 'Ana' }],
+  ] as const)('before the vault is open, finds the old one replaced as if it had been open', async (tapped, kept) => {
     const name = freshName();
     const earlier = await readersWorkbook(name);
-    earlier.chooseSituation({ opening: 'not-safe', ending: 'harm', therapist: 'Ana' });
+    earlier.chooseSituation({ opening: 'ending', ending: 'move', therapist: 'Ana' });
     await saved(earlier);
     const workbook = openWorkbook({ name });
-    workbook.holdSituation(DIED);
+    workbook.holdSituation(tapped);
     await workbook.ready;
-    expect(told(workbook)).toEqual({ opening: 'died', ending: 'death', therapist: 'Ana' });
     earlier.writeHere();
     workbook.writeHere();
     await expect.poll(() => workbook.status().pen).toBe('here');
-    await expect.poll(() => keptOnDevice(name)).toEqual({ 'situation/therapist': 'Ana' });
+    await expect.poll(() => keptOnDevice(name)).toEqual(kept);
+    expect(told(workbook)).toEqual({ ...tapped, therapist: 'Ana', runway: undefined, since: undefined });
   });
 
   test('and opens another tab, isn’t asked there by that answer', async () => {

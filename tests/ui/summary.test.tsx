@@ -45,6 +45,18 @@ describe('somebody who chooses what to bring', () => {
     expect(page.getByRole('button', { name: 'Print' }).query()).toBeNull();
   });
 
+  test.each([
+    ['with one session left', 'one', 'For our last session'],
+    ['with many left', 'many', 'For our last sessions'],
+    ['with a few left', 'few', 'For our last sessions'],
+    ['with nothing told of when', undefined, 'For our last session'],
+  ] as const)('%s, has it named after that', async (_left, runway, title) => {
+    const workbook = await marked();
+    workbook.chooseSituation({ opening: 'ending', runway });
+    const main = await summaryOf(workbook);
+    await expect.poll(() => sheet(main)?.querySelector('h1, h2, h3')?.textContent).toBe(title);
+  });
+
   test('with the keyboard has on the page what they bring, and nothing else', async () => {
     const workbook = await written();
     const main = await summaryOf(workbook);

@@ -105,6 +105,12 @@ describe('somebody who comes back', () => {
     await expect.element(link('Change it')).toHaveAttribute('href', '/begin');
   });
 
+  test('whose therapy just ended isn’t told when it was', async () => {
+    await walk(await somebodyWho({ opening: 'just-ended', since: 'hours' }), '/');
+    await userEvent.click(page.getByText('Show them'));
+    await expect.element(page.getByText('It just ended.', { exact: true })).toBeVisible();
+  });
+
   test('reads no more than they told of somebody who isn’t safe for them', async () => {
     await walk(await somebodyWho({ opening: 'not-safe', ending: 'harm' }), '/');
     await userEvent.click(page.getByText('Show them'));
@@ -132,7 +138,7 @@ describe('somebody who wrote something', () => {
     clock.mockReturnValue(1_800_000_001_000);
     workbook.answer('coping-skills/new-thing', 'I say no');
     clock.mockRestore();
-    await expect.element(link('Go on: What helps me')).toBeVisible();
+    await expect.element(link('Go on where you wrote last')).toHaveAttribute('href', '/worksheets/coping-skills/skills');
     workbook.clear('coping-skills/new-thing');
     await expect.element(link('Go on: Goals, then and now')).toBeVisible();
   });
@@ -152,6 +158,31 @@ describe('somebody who wrote something', () => {
     await expect.element(link(/^Go on/)).toHaveAttribute('href', href);
     await userEvent.click(link(/^Go on/));
     await expect.poll(at).toBe(href);
+  });
+
+  test.each([
+    ['in the fifteen minutes, goes on behind what they wrote last', { opening: 'days-away', runway: 'one' }, 'Go on: Fifteen minutes', '/paths/fifteen-minutes/back'],
+    ['in the ten minutes, goes on there', { opening: 'days-away', runway: 'tonight' }, 'Go on: Ten minutes', '/paths/tonight/ask'],
+    ['on a short way, and has kept no answer, isn’t told of a sheet they never saw', {}, 'Go on where you wrote last', '/worksheets/last-session'],
+  ] as const)('%s', async (_who, told, label, href) => {
+    const workbook = await somebodyWho(told);
+    const clock = vi.spyOn(Date, 'now');
+    clock.mockReturnValue(1_800_000_000_000);
+    workbook.answer('last-session/safety', 'nothing');
+    clock.mockReturnValue(1_800_000_001_000);
+    workbook.answer('last-session/say-one', 'Thank you');
+    clock.mockRestore();
+    await walk(workbook, '/');
+    await expect.element(link(/^Go on/)).toHaveTextContent(label);
+    await expect.element(link(/^Go on/)).toHaveAttribute('href', href);
+  });
+
+  test('on a short way, and then on the sheet too, goes on there', async () => {
+    const workbook = await somebodyWho({ opening: 'days-away', runway: 'one' });
+    workbook.answer('last-session/say-one', 'Thank you');
+    workbook.answer('last-session/wish', 'An ordinary hour');
+    await walk(workbook, '/');
+    await expect.element(link(/^Go on/)).toHaveTextContent('Go on: Plan for the last session');
   });
 
   test('and is hurt since, is led to what fits that before the sheet they wrote in', async () => {

@@ -1,5 +1,5 @@
 import type { Circumstance, EndingId, OpeningId, Runway, Situation, TimeSince } from './situation.ts';
-import { CIRCUMSTANCES, RUNWAYS, TIMES_SINCE } from './situation.ts';
+import { CIRCUMSTANCES, RUNWAYS, TIMES_SINCE, UNSAFE } from './situation.ts';
 
 /** The page's manner: brief, gentle, or for the first days of something bad. */
 export type Tone = 'quiet' | 'tender' | 'raw';
@@ -69,9 +69,6 @@ export interface Path {
   /** Whether there may be a session to bring a page to. */
   readonly sessionAhead: boolean;
 }
-
-/** The first answer that outlasts what is told after it: nobody who isn't safe is led to a last session. */
-const UNSAFE: OpeningId = 'not-safe';
 
 /** The first answers that tell that it's over. */
 const OVER: ReadonlySet<OpeningId> = new Set(['just-ended', 'died', 'while-ago']);

@@ -57,6 +57,12 @@ export type Runway = (typeof RUNWAYS)[number];
 export type TimeSince = (typeof TIMES_SINCE)[number];
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
+/**
+ * The answer of somebody who isn't safe with their therapist. It outlasts what is told after it, so that nobody is led
+ * to a last session with them, and only its own button stores it.
+ */
+export const UNSAFE: OpeningId = 'not-safe';
+
 /** What the reader has told about their ending. All of it can be left out and changed. */
 export interface Situation {
   readonly opening?: OpeningId | undefined;

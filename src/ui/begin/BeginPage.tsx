@@ -5,7 +5,7 @@ import type { BeginStep } from '#catalogue/paths.ts';
 import { BEGIN_STEPS, paths } from '#catalogue/paths.ts';
 import { canBeAskedWhen } from '#domain/paths/path.ts';
 import type { Runway, TimeSince } from '#domain/paths/situation.ts';
-import { isAfterDeath } from '#domain/paths/situation.ts';
+import { isAfterDeath, UNSAFE } from '#domain/paths/situation.ts';
 import { Link } from '../shared/Link.tsx';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
@@ -44,7 +44,7 @@ export function BeginPage() {
       <Screen />
       <Next after={step} />
       {/* Behind the way on: it goes once something is picked, and nothing moves then. Never suggested of someone unsafe. */}
-      {opening !== 'not-safe' && <KeepAnswer key={step} />}
+      {opening !== UNSAFE && <KeepAnswer key={step} />}
     </Page>
   );
 }

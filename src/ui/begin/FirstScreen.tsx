@@ -12,8 +12,6 @@ import styles from './begin.module.css';
 /** The answer that tells nothing stands apart from the others. */
 const APART: OpeningId = 'looking';
 
-const UNSAFE: OpeningId = 'not-safe';
-
 interface FirstScreenProps {
   readonly name: string;
   /** What stands behind the answers. */
@@ -31,10 +29,7 @@ export function FirstScreen({ name, children }: FirstScreenProps) {
   const choose = (id: OpeningId) => {
     // Whoever comes by their own answer again, to change what stands behind it, finds that as they told it.
     if (id === opening) return;
-    const told = { ending: undefined, runway: undefined, since: undefined, ...paths.openings[id].tells, opening: id };
-    // Whoever has kept an answer keeps the one that takes its place; being unsafe is never kept by a tap.
-    if (workbook.isKept() && id !== UNSAFE) workbook.chooseSituation(told);
-    else workbook.holdSituation(told);
+    workbook.holdSituation({ ending: undefined, runway: undefined, since: undefined, ...paths.openings[id].tells, opening: id });
   };
   return (
     <Page title={beginWords.first.title} name={name}>

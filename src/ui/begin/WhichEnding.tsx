@@ -3,6 +3,7 @@ import { beginWords } from '#catalogue/begin-words.ts';
 import { endingGroups, paths } from '#catalogue/paths.ts';
 import { CIRCUMSTANCES, isAfterDeath, SITUATION } from '#domain/paths/situation.ts';
 import type { Circumstance, EndingId } from '#domain/paths/situation.ts';
+import { ReadFirstFolded } from '../paths/ReadFirst.tsx';
 import { Link } from '../shared/Link.tsx';
 import { useReadOnly, useSituation } from '../shared/workbook-context.tsx';
 import styles from './begin.module.css';
@@ -27,6 +28,7 @@ export function WhichEnding() {
           {wording.sharedLink}
         </Link>
       </section>
+      <ReadFirstFolded />
       {(died ? groups.toReversed() : groups).map(([group, ids]) => (
         <SituationChoice
           key={group}

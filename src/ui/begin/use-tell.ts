@@ -1,4 +1,5 @@
 import type { Situation } from '#domain/paths/situation.ts';
+import { UNSAFE } from '#domain/paths/situation.ts';
 import { useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 
 /**
@@ -9,7 +10,7 @@ export function useTell(): (told: Situation) => void {
   const workbook = useWorkbook();
   const { opening } = useSituation();
   return (told) => {
-    if (opening !== 'not-safe') workbook.keepSituation();
+    if (opening !== UNSAFE) workbook.keepSituation();
     workbook.chooseSituation(told);
   };
 }

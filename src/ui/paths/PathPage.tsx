@@ -8,6 +8,7 @@ import { Link } from '../shared/Link.tsx';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { loadWorksheet } from '../worksheet/load-worksheet.ts';
+import { ReadFirst } from './ReadFirst.tsx';
 import { StopFields } from './StopFields.tsx';
 import { StopPage } from './StopPage.tsx';
 import styles from './paths.module.css';
@@ -83,22 +84,5 @@ function Opening({ id, path, stops }: OpeningProps) {
         {beginWords.path.begin}
       </Link>
     </Page>
-  );
-}
-
-/** What is read before a plan is made, each as a line in the first person that leads there. */
-function ReadFirst() {
-  const { title, links } = beginWords.path.readFirst;
-  return (
-    <section className={`card ${styles['first']}`} aria-labelledby="read-first">
-      <h2 id="read-first">{title}</h2>
-      <ul>
-        {links.map(({ to, label }) => (
-          <li key={to}>
-            <Link to={to}>{label}</Link>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

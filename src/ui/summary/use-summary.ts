@@ -9,7 +9,8 @@ import { language, longDate } from '#catalogue/words.ts';
 import { peopleToCall } from '#domain/helplines/people.ts';
 import type { Part } from '#domain/kinds/kind.ts';
 import { MARKS } from '#domain/summary/marks.ts';
-import { pathFor } from '#domain/paths/path.ts';
+import { pathFor, withFittingTime } from '#domain/paths/path.ts';
+import type { Situation } from '#domain/paths/situation.ts';
 import type { Filled } from '#domain/summary/summarise.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
@@ -39,6 +40,14 @@ interface Summary {
   readonly document: SummaryDocument;
 }
 
+/** What the page is called: by the sessions that are left, as far as that is told. */
+function titleFor(sessionAhead: boolean, situation: Situation): string {
+  const { documentTitle, documentTitleMany, documentTitleAfter } = pageWords.summary;
+  if (!sessionAhead) return documentTitleAfter;
+  const { runway } = withFittingTime(situation, paths);
+  return runway === 'many' || runway === 'few' ? documentTitleMany : documentTitle;
+}
+
 /** What is written, how it is marked, and the page that follows from it; kept up to date. */
 export function useSummary(): Summary {
   const workbook = useWorkbook();
@@ -60,7 +69,7 @@ export function useSummary(): Summary {
   const marks = revision === 0 ? emptyDocument(MARKS, 1) : workbook.document(MARKS);
   // With no session ahead it is a page to have, and nothing on it speaks of a session.
   const { sessionAhead } = pathFor(situation, paths);
-  const title = sessionAhead ? pageWords.summary.documentTitle : pageWords.summary.documentTitleAfter;
+  const title = titleFor(sessionAhead, situation);
   const people = peopleToCall(country, countries, peopleWords);
   const wording = { title, language, date: day, foot: pageWords.summary.foot, people };
   const document = summarise(filled, marks, AUDIENCE, wording, sessionAhead ? lastSessionFirstPage : undefined);

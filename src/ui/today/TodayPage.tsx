@@ -6,7 +6,7 @@ import { lastWrittenAt } from '#domain/documents/document.ts';
 import type { Path } from '#domain/paths/path.ts';
 import { pathFor, withFittingTime } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
-import { isAfterDeath, readSituation, SITUATION } from '#domain/paths/situation.ts';
+import { isAfterDeath, readSituation, SITUATION, UNSAFE } from '#domain/paths/situation.ts';
 import { FirstScreen } from '../begin/FirstScreen.tsx';
 import { KeepAnswer } from '../begin/KeepAnswer.tsx';
 import { Link } from '../shared/Link.tsx';
@@ -16,7 +16,7 @@ import { BackupReminder } from '../storage/BackupReminder.tsx';
 import { StepList } from './StepList.tsx';
 import styles from './today.module.css';
 import { toldAsLine } from './told-as-line.ts';
-import { useStoppedAt } from './use-stopped-at.ts';
+import { useResume } from './use-resume.ts';
 
 /** How many steps are shown as what comes first; the others are one tap away. */
 const FIRST = 3;
@@ -90,9 +90,9 @@ function Today({ situation, lastWritten }: TodayProps) {
         <details className={styles['folded']}>
           <summary>{beginWords.today.showTold}</summary>
           <p>{toldAsLine(situation)}</p>
-          {opening === 'not-safe' && <KeepAnswer />}
+          {opening === UNSAFE && <KeepAnswer />}
         </details>
-        {opening !== 'not-safe' && <KeepAnswer />}
+        {opening !== UNSAFE && <KeepAnswer />}
         {since && !died && (
           <Link className="button" to="/begin/when">
             {beginWords.today.when}
@@ -121,10 +121,11 @@ function Today({ situation, lastWritten }: TodayProps) {
 }
 
 /** Back to the screen on which somebody stopped writing. */
-function Resume({ sheet: { id, title }, quiet }: { readonly sheet: WorksheetEntry; readonly quiet: boolean }) {
+function Resume({ sheet, quiet }: { readonly sheet: WorksheetEntry; readonly quiet: boolean }) {
+  const { to, label } = useResume(sheet);
   return (
-    <Link className={quiet ? 'button' : 'button lead'} to={useStoppedAt(id)}>
-      {beginWords.today.resume(title)}
+    <Link className={quiet ? 'button' : 'button lead'} to={to}>
+      {label}
     </Link>
   );
 }
