@@ -19,7 +19,7 @@ export const blockWords = {
   },
   doctor: {
     label: 'When to see a doctor today',
-    emergency: 'Call your emergency number if a voice tells you to hurt yourself or someone else, or if, in the days or weeks after a birth, you’re confused, you hardly sleep and feel very high, you’re frightened of your own thoughts about the baby, or you see or believe strange things.',
+    emergency: 'Call your emergency number if a voice tells you to hurt yourself or someone else, or to come to someone who has died, or if, in the days or weeks after a birth, you’re confused, you hardly sleep and feel very high, you’re frightened of your own thoughts about the baby, or you see or believe strange things.',
     emergencySource: 'rcpsych-2019',
     title: 'See a doctor today, or call one, if any of these is true:',
     items: [

@@ -23,7 +23,7 @@ export const beginWords = {
     name: 'Begin',
     title: 'Is your therapy ending, or is it over?',
     they: '“They” and “them” mean your therapist.',
-    kept: 'A tap on this page isn’t kept unless you ask for it. Nobody at Fledge is watching.',
+    kept: 'A tap on this page isn’t kept unless you ask for it, or say more later. Nobody at Fledge is watching.',
     /** Where an answer is kept already. */
     keptBefore: 'Your earlier answer is kept on this device. A tap here takes its place. Nobody at Fledge is watching.',
     written: 'What you write later stays on this device, and whoever can open it may read it.',
@@ -32,7 +32,7 @@ export const beginWords = {
     current: 'your answer so far',
   },
   keep: {
-    meaning: 'Your answer on the first screen isn’t kept yet. If you keep it, Today will go on showing pages that fit it, to whoever opens Fledge here.',
+    meaning: 'So far, your answer on the first screen isn’t kept. If you keep it, Today will go on showing pages that fit it, to whoever opens Fledge here.',
     keep: 'Keep this answer on this device',
     kept: 'Your answer is kept on this device. You can change it on Today at any time.',
   },
@@ -49,6 +49,7 @@ export const beginWords = {
         links: [
           { to: '/help#young', label: 'Lines for young people' },
           { to: '/read/under-18', label: 'What to know if you’re under 18' },
+          { to: '/read/under-18#parents-stopped-it', label: 'My parents stopped it' },
         ],
       },
       ordered: {
@@ -66,14 +67,14 @@ export const beginWords = {
       },
       readFirst: 'Does something more urgent come first?',
       shared: 'Does someone else open this device?',
-      sharedLead: 'From this page on, what you tap is kept on this device, and so is the answer that led here. Today can then show pages that fit. You can leave all of this blank, and “Just looking”, on the first page, takes it back.',
+      sharedLead: 'Once you tap something here, it’s kept on this device, and so is the answer that led here. Today can then show pages that fit. You can leave all of this blank, and “Just looking”, on the first page, takes it back.',
       sharedLink: 'What others could see',
     },
     when: {
       title: 'When does it end, or when did it?',
       past: 'When was it?',
       pastBy,
-      lead: 'A guess will do. What you tap here is kept on this device, and so are your answers before it. If you don’t know, go on.',
+      lead: 'A guess will do. Once you tap something here, it’s kept on this device, and so are your answers before it. If you don’t know, go on.',
       ahead: 'It’s still to come',
       over: 'It’s over',
       ago: 'How long ago?',
@@ -110,8 +111,8 @@ export const beginWords = {
       raw: 'Not much is asked of you today. Here’s what may help. The rest can wait.',
     },
     resume: (title: string) => `Go on: ${title}`,
-    /** Where what was written last stands in a sheet and was asked for on a short way, too. */
-    resumeWriting: 'Go on where you wrote last',
+    /** Where what was written last may have been asked for in a sheet or on a short way. */
+    resumeWriting: 'Go on with what you began',
     page: 'A page you can bring',
     toPage: 'What to bring',
     pageLead: 'You choose each line that goes in. The rest stays here.',
@@ -123,7 +124,7 @@ export const beginWords = {
     after: 'After that, if you like',
     path: 'What may fit',
     helpStep: 'People who answer',
-    helpNote: 'The part of Help that fits',
+    helpNote: 'In case you need them',
     showTold: 'Show them',
     changeTitle: 'Your answers',
     change: 'Change it',

@@ -34,7 +34,7 @@ const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
     'Call it too if, in the days or weeks after a birth, you’re confused, you hardly sleep and feel very high, you see or hear things, or you believe something frightening about the baby or yourself. This can come on within hours. It’s an illness, it’s nobody’s fault, and it’s treated as an emergency.',
   ],
   psychosis: [
-    'If a voice tells you to hurt yourself or someone else, call the emergency number now.',
+    'If a voice tells you to hurt yourself or someone else, or to come to someone who has died, call the emergency number now.',
     'If a voice tells you anything else to do, see a doctor today. If you’ve slept two or three hours a night and you’re full of energy, or you suddenly feel wonderful, see a doctor today too, and send or decide nothing big before you’ve slept.',
   ],
   medicines: [

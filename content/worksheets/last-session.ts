@@ -15,7 +15,7 @@ export default defineWorksheet({
       intro: [
         'Maybe you’ve gone through the last session in your head already. One line is enough here.',
         { text: 'This sheet asks what you’d like from it, what to ask, if anything felt wrong, and where you’ll be afterwards. Who prescribes, and who you see next, has a sheet of its own: “Who takes over what”.', for: ['myself'] },
-        { text: 'If you don’t feel safe with them, or they’ve kissed you, said that they love you, touched you in a way you wonder about, or asked for a secret or money, you don’t have to go to a last session. “If something felt wrong” is a screen about that.', for: ['myself'] },
+        { text: 'If you don’t feel safe with them, or they’ve kissed you, said that they love you, touched you in a way you wonder about, or asked for a secret or money, you don’t have to go to a last session. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides. “If something felt wrong” is about that.', for: ['myself'] },
         { text: 'If no session is left, or you were told not to contact them, begin at “The hour after”. “All screens of this sheet”, below, leads to both.', for: ['myself'] },
       ],
       fields: {
@@ -55,7 +55,7 @@ export default defineWorksheet({
               says: 'Being unsure is enough to tell someone today. You don’t have to know what to call it, or wait for the session.',
               opens: '/help',
             },
-            'not-saying': { label: 'I’d rather not write it down', says: 'Then you can say it aloud, at the start of the session. Until then there are people who answer at any hour.', opens: '/help' },
+            'not-saying': { label: 'I’d rather not write it down', says: 'Then you can say it aloud, at the start of the session. Until then, there are other people who answer.', opens: '/help' },
             unknown: {
               label: 'I don’t know yet',
               says: 'Then it stays open, and you can say so at the start. If you’re afraid of what you might do, there are people who answer now.',

@@ -123,7 +123,7 @@ describe('somebody whose last session is today, without a signal', () => {
     await page.getByRole('link', { name: 'To Today' }).click();
     // The page was loaded anew meanwhile, and the answer of the first screen wasn't kept. What was written was.
     await arrived('Is your therapy ending, or is it over?');
-    await page.getByRole('link', { name: 'Go on where you wrote last' }).waitFor();
+    await page.getByRole('link', { name: 'Go on with what you began' }).waitFor();
     await page.goto(`${site.address}/worksheets/last-session/day`);
     await expect.poll(() => page.getByLabel('When is the last session?', { exact: true }).inputValue()).toBe(DAY.kept);
     expect(here.trouble).toEqual({ foreignRequests: [], violations: [], consoleErrors: [] });

@@ -138,7 +138,7 @@ describe('somebody who wrote something', () => {
     clock.mockReturnValue(1_800_000_001_000);
     workbook.answer('coping-skills/new-thing', 'I say no');
     clock.mockRestore();
-    await expect.element(link('Go on where you wrote last')).toHaveAttribute('href', '/worksheets/coping-skills/skills');
+    await expect.element(link('Go on with what you began')).toHaveAttribute('href', '/worksheets/coping-skills/skills');
     workbook.clear('coping-skills/new-thing');
     await expect.element(link('Go on: Goals, then and now')).toBeVisible();
   });
@@ -161,9 +161,9 @@ describe('somebody who wrote something', () => {
   });
 
   test.each([
-    ['in the fifteen minutes, goes on behind what they wrote last', { opening: 'days-away', runway: 'one' }, 'Go on: Fifteen minutes', '/paths/fifteen-minutes/back'],
-    ['in the ten minutes, goes on there', { opening: 'days-away', runway: 'tonight' }, 'Go on: Ten minutes', '/paths/tonight/ask'],
-    ['on a short way, and has kept no answer, isn’t told of a sheet they never saw', {}, 'Go on where you wrote last', '/worksheets/last-session'],
+    ['in the fifteen minutes, goes on at the first step that is blank', { opening: 'days-away', runway: 'one' }, 'Go on with what you began', '/paths/fifteen-minutes/date'],
+    ['in the ten minutes, goes on there', { opening: 'days-away', runway: 'tonight' }, 'Go on with what you began', '/paths/tonight/ask'],
+    ['on a short way, and has kept no answer, isn’t told of a sheet they never saw', {}, 'Go on with what you began', '/worksheets/last-session'],
   ] as const)('%s', async (_who, told, label, href) => {
     const workbook = await somebodyWho(told);
     const clock = vi.spyOn(Date, 'now');

@@ -1,3 +1,4 @@
+import type { Address } from '../documents/address.ts';
 import { addressOf, isWithin } from '../documents/address.ts';
 import type { Document } from '../documents/document.ts';
 
@@ -20,20 +21,22 @@ export interface QuickPath {
   readonly stops: Readonly<Record<string, Stop>>;
 }
 
-/**
- * The name of the stop to go on with for somebody who wrote in a worksheet on a quick path: the one behind the stop that
- * was written at last. Undefined where something stands in that worksheet that the path doesn't ask for, or nothing.
- */
-export function stopToGoOnWith({ stops }: QuickPath, document: Document): string | undefined {
+/** Whether something stands in a document, and all of it was asked for on a quick path. */
+export function isOnPath({ stops }: QuickPath, document: Document): boolean {
+  const fields = Object.values(stops).flatMap((stop) => stop.fields);
+  const asked = fields.flatMap(([worksheet, field]) => (worksheet === document.id ? [addressOf(worksheet, field)] : []));
+  const written = writtenIn(document);
+  return written.length > 0 && written.every((address) => asked.some((field) => isWithin(address, field)));
+}
+
+/** The name of the first stop of which nothing is answered yet; of the last one, where the page is, if there is none. */
+export function firstOpenStop({ stops }: QuickPath, document: (id: string) => Document): string {
   const names = Object.keys(stops);
-  let latest = { at: -1, place: -1 };
-  for (const [address, { value, at }] of Object.entries(document.leaves)) {
-    if (value === null) continue;
-    const place = Object.values(stops).findIndex(({ fields }) =>
-      fields.some(([worksheet, field]) => worksheet === document.id && isWithin(address, addressOf(worksheet, field))),
-    );
-    if (place < 0) return undefined;
-    if (at >= latest.at) latest = { at, place: Math.max(place, at === latest.at ? latest.place : -1) };
-  }
-  return latest.place < 0 ? undefined : names[latest.place + 1];
+  const isOpen = ({ fields }: Stop) =>
+    fields.every(([worksheet, field]) => !writtenIn(document(worksheet)).some((address) => isWithin(address, addressOf(worksheet, field))));
+  return names[Object.values(stops).findIndex(isOpen)] ?? names.at(-1) ?? '';
+}
+
+function writtenIn({ leaves }: Document): readonly Address[] {
+  return Object.keys(leaves).filter((address) => leaves[address]?.value !== null);
 }
