@@ -28,7 +28,7 @@ const COMMON = new Set(
 /** What every door is about, and what is said of anything: beside another word it tells nothing, and alone it is all there is to go by. */
 const SUBJECT = new Set(
   `therapy therapist therapists counselling counsellor counseling counselor psychologist ending ended ends all feel feeling feels get gets
-  getting go goes going got just never off over really still stopping very`.split(/\s+/),
+  getting go goes going got just never myself off over really still stopping very`.split(/\s+/),
 );
 
 /** Finds doors for what somebody typed, the likeliest first; undefined while no word is among it that could find one. */
