@@ -3,7 +3,7 @@ import { doors } from '#catalogue/doors.ts';
 import type { Door } from '#domain/doors/door.ts';
 import { dangerOf } from '#catalogue/danger.ts';
 import { finderOf, MOST } from '#ui/doors/find-doors.ts';
-import { DANGER, HARMLESS, ONLY_SOUNDS_LIKE_IT } from './danger-wordings.ts';
+import { DANGER, ENDINGS, HARMLESS, ONLY_SOUNDS_LIKE_IT, UNCLEAR } from './danger-wordings.ts';
 
 const find = finderOf(doors);
 
@@ -119,6 +119,38 @@ test.each(ORDINARY)('%j leads to %s, among others', (typed, to) => {
   expect(find(typed)?.map((door) => door.to)).toContain(to);
 });
 
+describe('somebody who types what people type about an ending', () => {
+  test.each(ENDINGS)('%j has %s among the first three, and no line about suicide before it', (typed, to) => {
+    const found = find(typed) ?? [];
+    expect(found.slice(0, 3).map((door) => door.to)).toContain(to);
+    expect(found[0]?.to).not.toBe('/help#crisis');
+  });
+
+  test.each([
+    ['therapist cut me off', 'They ended it, and I had no say'],
+    ['he sends me pictures', 'My therapist sends me messages at night, or pictures'],
+    ['texts at night', 'My therapist sends me messages at night, or pictures'],
+    ['borrowed money from me', 'My therapist borrowed from me, or I did them a favour'],
+    ['borrowed', 'My therapist borrowed from me, or I did them a favour'],
+    ['gave him money', 'My therapist borrowed from me, or I did them a favour'],
+    ['owes me money', 'My therapist borrowed from me, or I did them a favour'],
+    ['we are together', 'There was sex or romance with my therapist'],
+    ['he’s my boyfriend now', 'There was sex or romance with my therapist'],
+    ['kiss', 'There was sex or romance with my therapist'],
+    ['scared of ending', 'I’m scared, because therapy is ending'],
+    ['every other week', 'I’d like a test, with a longer gap between sessions'],
+    ['start my pills again', 'I’ve stopped my tablets, or run out, and feel ill'],
+  ])('%j first finds “%s”', (typed, says) => {
+    expect(find(typed)?.[0]?.says).toBe(says);
+  });
+
+  test('finds a word with another ending than a door has', () => {
+    for (const [typed, to] of [['borrowing', '/read/not-safe#whose-job'], ['tapered', '/read/many-few-one-none#many'], ['grieves', '/read/a-while-ago#without-them']] as const) {
+      expect(find(typed)?.map((door) => door.to), typed).toContain(to);
+    }
+  });
+});
+
 /** Where a last session is planned, or things are brought to an end. */
 const MAKES_AN_END = /^\/(?:paths\/|(?:read|worksheets)\/last-session|read\/(?:ready|many-few-one-none|what-an-ending-is)|worksheets\/asking-for-a-closing-session)/;
 
@@ -144,10 +176,15 @@ describe('somebody whose words may mean danger', () => {
     expect(find(typed)?.[0]?.to).toBe(to);
   });
 
-  test.each(['razor', 'blood', 'took too many', 'im gonna do it tonight', 'hate myself', 'jump', 'pills', 'im done', 'so done', 'scary thoughts'])(
-    'and who types %j, which may mean one thing or another, has people who answer first and all else after them',
+  test.each(UNCLEAR)('and who types %j, which may mean one thing or another, has people who answer first and all else after them', (typed) => {
+    expect(dangerOf(typed)).toBe('unclear');
+    expect(find(typed)?.[0]?.to).toBe('/help#crisis');
+  });
+
+  test.each(['make her pay', 'go to her house', 'her home address', 'revenge', 'get back at her'])(
+    'and who types %j, which may hit someone else, first reads of being afraid to hurt someone',
     (typed) => {
-      expect(find(typed)?.[0]?.to).toBe('/help#crisis');
+      expect(find(typed)?.[0]?.says).toBe('I’m afraid that I’ll hurt someone');
     },
   );
 

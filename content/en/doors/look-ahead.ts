@@ -12,7 +12,7 @@ export const doors = [
   { says: 'I’ve stopped my tablets, or run out, and feel ill', to: '/help#medicines', also: ['medicine', 'meds', 'lithium', 'antidepressant', 'withdrawal', 'off my meds', 'old dose', 'start again', 'medication', 'cold turkey'] },
   { says: 'I’m afraid nobody will understand me like that again', to: '/worksheets/bridge-of-care/hand-on', also: ['attunement', 'understood', 'seen', 'never again', 'unique', 'find another', 'heard'] },
   { says: 'I’d like my next helper to see me, and not a label', to: '/worksheets/bridge-of-care/hand-on', also: ['diagnosis', 'stigma', 'borderline', 'conditions', 'what harms me', 'new therapist', 'what helps me'] },
-  { says: 'I’m afraid that it all comes back', to: '/worksheets/warning-signs', also: ['relapse', 'warning signs', 'early signs', 'setback', 'depression', 'return', 'worse', 'again'] },
+  { says: 'I’m afraid that it all comes back', to: '/worksheets/warning-signs', also: ['relapse', 'warning signs', 'early signs', 'setback', 'depression', 'return', 'worse', 'again', 'staying well', 'stay well', 'relapse plan', 'relapse prevention'] },
   { says: 'I don’t know when it’s time to go back for help', to: '/worksheets/warning-signs/asking-for-help', also: ['threshold', 'return', 'when to call', 'restart', 'signs'] },
   { says: 'I sleep very little, and I’m full of energy', to: '/help#psychosis', also: ['havent slept', 'no sleep', 'never felt better', 'mania', 'manic', 'bipolar', 'hypomania', 'high', 'wide awake', 'insomnia', 'hardly sleep', 'wonderful', 'racing', 'euphoric'] },
   { says: 'I want a plan for when I hardly need any sleep', to: '/worksheets/warning-signs/hardly-sleeping', also: ['mania', 'manic', 'bipolar', 'hypomania', 'high', 'insomnia'] },

@@ -1,3 +1,5 @@
+import { formsOf } from './word-forms.ts';
+
 /**
  * What a wording may mean: that somebody may hurt or kill themselves, that somebody close hurts them, that they may hurt
  * somebody, that it's about a baby, or one or the other of these or none.
@@ -8,18 +10,21 @@ export type Danger = (typeof DANGERS)[number];
 
 /**
  * Wordings in one language, read as data. Each line is a row of words that stand in this order, with at most two others
- * between two of them. `a|b` is one or the other, `=a` is that word to the letter, and `{name}` is a word of that group.
+ * between two of them. `a|b` is one or the other, `=a` is that word to the letter, `~a` is that word with its endings, and
+ * `{name}` is a word of that group.
  */
 export interface DangerWordings {
   /** What people write for short, by what stands in its place: 'b' for 'be'. */
   readonly spellings: Readonly<Record<string, string>>;
   /** Words that are often written together with the one before them. */
   readonly joined: readonly string[];
+  /** Forms of a word that don't follow the rules, `a|b`, by the word: 'bled' for 'bleed'. They count wherever `~` calls it. */
+  readonly irregular: Readonly<Record<string, string>>;
   /** Words that stand for each other, `a|b`, by the name under which the lines call them. */
   readonly groups: Readonly<Record<string, string>>;
   /** What somebody types who may be in danger, or who fears for somebody, by whom it may come from or hit. */
   readonly wordings: Readonly<Record<Danger, readonly string[]>>;
-  /** Turns of phrase that only sound like it. They are taken out first, word beside word. */
+  /** Turns of phrase that only sound like it. They are taken out first, word beside word; not where what `!` names follows. */
   readonly turnsOfPhrase: readonly string[];
 }
 
@@ -32,9 +37,15 @@ const PRECEDENCE: readonly Danger[] = ['baby', 'home', 'self', 'others', 'unclea
 /** Other words that may stand between two words of a wording. */
 const BETWEEN = 2;
 
+/** How far behind a turn of phrase a word can show that it is meant. */
+const BEHIND = 4;
+
 /** Letters from which on a word may have one slip in it, and from which on two. */
 const ONE_SLIP = 4;
 const TWO_SLIPS = 8;
+
+/** Letters from which on the form of a word may have a slip in it: shorter ones are too near to other words. */
+const FORM_SLIPS = 7;
 
 /** Figures and signs that stand for letters: 'su1c1de', 'd!e'. */
 const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', $: 's', '@': 'a', '!': 'i' };
@@ -71,16 +82,33 @@ function isNear(one: string, other: string, slips: number): boolean {
   return (row[other.length] ?? Infinity) <= slips;
 }
 
+/** What stands in a place for one word of a line: the word alone, to the letter, or with its endings. */
+function wordsFor(written: string, irregular: DangerWordings['irregular']): Place {
+  const [, to, endings, word = ''] = /^(=?)(~?)(.*)$/.exec(written) ?? [];
+  if (!endings) return [{ word, exact: to === '=' }];
+  const forms = [...formsOf(word), ...(irregular[word]?.split('|') ?? [])];
+  return forms.map((form) => ({ word: form, exact: to === '=' || form.length < FORM_SLIPS }));
+}
+
 /** The places of a line. Throws where it names a group that isn't there. */
-function placesOf(line: string, groups: DangerWordings['groups']): readonly Place[] {
+function placesOf(line: string, { groups, irregular }: Pick<DangerWordings, 'groups' | 'irregular'>): readonly Place[] {
   const whole = line.replace(/\{([a-z]+)\}/g, (_, name: string) => {
     const group = groups[name];
     if (group === undefined) throw new RangeError(`no group is called ${name}`);
     return group;
   });
-  return whole.split(' ').map((place) =>
-    place.split('|').map((word) => (word.startsWith('=') ? { word: word.slice(1), exact: true } : { word, exact: false })),
-  );
+  return whole.split(' ').map((place) => place.split('|').flatMap((word) => wordsFor(word, irregular)));
+}
+
+/** A turn of phrase, and the words behind which it would be meant after all: 'cut it' is one, and 'cut it, my arm' isn't. */
+interface Turn {
+  readonly places: readonly Place[];
+  readonly unless: Place;
+}
+
+function turnOf(line: string, language: DangerWordings): Turn {
+  const [turn = '', unless] = line.split(' !');
+  return { places: placesOf(turn, language), unless: unless === undefined ? [] : placesOf(unless, language).flat() };
 }
 
 /** Whether a word is the other but for two neighbours that were swapped, which hardly ever makes another word. */
@@ -116,18 +144,21 @@ function standsIn(words: readonly string[], places: readonly Place[]): boolean {
 }
 
 /** The words without a turn of phrase, wherever it stands word beside word. A gap stays, so that nothing closes up over it. */
-function without(words: readonly string[], places: readonly Place[]): readonly string[] {
+function without(words: readonly string[], { places, unless }: Turn): readonly string[] {
   const gone = new Set<number>();
   words.forEach((_word, at) => {
+    const behind = at + places.length;
+    if (words.slice(behind, behind + BEHIND).some((word) => fits(word, unless))) return;
     if (places.every((place, along) => fits(words[at + along] ?? '', place))) places.forEach((_place, along) => gone.add(at + along));
   });
   return words.map((word, at) => (gone.has(at) ? '' : word));
 }
 
 /** Makes the question what something is worded like, from wordings in one language. A clear danger goes before an unclear one. */
-export function dangerIn({ spellings, joined, groups, wordings, turnsOfPhrase }: DangerWordings): FindDanger {
-  const dangers = new Map(DANGERS.map((danger) => [danger, wordings[danger].map((line) => placesOf(line, groups))]));
-  const harmless = turnsOfPhrase.map((line) => placesOf(line, groups));
+export function dangerIn(language: DangerWordings): FindDanger {
+  const { spellings, joined, wordings, turnsOfPhrase } = language;
+  const dangers = new Map(DANGERS.map((danger) => [danger, wordings[danger].map((line) => placesOf(line, language))]));
+  const harmless = turnsOfPhrase.map((line) => turnOf(line, language));
   const apart = (word: string): string => {
     if (Object.hasOwn(spellings, word)) return spellings[word] ?? word;
     const last = joined.find((each) => word.endsWith(each) && word.length > each.length + 1);

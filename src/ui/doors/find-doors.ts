@@ -4,6 +4,7 @@ import { dangerOf, mayAnswerDanger } from '#catalogue/danger.ts';
 import type { Danger } from '#domain/doors/danger.ts';
 import { DANGERS } from '#domain/doors/danger.ts';
 import type { Door } from '#domain/doors/door.ts';
+import { basesOf } from '#domain/doors/word-forms.ts';
 
 /** How many doors are shown for what was typed: as many as can be read through when one is tired. */
 export const MOST = 8;
@@ -14,6 +15,9 @@ const MOST_IN_DANGER = 5;
 /** What fits less than this part of what fits best only shares a common word with what was typed. */
 const LIKE = 0.2;
 
+/** Letters from which on a word without its ending may go on in another way. */
+const PREFIX_OF_BASE = 5;
+
 /** Said in nearly every sentence, so that they tell no door from another. */
 const COMMON = new Set(
   `a about am an and any are as at be because been but by can cant could did do does dont for from had has have he her him his how i id
@@ -21,8 +25,11 @@ const COMMON = new Set(
   they theyre this those to too up us want was we were what when where which who will with would you your took look`.split(/\s+/),
 );
 
-/** What every door is about: beside another word it tells nothing, and alone it is all there is to go by. */
-const SUBJECT = new Set('therapy therapist therapists counselling counsellor counseling counselor'.split(' '));
+/** What every door is about, and what is said of anything: beside another word it tells nothing, and alone it is all there is to go by. */
+const SUBJECT = new Set(
+  `therapy therapist therapists counselling counsellor counseling counselor psychologist ending ended ends all feel feeling feels get gets
+  getting go goes going got just never myself off over really still stopping very`.split(/\s+/),
+);
 
 /** Finds doors for what somebody typed, the likeliest first; undefined while no word is among it that could find one. */
 export type FindDoors = (typed: string) => readonly Door[] | undefined;
@@ -43,14 +50,28 @@ function unswapped(word: string): string[] {
   return letters.slice(1).map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''));
 }
 
-/** One typed word: as it stands, begun, or with a slip in it. */
-function queryFor(word: string): Query {
+/** One typed word: as it stands, begun, with a slip in it, or without its ending where no door says it with that. */
+function queryFor(word: string, isSaid: boolean): Query {
   const slips: readonly Query[] =
     word.length < 4 ? [] : [{ queries: unswapped(word), combineWith: 'OR', prefix: false, fuzzy: false, boost: { says: 1.2, also: 0.6 } }];
+  const bases: readonly Query[] = isSaid
+    ? []
+    : [{ queries: [...basesOf(word)], combineWith: 'OR', prefix: (term) => term.length >= PREFIX_OF_BASE, fuzzy: false, boost: { says: 1, also: 0.5 } }];
   return {
     combineWith: 'OR',
-    queries: [{ queries: [word], prefix: word.length >= 3, fuzzy: word.length >= 9 ? 2 : word.length >= 3 ? 1 : false }, ...slips],
+    queries: [{ queries: [word], prefix: word.length >= 3, fuzzy: word.length >= 9 ? 2 : word.length >= 3 ? 1 : false }, ...slips, ...bases],
   };
+}
+
+/** What a door is found by in so many words, small ones among them: 'we are together', 'cut me off'. */
+function phrasesOf({ also = [] }: Door): readonly (readonly string[])[] {
+  return also.map(wordsIn).filter((words) => words.length > 1 && words.some((word) => !COMMON.has(word) && !SUBJECT.has(word)));
+}
+
+/** How often more a door counts where one of its phrases stands in what was typed: as often as the longest has words. */
+function weightOf(phrases: readonly (readonly string[])[], typed: readonly string[]): number {
+  const said = phrases.filter((phrase) => typed.some((_, at) => phrase.every((word, along) => typed[at + along] === word)));
+  return Math.max(1, ...said.map(({ length }) => length));
 }
 
 /**
@@ -66,6 +87,8 @@ export function finderOf(doors: readonly Door[]): FindDoors {
     searchOptions: { boost: { says: 2, also: 1 } },
   });
   index.addAll(doors.map(({ says, also = [] }, id) => ({ id, says, also: also.join(' ') })));
+  const saidSomewhere = new Set(doors.flatMap(({ says, also = [] }) => wordsIn([says, ...also].join(' '))));
+  const phrases = doors.map(phrasesOf);
   const leading = new Map(DANGERS.map((danger) => [danger, leadingIn(doors, danger)]));
   return (typed) => {
     const told = wordsIn(typed).filter((word) => word.length > 1 && !COMMON.has(word));
@@ -74,9 +97,13 @@ export function finderOf(doors: readonly Door[]): FindDoors {
     const danger = dangerOf(typed);
     // Some words that could find nothing have found nothing; one or two may still be the beginning of more.
     if (words.length === 0 && !danger) return wordsIn(typed).length > 2 ? [] : undefined;
-    const found = index.search({ combineWith: 'OR', queries: words.map(queryFor) });
+    const said = wordsIn(typed);
+    const found = index
+      .search({ combineWith: 'OR', queries: words.map((word) => queryFor(word, saidSomewhere.has(word))) })
+      .map(({ id, score }) => ({ id: Number(id), score: score * weightOf(phrases[Number(id)] ?? [], said) }))
+      .toSorted((one, other) => other.score - one.score);
     const like = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * LIKE);
-    const ranked = like.flatMap(({ id }) => doors[Number(id)] ?? []);
+    const ranked = like.flatMap(({ id }) => doors[id] ?? []);
     if (!danger) return ranked.slice(0, MOST);
     const first = leading.get(danger) ?? [];
     const others = ranked.filter((door) => !first.includes(door) && (danger === 'unclear' || mayAnswerDanger(door)));
