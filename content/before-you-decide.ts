@@ -14,7 +14,7 @@ export const listBeforeDeciding = [title, { list: items }, after] as const satis
 export const beforeYouDecide = {
   heading: 'Before you decide',
   intro: [
-    'If {therapist} isn’t safe for you, you don’t have to see them again, and you can skip all of this. Tap “I don’t feel safe with them” under the list, and a link opens.',
+    'If {therapist} isn’t safe for you, you don’t have to see them again, and you can skip all of this. Fledge has a page about that, “I don’t feel safe with them”.',
     ...listBeforeDeciding,
   ],
   fields: {

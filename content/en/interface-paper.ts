@@ -26,6 +26,8 @@ export const paperWords = {
     ],
   },
   foot: 'Nothing has to be filled in.',
+  /** Before the people to call: the sheets turn to it by the name that it has on the screen. */
+  help: 'Help now:',
   own: 'In my own words:',
   number: (name: string, number: number) => `${name} ${number}`,
 } as const;

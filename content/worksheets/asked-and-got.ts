@@ -13,13 +13,13 @@ export default defineWorksheet({
   sections: {
     before: {
       ...beforeYouDecide,
-      intro: ['Is therapy over already? Then go past this screen.', ...beforeYouDecide.intro],
+      intro: ['Is therapy over already? Then go past this part.', ...beforeYouDecide.intro],
     },
     asked: {
       heading: 'What I asked for, and what came',
       intro: [
         'Maybe you asked for something once, and it took all your strength. Maybe you ask every week.',
-        { text: 'This screen has one row for each thing. Then come what you never asked, what it cost, and what you’d ask the next one. It can’t tell whose doing it was, and it won’t guess.', for: ['myself'] },
+        { text: 'There’s one row for each thing. Then come what you never asked, what it cost, and what you’d ask the next one. It can’t tell whose doing it was, and it won’t guess.', for: ['myself'] },
       ],
       fields: {
         requests: rows('What did you ask for, and what came?', {
@@ -77,7 +77,7 @@ export default defineWorksheet({
     },
     unasked: {
       heading: 'What I never asked',
-      intro: 'Some questions stay inside. Perhaps nobody told you that you could ask, or the answer seemed worse than not knowing. These two lines go on no page; whoever opens this device can read them.',
+      intro: 'Some questions stay inside. Perhaps nobody told you that you could ask, or the answer seemed worse than not knowing. These two lines go on no page, and whoever finds them can read them.',
       fields: {
         'never-asked': text('What did you never ask?', {
           hint: 'It can be one you’d still not ask.',
@@ -121,7 +121,7 @@ export default defineWorksheet({
       heading: 'What it cost, and what’s left',
       intro: [
         'Money, evenings, the way there and back, and hope. It may be a lot, and nobody can give it back.',
-        'You can be angry about that. The second question asks if anything is left, and “nothing” is a full answer. What you write here goes on no page; whoever opens this device can read it.',
+        'You can be angry about that. The second question asks if anything is left, and “nothing” is a full answer. What you write here goes on no page, and whoever finds it can read it.',
       ],
       fields: {
         cost: text('What did it cost you?', {
@@ -167,7 +167,7 @@ export default defineWorksheet({
       intro: [
         { text: 'Maybe there’s a next one, maybe you want none for now. You can ask anyone these before the first session, and {therapist} too, if you still go and feel safe there.', for: ['myself'] },
         'Nobody can promise that it will help. You can ask what they’d do, and how you’d both notice.',
-        'After this screen, you can look out of a window for a while. If today has become worse, open Help now.',
+        'Afterwards, you can look out of a window for a while. If today has become worse, turn to Help now.',
       ],
       fields: {
         'ask-plan': text('What would you ask about the plan?', {

@@ -9,7 +9,7 @@ export default defineWorksheet({
     before: {
       heading: 'Before you ask',
       intro: [
-        'This sheet isn’t for you if they crossed a line, threatened or scared you, or brought love or sex into it, or if you were told not to contact them. Then send them nothing, not even a kind line. The first answers below lead to what you can do instead.',
+        'This sheet isn’t for you if they crossed a line, threatened or scared you, or brought love or sex into it, or if you were told not to contact them. Then send them nothing, not even a kind line. The page “They ended it and I didn’t choose it” has what you can do instead.',
         'If it’s the ending that hurt you, the sheet can be for you. It stopped, and there was no goodbye, or not the one you wanted. You can ask for one more session to end it, weeks or years later.',
         'The sheet asks what you’d like, in which words, and what you do if it’s no. Nothing is sent from here. If it happened today, a draft can wait a night, and one other person can read it first.',
       ],
@@ -65,7 +65,7 @@ export default defineWorksheet({
       heading: 'What I’d ask for',
       intro: [
         { text: 'Leave this out if you were told not to contact them, or if they scared you or crossed a line.', for: ['myself'] },
-        'You can ask for one session, for less, or for a few lines in writing. They can say no to each.',
+        'You can ask for one session, for less, or for a few lines in writing. They can say no to each. It isn’t right after every ending, and “They ended it and I didn’t choose it”, in Fledge, says when it’s better not to ask.',
       ],
       fields: {
         kind: choice('What would you ask for?', {
@@ -177,8 +177,8 @@ export default defineWorksheet({
       heading: 'If it’s no, or nothing comes',
       intro: [
         'They can say no. Some aren’t allowed to, some don’t want to, and you may never learn which. It can hurt as if it ended twice.',
-        'So this screen asks what you do then. It’s easier to plan before than on that day.',
-        'After the last line, put the device away for ten minutes and move a little, if you can.',
+        'So here’s what you could do then. It’s easier to plan before than on that day.',
+        'After the last line, put this away for ten minutes and move a little, if you can.',
       ],
       fields: {
         wait: text('How long will you wait for an answer?', {
@@ -232,7 +232,7 @@ export default defineWorksheet({
           ],
         }),
         'that-day': text('Who will be near you when the answer comes?', {
-          hint: 'If a no could put you in danger, ask with that person beside you. Help now is at the top of the screen.',
+          hint: 'If a no could put you in danger, ask with that person beside you, and turn to Help now if it does.',
           told: 'Who’s near me that day',
           for: ['myself'],
           suggestions: [

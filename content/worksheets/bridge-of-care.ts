@@ -11,7 +11,7 @@ export default defineWorksheet({
       intro: [
         'When therapy stops, you lose more than an hour a week. Somebody knew how you were, and maybe prescribed for you. Maybe they kept your crisis plan, the page that says what to do when things are very bad.',
         'This sheet asks who you see next, who prescribes, who does which part, what nobody does yet, and what the next person may know. A blank line is useful too: it shows what to ask for.',
-        { text: 'If you don’t feel safe with {therapist}, you don’t have to tell them any of this. If they’re gone, your doctor or the service can help you fill it in. Anyone who can open this device may read what you write.', for: ['myself'] },
+        { text: 'If you don’t feel safe with {therapist}, you don’t have to tell them any of this. If they’re gone, your doctor or the service can help you fill it in. Whoever finds this can read what you write.', for: ['myself'] },
       ],
       fields: {
         'next-care': text('Who will you see next, and when?', {
@@ -52,7 +52,7 @@ export default defineWorksheet({
           ],
         }),
         'until-then': text('Who can you talk to until then?', {
-          hint: 'If you may be in danger before that day, don’t wait for it. Open Help now.',
+          hint: 'If you may be in danger before that day, don’t wait for it. Turn to Help now.',
           lines: 2,
           told: 'Who I talk to until then',
           suggestions: [
@@ -76,7 +76,7 @@ export default defineWorksheet({
         [
         'If you’re taking a medicine, keep taking it, even if nobody seems to be in charge of it, and ask a doctor today who prescribes it from now on.',
         'If you’ve stopped one already, don’t start again by yourself at the old dose. Call whoever prescribed it, a pharmacist or a doctor today, and tell them which one it was and when you last took it.',
-        'If you don’t take any, skip this screen.',
+        'If you don’t take any, skip this part.',
       ],
       fields: {
         prescriber: text('Who prescribes for you from now on?', {
@@ -250,7 +250,7 @@ export default defineWorksheet({
     'hand-on': {
       heading: 'What the next person may know',
       intro:
-        'You may be glad not to tell it all again, or you may want to begin with nothing told. This screen asks what may be passed on, and what somebody new could know. How much you can decide varies by place, so ask, and ask who else gets a letter.',
+        'You may be glad not to tell it all again, or you may want to begin with nothing told. Here you can say what may be passed on, and what somebody new could know. How much you can decide varies by place, so ask, and ask who else gets a letter.',
       fields: {
         'may-tell': choice('What may the last helper tell the next?', {
           hint: 'If nobody comes next, or nobody is left to tell, go past this.',

@@ -9,7 +9,7 @@ export default defineWorksheet({
     new: {
       heading: 'One thing that’s new',
       intro: [
-        'Maybe a lot has changed, maybe very little. This screen asks for one thing. The next asks what helps on bad evenings, and the last what doesn’t.',
+        'Maybe a lot has changed, maybe very little. Here you’re asked for one thing. Then come what helps on bad evenings, and what doesn’t.',
         'You can stop after any of them.',
       ],
       fields: {

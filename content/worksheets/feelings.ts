@@ -16,8 +16,8 @@ export default defineWorksheet({
     here: {
       heading: 'Which feelings are here',
       intro: [
-        'Some days there are five of them, some days none. One tap is enough here.',
-        'After this screen come two at once, your body, the biggest one, love for a therapist, and the next ten minutes.',
+        'Some days there are five of them, some days none. One is enough here.',
+        'After it come two at once, your body, the biggest one, love for a therapist, and the next ten minutes.',
         'You can stop after any of them. Nothing from this sheet goes on a page that you take to anyone.',
       ],
       fields: {
@@ -111,7 +111,7 @@ export default defineWorksheet({
         'This asks what the loudest feeling would say, in a line or two. That can sting for a while afterwards. If today is bad already, skip the first question and do the second.',
       fields: {
         biggest: text('If the biggest one could speak, what would it say?', {
-          hint: 'Nobody reads it here but you and whoever can open this device.',
+          hint: 'Nobody reads it but you and whoever finds it.',
           told: 'What the biggest feeling says',
           for: ['myself'],
           suggestions: [
@@ -150,9 +150,9 @@ export default defineWorksheet({
     'in-love': {
       heading: 'If I love them',
       intro: [
-        'This screen is for anyone who loves their therapist, or is in love with them, or wonders. You can feel all of it and tell nobody. Not acting on it is their job, now and after they stop work.',
-        'If none of that is you, or not today, you can go on to the next screen. If it’s over, or you were told not to contact them, nothing here is for sending. Someone else can hear it.',
-        'Anyone who can open this device may read what you tap under the second question. “Earlier wordings” keeps what you changed until you erase it. The browser’s history may show this screen.',
+        'This part is for anyone who loves their therapist, or is in love with them, or wonders. You can feel all of it and tell nobody. Not acting on it is their job, now and after they stop work.',
+        'If none of that is you, or not today, you can go on to the next part. If it’s over, or you were told not to contact them, nothing here is for sending. Someone else can hear it.',
+        'Whoever finds this can read what you choose under the second question. In Fledge, what you changed stays until you erase it, and the history of the visited pages may show this part.',
       ],
       fields: {
         'from-them': choice('Has something like that come from their side?', {
@@ -204,7 +204,7 @@ export default defineWorksheet({
       heading: 'What I still wanted to tell them',
       when: ['death', 'death-by-suicide'],
       intro: [
-        'This screen is for anyone whose therapist died. It asks for one thing that they never got to hear, in your own words. Nobody answers for them here.',
+        'This part is for anyone whose therapist died. It asks for one thing that they never got to hear, in your own words. Nobody answers for them here.',
         'It can hurt, and you can come back any day. Go past it if you hear voices, if things feel unreal today, or if they harmed you.',
       ],
       fields: {
@@ -230,7 +230,7 @@ export default defineWorksheet({
       heading: 'The next ten minutes',
       intro: [
         'None of it asks for a decision now.',
-        'If you might kill or hurt yourself, stop here and open Help now. If not, pick something ordinary.',
+        'If you might kill or hurt yourself, stop here and turn to Help now. If not, pick something ordinary.',
       ],
       fields: {
         next: choice('What comes next, for ten minutes?', {

@@ -16,7 +16,7 @@ export default defineWorksheet({
         'Maybe you’ve gone through the last session in your head already. One line is enough here.',
         { text: 'This sheet asks what you’d like from it, what to ask, if anything felt wrong, and where you’ll be afterwards. Who prescribes, and who you see next, has a sheet of its own: “Who takes over what”.', for: ['myself'] },
         { text: 'If you don’t feel safe with them, or they’ve kissed you, said that they love you, touched you in a way you wonder about, or asked for a secret or money, you don’t have to go to a last session. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides. “If something felt wrong” is about that.', for: ['myself'] },
-        { text: 'If no session is left, or you were told not to contact them, begin at “The hour after”. “All screens of this sheet”, below, leads to both.', for: ['myself'] },
+        { text: 'If no session is left, or you were told not to contact them, begin at “The hour after”.', for: ['myself'] },
       ],
       fields: {
         wish: text('What would you like from the last session?', {
@@ -152,9 +152,9 @@ export default defineWorksheet({
     wrong: {
       heading: 'If something felt wrong',
       intro: [
-        'This screen asks one thing: did something happen that felt wrong, that you were told to keep secret, or that felt good and maybe wasn’t allowed? It never goes on the page for the last session.',
+        'There’s one question here: did something happen that felt wrong, that you were told to keep secret, or that felt good and maybe wasn’t allowed? It never goes on the page for the last session.',
         'If it did, you don’t have to go back. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides: a lawyer, or a line for young people.',
-        'Anyone who can open this device may read it, so it can also stay blank. The next screen is about the day itself.',
+        'Whoever finds it can read it, so it can also stay blank. Then comes the day itself.',
       ],
       fields: {
         'felt-wrong': choice('Did {therapist} ask for secrecy, or do something that felt wrong?', {
@@ -205,7 +205,7 @@ export default defineWorksheet({
     },
     day: {
       heading: 'The day itself',
-      intro: 'It helps some people to know how it starts and how it stops. On a call, someone presses a button and the screen goes dark, so that can be planned too.',
+      intro: 'It helps some people to know how it starts and how it stops. On a call, someone presses a button and it all goes dark, so that can be planned too.',
       fields: {
         date: date('When is the last session?', {
           hint: 'A guess will do. If it was never set, you can ask for a day.',
@@ -250,7 +250,7 @@ export default defineWorksheet({
       heading: 'The hour after',
       intro: [
         'For some it’s an empty hour, for some a very long one. A place and one person are enough of a plan.',
-        { text: 'Whoever opens this device can read it. Where you’ll be, and with whom, can stay out.', for: ['myself'] },
+        { text: 'Whoever finds this can read it. Where you’ll be, and with whom, can stay out.', for: ['myself'] },
       ],
       fields: {
         'hour-after': text('Where will you be right after it ends?', {

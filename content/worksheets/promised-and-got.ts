@@ -14,7 +14,7 @@ export default defineWorksheet({
       heading: 'What was said, and what happened',
       intro: [
         'You were told something, and you counted on it. Then it didn’t come, or it came as something else.',
-        'This screen keeps apart what was said, what happened, and why. After it come what was agreed on which day, what you can still ask for, and your conditions for the next place. One row is enough, and you can stop after any screen.',
+        'This part keeps apart what was said, what happened, and why. After it come what was agreed on which day, what you can still ask for, and your conditions for the next place. One row is enough, and you can stop after any part.',
         { text: 'Did a therapist kiss or touch you, say that they love you, or ask for a secret? It was their job, and only theirs, to keep that line. It isn’t your fault, whatever you felt, said or wanted.', for: ['myself'] },
         { text: 'You can tell someone. Under “Something a therapist did”, Help lists people who know about it.', for: ['myself'] },
       ],
@@ -95,7 +95,7 @@ export default defineWorksheet({
     },
     agreed: {
       heading: 'What was agreed, and on which day',
-      intro: 'Maybe one person said “every week”, and another said “less often now”. With days beside them, it’s easier to see what was said last, and to ask about it. If nothing was agreed, go past this screen.',
+      intro: 'Maybe one person said “every week”, and another said “less often now”. With days beside them, it’s easier to see what was said last, and to ask about it. If nothing was agreed, go past this part.',
       fields: {
         agreed: rows('What was agreed?', {
           row: 'Agreement',
@@ -248,7 +248,7 @@ export default defineWorksheet({
       intro: [
         'Somebody new can’t undo it. They can know before the first hour what helps you and what harms you, if you want that.',
         'If you faint, choke, or eat or drink almost nothing, see a doctor today. If you eat very little, see one this week, whatever you decide about a service.',
-        'This is the last screen. Afterwards you can put it away, and do something with warm water for ten minutes: a bath for your feet, or some cups to wash. If you may be in danger, open Help now.',
+        'This is the last part. Afterwards you can put it away, and do something with warm water for ten minutes: a bath for your feet, or some cups to wash. If you may be in danger, turn to Help now.',
       ],
       fields: {
         helps: text('What helps you, that they could do?', {

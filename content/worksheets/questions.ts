@@ -11,7 +11,7 @@ export default defineWorksheet({
       intro: [
         'Some questions come on the stairs, when the hour is over. They can wait here until somebody is there to answer.',
         'This sheet asks what you want to know and what was said, then which comes first, then who else could answer.',
-        { text: 'If you can’t ask them, or they aren’t safe to ask, leave the answers empty. The last screen is about who else might know.', for: ['myself'] },
+        { text: 'If you can’t ask them, or they aren’t safe to ask, leave the answers empty. The last part is about who else might know.', for: ['myself'] },
       ],
       fields: {
         asked: rows('What do you want to know?', {
@@ -56,7 +56,7 @@ export default defineWorksheet({
     },
     first: {
       heading: 'If there’s time for one',
-      intro: 'An hour is short, and a phone call is shorter. A question at the top of the page has the best chance. If nobody is left to ask, go past this screen.',
+      intro: 'An hour is short, and a phone call is shorter. A question at the top of the page has the best chance. If nobody is left to ask, go past this part.',
       fields: {
         'first-one': text('Which question comes first?', {
           hint: 'If it’s about medicines or a crisis, it goes first.',
@@ -101,7 +101,7 @@ export default defineWorksheet({
       intro: [
         { text: 'They may be away, or have died, or not be someone you’d ask again. Some answers are kept elsewhere, in notes or with your doctor.', for: ['myself'] },
         { text: 'Told not to contact them? Ask your doctor, or once the service, if they don’t work alone.', for: ['myself'] },
-        'Some questions stay open, and it can be hard to live with one. If tonight is hard because of it, a person can listen: open Help now.',
+        'Some questions stay open, and it can be hard to live with one. If tonight is hard because of it, a person can listen: turn to Help now.',
       ],
       fields: {
         'who-else': text('Who else could know?', {

@@ -15,7 +15,7 @@ export default defineWorksheet({
       heading: 'Before I practise',
       intro: [
         'You want to say something to {therapist}, and nothing comes out. If they’re still there to hear it, you can practise here: your sentence, what they may answer, and what you’d say then.',
-        'This isn’t for a therapist who scares you, or who brought in love, sex, secrets or threats. You don’t have to talk to them or go back. Tap “No” below, and a link appears.',
+        'This isn’t for a therapist who scares you, or who brought in love, sex, secrets or threats. You don’t have to talk to them or go back. The page “I don’t feel safe with them” is about that.',
         'If it’s about stopping, this list comes first. For anything else, skip it.',
         ...listBeforeDeciding,
         'If a hospital, a visa or your age may decide if you can stop, ask before you miss a session. A lawyer can tell you, or an advocate: a person who speaks for you. Under 18, a line for young people knows who decides, and Help has some.',
@@ -53,7 +53,7 @@ export default defineWorksheet({
     },
     say: {
       heading: 'What I want to say',
-      intro: 'One thing is enough, in the words you use at home. What it’s about comes first, then a sentence that you can say in one breath. Both go on your page for the last session only if you choose them.',
+      intro: 'One thing is enough, in the words you use at home. What it’s about comes first, then a sentence that you can say in one breath. Some things are safer said to someone else first. Both go on your page for the last session only if you choose them.',
       fields: {
         about: text('What is it about?', {
           lines: 2,
@@ -98,7 +98,7 @@ export default defineWorksheet({
             card: { label: 'On a card that I hand over' },
             leave: {
               label: 'I write it and leave',
-              says: 'Then the note is all of it, and you can go past the screens about replies. You don’t have to answer their answer. If they ask whether you’re safe, you can send one line.',
+              says: 'Then the note is all of it, and you can go past the parts about replies. You don’t have to answer their answer. If they ask whether you’re safe, you can send one line.',
             },
             nothing: { label: 'Not at all. I keep it' },
             unknown: { label: 'I don’t know yet' },

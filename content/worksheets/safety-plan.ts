@@ -19,8 +19,8 @@ export default defineWorksheet({
       heading: 'Before I begin',
       intro: [
         'Some days it’s hard to stay alive, or to stay unhurt. This is a plan for such days, written on a better one. If today is such a day, answer the first question and leave the rest.',
-        'It asks for signs, what you can do alone, company, people to ask, services, a safer place and what keeps you going. You can stop after any screen.',
-        'You can begin alone, and it gets better with somebody beside you. The plan names people and places, and anyone who can open this device may read it.',
+        'It asks for signs, what you can do alone, company, people to ask, services, a safer place and what keeps you going. You can stop after any part.',
+        'You can begin alone, and it gets better with somebody beside you. The plan names people and places, and whoever finds it can read it.',
       ],
       fields: {
         'safe-now': choice('Are you safe as you start this?', {
@@ -154,7 +154,7 @@ export default defineWorksheet({
     company: {
       heading: 'Places and company',
       intro:
-        'Some places make it easier to get through an hour, and so do some people. Here you tell nobody why you came. People to tell are on the next screen.',
+        'Some places make it easier to get through an hour, and so do some people. Here you tell nobody why you came. People to tell come next.',
       fields: {
         places: rows('Where do you find other things to think about?', {
           row: 'Place',
@@ -208,7 +208,7 @@ export default defineWorksheet({
       heading: 'People I can ask for help',
       intro: [
         'One person is enough, and two are safer, since one may be asleep. You can ask them beforehand if you may ring. If you’re under 18, let one of them be an adult.',
-        'If there’s nobody, leave it blank. The services on the next screen are people too.',
+        'If there’s nobody, leave it blank. The services that come next are people too.',
       ],
       fields: {
         people: rows('Who can you tell that you’re in danger?', {
@@ -260,7 +260,7 @@ export default defineWorksheet({
     services: {
       heading: 'Services, and who to call instead',
       intro: [
-        'If {therapist} was on a plan like this, that name may not help you now, or soon. This screen asks who you’d call instead, and who answers at night.',
+        'If {therapist} was on a plan like this, that name may not help you now, or soon. Here you can write who you’d call instead, and who answers at night.',
         'The Help page has the emergency number and lines for some countries. Copy what you’d use.',
         'If the last time was bad, another line or another place may be better. Keep one number here all the same.',
       ],
@@ -399,7 +399,7 @@ export default defineWorksheet({
       ],
       fields: {
         where: text('Where will you find the plan at night?', {
-          hint: 'Think of who else looks there. This line goes on no page. Whoever opens this device can read it.',
+          hint: 'Think of who else looks there. This line goes on no page, and whoever finds it can read it.',
           lines: 1,
           told: 'Where I find this plan',
           for: ['myself'],

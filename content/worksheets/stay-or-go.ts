@@ -94,7 +94,7 @@ export default defineWorksheet({
     go: {
       heading: 'If I stop',
       intro: [
-        'This screen is about the weeks after. It asks who’d be there then, and who comes next.',
+        'This part is about the weeks after. It asks who’d be there then, and who comes next.',
         'Don’t stop a medicine because therapy stops. If they prescribe it, ask a doctor: “Who would prescribe this for me then?” If you ring them in a crisis, ask who you’d ring then.',
       ],
       fields: {

@@ -11,8 +11,8 @@ export default defineWorksheet({
     'first-sign': {
       heading: 'My first small sign',
       intro: [
-        'It may get worse again one day, or it may not. This sheet asks what you’d notice, what you’d do and who you’d tell. The last screen asks if you’re safe right now.',
-        'One plan on this screen is enough. Once it’s written, you can read it aloud once or twice.',
+        'It may get worse again one day, or it may not. This sheet asks what you’d notice, what you’d do and who you’d tell. Writing about it can stir it up, so Help now is there while you do.',
+        'One plan is enough here. Once it’s written, you can read it aloud once or twice.',
       ],
       fields: {
         first: ifThen('What will you do at the first small sign?', {
@@ -137,7 +137,7 @@ export default defineWorksheet({
       ],
       fields: {
         awake: ifThen('What will you do if you sleep very little and don’t get tired?', {
-          hint: 'Ring a clinic or a doctor that same day, even if you feel well. If no one answers, open Help now.',
+          hint: 'Ring a clinic or a doctor that same day, even if you feel well. If no one answers, turn to Help now.',
           told: 'Very little sleep, and not tired',
           suggestions: {
             when: [

@@ -16,10 +16,10 @@ export default defineWorksheet({
     near: {
       heading: 'A word for it, or none',
       intro: [
-        'Something with {therapist} felt wrong, or it felt good and you wonder if it’s allowed. You can go through every screen with the boxes empty.',
-        'In danger from anyone now? Open Help now. Whatever it was, you may tell anyone.',
+        'Something with {therapist} felt wrong, or it felt good and you wonder if it’s allowed. You can go through all of it with the boxes empty.',
+        'In danger from anyone now? Turn to Help now. Whatever it was, you may tell anyone.',
         'You don’t have to see them again. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides: a lawyer, or a line for young people.',
-        'This sheet asks what you’d call it, what you want, who you could tell, and about the next hour. It never asks what happened. Anyone who can open this device may read it, and the browser’s history may show this page.',
+        'This sheet asks what you’d call it, what you want, who you could tell, and about the next hour. It never asks what happened. Whoever finds it can read it, and in a browser the history may show it.',
       ],
       fields: {
         kind: choice('Is it something like this?', {
@@ -56,7 +56,7 @@ export default defineWorksheet({
               says: 'If you feel safe there, you can tell them that it hurt. Some hurts can be put right between you. If it was meant to scare or shame you, tell someone else.',
             },
             unnamed: { label: 'Something without a name', says: 'A thing can be wrong before it has a name. You can ask somebody who isn’t them.', ...READ },
-            'not-saying': { label: 'I’m not saying', says: 'That’s an answer too. The next screens ask nothing about it.', ...READ },
+            'not-saying': { label: 'I’m not saying', says: 'That’s an answer too. What comes next asks nothing about it.', ...READ },
             unknown: { label: 'I don’t know yet', says: 'You don’t have to see them while you find out.', ...READ },
             'not-today': { label: 'Not today', says: 'Then it can wait, and so can any session with them.', ...READ },
           },
@@ -96,7 +96,7 @@ export default defineWorksheet({
               ...READ,
             },
             know: { label: 'To know if it was allowed', says: 'Ask somebody who isn’t them. You can ask without a name.', ...TELL },
-            believed: { label: 'For one person to believe me', says: 'The next screen has words for telling one person.' },
+            believed: { label: 'For one person to believe me', says: 'What comes next is about telling one person.' },
             ask: {
               label: 'To ask them about it',
               says: 'If it was love, sex, secrets, threats, favours or money, don’t ask them alone. Tell somebody else first. If it was words that hurt, you can ask, or not.',
@@ -186,7 +186,7 @@ export default defineWorksheet({
       heading: 'The next hour',
       intro: [
         'After thinking about this, you may be shaky, or wide awake. None of it has to be settled today.',
-        'If you wish, put the device away and go where somebody is, in a kitchen or a shop.',
+        'If you wish, put this away and go where somebody is, in a kitchen or a shop.',
       ],
       fields: {
         'safe-now': choice('Are you safe for the next hour?', {

@@ -63,7 +63,7 @@ test.each(worksheets)('and everything that $id keeps is on one of its sheets, an
 });
 
 /** What is there on a screen only: nobody can tap on paper, and no device is open there. */
-const OF_THE_SCREEN = /\bscreens?\b|\b[Tt]ap\b|(?:this|open the|put the) device\b|opens? (?:this|the) device|\bHelp now\b|a link (?:opens|appears)|isn’t saved|never kept|\bbelow\b|Earlier wordings|the browser/;
+const OF_THE_SCREEN = /\bscreens?\b|\b[Tt]ap\b|(?:this|open the|put the) device\b|opens? (?:this|the) device|a link (?:opens|appears)|isn’t saved|never kept|\bbelow\b|Earlier wordings|the browser/;
 
 test.each(worksheets)('no line of $id on paper speaks of what only a screen has', (worksheet) => {
   const lines = new Set(pages.filter((each) => each.worksheet === worksheet).flatMap(({ along, own }) => [...linesOn(along), ...linesOn(own)]));

@@ -86,8 +86,8 @@ describe('somebody whose therapy ends', () => {
   test('reads who else could see the answers before the first of them', async () => {
     const { main } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/which');
     const text = main.textContent ?? '';
-    expect(text.indexOf('what you tap is kept')).toBeGreaterThan(0);
-    expect(text.indexOf('what you tap is kept')).toBeLessThan(text.indexOf(beginWords.steps.which.groups.mine));
+    expect(text.indexOf('kept on this device, and so is the answer')).toBeGreaterThan(0);
+    expect(text.indexOf('kept on this device, and so is the answer')).toBeLessThan(text.indexOf(beginWords.steps.which.groups.mine));
     await expect.element(link('What others could see')).toHaveAttribute('href', '/about/privacy');
   });
 

@@ -47,7 +47,7 @@ describe('somebody who comes for the first time', () => {
 
   test('reads that a tap isn’t kept, where what they write stays, who may read it, and that nobody is watching', async () => {
     await walk(await readersWorkbook(), '/');
-    await expect.element(page.getByText(/tap on this page isn’t kept unless you ask for it. Nobody at Fledge is watching/)).toBeVisible();
+    await expect.element(page.getByText(/tap on this page isn’t kept unless you ask for it, or say more later. Nobody at Fledge is watching/)).toBeVisible();
     await expect.element(page.getByText(/stays on this device.*whoever can open it may read it/)).toBeVisible();
     await expect.element(link('It isn’t my therapy')).toHaveAttribute('href', '/read/ways-therapy-ends#someone-else');
     await expect.element(link('What others could see')).toHaveAttribute('href', '/about/privacy');

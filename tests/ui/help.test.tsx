@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { anywhere, countries } from '#catalogue/helplines.ts';
-import { dialable, placeOf } from '#domain/helplines/helpline.ts';
+import { dialable, linesInWriting, placeOf } from '#domain/helplines/helpline.ts';
 import { HelpPage } from '#ui/help/HelpPage.tsx';
 import { Link } from '#ui/shared/Link.tsx';
 import type { Workbook } from '#workbook/workbook.ts';
@@ -89,6 +89,17 @@ describe('somebody who needs help now', () => {
     for (const part of ['queue', 'without a name', 'Some do it even if you don’t agree', 'talk aloud', 'on the bill', 'no line here']) {
       expect(section?.textContent).toContain(part);
     }
+  });
+});
+
+describe('somebody who can’t talk or hear on the phone', () => {
+  test('finds a line that answers in writing in each country that has one, without choosing anything', async () => {
+    const main = await helpOf(await readersWorkbook());
+    const links = [...main.querySelectorAll<HTMLAnchorElement>('#in-writing ~ ul a')].map(({ href }) => href);
+    const inWriting = countries.filter((help) => linesInWriting(help).length > 0);
+    expect(links).toHaveLength(inWriting.length);
+    expect(links.every((href) => href.startsWith('sms:') || href.startsWith('https://'))).toBe(true);
+    expect(links).toContain('sms:85258');
   });
 });
 

@@ -99,6 +99,11 @@ export function byKind(lines: readonly Helpline[]): readonly LinesOfKind[] {
   );
 }
 
+/** The crisis lines of a country that answer in writing: by text, or on a page of their own. */
+export function linesInWriting({ lines }: CountryHelp): readonly Helpline[] {
+  return lines.filter(({ kind, text, web }) => kind === 'crisis' && (text ?? web));
+}
+
 /** The kind that the hash of an address names, as `#therapist` does; undefined for any other hash. */
 export function kindInHash(hash: string): HelpKind | undefined {
   return HELP_KINDS.find((kind) => hash === `#${kind}`);

@@ -1,6 +1,7 @@
 import { helpWords } from '#catalogue/help-words.ts';
+import { countries } from '#catalogue/helplines.ts';
 import type { CountryHelp } from '#domain/helplines/helpline.ts';
-import { IN_WRITING } from '#domain/helplines/helpline.ts';
+import { dialable, IN_WRITING, linesInWriting } from '#domain/helplines/helpline.ts';
 import { Link } from '../shared/Link.tsx';
 import styles from './HelpPage.module.css';
 import { Lines } from './Line.tsx';
@@ -11,7 +12,7 @@ export const RINGING = 'when-i-ring';
 /** What is true of most lines, for somebody who has never rung one, and those of the country that answer in writing. */
 export function Ringing({ country }: { readonly country: CountryHelp | undefined }) {
   const words = helpWords.ringing;
-  const inWriting = (country?.lines ?? []).filter(({ kind, text, web }) => kind === 'crisis' && (text ?? web));
+  const inWriting = country ? linesInWriting(country) : [];
   return (
     <section id={RINGING} tabIndex={-1} className={styles['group']} aria-labelledby={`${RINGING}-title`}>
       <h2 id={`${RINGING}-title`}>{words.title}</h2>
@@ -29,6 +30,7 @@ export function Ringing({ country }: { readonly country: CountryHelp | undefined
         <p key={paragraph}>{paragraph}</p>
       ))}
       {inWriting.length > 0 && <Lines lines={inWriting} heading="h4" />}
+      {!country && <InWritingAnywhere />}
       <Link className={styles['jump']} to="/help#crisis">
         {helpWords.kinds.crisis}
       </Link>
@@ -39,5 +41,36 @@ export function Ringing({ country }: { readonly country: CountryHelp | undefined
       <h3>{words.unlistedTitle}</h3>
       <p>{words.unlisted}</p>
     </section>
+  );
+}
+
+/** The first line of each country that answers in writing, a text before a page: nobody has to choose a country for it. */
+function InWritingAnywhere() {
+  const { text: textTo } = helpWords.lines;
+  return (
+    <ul>
+      {countries.flatMap((help) => {
+        const lines = linesInWriting(help);
+        const line = lines.find(({ text }) => text) ?? lines[0];
+        if (!line) return [];
+        const { name, text, web } = line;
+        return (
+          <li key={help.country}>
+            {help.name}, {name}:{' '}
+            {text ? (
+              <a className={styles['jump']} href={dialable('sms', text.to)}>
+                {textTo(text.to, text.word)}
+              </a>
+            ) : (
+              web && (
+                <a className={styles['jump']} href={web.url} rel="noreferrer noopener" target="_blank">
+                  {web.label}
+                </a>
+              )
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -75,8 +75,11 @@ function Foot({ people, children }: OnPaper & { readonly children?: ReactNode })
   return (
     <footer className={styles['foot']}>
       {children}
-      {people.map((line) => (
-        <p key={line}>{line}</p>
+      {people.map((line, index) => (
+        <p key={line}>
+          {index === 0 && <strong>{paperWords.help} </strong>}
+          {line}
+        </p>
       ))}
     </footer>
   );
