@@ -48,7 +48,7 @@ export function Ringing({ country }: { readonly country: CountryHelp | undefined
 function InWritingAnywhere() {
   const { text: textTo } = helpWords.lines;
   return (
-    <ul>
+    <ul className={styles['brief']}>
       {countries.flatMap((help) => {
         const lines = linesInWriting(help);
         const line = lines.find(({ text }) => text) ?? lines[0];
