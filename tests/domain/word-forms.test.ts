@@ -27,6 +27,8 @@ describe('a word in its forms', () => {
     ['retiring', 'retire'],
     ['goodbyes', 'goodbye'],
     ['dropped', 'drop'],
+    ['cried', 'cry'],
+    ['worries', 'worry'],
   ])('%s is found to be a form of %s', (typed, base) => {
     expect(basesOf(typed)).toContain(base);
   });

@@ -20,7 +20,7 @@ export function formsOf(word: string): readonly string[] {
   return [...plain, twice, `${twice}ed`, `${twice}ing`, `${twice}in`];
 }
 
-/** What a typed word may be a form of, the longer endings first: 'tapering' of 'taper', 'borrowed' of 'borrow'. */
+/** What a typed word may be a form of, the longer endings first: 'tapering' of 'taper', 'cried' of 'cry'. */
 export function basesOf(typed: string): readonly string[] {
   const endings = ['ing', 'ed', 'es', 's'].filter((ending) => typed.endsWith(ending) && typed.length - ending.length >= 3);
   const bases = endings.flatMap((ending) => {
@@ -29,5 +29,6 @@ export function basesOf(typed: string): readonly string[] {
     const silent = ending === 's' ? [] : [`${stem}e`];
     return [stem, ...once, ...silent];
   });
-  return [...new Set(bases)];
+  const withY = /(?:ies|ied)$/.test(typed) && typed.length > 4 ? [`${typed.slice(0, -3)}y`] : [];
+  return [...new Set([...withY, ...bases])];
 }
