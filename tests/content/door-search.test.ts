@@ -113,6 +113,7 @@ const ORDINARY: readonly (readonly [typed: string, to: string])[] = [
   ['a voice in my head', '/help#psychosis'],
   ['hardly sleep', '/worksheets/warning-signs/hardly-sleeping'],
   ['interpreter', '/read/what-i-can-ask#a-name'],
+  ['who do i ring in an emergency', '/help#crisis'],
 ];
 
 test.each(ORDINARY)('%j leads to %s, among others', (typed, to) => {
@@ -142,6 +143,31 @@ describe('somebody who types what people type about an ending', () => {
     ['start my pills again', 'I’ve stopped my tablets, or run out, and feel ill'],
   ])('%j first finds “%s”', (typed, says) => {
     expect(find(typed)?.[0]?.says).toBe(says);
+  });
+
+  test.each(['manic', 'mania', 'not sleeping', 'i feel amazing', 'hypomania', 'bipolar', 'insomnia', 'so much energy', "I don't need sleep", 'hardly sleeping'])(
+    '%j first finds people who answer, and no sheet before them',
+    (typed) => {
+      expect(find(typed)?.[0]?.to).toBe('/help#psychosis');
+    },
+  );
+
+  test.each([
+    ['fifteen minutes', '/paths/fifteen-minutes'],
+    ['15 minutes', '/paths/fifteen-minutes'],
+    ['fifteen years', '/read/how-long#if-long'],
+    ['weak', '/help#eating'],
+    ['stopped my pills', '/help#medicines'],
+    ['off my meds', '/help#medicines'],
+    ['what now', '/read/it-ended-weeks-ago'],
+  ])('%j first finds %s', (typed, to) => {
+    expect(find(typed)?.[0]?.to).toBe(to);
+  });
+
+  test('finds a word that has one letter where two belong', () => {
+    for (const [typed, word] of [['stoped', 'stopped'], ['geting', 'getting'], ['runing', 'running']] as const) {
+      expect(find(typed)?.[0]?.says, typed).toContain(word);
+    }
   });
 
   test('finds a word with another ending than a door has', () => {

@@ -2,16 +2,16 @@ import type { Door } from '#domain/doors/door.ts';
 
 /** Doors for somebody for whom it is over. */
 export const doors = [
-  { says: 'It ended some weeks ago, and my days are strange', to: '/read/it-ended-weeks-ago', also: ['month ago', 'recently', 'after therapy', 'over', 'since', 'first weeks', 'adjust', 'first week', 'week without', 'without therapy', 'get used to it'] },
-  { says: 'My hour is empty now', to: '/read/it-ended-weeks-ago#empty-hour', also: ['free time', 'void', 'gap', 'hole', 'routine', 'same day', 'miss the sessions', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays'] },
-  { says: 'I miss the one place where I could say anything', to: '/read/it-ended-weeks-ago#where-talk-goes', also: ['talk', 'nobody to talk to', 'friend', 'open up', 'tell', 'secrets', 'missing', 'talk to now', 'who do i talk to', 'no one to talk to', 'lonely'] },
+  { says: 'It ended some weeks ago, and my days are strange', to: '/read/it-ended-weeks-ago', also: ['month ago', 'recently', 'after therapy', 'over', 'since', 'first weeks', 'adjust', 'first week', 'week without', 'without therapy', 'get used to it', 'what now', 'what next', 'and now', 'now what'] },
+  { says: 'My hour is empty now', to: '/read/it-ended-weeks-ago#empty-hour', also: ['free time', 'void', 'gap', 'hole', 'routine', 'same day', 'miss the sessions', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'fill the time', 'fill the hour', 'spare time'] },
+  { says: 'I miss the one place where I could say anything', to: '/read/it-ended-weeks-ago#where-talk-goes', also: ['talk', 'nobody to talk to', 'friend', 'open up', 'tell', 'secrets', 'missing', 'talk to now', 'who do i talk to', 'no one to talk to', 'lonely', 'lonely since', 'lonely now', 'so lonely'] },
   { says: 'I was done, the money stopped, and still I miss it', to: '/read/it-ended-weeks-ago#these-weeks', also: ['insurance', 'miss the sessions', 'looked forward', 'finished', 'sad', 'could return'] },
   {
     says: 'I still save things up to tell them',
     to: '/read/it-ended-weeks-ago#these-weeks',
     also: [
-      'talk to them', 'in my head', 'imagine', 'habit', 'think about them', 'every day', 'think about her', 'think about him',
-      'thinking about her', 'thinking about him', 'on my mind',
+      'talk to them', 'in my head', 'imagine', 'habit', 'think about them', 'every day', 'think about her', 'think about him', 'thinking about her',
+      'thinking about him', 'on my mind', 'old emails', 'old messages', 'old texts', 'reread', 'rereading',
     ],
   },
   { says: 'It’s getting worse for me since it ended', to: '/read/it-ended-weeks-ago#getting-worse', also: ['worsening', 'bad', 'depressed', 'relapse', 'sleep', 'work', 'declining'] },
@@ -21,9 +21,9 @@ export const doors = [
     says: 'I want to write to them now that it’s over',
     to: '/read/it-ended-weeks-ago#going-back',
     also: [
-      'email', 'letter', 'message', 'text', 'contact', 'keep in touch', 'hear from', 'goodbye message', 'farewell message',
-      'can i email', 'can i text', 'email my therapist', 'instagram', 'follow on instagram', 'facebook', 'social media',
-      'can we stay in touch', 'ring her', 'ring him', 'call her', 'call him', 'phone her', 'phone him',
+      'email', 'letter', 'message', 'text', 'contact', 'keep in touch', 'hear from', 'goodbye message', 'farewell message', 'can i email', 'can i text',
+      'email my therapist', 'instagram', 'follow on instagram', 'facebook', 'social media', 'can we stay in touch', 'ring her', 'ring him', 'call her', 'call him',
+      'phone her', 'phone him', 'linkedin', 'tiktok', 'twitter', 'add her', 'add him', 'friend request', 'follow her', 'follow him',
     ],
   },
   { says: 'I’d like one more session, to say goodbye', to: '/worksheets/asking-for-a-closing-session', also: ['closing session', 'closure', 'last session', 'after the end', 'finish', 'ask'] },
@@ -43,8 +43,8 @@ export const doors = [
     says: 'It still comes up in my dreams',
     to: '/read/a-while-ago',
     also: [
-      'dream', 'nightmare', 'memories', 'years later', 'not over it', 'haunts', 'long ago', 'dream about my therapist', 'anniversary',
-      'a year ago', 'still think about', 'anniversary of ending', 'anniversary of the end',
+      'dream', 'nightmare', 'memories', 'years later', 'not over it', 'haunts', 'long ago', 'dream about my therapist', 'anniversary', 'a year ago',
+      'still think about', 'anniversary of ending', 'anniversary of the end', 'bumped into', 'ran into', 'saw her in town', 'saw him in town',
     ],
   },
   { says: 'I see someone new, and still grieve for the last one', to: '/read/a-while-ago#without-them', also: ['new therapist', 'compare', 'grief', 'loss', 'one sided', 'alone', 'finish it without them', 'isnt the same', 'not the same', 'second therapist'] },

@@ -2,8 +2,15 @@ import type { Door } from '#domain/doors/door.ts';
 
 /** Doors for somebody who wants something to stay. */
 export const doors = [
-  { says: 'I’m afraid I’ll forget what I learned', to: '/worksheets/coping-skills', also: ['skills', 'tools', 'coping', 'techniques', 'learnt', 'remember', 'practise', 'cards'] },
-  { says: 'I’d like to see what holds me up without them', to: '/worksheets/coping-skills/skills', also: ['stand alone', 'own feet', 'rock', 'strength', 'independent', 'strong', 'support', 'on my own', 'coping on my own', 'cope alone', 'manage alone', 'manage without'] },
+  { says: 'I’m afraid I’ll forget what I learned', to: '/worksheets/coping-skills', also: ['skills', 'tools', 'coping', 'techniques', 'learnt', 'remember', 'practise', 'cards', 'what i learnt', 'what i learned', 'keep using', 'what helps', 'list of what helps'] },
+  {
+    says: 'I’d like to see what holds me up without them',
+    to: '/worksheets/coping-skills/skills',
+    also: [
+      'stand alone', 'own feet', 'rock', 'strength', 'independent', 'strong', 'support', 'on my own', 'coping on my own', 'cope alone', 'manage alone',
+      'manage without', 'alone with my problems', 'deal with it alone',
+    ],
+  },
   { says: 'I do one small thing now that was impossible before', to: '/worksheets/coping-skills/new', also: ['new', 'change', 'different', 'proud', 'habit', 'growth'] },
   { says: 'I want to use what I practised there with other people', to: '/worksheets/coping-skills/skills', also: ['relationships', 'friends', 'elsewhere', 'goodbye', 'training', 'outside'] },
   { says: 'Some of it was good for me, and some of it wasn’t', to: '/worksheets/coping-skills/others', also: ['useful', 'harmful', 'bad', 'mixed', 'what worked', 'separate', 'did not help'] },

@@ -2,7 +2,7 @@ import type { Door } from '#domain/doors/door.ts';
 
 /** Doors for somebody who looks at what it was. */
 export const doors = [
-  { says: 'I want to see how far I’ve come', to: '/read/looking-back', also: ['progress', 'growth', 'change', 'changed', 'better', 'improved', 'review', 'look back'] },
+  { says: 'I want to see how far I’ve come', to: '/read/looking-back', also: ['progress', 'growth', 'change', 'changed', 'better', 'improved', 'review', 'look back', 'feel better', 'feeling better', 'doing better', 'much better'] },
   { says: 'I’d like to look at the goals I came with', to: '/worksheets/goals', also: ['goal', 'aims', 'reason', 'why I came', 'then and now', 'achieved', 'reached'] },
   { says: 'I’m better, and some of it is still hard', to: '/read/looking-back#better-and-still-hard', also: ['not perfect', 'good enough', 'improved', 'struggle', 'stuck', 'partly'] },
   { says: 'The goals weren’t mine', to: '/read/looking-back#not-my-goals', also: ['no goals', 'never had a goal', 'parents', 'court', 'someone else'] },
