@@ -465,7 +465,7 @@ export const paths: PathTable = {
       since: TIMES_SINCE,
       steps: [
         { read: 'group-or-couple' },
-        { help: 'abuse-at-home' },
+        { help: 'crisis' },
         { read: 'feelings-that-come' },
         { write: 'feelings' },
         { read: 'last-session' },

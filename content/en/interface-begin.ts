@@ -39,7 +39,7 @@ export const beginWords = {
   steps: {
     which: {
       title: 'Which of these is closest?',
-      lead: 'One that half fits is enough. It decides what comes first here, and nothing else.',
+      lead: 'One that half fits is enough. It decides what comes first here.',
       groups: { mine: 'It’s my choice, or partly', theirs: 'It comes from the therapist', outside: 'It comes from outside', over: 'It’s over, or they died' },
       none: 'If none fits, leave it open and go on.',
       circumstances: 'Is one of these true as well?',
@@ -59,7 +59,7 @@ export const beginWords = {
       },
       noContact: {
         label: 'I was told not to contact them',
-        note: 'Then send them nothing, and ask nobody to do it for you. You can write once to the service, or to a professional body if they work alone. If a court, the police or a lawyer told you, ask a lawyer of your own first.',
+        note: 'Send them nothing, and ask nobody to do it for you. You can write once to the service, or to a professional body if they work alone. If a court, the police or a lawyer told you, ask a lawyer of your own first.',
         links: [
           { to: '/read/they-ended-it#no-contact', label: 'What you can do instead' },
           { to: '/help#therapist', label: 'Where you can write' },
@@ -67,7 +67,7 @@ export const beginWords = {
       },
       readFirst: 'Does something more urgent come first?',
       shared: 'Does someone else open this device?',
-      sharedLead: 'Once you tap something here, it’s kept on this device, and so is the answer that led here. Today can then show pages that fit. You can leave all of this blank, and “Just looking”, on the first page, takes it back.',
+      sharedLead: 'Once you tap something here, it’s kept on this device, and so is the answer that led here. Today can then show pages that fit. You can leave all of this blank, and change it or take it back on Today.',
       sharedLink: 'What others could see',
     },
     when: {
@@ -123,8 +123,11 @@ export const beginWords = {
     install: 'Put Fledge on this device as an app',
     after: 'After that, if you like',
     path: 'What may fit',
-    helpStep: 'People who answer',
-    helpNote: 'In case you need them',
+    /** By the kind of help; all that isn’t named here is `others`, which says nothing to whoever looks over a shoulder. */
+    helpSteps: {
+      therapist: { title: 'Places to ask, or complain', note: 'They answer slowly' },
+      others: { title: 'People who answer', note: 'In case you need them' },
+    },
     showTold: 'Show them',
     changeTitle: 'Your answers',
     change: 'Change it',

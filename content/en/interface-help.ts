@@ -56,6 +56,7 @@ export const helpWords = {
   stale: 'This list is more than a year old. Numbers can change. Your emergency number comes first.',
   danger: {
     title: 'In danger now?',
+    numbers: 'Emergency numbers',
     act: 'If you could kill or hurt yourself or somebody else, or someone could hurt you: call your emergency number now.',
     here: (country: string) => `Emergency number in ${country}`,
     call: (number: string, country: string) => `Call ${number}, the emergency number in ${country}`,

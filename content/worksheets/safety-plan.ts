@@ -119,7 +119,7 @@ export default defineWorksheet({
               told: 'What I can do',
               suggestions: [
                 'Wait ten minutes, and ten more',
-                'Peel an orange slowly',
+                'Fold the washing slowly',
                 'Sit on the floor against a wall',
                 'Watch the film I know by heart',
                 'Name everything blue that I can see',

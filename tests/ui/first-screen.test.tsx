@@ -53,6 +53,16 @@ describe('somebody who comes for the first time', () => {
     await expect.element(link('What others could see')).toHaveAttribute('href', '/about/privacy');
   });
 
+  test('taps the note below an answer, and is led on as by the answer', async () => {
+    const { main, at } = await walk(await readersWorkbook(), '/');
+    const note = [...main.querySelectorAll('p')].find(({ textContent }) => textContent === paths.openings['not-safe'].note);
+    const { left, top, width, height } = note?.getBoundingClientRect() ?? new DOMRect();
+    const hit = document.elementFromPoint(left + width / 4, top + height / 2);
+    expect(hit?.closest('a')?.textContent).toBe('I don’t feel safe with them');
+    await userEvent.click(hit ?? main);
+    await expect.poll(at).toBe('/read/not-safe');
+  });
+
   test.each(ANSWERS)('and answers %s, is led on, and finds Today in its place for this visit; the device holds nothing of it', async (id, label) => {
     const name = freshName();
     const workbook = await readersWorkbook(name);

@@ -49,6 +49,11 @@ export function WithoutCountry({ kind, children }: WithoutCountryProps) {
       {kind && (
         <>
           <Lead kind={kind} />
+          {hasEmergency(kind) && (
+            <a className={styles['jump']} href="#emergency">
+              {helpWords.danger.numbers}
+            </a>
+          )}
           <Countries kind={kind} />
           {kind === 'crisis' && <Talk interpreter />}
         </>

@@ -27,7 +27,8 @@ function StepLink({ step }: { readonly step: Step }) {
     return worksheet && <WorksheetLink entry={worksheet} />;
   }
   if ('help' in step) {
-    return <Entry to={`/help#${step.help}`} icon="help" title={beginWords.today.helpStep} note={beginWords.today.helpNote} />;
+    const { therapist, others } = beginWords.today.helpSteps;
+    return <Entry to={`/help#${step.help}`} icon="help" {...(step.help === 'therapist' ? therapist : others)} />;
   }
   const quick = quickPaths[step.quick];
   const minutes = Object.values(quick?.stops ?? {}).reduce((sum, stop) => sum + stop.minutes, 0);
