@@ -128,6 +128,7 @@ export const helpWords = {
       'Lines with a “Text” button answer in writing. Often the first reply is automatic, and then a person joins. Some also have a chat in the browser.',
       'In danger, where your emergency service takes no texts from you: show this page to someone near you and ask them to call, or go to the nearest emergency department.',
     ],
+    quietNone: 'We found no line here that answers in writing. Someone who hears can call for you.',
     seenTitle: 'If somebody looks at your phone',
     seen: [
       'Calls and texts can show in the phone’s own list, and some show on the bill. You can delete them from the list, but a gap may be noticed. An answer to a text can show on a locked screen, and on other devices.',

@@ -163,7 +163,7 @@ describe('somebody who wrote something', () => {
   test.each([
     ['in the fifteen minutes, goes on at the first step that is blank', { opening: 'days-away', runway: 'one' }, 'Go on with what you began', '/paths/fifteen-minutes/date'],
     ['in the ten minutes, goes on there', { opening: 'days-away', runway: 'tonight' }, 'Go on with what you began', '/paths/tonight/ask'],
-    ['on a short way, and has kept no answer, isn’t told of a sheet they never saw', {}, 'Go on with what you began', '/worksheets/last-session'],
+    ['on a short way, and has kept no answer, is led back to it and not to a sheet they never saw', {}, 'Go on with what you began', '/paths/fifteen-minutes/date'],
   ] as const)('%s', async (_who, told, label, href) => {
     const workbook = await somebodyWho(told);
     const clock = vi.spyOn(Date, 'now');

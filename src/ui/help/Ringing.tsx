@@ -30,6 +30,7 @@ export function Ringing({ country }: { readonly country: CountryHelp | undefined
         <p key={paragraph}>{paragraph}</p>
       ))}
       {inWriting.length > 0 && <Lines lines={inWriting} heading="h4" />}
+      {country && inWriting.length === 0 && <p>{country.withoutText ?? words.quietNone}</p>}
       {!country && <InWritingAnywhere />}
       <Link className={styles['jump']} to="/help#crisis">
         {helpWords.kinds.crisis}
@@ -52,7 +53,15 @@ function InWritingAnywhere() {
       {countries.flatMap((help) => {
         const lines = linesInWriting(help);
         const line = lines.find(({ text }) => text) ?? lines[0];
-        if (!line) return [];
+        if (!line) {
+          return help.withoutText ? (
+            <li key={help.country}>
+              {help.name}: {help.withoutText}
+            </li>
+          ) : (
+            []
+          );
+        }
         const { name, text, web } = line;
         return (
           <li key={help.country}>

@@ -1,6 +1,7 @@
 import { beginWords } from '#catalogue/begin-words.ts';
 import type { WorksheetEntry } from '#catalogue/catalogue.ts';
 import { paths, quickPaths } from '#catalogue/paths.ts';
+import type { Document } from '#domain/documents/document.ts';
 import { pathFor } from '#domain/paths/path.ts';
 import { firstOpenStop, isOnPath } from '#domain/paths/quick-path.ts';
 import { useSelected, useSituation } from '../shared/workbook-context.tsx';
@@ -13,18 +14,26 @@ export interface Resume {
 }
 
 /**
- * The way back: along the short way that the reader's answers put first, if all that is written in the worksheet is asked
- * for there; else to the screen of the worksheet. It bears no name where the answers may come from another way: whoever
- * went along a short one has never seen the worksheet's title.
+ * The way back: along the short way that the reader's answers put first, or where none are kept, along any, if all that is
+ * written in the worksheet is asked for there; else to the screen of the worksheet. It bears no name where the answers may
+ * come from either: whoever went along a short way has never seen the worksheet's title.
  */
 export function useResume({ id, title }: WorksheetEntry): Resume {
   const onSheet = useStoppedAt(id);
-  const quick = pathFor(useSituation(), paths).steps.flatMap((step) => ('quick' in step ? [step.quick] : []))[0];
-  const isOnShortWay = useSelected((workbook) => Object.values(quickPaths).some((path) => isOnPath(path, workbook.document(id))), false);
+  const situation = useSituation();
+  const first = pathFor(situation, paths).steps.flatMap((step) => ('quick' in step ? [step.quick] : []))[0];
+  const isTold = situation.opening !== undefined || situation.ending !== undefined;
+  const ways = useSelected((workbook) => Object.keys(quickPaths).filter((name) => isOn(name, workbook.document(id))).join(' '), '');
+  const quick = isTold ? first : ways.split(' ')[0];
   const stop = useSelected((workbook) => {
-    const path = quick === undefined ? undefined : quickPaths[quick];
+    const path = quick ? quickPaths[quick] : undefined;
     return path && isOnPath(path, workbook.document(id)) ? firstOpenStop(path, workbook.document) : undefined;
   }, undefined);
   const { resume, resumeWriting } = beginWords.today;
-  return { to: stop === undefined ? onSheet : `/paths/${quick}/${stop}`, label: isOnShortWay ? resumeWriting : resume(title) };
+  return { to: stop === undefined ? onSheet : `/paths/${quick}/${stop}`, label: ways ? resumeWriting : resume(title) };
+}
+
+function isOn(name: string, document: Document): boolean {
+  const path = quickPaths[name];
+  return path !== undefined && isOnPath(path, document);
 }
