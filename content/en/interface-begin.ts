@@ -67,7 +67,7 @@ export const beginWords = {
       },
       readFirst: 'Does something more urgent come first?',
       shared: 'Does someone else open this device?',
-      sharedLead: 'Once you tap something here, it’s kept on this device, and so is the answer that led here. Today can then show pages that fit. You can leave all of this blank, and change it or take it back on Today.',
+      sharedLead: 'Once you tap something here, it’s kept on this device, and so is the answer that led here. Today can then show pages that fit. You can leave all of this blank. Later, “Change it” on Today and then “Just looking” takes it back.',
       sharedLink: 'What others could see',
     },
     when: {

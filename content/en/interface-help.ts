@@ -31,7 +31,7 @@ const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
   eating: ['If you faint, choke, or can’t eat or drink, see a doctor today. If your chest hurts or it’s hard to breathe, call the emergency number now.'],
   'around-birth': [
     'If you could hurt yourself or the baby, call the emergency number now.',
-    'Call it too if, in the days or weeks after a birth, you’re confused, you hardly sleep and feel very high, you see or hear things, or you believe something frightening about the baby or yourself. This can come on within hours. It’s an illness, it’s nobody’s fault, and it’s treated as an emergency.',
+    'Call it too if, in the days or weeks after a birth, you’re confused, you hardly sleep and feel very high, you see or hear things, you’re frightened of your own thoughts about the baby, or you believe something frightening about the baby or yourself. This can come on within hours. It’s an illness, it’s nobody’s fault, and it’s treated as an emergency.',
   ],
   psychosis: [
     'If a voice tells you to hurt yourself or someone else, or to come to someone who has died, call the emergency number now.',

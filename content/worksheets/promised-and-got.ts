@@ -173,7 +173,7 @@ export default defineWorksheet({
       heading: 'What I can still ask for',
       intro: [
         'Some of it may still be there: sessions, a letter, a place, a reason. Rules differ from place to place, and the answer can be no.',
-        { text: 'Were you told not to contact them, did they bring love into it, or are you afraid of them? Then ask them for nothing, also not through others. Think of whoever pays, or of the service if they don’t work alone.', for: ['myself'] },
+        { text: 'Were you told not to contact them, did they bring love into it, or are you afraid of them? Then ask them for nothing, also not through others. Think of whoever pays, or of the service if they don’t work alone. If a court, the police or a lawyer told you, ask a lawyer of your own first.', for: ['myself'] },
         'Nothing is sent from here. You’re free to ask for nothing.',
       ],
       fields: {

@@ -148,6 +148,15 @@ describe('what cold walks found missing', () => {
     expect(gates.filter((line) => !/kiss|touch/.test(line))).toEqual([]);
   });
 
+  test('whoever was told to keep away reads of a lawyer wherever they read whom else to write to', () => {
+    const paragraphs = chapters.flatMap(({ slug }) => read(`content/en/chapters/${slug}.mdx`).split(/\n\n+/).map((text) => ({ slug, text })));
+    const named = paragraphs.filter(({ text }) => /told not to contact/.test(text));
+    expect(named.length).toBeGreaterThan(10);
+    const elsewhere = named.filter(({ text }) => /told not to contact[^.]*\b(?:write to|ask) (?:the|only|their)/.test(text));
+    expect(elsewhere.filter(({ text }) => !/#no-contact|lawyer/.test(text))).toEqual([]);
+    expect(read('content/en/chapters/they-ended-it.mdx').split('no-contact*/}')[1]).toMatch(/ask a lawyer of your own before you write to anyone/);
+  });
+
   test('the hours after an end are told without a time of day, since it may have been last week', () => {
     expect(chapter('it-just-ended')).not.toMatch(/this morning|an hour ago you had/i);
   });

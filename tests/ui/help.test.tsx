@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { anywhere, countries } from '#catalogue/helplines.ts';
-import { helpWords } from '#catalogue/help-words.ts';
-import { dialable, linesInWriting, placeOf } from '#domain/helplines/helpline.ts';
+import { dialable, placeOf } from '#domain/helplines/helpline.ts';
 import { HelpPage } from '#ui/help/HelpPage.tsx';
 import { Link } from '#ui/shared/Link.tsx';
 import type { Workbook } from '#workbook/workbook.ts';
@@ -91,30 +90,6 @@ describe('somebody who needs help now', () => {
       expect(section?.textContent).toContain(part);
     }
   });
-});
-
-describe('somebody who can’t talk or hear on the phone', () => {
-  test('finds a line that answers in writing in each country that has one, without choosing anything', async () => {
-    const main = await helpOf(await readersWorkbook());
-    const links = [...main.querySelectorAll<HTMLAnchorElement>('#in-writing ~ ul a')].map(({ href }) => href);
-    const inWriting = countries.filter((help) => linesInWriting(help).length > 0);
-    expect(links).toHaveLength(inWriting.length);
-    // And of each other one, what to do instead, where that is known.
-    for (const { withoutText } of countries.filter((help) => !inWriting.includes(help))) {
-      if (withoutText) expect(main.querySelector('#in-writing ~ ul')?.textContent).toContain(withoutText);
-    }
-    expect(links.every((href) => href.startsWith('sms:') || href.startsWith('https://'))).toBe(true);
-    expect(links).toContain('sms:85258');
-  });
-});
-
-test.each(countries)('somebody in $name who can’t talk aloud finds a line to write to, or reads that there is none', async (help) => {
-  const workbook = await readersWorkbook();
-  workbook.set('country', help.country);
-  const main = await helpOf(workbook);
-  const section = () => main.querySelector('#in-writing')?.parentElement;
-  const [line] = linesInWriting(help);
-  await expect.poll(() => section()?.textContent).toContain(line?.name ?? help.withoutText ?? helpWords.ringing.quietNone);
 });
 
 describe('somebody who chooses a country', () => {

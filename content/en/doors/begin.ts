@@ -154,7 +154,7 @@ export const doors = [
     also: [
       'dropped', 'dumped', 'fired', 'suddenly', 'abrupt', 'abandoned', 'kicked out', 'refused', 'sudden', 'termination', 'cut me off', 'cutting me off',
       'cut off by my therapist', 'broke up with me', 'let me go', 'left suddenly', 'ended suddenly', 'therapist quit', 'without warning', 'stopped seeing me',
-      'got rid of me', 'pushed out', 'dropped me', 'dropping me', 'drops me', 'ended it by', 'ended it by text', 'ended it by email', 'ended things',
+      'got rid of me', 'pushed out', 'therapist left', 'she left', 'he left', 'dropped me', 'dropping me', 'drops me', 'ended it by', 'ended it by text', 'ended it by email', 'ended things',
     ],
   },
   {
@@ -247,7 +247,7 @@ export const doors = [
   { says: 'They know all about me, and I know nothing about them', to: '/read/what-an-ending-is#what-was-real', also: ['one sided', 'uneven', 'unequal', 'friends', 'friendship', 'relationship'] },
   { says: 'The word for it makes me cry', to: '/read/what-an-ending-is#the-word', also: ['termination', 'terminate', 'discharge', 'closure', 'name', 'cold word', 'call it'] },
   { says: 'It has stopped, and I’m not finished with it', to: '/read/what-an-ending-is#with-whom', also: ['work through', 'alone', 'with whom', 'unfinished', 'process', 'closing therapist', 'solo'] },
-  { says: 'My therapist crossed a line', to: '/read/not-safe#whose-job', also: ['abuse', 'misconduct', 'boundary', 'unethical', 'ethics', 'harm', 'harmed', 'wrong', 'violated'] },
+  { says: 'My therapist crossed a line', to: '/read/not-safe#whose-job', also: ['abuse', 'misconduct', 'boundary', 'unethical', 'ethics', 'harm', 'harmed', 'wrong', 'violated', 'hurt by therapist', 'hurt by my therapist'] },
   { says: 'I don’t feel safe with my therapist', to: '/read/not-safe', also: ['scared', 'afraid', 'unsafe', 'creepy', 'danger', 'frightened', 'uneasy', 'uncomfortable'] },
   { says: 'My therapist touched me, and it felt wrong', to: '/read/not-safe', also: ['touch', 'hug', 'sexual', 'sex', 'body', 'hands', 'groomed'] },
   { says: 'My therapist said that they love me', to: '/read/not-safe#whose-job', also: ['loves me', 'loves me back', 'feelings for me', 'wants to meet', 'after therapy', 'when they retire', 'private number'] },
