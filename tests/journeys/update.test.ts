@@ -62,4 +62,31 @@ describe('somebody whose Fledge has a new version', () => {
     expect(await field.inputValue()).toBe('written in the old version, and on while it waits');
     expect(here.trouble.consoleErrors).toEqual([]);
   });
+
+  it('doesn’t answer, and has the new version once every tab was closed, with every word', async () => {
+    const { page } = here;
+    const field = card(page, 1).getByRole('textbox', { name: 'What did you hope for?' });
+    await field.press('End');
+    await page.keyboard.type(', and before it closes');
+    await waitUntilSaved(page);
+    publishNewVersion(folder);
+    await page.reload();
+    await page.getByText('A new version of Fledge is ready').waitFor();
+    // Another window alone isn't every tab: the one that stays keeps its version.
+    const versions = () => page.locator('[data-version="new"]').count();
+    const before = await versions();
+    const other = await here.context.newPage();
+    await other.goto(`${site.address}/help`);
+    await other.close();
+    await page.reload();
+    await field.waitFor();
+    expect(await versions()).toBe(before);
+
+    await here.context.close();
+    here = await visit({ profile: here.profile });
+    await here.page.goto(`${site.address}/worksheets/goals`);
+    await expect.poll(() => here.page.locator('[data-version="new"]').count()).toBe(before + 1);
+    const kept = card(here.page, 1).getByRole('textbox', { name: 'What did you hope for?' });
+    await expect.poll(() => kept.inputValue()).toBe('written in the old version, and on while it waits, and before it closes');
+  });
 });
