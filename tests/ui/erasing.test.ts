@@ -39,7 +39,7 @@ test('a tab that no longer has the pen writes no copy, so that it can’t bring 
   onTestFinished(() => eraseVault(name, vault));
   let pen = true;
   const documents = () => [documentWith('goals', { unplanned: 'I laugh' }, 1)];
-  const keeper = createKeeper({ name, identity: vault.identity, documents, versions: () => versionsIn(vault), mayWrite: () => pen });
+  const keeper = createKeeper({ name, identity: vault.identity, keys: vault.keys, documents, versions: () => versionsIn(vault), mayWrite: () => pen });
   onTestFinished(() => keeper.clear());
   keeper.saved();
   pen = false;
