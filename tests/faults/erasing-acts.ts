@@ -54,10 +54,10 @@ export const SAVED = `document.querySelector('[data-save="saved"]')`;
 
 const FIELDS = `[...document.querySelectorAll('main textarea:not([readonly], [disabled])')]`;
 
-/** Writes texts into the fields of a page, each in the place of what is there. Resolves to how many fields it has. */
-export async function fill(hands: Hands, address: string, texts: readonly string[]): Promise<number> {
+/** Writes texts into the first fields of a page, each in the place of what is there, until all is saved. */
+export async function fill(hands: Hands, address: string, texts: readonly string[]): Promise<void> {
   await hands.goto(address);
-  await until(hands, `${FIELDS}.length > 0`);
+  await until(hands, `${FIELDS}.length >= ${texts.length}`);
   // The words of the visit before are in them by then.
   await sleep(300);
   const filled = await hands.evaluate(`(() => {
@@ -70,8 +70,8 @@ export async function fill(hands: Hands, address: string, texts: readonly string
     });
     return fields.length;
   })()`);
+  if (filled !== texts.length) throw new Error(`${address} has ${String(filled)} fields`);
   await until(hands, SAVED);
-  return Number(filled);
 }
 
 /** Phrases that occur nowhere else, of letters alone so that no encoding of them is a word by chance. */
@@ -83,4 +83,10 @@ export function phrases(count: number, seed: number): readonly string[] {
       return String.fromCharCode(97 + Math.floor((state / 4_294_967_296) * 26));
     }).join('');
   return Array.from({ length: count }, () => `${letters()} ${letters()}`);
+}
+
+/** What stands in the fields of the page. */
+export async function fieldsOn(hands: Hands): Promise<readonly string[]> {
+  await until(hands, `${FIELDS}.length > 0`);
+  return (await hands.evaluate(`${FIELDS}.map((field) => field.value)`)) as readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Version } from '#domain/merge/contents.ts';
-import type { Database, DocumentRow, VaultRow, VersionRow } from '../database.ts';
+import type { Database, DocumentRow, QuarantineRow, VaultRow, VersionRow } from '../database.ts';
 import { VAULT_FORMAT } from '../database.ts';
 import type { Unlocked } from '../rows.ts';
 import { deviceSlotOf, newVault, openRow, openRows, sameSlots, sealRow } from '../rows.ts';
@@ -34,6 +34,9 @@ interface Resealed {
 function boxName({ id, box }: Pick<DocumentRow, 'id' | 'box'>): string {
   return `${id} ${box.subarray(0, 12).join()}`;
 }
+
+const TABLES = ['documents', 'versions', 'quarantine', 'meta'] as const;
+type Table = IDBObjectStore;
 
 /** A version as a row of its document. */
 const asRow = ({ of, box, at }: VersionRow): DocumentRow => ({ id: of, box, at });
@@ -113,25 +116,46 @@ export function exchangeKey(of: Vault, { before, after, boxes }: Prepared, { doc
     return next && { ...row, box: sealRow(after, row.of, plainOf(next.document)).box, at: next.at };
   }
 
-  return of.exchange(async ({ database, vault }): Promise<Exchanged> => {
-    if (!sameSlots(vault.row, before.row)) throw new Error('the key was exchanged meanwhile');
-    return database.transaction('rw', [database.documents, database.versions, database.meta, database.quarantine], async () => {
-      const now = await database.meta.get('vault');
-      if (!now || !sameSlots(now, before.row)) throw new Error('another tab has exchanged the key');
-      const rows = (await database.documents.toArray()).map(documentRow);
-      await database.documents.bulkPut(rows);
-      const versions = (await database.versions.toArray()).map((row) => ({ row, next: versionRow(row) }));
-      await database.versions.bulkPut(versions.flatMap(({ next }) => next ?? []));
-      await database.versions.bulkDelete(versions.flatMap(({ row, next }) => (next ? [] : [row.n])));
-      for (const aside of await database.quarantine.toArray()) {
-        const again = isDocumentRow(aside.row) ? resealed(aside.row) : undefined;
-        if (again) await database.quarantine.put({ ...aside, row: { ...(aside.row as DocumentRow), box: again.box } });
+  return of.exchange(({ database, vault }): Promise<Exchanged> => new Promise((resolve, reject) => {
+    const transaction = database.backendDB().transaction(TABLES, 'readwrite', { durability: 'strict' });
+    const [documentsIn, versionsIn, asideIn, metaIn] = TABLES.map((table) => transaction.objectStore(table)) as [Table, Table, Table, Table];
+    const stored = { documents: documentsIn.getAll(), versions: versionsIn.getAll(), aside: asideIn.getAll(), vault: metaIn.get('vault') };
+    let cause: unknown;
+    let exchanged: Exchanged | undefined;
+
+    /** All of it in one task: nothing can come between two of these, and no answer has to be waited for. */
+    function write(): void {
+      const now = stored.vault.result as VaultRow | undefined;
+      if (!now || !sameSlots(now, before.row) || !sameSlots(vault.row, before.row)) throw new Error('the key was exchanged meanwhile');
+      const rows = (stored.documents.result as DocumentRow[]).map(documentRow);
+      for (const row of rows) documentsIn.put(row);
+      for (const old of stored.versions.result as VersionRow[]) {
+        const next = versionRow(old);
+        if (next) versionsIn.put(next);
+        else versionsIn.delete(old.n);
+      }
+      for (const aside of stored.aside.result as QuarantineRow[]) {
+        const again = isDocumentRow(aside.row) && resealed(aside.row);
+        if (again) asideIn.put({ ...aside, row: { ...(aside.row as DocumentRow), box: again.box } });
       }
       const row: VaultRow = { ...after.row, copiesDue: rows.length };
-      await database.meta.put(row);
-      return { vault: { ...after, row }, rows };
+      metaIn.put(row);
+      transaction.commit();
+      exchanged = { vault: { ...after, row }, rows };
+    }
+
+    // Requests are answered in their order.
+    stored.vault.addEventListener('success', () => {
+      try {
+        write();
+      } catch (error) {
+        cause = error;
+        transaction.abort();
+      }
     });
-  });
+    transaction.addEventListener('complete', () => (exchanged ? resolve(exchanged) : reject(new Error('nothing was written'))));
+    transaction.addEventListener('abort', () => reject(cause ?? transaction.error ?? new DOMException('Aborted', 'AbortError')));
+  }));
 }
 
 /** Whether the copies may still hold what was erased, of a vault from which nothing is missing that they could give back. */

@@ -30,15 +30,18 @@ function isRandom(bytes: Buffer): boolean {
   return new Set(bytes).size > KEY_BYTES / 2;
 }
 
-const ID = /(?<![\w-])[\w-]{22}(?![\w-])|[\w-]{22}/g;
+/** How Chromium and Firefox write a text of 22 letters. */
+const ID_HEADS = [Buffer.from([0x22, 22]), Buffer.from([22, 0, 0, 0x80, 4, 0, 0xff, 0xff])];
+const ID = /^[\w-]{22}$/;
 
+/** The ids near a place: where nothing tells where one begins, as in packed bytes, whatever may be one. */
 function idsAround(bytes: Buffer, at: number): readonly string[] {
-  const text = bytes.subarray(Math.max(0, at - 400), at + SLOT_BYTES + 400).toString('latin1');
-  const overlapping = [...text].flatMap((_letter, from) => {
-    const piece = text.slice(from, from + 22);
-    return /^[\w-]{22}$/.test(piece) && new Set(piece).size > 10 ? [piece] : [];
-  });
-  return [...new Set([...(text.match(ID) ?? []), ...overlapping])];
+  const near = bytes.subarray(Math.max(0, at - 400), at + SLOT_BYTES + 400);
+  const text = near.toString('latin1');
+  const starts = ID_HEADS.flatMap((head) => [...text].flatMap((_letter, from) => (near.subarray(from, from + head.length).equals(head) ? [from + head.length] : [])));
+  const all = starts.length > 1 ? starts : Array.from(text, (_letter, from) => from);
+  const ids = all.map((from) => text.slice(from, from + 22)).filter((piece) => ID.test(piece) && new Set(piece).size > 10);
+  return [...new Set(ids)];
 }
 
 /** Keys that stand in a view as they are: in a list of bytes, or as `"key":"…"`. */
@@ -48,10 +51,16 @@ function openKeys({ bytes }: View): readonly Buffer[] {
   return [...listed, ...told].filter(isRandom);
 }
 
-/** Keys that are a whole small file, or any part of it. */
+/** What ends the body of an entry in Chromium's caches; a checksum of 32 bytes may stand before it. */
+const ENTRY_END = Buffer.from([0xd8, 0x41, 0x0d, 0x97, 0x45, 0x6f, 0xfa, 0xf4]);
+
+/** Keys that are a whole small file, or a part of it. */
 function keysInSmall({ path, bytes }: View): readonly Buffer[] {
-  if (!/File System|CacheStorage|\/fs\/|\/cache\/morgue/.test(path) || bytes.length > 2_000) return [];
-  return Array.from({ length: Math.max(0, bytes.length - KEY_BYTES + 1) }, (_, at) => bytes.subarray(at, at + KEY_BYTES)).filter(isRandom);
+  if (!/File System|CacheStorage|\/fs\/|\/cache\/morgue/.test(path)) return [];
+  const ends: number[] = [];
+  if (bytes.length <= 200) ends.push(...Array.from({ length: Math.max(0, bytes.length - KEY_BYTES + 1) }, (_, at) => at + KEY_BYTES));
+  for (let at = bytes.indexOf(ENTRY_END); at >= 0; at = bytes.indexOf(ENTRY_END, at + 1)) ends.push(at, at - KEY_BYTES);
+  return ends.filter((end) => end >= KEY_BYTES).map((end) => bytes.subarray(end - KEY_BYTES, end)).filter(isRandom);
 }
 
 function sealedKeys({ bytes }: View): readonly SealedKey[] {
