@@ -41,18 +41,9 @@ export function keyIn(vaultId: string, { id, box }: DeviceSlot, deviceKey: Uint8
 /** The device keys of the workbook of that name. They are read from now on, beside whatever is opened meanwhile. */
 export function createDeviceKeys(name: string): DeviceKeys {
   const { first, second } = keyPlaces(name);
-  const ahead = readAll();
+  const ahead = first.all();
   // Whoever needs it is told; where nobody does, nothing went wrong.
   ahead.catch(() => undefined);
-
-  async function readAll(): Promise<ReadonlyMap<string, Uint8Array>> {
-    const keys = new Map<string, Uint8Array>();
-    for (const id of await first.names()) {
-      const key = await first.read(id);
-      if (key) keys.set(id, key);
-    }
-    return keys;
-  }
 
   async function clearPlaces(but: string | undefined): Promise<void> {
     for (const place of [first, second]) {

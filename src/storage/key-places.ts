@@ -13,6 +13,12 @@ export interface KeyPlace {
   remove(name: string): Promise<void>;
 }
 
+/** The place that every start reads. */
+export interface FirstPlace extends KeyPlace {
+  /** All that lies there, by name. */
+  all(): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>>;
+}
+
 function isMissing(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'NotFoundError';
 }
@@ -28,7 +34,7 @@ async function orWithout<T>(reading: Promise<T>, without: T): Promise<T> {
 }
 
 /** A folder of the origin private file system. Every call rejects where there is no such system, as in a private window. */
-function inFolder(folder: string): KeyPlace {
+function inFolder(folder: string): FirstPlace {
   const root = async () => {
     // What can't be written is no place to look after a key either.
     if (!('createWritable' in FileSystemFileHandle.prototype)) throw new Error('no file can be written');
@@ -42,6 +48,15 @@ function inFolder(folder: string): KeyPlace {
     return found;
   }
 
+  /** In one pass: each start waits for it. */
+  async function all(): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+    const found = new Map<string, Uint8Array<ArrayBuffer>>();
+    for await (const handle of (await existing()).values()) {
+      if (handle.kind === 'file') found.set(handle.name, new Uint8Array(await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer()));
+    }
+    return found;
+  }
+
   async function read(name: string): Promise<Uint8Array<ArrayBuffer>> {
     const file = await (await (await existing()).getFileHandle(name)).getFile();
     return new Uint8Array(await file.arrayBuffer());
@@ -49,6 +64,7 @@ function inFolder(folder: string): KeyPlace {
 
   return {
     names: () => orWithout(names(), []),
+    all: () => orWithout(all(), new Map()),
     read: (name) => orWithout<Uint8Array<ArrayBuffer> | undefined>(read(name), undefined),
     async write(name, key) {
       const directory = await (await root()).getDirectoryHandle(folder, { create: true });
@@ -103,7 +119,8 @@ function limited(place: KeyPlace): KeyPlace {
 }
 
 /** The two places of a workbook's device key: the first is the one that every start reads. */
-export function keyPlaces(name: string): { readonly first: KeyPlace; readonly second: KeyPlace } {
+export function keyPlaces(name: string): { readonly first: FirstPlace; readonly second: KeyPlace } {
   const folder = `${name}-key`;
-  return { first: limited(inFolder(folder)), second: typeof caches === 'undefined' ? NOWHERE : limited(inCache(folder)) };
+  const first = inFolder(folder);
+  return { first: { ...limited(first), all: () => withinLimit(first.all()) }, second: typeof caches === 'undefined' ? NOWHERE : limited(inCache(folder)) };
 }

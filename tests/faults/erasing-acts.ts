@@ -1,6 +1,9 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { visit } from '../journeys/visit.ts';
 import { openFirefox } from './firefox.ts';
 import { sleep } from './typing.ts';
+import { groupOf } from './writer.ts';
 
 /** A browser with a profile, whose pages do what a script says: one expression, which gives JSON. */
 export interface Hands {
@@ -14,12 +17,19 @@ export interface Hands {
 /** Chromium on a profile, or on a fresh one. */
 export async function chromiumHands(profile?: string): Promise<Hands> {
   const here = await visit(profile === undefined ? {} : { profile });
+  // Asked for now, so that a kill comes when it is meant to.
+  const group = await groupOf(here);
   return {
     profile: here.profile,
     goto: async (address) => void (await here.page.goto(address)),
     evaluate: (script) => here.page.evaluate(script),
     close: () => here.context.close(),
-    kill: here.kill,
+    async kill() {
+      const closed = new Promise<void>((resolve) => here.context.once('close', () => resolve()));
+      process.kill(group, 'SIGKILL');
+      await closed;
+      await rm(join(here.profile, 'SingletonLock'), { force: true });
+    },
   };
 }
 

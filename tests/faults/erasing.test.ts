@@ -128,7 +128,7 @@ test('somebody whose browser is killed while an answer is erased finds it whole 
     for (const words of wordings) await fill(hands, page('goals'), [words, neighbour]);
     await sleep(random() < 0.5 ? 1_500 : 0);
     await eraseAnswer(hands);
-    await sleep(random() * 350);
+    await sleep(random() * 200);
     const said = await hands.evaluate(says('Erased.')).catch(() => false);
     await hands.kill();
     await sleep(300);

@@ -11,7 +11,10 @@ import { openVault } from '#storage/vault.ts';
 /** The name of a database that no other test has; deleted when the test is over. */
 export function freshName(): string {
   const name = `test-${crypto.randomUUID()}`;
-  onTestFinished(() => deleteDatabase(name));
+  onTestFinished(async () => {
+    await deleteDatabase(name);
+    await createDeviceKeys(name).clear();
+  });
   return name;
 }
 

@@ -77,10 +77,10 @@ describe('somebody who erases an answer', () => {
   test('while typing in another one, keeps every letter of that', async () => {
     const name = freshName();
     const workbook = await wrote(name);
-    let erased = false;
-    const erasing = erase(workbook).then(() => (erased = true));
+    const state = { erased: false };
+    const erasing = erase(workbook).then(() => (state.erased = true));
     let typed = '';
-    while (!erased) {
+    while (!state.erased) {
       typed += 'a';
       workbook.answer('goals/other', typed);
       await new Promise((resolve) => setTimeout(resolve, 4));
