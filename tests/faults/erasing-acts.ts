@@ -14,12 +14,18 @@ export interface Hands {
   kill(): Promise<void>;
 }
 
-/** Chromium on a profile, or on a fresh one. */
-export async function chromiumHands(profile?: string): Promise<Hands> {
+/** Chromium on a profile, or on a fresh one. `said` is whether a page has said that something is erased. */
+export async function chromiumHands(profile?: string): Promise<Hands & { readonly said: () => boolean }> {
   const here = await visit(profile === undefined ? {} : { profile });
   // Asked for now, so that a kill comes when it is meant to.
   const group = await groupOf(here);
+  let said = false;
+  await here.context.exposeBinding('tellErased', () => void (said = true));
+  await here.context.addInitScript(`new MutationObserver(() => {
+    if (document.body?.textContent.includes('Erased. It')) globalThis.tellErased();
+  }).observe(document, { subtree: true, childList: true });`);
   return {
+    said: () => said,
     profile: here.profile,
     goto: async (address) => void (await here.page.goto(address)),
     evaluate: (script) => here.page.evaluate(script),
