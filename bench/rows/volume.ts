@@ -32,7 +32,13 @@ async function fill({ documents, answers, characters, versions, versionCharacter
     });
   const database = await settled(indexedDB.open('fledge'));
   const { vaultId, slots } = await settled(database.transaction('meta').objectStore('meta').get('vault'));
-  const key = await crypto.subtle.importKey('raw', slots[0].key, 'AES-GCM', false, ['encrypt']);
+  const [{ id: keyId, box: slot }] = slots;
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('fledge-key');
+  const deviceKey = await (await (await folder.getFileHandle(keyId)).getFile()).arrayBuffer();
+  const unsealing = await crypto.subtle.importKey('raw', deviceKey, 'AES-GCM', false, ['decrypt']);
+  const additional = new TextEncoder().encode(`fledge|slot|1|${vaultId}|device|${keyId}`);
+  const dataKey = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: slot.subarray(0, 12), additionalData: additional }, unsealing, slot.subarray(12));
+  const key = await crypto.subtle.importKey('raw', dataKey, 'AES-GCM', false, ['encrypt']);
   let bytes = 0;
   async function seal(rowId: string, content: ReturnType<typeof documentOf>): Promise<Uint8Array> {
     const iv = crypto.getRandomValues(new Uint8Array(12));

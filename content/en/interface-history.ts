@@ -28,11 +28,14 @@ export const historyWords = {
       answer: 'This answer goes, with every earlier wording of it. It goes from your summary too. Nobody can bring it back.',
       sheet: 'All your answers on this sheet go, on every screen of it, with their earlier wordings. They go from your summary too. Nobody can bring them back.',
     },
-    stays: 'Some things stay: a page that you saved or printed, and a backup file that you made. The browser may keep sealed traces for a while.',
+    stays: 'Some things stay: a page that you saved or printed, and a backup file that you made.',
     confirm: 'Erase for good',
     keep: 'Keep it',
     erasing: 'Erasing…',
-    done: 'Erased. It’s no longer in your workbook.',
+    done: {
+      gone: 'Erased. It’s no longer in your workbook, and Fledge has destroyed the key to whatever the browser still holds of it.',
+      traces: 'Erased. It’s no longer in your workbook. This browser may keep traces of it for a while, and someone who knows how could still read those.',
+    },
     failed: 'Not all of it could be erased. You can press it again, or come back to it later.',
   },
 } as const;

@@ -13,6 +13,10 @@ export const noticeWords = {
     sentence: 'Your last words weren’t saved when the page closed. They’re back.',
     memory: 'The browser deleted what Fledge keeps on this device. Your answers were open here, so they are saved again. If you deleted them on purpose, use Settings to erase everything.',
   },
+  erased: {
+    gone: 'Everything you wrote in Fledge on this device has been erased, and so has the key to whatever the browser still holds of it. Files that you saved, printed or sent are still where you put them.',
+    traces: 'Everything you wrote in Fledge on this device has been erased. The browser may keep traces of it for a while, and someone who knows how could still read those. Files that you saved, printed or sent are still where you put them.',
+  },
   updateReady: 'A new version of Fledge is ready. Your words stay.',
   update: 'Update now',
   later: 'Later',

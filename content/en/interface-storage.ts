@@ -124,7 +124,7 @@ export const storageWords = {
       'Files that you saved, printed or sent, backups too.',
       'The browser’s history, and Fledge itself among your apps if you installed it.',
       'Fledge’s own pages, kept for use without a signal, and its name in the browser’s list of sites. To take those away, close Fledge and delete this site’s data in the browser’s settings.',
-      'Remains on the disk that the browser clears later. They’re in a sealed form.',
+      'Scraps in the browser’s own files, until it clears them. Fledge destroys the key to them, so they can’t be read. If it can’t do that in this browser, the next page says so.',
     ],
     act: 'Erase all of it now',
     keep: 'Keep it',

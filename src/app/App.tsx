@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { words } from '#catalogue/words.ts';
 import { Icon, Fledgling } from '#ui/shared/Icon.tsx';
@@ -9,6 +9,7 @@ import { NOTICES, SaveStatus } from '#ui/shared/SaveStatus.tsx';
 import { StorageNotices } from '#ui/shared/StorageNotices.tsx';
 import { useSelected, useWorkbook } from '#ui/shared/workbook-context.tsx';
 import styles from './App.module.css';
+import { wasErasedHere } from './erased-here.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { hideNow, PLAIN_PAGE } from './hiding.ts';
 import { Later } from './Later.tsx';
@@ -31,6 +32,7 @@ function showWhole({ key, target }: KeyboardEvent): void {
   if (key === 'Tab' && target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
 }
 
+const erasedNotice = async () => (await import('./ErasedNotice.tsx')).ErasedNotice;
 const updateNotices = async () => (await import('./UpdateNotices.tsx')).UpdateNotices;
 const workbookNotices = async () => (await import('./WorkbookNotices.tsx')).WorkbookNotices;
 
@@ -40,6 +42,7 @@ export function App() {
   // Not the status itself, which changes with each key: all of the frame would be drawn anew.
   const hindered = useSelected(({ status }) => status().newer || status().pen === 'elsewhere' || status().storage === 'late', false);
   const workbook = useWorkbook();
+  const [erased] = useState(wasErasedHere);
   useEffect(() => {
     addEventListener('keyup', showWhole);
     return () => removeEventListener('keyup', showWhole);
@@ -67,6 +70,8 @@ export function App() {
         </Link>
       </header>
       <main id="page" className={styles['main']} tabIndex={-1}>
+        {/* First of all, since nothing else on the page tells that it was done. */}
+        {erased && pathname === '/' && <Later load={erasedNotice} now />}
         <ErrorBoundary key={pathname}>
           <Routes>
             {routes.map(({ path, element }) => (

@@ -1,4 +1,6 @@
-/** The key of `localStorage` with which a tab that has erased everything tells the others. It is gone again at once. */
+import { tellErased } from './erased-here.ts';
+
+/** The key of `localStorage` with which a tab that has erased everything tells the others how. It is gone again at once. */
 export const ERASED = 'fledge-erased';
 
 function toFirstPage(): void {
@@ -8,6 +10,8 @@ function toFirstPage(): void {
 /** Begins anew when another tab has erased everything: what this one has in memory would bring it back. */
 export function followErasing(go = toFirstPage): void {
   window.addEventListener('storage', ({ key, newValue }) => {
-    if (key === ERASED && newValue) go();
+    if (key !== ERASED || !newValue) return;
+    tellErased(newValue === 'gone' ? 'gone' : 'traces');
+    go();
   });
 }

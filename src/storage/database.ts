@@ -25,6 +25,13 @@ export interface VaultRow {
   readonly format: number;
   readonly vaultId: string;
   readonly slots: readonly Slot[];
+  /**
+   * When the key ceased to lie in this row as it is, in milliseconds since 1970: what was erased before then, or was
+   * written before and erased since, may still be found in the database's log. Undefined where it never lay here.
+   */
+  readonly openUntil?: number;
+  /** Something was erased, which left so many documents, and the copies may still hold it: they are due. */
+  readonly copiesDue?: number;
 }
 
 /** A row that couldn't be opened, as it was found, with the time and the table. */
@@ -35,7 +42,8 @@ export interface QuarantineRow {
   readonly at: number;
 }
 
-export const VAULT_FORMAT = 1;
+/** The second has a device slot, from which an earlier Fledge would get no key. With an open slot, a vault stays in the first. */
+export const VAULT_FORMAT = 2;
 
 export type Database = Dexie & {
   documents: EntityTable<DocumentRow, 'id'>;

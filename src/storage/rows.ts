@@ -1,69 +1,114 @@
 import type { Database, DocumentRow, VaultRow } from './database.ts';
-import type { Slot } from './copies/slots.ts';
+import type { DeviceSlot, Slot } from './copies/slots.ts';
 import { VAULT_FORMAT } from './database.ts';
+import type { DeviceKeys } from './device-keys.ts';
+import { VaultUnavailable } from './patience.ts';
 import { openFor, openMany, randomBytes, randomId, sealFor } from './sealing.ts';
 
 const KEY_BYTES = 32;
 
-/** The vault could not be opened: no IndexedDB, refused in a private window, or damaged. */
-export class VaultUnavailable extends Error {
-  override readonly name = 'VaultUnavailable';
+/** A vault with the data key that its slots lead to. Kept apart from the row, so that the key is never stored with it. */
+export interface Unlocked {
+  readonly row: VaultRow;
+  readonly key: Uint8Array<ArrayBuffer>;
 }
 
-/** The browser didn't answer in time. It may still do so later. */
-export class VaultLate extends VaultUnavailable {}
-
-/** The data key. Throws when no slot gives it without a passcode. */
-export function keyOf({ slots }: VaultRow): Uint8Array<ArrayBuffer> {
+/** The data key that stands in an open slot. Throws when there is none. */
+export function keyOf({ slots }: Pick<VaultRow, 'slots'>): Uint8Array<ArrayBuffer> {
   for (const slot of slots) if (slot.type === 'open') return slot.key;
   throw new VaultUnavailable('no open slot');
 }
 
 /** What is to be written in a row, sealed for its place. */
-export function sealRow(vault: VaultRow, id: string, plain: Uint8Array, at = Date.now()): DocumentRow {
-  return { id, box: sealFor(keyOf(vault), { vaultId: vault.vaultId, rowId: id }, plain), at };
+export function sealRow({ row, key }: Unlocked, id: string, plain: Uint8Array, at = Date.now()): DocumentRow {
+  return { id, box: sealFor(key, { vaultId: row.vaultId, rowId: id }, plain), at };
 }
 
 /** What a row holds; undefined when it can't be opened. */
-export function openRow(vault: VaultRow, row: DocumentRow): Uint8Array | undefined {
+export function openRow({ row: { vaultId }, key }: Unlocked, { id, box }: Pick<DocumentRow, 'id' | 'box'>): Uint8Array | undefined {
   try {
-    return openFor(keyOf(vault), { vaultId: vault.vaultId, rowId: row.id }, row.box);
+    return openFor(key, { vaultId, rowId: id }, box);
   } catch {
     return undefined;
   }
 }
 
 /** What many rows hold; undefined in place of each that can't be opened. */
-export function openRows(vault: VaultRow, rows: readonly DocumentRow[]): Promise<readonly (Uint8Array | undefined)[]> {
-  return openMany(keyOf(vault), vault.vaultId, rows);
+export function openRows({ row, key }: Unlocked, rows: readonly DocumentRow[]): Promise<readonly (Uint8Array | undefined)[]> {
+  return openMany(key, row.vaultId, rows);
 }
 
-/** Whether a key can come of it. What a later Fledge wrote is not for this one to judge. */
-function isWhole({ format, vaultId, slots }: VaultRow): boolean {
-  if (format > VAULT_FORMAT) return true;
-  const leads = (slot: Slot) => slot.type !== 'open' || slot.key.length === KEY_BYTES;
-  return typeof vaultId === 'string' && Array.isArray(slots) && slots.some(leads);
+/** The slot of a device key; undefined where there is none. */
+export function deviceSlotOf({ slots }: VaultRow): DeviceSlot | undefined {
+  for (const slot of slots) if (slot.type === 'device') return slot;
+  return undefined;
 }
 
-/** The vault's row; where there is none, or none that leads to a key, `known` or a new one is put there. */
-export async function vaultRow(database: Database, known?: VaultRow): Promise<VaultRow> {
+/** What tells one slot from another: each exchange of the key makes a new one. */
+function nameOf(slot: Slot): string {
+  return slot.type === 'device' ? slot.id : `${slot.type} ${(slot.type === 'open' ? slot.key : slot.box).join()}`;
+}
+
+/** Whether two rows lead to the same key in the same ways. */
+export function sameSlots(a: VaultRow, b: VaultRow): boolean {
+  return a.vaultId === b.vaultId && a.slots.map(nameOf).join() === b.slots.map(nameOf).join();
+}
+
+/**
+ * A row of `meta` with its key; undefined when no key can come of it. Throws when it takes a passcode or a later Fledge,
+ * and when the browser doesn't say. What is `known` in memory opens its own slots, also when their file is gone.
+ */
+async function unlock(row: VaultRow, keys: DeviceKeys, known: Unlocked | undefined): Promise<Unlocked | undefined> {
+  if (typeof row.vaultId !== 'string' || !Array.isArray(row.slots)) return undefined;
+  if (known && sameSlots(row, known.row)) return { row, key: known.key };
+  let locked = row.format > VAULT_FORMAT;
+  for (const slot of row.slots) {
+    if (slot.type === 'open' && slot.key?.length === KEY_BYTES) return { row, key: slot.key };
+    const key = slot.type === 'device' ? await keys.open(row.vaultId, slot) : undefined;
+    if (key) return { row, key };
+    locked ||= slot.type !== 'open' && slot.type !== 'device';
+  }
+  if (locked) throw new VaultUnavailable('no slot that opens by itself');
+  return undefined;
+}
+
+/** A vault with a new way to its key, or to a new one: by a device key or, where no such file can be written, with the key as it is. */
+export async function newVault(keys: DeviceKeys, known: Unlocked | undefined): Promise<Unlocked> {
+  const vaultId = known?.row.vaultId ?? randomId();
+  const key = known?.key ?? randomBytes(KEY_BYTES);
+  const device = await keys.make(vaultId, key).catch(() => undefined);
+  const { openUntil } = known?.row ?? {};
+  const slot: Slot = device ?? { type: 'open', key };
+  return { row: { name: 'vault', format: device ? VAULT_FORMAT : 1, vaultId, slots: [slot], ...(openUntil !== undefined && { openUntil }) }, key };
+}
+
+/** The vault of a database; where there is none, or none that leads to a key, `known` or a new one is put there. */
+export async function unlockVault(database: Database, keys: DeviceKeys, known?: Unlocked): Promise<Unlocked> {
   // Nearly always it is there, and reading alone doesn't wait for the disk.
-  const already = await database.meta.get('vault');
-  if (already && isWhole(already)) return already;
-  return database.transaction('rw', database.meta, database.quarantine, async () => {
+  const before = await database.meta.get('vault');
+  const already = before && (await unlock(before, keys, known));
+  if (already) return already;
+  // Before the transaction, which would end while a file is written.
+  const created = await newVault(keys, known);
+  const put = await database.transaction('rw', database.meta, database.quarantine, async () => {
     const found = await database.meta.get('vault');
-    if (found && isWhole(found)) return found;
+    // Another tab was quicker.
+    if (found && !(before && sameSlotsAtAll(found, before))) return false;
     if (found) {
       await database.quarantine.add({ table: 'meta', row: found, at: Date.now() });
       await database.meta.delete('vault');
     }
-    const created: VaultRow = known ?? {
-      name: 'vault',
-      format: VAULT_FORMAT,
-      vaultId: randomId(),
-      slots: [{ type: 'open', key: randomBytes(KEY_BYTES) }],
-    };
-    await database.meta.add(created);
-    return created;
+    await database.meta.add(created.row);
+    return true;
   });
+  return put ? created : unlockVault(database, keys, known);
+}
+
+/** As `sameSlots`, of rows that may be damaged. */
+function sameSlotsAtAll(a: VaultRow, b: VaultRow): boolean {
+  try {
+    return sameSlots(a, b);
+  } catch {
+    return JSON.stringify(a) === JSON.stringify(b);
+  }
 }

@@ -83,6 +83,11 @@ export async function openMany(key: Uint8Array<ArrayBuffer>, vaultId: string, ro
   );
 }
 
+/** Seals the boxes of many rows, by the platform's own cipher. */
+export async function sealMany(key: Uint8Array<ArrayBuffer>, vaultId: string, rows: readonly { readonly id: string; readonly plain: Uint8Array }[]): Promise<readonly Uint8Array<ArrayBuffer>[]> {
+  return Promise.all(rows.map(({ id, plain }) => sealBytesAside(key, rowData({ vaultId, rowId: id }), new Uint8Array(plain))));
+}
+
 /** Seals bytes as the box of one row. */
 export function sealFor(key: Uint8Array, boundTo: BoundTo, plain: Uint8Array): Uint8Array<ArrayBuffer> {
   return sealBytes(key, rowData(boundTo), plain);

@@ -1,8 +1,12 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Version } from '#domain/merge/contents.ts';
-import type { Database, DocumentRow, VaultRow } from './database.ts';
+import type { Database, DocumentRow } from './database.ts';
 import { createDatabase, VAULT_FORMAT } from './database.ts';
-import { openRow, openRows, sealRow, VaultLate, VaultUnavailable, vaultRow } from './rows.ts';
+import type { DeviceKeys } from './device-keys.ts';
+import { createDeviceKeys } from './device-keys.ts';
+import { VaultUnavailable, withinLimit } from './patience.ts';
+import type { Unlocked } from './rows.ts';
+import { openRow, openRows, sameSlots, sealRow, unlockVault } from './rows.ts';
 import { randomId } from './sealing.ts';
 import type { StoredDocument } from './stored-document.ts';
 import { joined, plainOf, storedDocument } from './stored-document.ts';
@@ -25,7 +29,13 @@ export interface Contents {
 /** A database that is open, and whose rows are sealed for this vault. */
 export interface Connection {
   readonly database: Database;
-  readonly vault: VaultRow;
+  readonly vault: Unlocked;
+}
+
+/** What an exchange of the key gives: the vault with its new key, and the rows that are sealed under it by now. */
+export interface Exchanged {
+  readonly vault: Unlocked;
+  readonly rows: readonly DocumentRow[];
 }
 
 export interface Vault {
@@ -39,10 +49,17 @@ export interface Vault {
   put(saves: readonly Save[], versions?: readonly Version[]): Promise<void>;
   /** The open database and its vault, for what is seldom done with them; opened again first where it was shut. */
   connection(): Promise<Connection>;
+  /**
+   * Lets `work` exchange the vault's key. What is put meanwhile waits, and is sealed under the new one. Rejects as
+   * `work` does, and the vault goes on with the key it had.
+   */
+  exchange(work: (connection: Connection) => Promise<Exchanged>): Promise<void>;
+  /** The device keys, one of which the vault's own slot may need. */
+  readonly keys: DeviceKeys;
   /** The rows that could not be opened when the vault was last read. */
   unreadable(): readonly DocumentRow[];
-  /** The vault's id and the ways to its key, for the copies that are made of it. */
-  identity(): VaultRow;
+  /** The vault's id, its key and the ways to it, for the copies that are made of it. */
+  identity(): Unlocked;
   close(): void;
 }
 
@@ -58,14 +75,13 @@ export interface VaultOptions {
 }
 
 const OPEN_ATTEMPTS_MS = [0, 200, 600];
-/** All attempts together; nobody waits longer to hear that nothing can be kept. */
-const OPEN_LIMIT_MS = 5_000;
 
 /** Opens the vault, making it on the first visit. Rejects with `VaultUnavailable`, and where only the answer is missing with `VaultLate`. */
 export async function openVault(options: VaultOptions): Promise<Vault> {
   if (typeof indexedDB === 'undefined') throw new VaultUnavailable('no IndexedDB');
+  const keys = createDeviceKeys(options.name);
   const database = createDatabase(options.name);
-  let vault = await withinLimit(openWithPatience(database));
+  let vault = await withinLimit(openWithPatience(database, keys));
   const rowIds = new Map<string, string>();
   /** The last acknowledged row of each document: what a version is made of, and what a lost database is refilled with. */
   const rows = new Map<string, DocumentRow>();
@@ -73,6 +89,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   const versioned = new Map<string, DocumentRow>();
   const unreadable = new Map<string, DocumentRow>();
   let reconnecting: Promise<void> | undefined;
+  let exchanging: Promise<void> | undefined;
   let closing = false;
 
   /** Closes the connection; that isn't news to whoever asked for it. */
@@ -98,7 +115,12 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
 
   async function read(): Promise<Contents> {
     if (!database.isOpen()) await reconnect();
-    const stored = await database.documents.toArray();
+    const { row, stored } = await database.transaction('r', database.meta, database.documents, async () => ({
+      row: await database.meta.get('vault'),
+      stored: await database.documents.toArray(),
+    }));
+    // Another tab may have exchanged the key.
+    if (row && !sameSlots(row, vault.row)) vault = await unlockVault(database, keys, vault);
     const documents = new Map<string, StoredDocument>();
     unreadable.clear();
     const opened = await openRows(vault, stored);
@@ -114,7 +136,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       rowIds.set(document.id, row.id);
       rows.set(row.id, row);
     }
-    const newer = vault.format > VAULT_FORMAT || [...documents.values()].some((each) => each.newer);
+    const newer = vault.row.format > VAULT_FORMAT || [...documents.values()].some((each) => each.newer);
     return { documents: [...documents.values()], unreadable: unreadable.size, newer };
   }
 
@@ -171,13 +193,13 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   async function refill(): Promise<void> {
     const before = vault;
     await database.open();
-    const now = await vaultRow(database, before);
+    const now = await unlockVault(database, keys, before);
     // After the site's data was cleared the new database is empty, or a new tab has begun a vault with another key in
     // it; what is in memory goes back, sealed for the vault that is there now.
     const missing = new Map(rows);
     for (const id of await database.documents.toCollection().primaryKeys()) missing.delete(id);
     const back = [...missing.values()].map((row) => {
-      const plain = now.vaultId === before.vaultId ? undefined : openRow(before, row);
+      const plain = now.key === before.key ? undefined : openRow(before, row);
       return plain ? sealRow(now, row.id, plain, row.at) : row;
     });
     await database.documents.bulkPut(back);
@@ -191,6 +213,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     put(saves, versions = []) {
       // In the order in which they were asked for: whoever comes while the connection is being made waits in line.
       if (reconnecting) return reconnecting.then(() => write(saves, versions));
+      if (exchanging) return exchanging.catch(() => undefined).then(() => write(saves, versions));
       if (database.isOpen()) {
         try {
           return write(saves, versions);
@@ -202,8 +225,28 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     },
     async connection() {
       if (!database.isOpen()) await reconnect();
+      const row = await database.meta.get('vault');
+      // A tab that only reads looks something up after another one has exchanged the key.
+      if (row && !sameSlots(row, vault.row)) vault = await unlockVault(database, keys, vault);
       return { database, vault };
     },
+    async exchange(work) {
+      if (!database.isOpen()) await reconnect();
+      await reconnecting;
+      exchanging = (async () => {
+        const exchanged = await work({ database, vault });
+        vault = exchanged.vault;
+        for (const row of exchanged.rows) {
+          // The same state: if it was among the versions before, it still is.
+          if (versioned.get(row.id) === rows.get(row.id)) versioned.set(row.id, row);
+          rows.set(row.id, row);
+        }
+      })().finally(() => {
+        exchanging = undefined;
+      });
+      return exchanging;
+    },
+    keys,
     unreadable: () => [...unreadable.values()],
     identity: () => vault,
     close: shut,
@@ -211,25 +254,17 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
 }
 
 /** Opens the database, again after a while where that fails: browsers are known to refuse the first attempt. */
-async function openWithPatience(database: Database): Promise<VaultRow> {
+async function openWithPatience(database: Database, keys: DeviceKeys): Promise<Unlocked> {
   let last: unknown;
   for (const wait of OPEN_ATTEMPTS_MS) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     try {
       await database.open();
-      return await vaultRow(database);
+      return await unlockVault(database, keys);
     } catch (error) {
       last = error;
       database.close({ disableAutoOpen: true });
     }
   }
   throw new VaultUnavailable('could not be opened', { cause: last });
-}
-
-/** Rejects with `VaultLate` when the promise takes longer than anybody waits, or than `limit` milliseconds. */
-export function withinLimit<T>(promise: Promise<T>, limit = OPEN_LIMIT_MS): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new VaultLate('no answer')), limit);
-    void promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

@@ -96,6 +96,12 @@ export function requestPen(name: string, onPen: (pen: Pen) => void): WriterLock 
   };
 }
 
+/** Whether another tab waits in line for the pen; true where the browser doesn't say. */
+export async function othersWait(name: string): Promise<boolean> {
+  const { pending = [] } = (await navigator.locks?.query().catch(() => undefined)) ?? {};
+  return !navigator.locks || pending.some((lock) => lock.name === name);
+}
+
 async function isHeld(name: string): Promise<boolean> {
   const { held = [] } = await navigator.locks.query();
   return held.some((lock) => lock.name === name);

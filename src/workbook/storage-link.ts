@@ -1,14 +1,16 @@
 import type { Document } from '#domain/documents/document.ts';
-import type { Taken } from '#domain/merge/contents.ts';
+import type { Rewriting } from '#storage/copies/exchange.ts';
 import type { Found, Keeper } from '#storage/copies/keeper.ts';
 import { countMarkOf, historyDueMarkOf, isMarked, mark, markedFigure, mirroredMarkOf, sentenceKeyOf, spareNameOf } from '#storage/copy-marks.ts';
-import { VaultLate } from '#storage/rows.ts';
+import { VaultLate, withinLimit } from '#storage/patience.ts';
 import type { SaveStatus } from '#storage/saver.ts';
 import { createSaver } from '#storage/saver.ts';
+import { deviceSlotOf } from '#storage/rows.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
-import { openVault, withinLimit } from '#storage/vault.ts';
+import { openVault } from '#storage/vault.ts';
 import type { Pen } from '#storage/writer-lock.ts';
-import { requestPen } from '#storage/writer-lock.ts';
+import { othersWait, requestPen } from '#storage/writer-lock.ts';
+import type { Erased, StorageLink } from './storage-port.ts';
 
 interface Reports {
   /** The vault was read; `unsaved` names documents whose changes in memory it doesn't hold yet. */
@@ -26,50 +28,14 @@ interface Reports {
   readonly documents: () => readonly Document[];
 }
 
-/** What the workbook asks of the storage. */
-export interface StorageLink {
-  readonly ready: Promise<void>;
-  /** Returns whether a new stretch of writing begins with it. */
-  changed(document: Document): boolean;
-  flush(): void;
-  leave(documentId: string): void;
-  takePen(): void;
-  /** A document as the browser last acknowledged it in this opening. */
-  acknowledged(documentId: string): Document | undefined;
-  /** Keeps what a merge changes, in one transaction. Rejects with the browser's error. */
-  take(taken: Taken): Promise<void>;
-  /** Takes everything off the device. Nothing is written here afterwards. Rejects when something of it couldn't be taken off. */
-  erase(): Promise<void>;
-  /** The open vault; undefined before it is open, and where nothing is kept. */
-  vault(): Vault | undefined;
-  /** What looks after the copies, once they were looked at; undefined where they can't be reached, and in a tab that doesn't write. */
-  looked(): Promise<Keeper | undefined>;
-}
-
-function nothing(): undefined {
-  return undefined;
-}
-
-/** Where nothing is stored. */
-export const NOWHERE: StorageLink = {
-  ready: Promise.resolve(),
-  changed: () => false,
-  flush: nothing,
-  leave: nothing,
-  takePen: nothing,
-  acknowledged: nothing,
-  take: () => Promise.reject(new Error('nothing is kept here')),
-  erase: () => Promise.reject(new Error('nothing is kept here')),
-  vault: nothing,
-  looked: () => Promise.resolve(undefined),
-};
-
 /** The copies are looked at once the page has come to rest. In milliseconds. */
 const LOOK_AFTER_MS = 1_500;
 /** Opening nearly always takes less; longer than this, and the reader is told. In milliseconds. */
 const LATE_AFTER_MS = 1_200;
 /** When to fill an emptied vault again, each counted from the attempt before, in milliseconds. */
 const FILL_AGAIN_MS = [0, 200, 600, 2_000];
+/** A vault whose key lies in it as it is gets another one once nothing was written for so long, in milliseconds. */
+const QUIET_MS = 10_000;
 /** What can't be read is tried again after so long, in milliseconds. */
 const READ_AGAIN_MS = 1_000;
 const NOTHING: Contents = { documents: [], unreadable: 0, newer: false };
@@ -84,6 +50,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
   let contents = NOTHING;
   let keeper: Keeper | undefined;
   let looking: Promise<void> | undefined;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
   /** Whether the database was emptied, and what the documents were before isn't back from the copies yet. */
   let emptied = false;
   const penKnown = Promise.withResolvers<void>();
@@ -96,6 +63,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       if (saves.some(({ keepPrevious }) => keepPrevious)) mark(historyDueMarkOf(name));
       if (emptied) void look(vault);
       else keeper?.saved();
+      if (quiet !== undefined) takeKeyOut();
     },
     onStatus(status) {
       if (status === 'saved') keeper?.settled();
@@ -174,11 +142,53 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       keeper = await lookAfter({ name, vault: opened, contents, documents: reports.documents, onFound: reports.onFound, mayWrite, keeper });
       emptied = false;
       if (saver.unsaved().size === 0) keeper.settled();
+      takeKeyOut();
     })().catch(() => {
       // Whoever asks next tries again.
       looking = undefined;
     });
     return looking;
+  }
+
+  function keepUnsaved(): void {
+    const unsaved = saver.unsaved();
+    if (pen === 'here' && !newer) keeper?.hidden(reports.documents().filter(({ id }) => unsaved.has(id)));
+  }
+
+  /** Does `work` while nothing is written here: what is typed meanwhile is written after it. */
+  async function whileStill(work: () => Promise<void>): Promise<void> {
+    saver.allow(false);
+    try {
+      await work();
+    } finally {
+      saver.allow(vault !== undefined && pen === 'here' && !newer);
+    }
+  }
+
+  async function exchange(rewrite?: () => Rewriting, done: () => void = () => undefined): Promise<Erased> {
+    const opened = vault;
+    if (opened) await look(opened);
+    const copies = keeper;
+    if (!opened || !copies || pen !== 'here' || newer) throw new Error('nothing can be changed here');
+    const { exchangeAll } = await import('./care/exchange-all.ts');
+    const erased = await exchangeAll({ name, vault: opened, keeper: copies, mayWrite, whileStill, rewrite, done });
+    // Nobody can open the last sentence any more that was kept before.
+    if (saver.unsaved().size === 0) copies.settled();
+    else keepUnsaved();
+    return erased;
+  }
+
+  /** Takes the key out of a vault of an earlier Fledge, in which it lies as it is, at a quiet moment. */
+  function takeKeyOut(): void {
+    clearTimeout(quiet);
+    if (!vault || deviceSlotOf(vault.identity().row)) return;
+    quiet = setTimeout(async () => {
+      // A tab that runs an earlier Fledge couldn't read on: it isn't done while another one waits for the pen.
+      const disturbed = pen !== 'here' || newer || saver.unsaved().size > 0 || (await othersWait(`${name}-writer`));
+      if (disturbed) takeKeyOut();
+      // Where it can't be done it isn't tried again in this visit.
+      else await exchange().catch(() => undefined);
+    }, QUIET_MS);
   }
 
   // Asked for at once: it takes as long as opening the vault does.
@@ -226,8 +236,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     changed: saver.changed,
     flush() {
       saver.flush();
-      const unsaved = saver.unsaved();
-      if (pen === 'here' && !newer) keeper?.hidden(reports.documents().filter(({ id }) => unsaved.has(id)));
+      keepUnsaved();
     },
     leave: saver.endStretch,
     takePen: lock.takeOver,
@@ -242,19 +251,22 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       await look(opened);
       const copies = keeper;
       saver.allow(false);
+      clearTimeout(quiet);
       keeper = undefined;
       vault = undefined;
+      const { stayAfterAll, takeOff } = await import('./care/look-after.ts');
       try {
-        const { takeOff } = await import('./care/look-after.ts');
-        await takeOff({ name, vault: opened, documents: reports.documents, mayWrite }, copies);
+        return await takeOff({ name, vault: opened, documents: reports.documents, mayWrite }, copies);
       } catch (error) {
         // What is still there goes on, so that what is typed is kept and erasing can be asked for again.
+        await stayAfterAll(opened).catch(() => undefined);
         keeper = copies;
         vault = opened;
         saver.allow(!newer);
         throw error;
       }
     },
+    exchange,
     vault: () => vault,
     async looked() {
       if (vault && pen === 'here' && !newer) await look(vault);

@@ -18,7 +18,8 @@ import { createShelf } from './shelf.ts';
 import type { SituationCommands } from './situation.ts';
 import { createSituation } from './situation.ts';
 import type { Care } from './care/care.ts';
-import { connectStorage, NOWHERE } from './storage-link.ts';
+import { connectStorage } from './storage-link.ts';
+import { NOWHERE } from './storage-port.ts';
 import type { Status, Undo } from './status.ts';
 import { OPENING } from './status.ts';
 
@@ -130,19 +131,18 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     return later || status.newer || status.pen === 'elsewhere';
   }
 
-  /** Writes leaves of one document as one change. */
-  function change(
-    documentId: string,
-    values: readonly (readonly [Address, Value])[],
-    undo: Undo | undefined,
-  ): void {
-    if (isReadOnly(documentId)) return;
+  /** A document with values written in it, which aren't in the workbook by that. */
+  function written(previous: Document, values: readonly (readonly [Address, Value])[]): Document {
     const at = Date.now();
+    const leaf = (value: Value): Leaf => ({ value, lamport: (clock += 1), writer, at });
+    return values.reduce((changed, [address, value]) => withLeaf(changed, address, leaf(value)), previous);
+  }
+
+  /** Writes leaves of one document as one change. */
+  function change(documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined): void {
+    if (isReadOnly(documentId)) return;
     const previous = document(documentId);
-    const next = values.reduce((changed, [address, value]) => {
-      clock += 1;
-      return withLeaf(changed, address, { value, lamport: clock, writer, at } satisfies Leaf);
-    }, previous);
+    const next = written(previous, values);
     documents.set(documentId, next);
     // It was in its present shape before this change, so the next reading needn't walk it again.
     const worksheet = worksheetDefinitions.now(worksheetIdOf(documentId));
@@ -292,7 +292,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     ready: storage.ready,
     care: async () => {
       const { createCare } = await import('./care/care.ts');
-      return createCare({ documents, document, storage, take, change, isReadOnly });
+      return createCare({ documents, document, storage, take, change, written, isReadOnly });
     },
   };
 }

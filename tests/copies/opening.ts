@@ -12,7 +12,7 @@ export const PASSCODE_OTHERWISE = 'Cafe\u0301 \ufb01nch \uff12\uff17 كلمة';
 export async function openText(text: string, passcode = PASSCODE): Promise<VaultContents> {
   const envelope = readEnvelope(text);
   for (const slot of envelope.slots) {
-    const key = slot.type === 'open' ? slot.key : await keyBehind(envelope.vaultId, slot, passcode);
+    const key = slot.type === 'open' ? slot.key : slot.type === 'passcode' && (await keyBehind(envelope.vaultId, slot, passcode));
     if (key) return openEnvelope(envelope, key);
   }
   throw new EnvelopeError('locked');

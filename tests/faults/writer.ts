@@ -81,7 +81,7 @@ export async function writerOn(here: Visit, page: Page, address: string, acknowl
 }
 
 /** The process group that the browser leads, as `process.kill` wants it. */
-async function groupOf({ context }: Visit): Promise<number> {
+export async function groupOf({ context }: Visit): Promise<number> {
   const session = await context.browser()?.newBrowserCDPSession();
   const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
   const main = processInfo.find(({ type }) => type === 'browser');

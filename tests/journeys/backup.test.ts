@@ -79,6 +79,7 @@ describe('somebody who saves a backup', () => {
     await button('Erase all of it now').click();
     await here.page.waitForURL(`${site.address}/`);
     await here.page.getByRole('heading', { level: 1, name: 'Is your therapy ending, or is it over?' }).waitFor();
+    await here.page.getByText('Everything you wrote in Fledge on this device has been erased, and so has the key').waitFor();
   }
 
   async function restore(path: string): Promise<void> {

@@ -2,15 +2,19 @@ import { onTestFinished } from 'vitest';
 import type { Document, Value } from '#domain/documents/document.ts';
 import { emptyDocument } from '#domain/documents/document.ts';
 import type { DocumentRow, VaultRow, VersionRow } from '#storage/database.ts';
-import { keyOf } from '#storage/rows.ts';
-import { sealFor } from '#storage/sealing.ts';
+import { createDeviceKeys } from '#storage/device-keys.ts';
+import type { Unlocked } from '#storage/rows.ts';
+import { deviceSlotOf, keyOf, sealRow } from '#storage/rows.ts';
 import type { Vault } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
 
 /** The name of a database that no other test has; deleted when the test is over. */
 export function freshName(): string {
   const name = `test-${crypto.randomUUID()}`;
-  onTestFinished(() => deleteDatabase(name));
+  onTestFinished(async () => {
+    await deleteDatabase(name);
+    await createDeviceKeys(name).clear();
+  });
   return name;
 }
 
@@ -87,9 +91,17 @@ export async function clearRows(name: string, table: keyof Tables): Promise<void
 
 /** A row that another copy of Fledge, with this vault's key, would have written. */
 export async function sealedRow(name: string, rowId: string, content: unknown): Promise<DocumentRow> {
-  const [meta] = await rowsIn(name, 'meta');
-  if (!meta) throw new Error('there is no vault yet');
-  return { id: rowId, box: sealFor(keyOf(meta), { vaultId: meta.vaultId, rowId }, new TextEncoder().encode(JSON.stringify(content))), at: 0 };
+  const [row] = await rowsIn(name, 'meta');
+  if (!row) throw new Error('there is no vault yet');
+  return sealRow(await unlocked(name, row), rowId, new TextEncoder().encode(JSON.stringify(content)), 0);
+}
+
+/** A vault's row with its key, found as the vault finds it. */
+export async function unlocked(name: string, row: VaultRow): Promise<Unlocked> {
+  const slot = deviceSlotOf(row);
+  const key = slot ? await createDeviceKeys(name).open(row.vaultId, slot) : keyOf(row);
+  if (!key) throw new Error('the device key is gone');
+  return { row, key };
 }
 
 /** Remembers the connections that are opened from now on, so that a test can shut them as a browser does. */

@@ -94,11 +94,11 @@ describe('somebody who opens Fledge after a later one wrote here', () => {
     await vaultWithTwo(name);
     const [meta] = await rowsIn(name, 'meta');
     if (!meta) throw new Error('there is no vault');
-    await putRow(name, 'meta', { ...meta, format: 2 });
+    await putRow(name, 'meta', { ...meta, format: 3 });
     const contents = await (await vaultOn(name)).read();
     expect(contents).toMatchObject({ newer: true, unreadable: 0 });
     expect(contents.documents).toHaveLength(2);
-    expect(await rowsIn(name, 'meta')).toEqual([{ ...meta, format: 2 }]);
+    expect(await rowsIn(name, 'meta')).toEqual([{ ...meta, format: 3 }]);
   });
 
   test('hears that one page is newer, and can read the others', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { VaultUnavailable } from '#storage/rows.ts';
+import { VaultUnavailable } from '#storage/patience.ts';
 import { openVault } from '#storage/vault.ts';
 import { documentWith, freshName, readValue, vaultOn } from './on-device.ts';
 

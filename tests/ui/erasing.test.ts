@@ -1,4 +1,5 @@
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { takeErased, wasErasedHere } from '#app/erased-here.ts';
 import { ERASED, followErasing } from '#app/follow-erasing.ts';
 import { startAnew } from '#app/start-anew.ts';
 import { mirroredMarkOf, spareNameOf } from '#storage/copy-marks.ts';
@@ -16,9 +17,12 @@ test('a tab that has erased everything takes away what Fledge left beside it, te
   const put = vi.spyOn(Storage.prototype, 'setItem');
   onTestFinished(() => put.mockRestore());
   const go = vi.fn(() => expect(put.mock.calls.map(([key]) => key)).toEqual([ERASED]));
-  await startAnew(go);
+  await startAnew('gone', go);
   expect(go).toHaveBeenCalledOnce();
   expect(Object.keys(localStorage).filter((key) => /^fledge-(?!vitest)/.test(key))).toEqual([]);
+  expect(wasErasedHere()).toBe(true);
+  expect(takeErased()).toBe('gone');
+  expect(wasErasedHere()).toBe(false);
 });
 
 test('another tab begins anew when it hears of it, and for nothing else', () => {
@@ -29,8 +33,9 @@ test('another tab begins anew when it hears of it, and for nothing else', () => 
   // It is taken away again at once, which says nothing new.
   hear(ERASED, null);
   expect(go).not.toHaveBeenCalled();
-  hear(ERASED, '1790000000000');
+  hear(ERASED, 'traces');
   expect(go).toHaveBeenCalledOnce();
+  expect(takeErased()).toBe('traces');
 });
 
 test('a tab that no longer has the pen writes no copy, so that it can’t bring back what another one erased', async () => {
@@ -39,7 +44,7 @@ test('a tab that no longer has the pen writes no copy, so that it can’t bring 
   onTestFinished(() => eraseVault(name, vault));
   let pen = true;
   const documents = () => [documentWith('goals', { unplanned: 'I laugh' }, 1)];
-  const keeper = createKeeper({ name, identity: vault.identity, documents, versions: () => versionsIn(vault), mayWrite: () => pen });
+  const keeper = createKeeper({ name, identity: vault.identity, keys: vault.keys, documents, versions: () => versionsIn(vault), mayWrite: () => pen });
   onTestFinished(() => keeper.clear());
   keeper.saved();
   pen = false;

@@ -171,6 +171,8 @@ test('somebody whose last words were not saved when the page closed has them aga
   createSentence(name).keep(vault.identity(), [documentWith('goals', { unplanned: 'I laugh more' }, 2)]);
   vault.close();
   expect(localStorage.getItem(sentenceKeyOf(name))).not.toContain('laugh');
+  // What lies there can be read in the browser's log for long.
+  expect(localStorage.getItem(sentenceKeyOf(name))).not.toContain('"open"');
   const workbook = await readersWorkbook(name);
   expect(at(workbook, 'goals/unplanned')).toBe('I laugh more');
   expect(workbook.status().restored).toBe('sentence');
@@ -178,4 +180,15 @@ test('somebody whose last words were not saved when the page closed has them aga
   await expect.poll(() => localStorage.getItem(sentenceKeyOf(name))).toBeNull();
   expect(await onDevice(name, 'goals/unplanned')).toBe('I laugh more');
   await deleteDatabase(name).catch(() => undefined);
+});
+
+test('somebody who loses the database with the words that weren’t saved has those again', async () => {
+  const name = freshName();
+  const vault = await openVault({ name, onClosing: () => undefined });
+  createSentence(name).keep(vault.identity(), [documentWith('goals', { unplanned: 'I laugh more' }, 2)]);
+  vault.close();
+  await deleteDatabase(name);
+  const workbook = await readersWorkbook(name);
+  await expect.poll(() => at(workbook, 'goals/unplanned'), { timeout: 5_000 }).toBe('I laugh more');
+  await saved(workbook);
 });

@@ -63,7 +63,7 @@ describe('somebody whose worksheet was written by a later Fledge', () => {
     await keptFromBefore(name, documentWith('goals', { unplanned: 'I laugh more' }));
     const [meta] = await rowsIn(name, 'meta');
     if (!meta) throw new Error('there is no vault');
-    await putRow(name, 'meta', { ...meta, format: 2 });
+    await putRow(name, 'meta', { ...meta, format: 3 });
     const before = await rowsIn(name, 'documents');
     const workbook = openWorkbook({ name });
     workbook.answer('goals/early', 'typed before anything was known');

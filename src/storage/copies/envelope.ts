@@ -118,7 +118,9 @@ export function readEnvelope(text: string): SealedEnvelope {
   const { kind, format, made, vault, stamp, slots, box } = json;
   if (typeof format === 'number' && format > ENVELOPE_FORMAT) throw new EnvelopeError('newer');
   const bytes = decodeBase64(box);
-  const read = Array.isArray(slots) && slots.length <= 8 ? slots.flatMap((slot) => slotFromJson(slot) ?? []) : [];
+  const known = Array.isArray(slots) && slots.length <= 8 ? slots.flatMap((slot) => slotFromJson(slot) ?? []) : [];
+  // The last sentence never leaves the device; whatever else hangs on a key that lies there would be lost with it.
+  const read = known.filter(({ type }) => type !== 'device' || kind === 'sentence');
   if (
     (kind !== 'backup' && kind !== 'mirror' && kind !== 'sentence') ||
     format !== ENVELOPE_FORMAT ||

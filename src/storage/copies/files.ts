@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { withinLimit } from '../vault.ts';
+import { withinLimit } from '../patience.ts';
 
 /** A few named texts, kept apart from the vault's database, so that one can be damaged without the other. */
 export interface Files {
@@ -7,6 +7,8 @@ export interface Files {
   read(name: string): Promise<string | undefined>;
   /** Writes the whole text or leaves what was there. Rejects with the browser's error. */
   write(name: string, text: string): Promise<void>;
+  /** Takes one away, and what a killed browser has left half written of it. */
+  discard(name: string): Promise<void>;
   /** Takes all of them away. */
   clear(): Promise<void>;
 }
@@ -20,6 +22,7 @@ export async function openFiles(folder: string): Promise<Files> {
   return {
     read: (name) => withinLimit(files.read(name)),
     write: (name, text) => withinLimit(files.write(name, text)),
+    discard: (name) => withinLimit(files.discard(name)),
     clear: () => withinLimit(files.clear()),
   };
 }
@@ -58,6 +61,15 @@ function inFolder(root: FileSystemDirectoryHandle, folder: string): Files {
       await writable.write(text);
       await writable.close();
     },
+    async discard(name) {
+      try {
+        const directory = await root.getDirectoryHandle(folder);
+        // What was being written when the browser was killed lies beside the file in Chromium, and in Firefox it goes with it.
+        for await (const each of directory.keys()) if (each === name || each.startsWith(`${name}.`)) await directory.removeEntry(each);
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+      }
+    },
     async clear() {
       try {
         await root.removeEntry(folder, { recursive: true });
@@ -79,6 +91,7 @@ function inDatabase(name: string): Files {
   return {
     read: async (file) => (await files.get(file))?.text,
     write: async (file, text) => void (await files.put({ name: file, text })),
+    discard: (file) => files.delete(file),
     clear: () => database.delete(),
   };
 }

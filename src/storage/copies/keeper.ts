@@ -13,8 +13,9 @@ import {
   tidiedMarkOf,
   unmark,
 } from '../copy-marks.ts';
-import type { VaultRow } from '../database.ts';
-import { withinLimit } from '../vault.ts';
+import type { DeviceKeys } from '../device-keys.ts';
+import { withinLimit } from '../patience.ts';
+import type { Unlocked } from '../rows.ts';
 import { LIMITS } from './envelope.ts';
 import { openFiles } from './files.ts';
 import type { Mirror } from './mirror.ts';
@@ -24,7 +25,9 @@ import { createSentence } from './sentence.ts';
 interface KeeperOptions {
   /** The workbook's name; its copies are called after it. */
   readonly name: string;
-  readonly identity: () => VaultRow;
+  readonly identity: () => Unlocked;
+  /** The device keys that the last sentence may need. */
+  readonly keys: DeviceKeys;
   readonly documents: () => readonly Document[];
   readonly versions: () => Promise<readonly Version[]>;
   /** Whether this tab has the pen: the copies are written where the vault is. */
@@ -51,7 +54,7 @@ export interface Keeper {
   hidden(unsaved: readonly Document[]): void;
   /** All is saved: the last sentence has done its work. */
   settled(): void;
-  /** Writes both parts of the mirror now, twice, so that neither file holds what was there before. */
+  /** Writes both parts of the mirror now, twice and cleanly, so that no file holds what was there before. */
   renew(): Promise<void>;
   /** Does what is to be done once a day. */
   tidy(work: () => Promise<void>): Promise<void>;
@@ -72,7 +75,7 @@ const READING_MS = 30_000;
 const FIRST_MS = 500;
 
 /** What looks after the copies of the workbook of that name. Nothing is read or written before it is asked to. */
-export function createKeeper({ name, identity, documents, versions, mayWrite }: KeeperOptions): Keeper {
+export function createKeeper({ name, identity, keys, documents, versions, mayWrite }: KeeperOptions): Keeper {
   const sentence = createSentence(name);
   const files = openFiles(name);
   const mirror: Promise<Mirror> = files.then(createMirror);
@@ -82,7 +85,7 @@ export function createKeeper({ name, identity, documents, versions, mayWrite }: 
   let writing: Promise<void> = Promise.resolve();
 
   /** Writes the mirror once what is being written is done. The history is longer, so it isn't written amid typing. */
-  function write(withHistory: boolean): Promise<void> {
+  function write(withHistory: boolean, clean = false): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
     waitingSince = undefined;
@@ -90,10 +93,11 @@ export function createKeeper({ name, identity, documents, versions, mayWrite }: 
       const to = await mirror;
       if (!mayWrite()) return;
       const all = documents();
-      await to.write('documents', identity(), { documents: all, versions: [] });
+      const { vaultId } = identity().row;
+      await to.write('documents', vaultId, { documents: all, versions: [] }, clean);
       mark(mirroredMarkOf(name), String(Date.now()));
       mark(countMarkOf(name), String(all.length));
-      if (!isMarked(historyDueMarkOf(name))) return;
+      if (!clean && !isMarked(historyDueMarkOf(name))) return;
       if (!withHistory) {
         // It follows once nobody types, also where nothing more is saved.
         if (timer === undefined) writeLater(IDLE_MS, true);
@@ -104,7 +108,7 @@ export function createKeeper({ name, identity, documents, versions, mayWrite }: 
         const past = await withinLimit(versions(), READING_MS);
         // Reading them may have shown that the browser has emptied the vault; what is mirrored is worth more, then.
         if (!mayWrite()) throw new Error('nothing may be written now');
-        await to.write('history', identity(), compacted({ documents: [], versions: past }, LIMITS.bytes));
+        await to.write('history', vaultId, compacted({ documents: [], versions: past }, LIMITS.bytes), clean);
       } catch (error) {
         mark(historyDueMarkOf(name));
         throw error;
@@ -126,7 +130,7 @@ export function createKeeper({ name, identity, documents, versions, mayWrite }: 
       const current = await copy?.read('documents', beyond);
       // What the documents were is read only for a vault that has lost something.
       const history = current && (await copy?.read('history', -1));
-      const last = sentence.read();
+      const last = await sentence.read(keys);
       const all = [current, history, last].flatMap((contents) => contents ?? []);
       const from = current ? 'mirror' : last ? 'sentence' : 'nowhere';
       return { from, documents: all.flatMap((each) => each.documents), versions: all.flatMap((each) => each.versions) };
@@ -151,7 +155,7 @@ export function createKeeper({ name, identity, documents, versions, mayWrite }: 
     async renew() {
       for (let file = 0; file < 2; file += 1) {
         mark(historyDueMarkOf(name));
-        await write(true);
+        await write(true, true);
       }
     },
     async tidy(work) {

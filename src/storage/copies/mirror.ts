@@ -1,7 +1,8 @@
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { highestLamport } from '#domain/documents/document.ts';
-import type { VaultRow } from '../database.ts';
 import { keyOf } from '../rows.ts';
+import { randomBytes } from '../sealing.ts';
+import type { Slot } from './slots.ts';
 import type { EnvelopeHead, EnvelopeKind, SealedEnvelope } from './envelope.ts';
 import { openEnvelope, readEnvelope, sealEnvelopeAside, stampOn } from './envelope.ts';
 import type { Files } from './files.ts';
@@ -18,8 +19,11 @@ export interface Mirror {
    * none. Never rejects.
    */
   read(part: Part, beyond: number): Promise<VaultContents | undefined>;
-  /** Writes a part and reads it back. Rejects when it isn't there afterwards; the copy before it is, then. */
-  write(part: Part, vault: VaultRow, contents: VaultContents): Promise<void>;
+  /**
+   * Writes a part and reads it back. Rejects when it isn't there afterwards; the copy before it is, then. `clean` first
+   * takes away the file that it goes to, with what a killed browser may have left half written of it.
+   */
+  write(part: Part, vaultId: string, contents: VaultContents, clean?: boolean): Promise<void>;
 }
 
 /** The highest clock in the contents, 0 when they are empty. */
@@ -28,14 +32,14 @@ export function stampOf({ documents, versions }: VaultContents): number {
   return all.reduce((highest, document) => Math.max(highest, highestLamport(document)), 0);
 }
 
-/** What stands on an envelope of contents that opens as the vault does. */
-export function headFor(kind: EnvelopeKind, { vaultId, slots }: VaultRow, contents: VaultContents): EnvelopeHead {
+/** What stands on an envelope of contents that opens in these ways. */
+export function headFor(kind: EnvelopeKind, vaultId: string, slots: readonly Slot[], contents: VaultContents): EnvelopeHead {
   return { kind, vaultId, stamp: stampOf(contents), made: new Date().toISOString().slice(0, 10), slots };
 }
 
 /** Opens an envelope that has an open slot. Throws an `EnvelopeError`, or `VaultUnavailable` where a passcode is asked for. */
 export function openAlone(envelope: SealedEnvelope): VaultContents {
-  return openEnvelope(envelope, keyOf({ name: 'vault', format: 1, ...envelope }));
+  return openEnvelope(envelope, keyOf(envelope));
 }
 
 /** The mirror in some files. */
@@ -80,11 +84,14 @@ export function createMirror(files: Files): Mirror {
       return first?.stamp ?? -1;
     },
     read: newest,
-    async write(part, vault, contents) {
+    async write(part, vaultId, contents, clean = false) {
       if (!next.has(part)) await newest(part, Infinity);
       const file = next.get(part) ?? 'a';
       const name = `${part}-${file}`;
-      const text = await sealEnvelopeAside(headFor('mirror', vault, contents), keyOf(vault), contents);
+      // A key of its own, in the file alone: it opens where the database is lost or its key, and goes with the file.
+      const key = randomBytes(32);
+      const text = await sealEnvelopeAside(headFor('mirror', vaultId, [{ type: 'open', key }], contents), key, contents);
+      if (clean) await files.discard(name);
       await files.write(name, text);
       if ((await files.read(name)) !== text) throw new Error(`${name} isn't as it was written`);
       next.set(part, file === 'a' ? 'b' : 'a');

@@ -1,17 +1,18 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { sentenceKeyOf } from '../copy-marks.ts';
-import type { VaultRow } from '../database.ts';
-import { keyOf } from '../rows.ts';
-import { readEnvelope, sealEnvelope } from './envelope.ts';
-import { headFor, openAlone } from './mirror.ts';
+import type { DeviceKeys } from '../device-keys.ts';
+import type { Unlocked } from '../rows.ts';
+import type { SealedEnvelope } from './envelope.ts';
+import { openEnvelope, readEnvelope, sealEnvelope } from './envelope.ts';
+import { headFor } from './mirror.ts';
 
 /** The last sentence: what wasn't saved when the page was hidden, sealed, in the one storage that takes it at once. */
 export interface Sentence {
   /** Keeps the documents. Synchronous; false when the browser doesn't take it. */
-  keep(vault: VaultRow, unsaved: readonly Document[]): boolean;
-  /** What was kept; undefined where there is nothing, or nothing that can be opened. */
-  read(): VaultContents | undefined;
+  keep(vault: Unlocked, unsaved: readonly Document[]): boolean;
+  /** What was kept; undefined where there is nothing, or nothing that can be opened. Never rejects. */
+  read(keys: DeviceKeys): Promise<VaultContents | undefined>;
   /** Once all of it is saved. */
   drop(): void;
 }
@@ -23,16 +24,20 @@ export function createSentence(name: string): Sentence {
     keep(vault, unsaved) {
       try {
         const contents = { documents: unsaved, versions: [] };
-        localStorage.setItem(key, sealEnvelope(headFor('sentence', vault, contents), keyOf(vault), contents));
+        // It opens as the vault does: what once lay in this storage can be read in its log for long.
+        const head = headFor('sentence', vault.row.vaultId, vault.row.slots, contents);
+        localStorage.setItem(key, sealEnvelope(head, vault.key, contents));
         return true;
       } catch {
         return false;
       }
     },
-    read() {
+    async read(keys) {
       try {
         const text = localStorage.getItem(key);
-        return text === null ? undefined : openAlone(readEnvelope(text));
+        const envelope = text === null ? undefined : readEnvelope(text);
+        const dataKey = envelope && (await keyTo(envelope, keys));
+        return envelope && dataKey && openEnvelope(envelope, dataKey);
       } catch {
         return undefined;
       }
@@ -45,4 +50,12 @@ export function createSentence(name: string): Sentence {
       }
     },
   };
+}
+
+async function keyTo({ vaultId, slots }: SealedEnvelope, keys: DeviceKeys): Promise<Uint8Array | undefined> {
+  for (const slot of slots) {
+    const key = slot.type === 'open' ? slot.key : slot.type === 'device' ? await keys.open(vaultId, slot) : undefined;
+    if (key) return key;
+  }
+  return undefined;
 }

@@ -23,7 +23,15 @@ export interface PasscodeSlot {
   readonly box: Uint8Array<ArrayBuffer>;
 }
 
-export type Slot = OpenSlot | PasscodeSlot;
+/** The data key, sealed under a key that lies in a file of this device: see `DeviceKeys`. */
+export interface DeviceSlot {
+  readonly type: 'device';
+  /** The name of the device key. */
+  readonly id: string;
+  readonly box: Uint8Array<ArrayBuffer>;
+}
+
+export type Slot = OpenSlot | PasscodeSlot | DeviceSlot;
 
 /** The second of the two sets of figures that RFC 9106, section 4, recommends, on one lane, as browsers give no more. */
 export const DERIVATION: Derivation = { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1 };
@@ -83,18 +91,20 @@ export async function keyBehind(vaultId: string, slot: PasscodeSlot, passcode: s
 /** A slot as it stands in an envelope. */
 export function slotAsJson(slot: Slot): unknown {
   if (slot.type === 'open') return { type: slot.type, key: encodeBase64(slot.key) };
+  if (slot.type === 'device') return { type: slot.type, id: slot.id, box: encodeBase64(slot.box) };
   return { type: slot.type, derivation: slot.derivation, salt: encodeBase64(slot.salt), box: encodeBase64(slot.box) };
 }
 
 /** A slot that stands in an envelope; undefined when it isn't one, or of a kind that this version doesn't know. */
 export function slotFromJson(json: unknown): Slot | undefined {
   if (typeof json !== 'object' || json === null) return undefined;
-  const { type, key, derivation, salt, box } = json as Readonly<Record<string, unknown>>;
+  const { type, key, id, derivation, salt, box } = json as Readonly<Record<string, unknown>>;
   if (type === 'open') {
     const bytes = decodeBase64(key);
     return bytes?.length === KEY_BYTES ? { type, key: bytes } : undefined;
   }
   const [saltBytes, boxBytes] = [decodeBase64(salt), decodeBase64(box)];
+  if (type === 'device') return typeof id === 'string' && boxBytes ? { type, id, box: boxBytes } : undefined;
   if (type !== 'passcode' || !saltBytes || saltBytes.length < 8 || saltBytes.length > 64 || !boxBytes) return undefined;
   const { name, memory, passes, lanes } = (derivation ?? {}) as Readonly<Record<string, unknown>>;
   if (name !== 'argon2id' || typeof memory !== 'number' || typeof passes !== 'number' || typeof lanes !== 'number') return undefined;

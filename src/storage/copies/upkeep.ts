@@ -1,10 +1,11 @@
 import type { Version } from '#domain/merge/contents.ts';
 import { surplus } from '#domain/merge/thinning.ts';
 import { spareNameOf } from '../copy-marks.ts';
-import type { DocumentRow, VaultRow, VersionRow } from '../database.ts';
+import type { DocumentRow, VersionRow } from '../database.ts';
 import { createDatabase } from '../database.ts';
-import { openRows, sealRow } from '../rows.ts';
-import { documentIn, plainOf } from '../stored-document.ts';
+import type { Unlocked } from '../rows.ts';
+import { openRows } from '../rows.ts';
+import { documentIn } from '../stored-document.ts';
 import type { Vault } from '../vault.ts';
 
 interface StoredVersion {
@@ -13,7 +14,7 @@ interface StoredVersion {
 }
 
 /** The versions that can be opened, with their rows. */
-async function openVersions(vault: VaultRow, rows: readonly VersionRow[]): Promise<readonly StoredVersion[]> {
+async function openVersions(vault: Unlocked, rows: readonly VersionRow[]): Promise<readonly StoredVersion[]> {
   const opened = await openRows(vault, rows.map(({ of, box, at }) => ({ id: of, box, at })));
   return rows.flatMap((row, index) => {
     const plain = opened[index];
@@ -26,29 +27,6 @@ async function openVersions(vault: VaultRow, rows: readonly VersionRow[]): Promi
 export async function versionsIn(from: Vault): Promise<readonly Version[]> {
   const { database, vault } = await from.connection();
   return (await openVersions(vault, await database.versions.toArray())).map(({ version }) => version);
-}
-
-/**
- * Writes what `change` makes of the versions: in each one's place another, the same, or nothing (`undefined`), which
- * takes it out. One transaction; rejects with the browser's error, and nothing is changed then.
- */
-export async function changeVersions(
-  of: Vault,
-  change: (versions: readonly Version[]) => readonly (Version | undefined)[],
-): Promise<void> {
-  const { database, vault } = await of.connection();
-  // Opened before the transaction, which ends while it waits for anything but the database. What is put among them
-  // meanwhile isn't touched.
-  const stored = await openVersions(vault, await database.versions.toArray());
-  await database.transaction('rw', database.versions, async () => {
-    const changed = change(stored.map(({ version }) => version));
-    for (const [index, { row, version }] of stored.entries()) {
-      const next = changed[index];
-      if (next === version) continue;
-      if (next) await database.versions.put({ ...row, box: sealRow(vault, row.of, plainOf(next.document)).box, at: next.at });
-      else await database.versions.delete(row.n);
-    }
-  });
 }
 
 /** Takes out of the versions what their age makes superfluous: see `surplus`. */
@@ -75,11 +53,13 @@ export async function asideIn(vault: Vault): Promise<number> {
   return database.quarantine.count();
 }
 
-/**
- * Deletes the workbook's database, and the spare one, whichever of them is open. Resolves once they are gone, which
- * waits for other tabs to let go of them.
- */
+/** Deletes a database. Resolves once it is gone, which waits for other tabs to let go of it. */
+export async function deleteDatabase(name: string): Promise<void> {
+  await createDatabase(name).delete({ disableAutoOpen: true });
+}
+
+/** Deletes the workbook's database, and the spare one, whichever of them is open. Resolves once they are gone. */
 export async function eraseVault(name: string, vault: Vault): Promise<void> {
   vault.close();
-  for (const each of [name, spareNameOf(name)]) await createDatabase(each).delete({ disableAutoOpen: true });
+  for (const each of [name, spareNameOf(name)]) await deleteDatabase(each);
 }

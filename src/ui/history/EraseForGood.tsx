@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Address } from '#domain/documents/address.ts';
 import { historyWords } from '#catalogue/history-words.ts';
+import type { Erased } from '#workbook/storage-port.ts';
 import { useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './history.module.css';
 import { useEscape } from './use-escape.ts';
@@ -18,7 +19,7 @@ interface EraseForGoodProps {
 export function EraseForGood({ address, what, begin, onErased }: EraseForGoodProps) {
   const id = useId();
   const workbook = useWorkbook();
-  const [step, setStep] = useState<'folded' | 'asking' | 'erasing' | 'failed' | 'done'>();
+  const [step, setStep] = useState<'folded' | 'asking' | 'erasing' | 'failed' | Erased>();
   const folded = useRef<HTMLButtonElement>(null);
   const question = useRef<HTMLDivElement>(null);
   const outcome = useRef<HTMLParagraphElement>(null);
@@ -27,7 +28,7 @@ export function EraseForGood({ address, what, begin, onErased }: EraseForGoodPro
   useEffect(() => {
     if (step === 'folded') folded.current?.focus();
     if (step === 'asking') question.current?.focus();
-    if (step === 'done' || step === 'failed') outcome.current?.focus();
+    if (step === 'gone' || step === 'traces' || step === 'failed') outcome.current?.focus();
   }, [step]);
 
   function keep(): void {
@@ -40,18 +41,17 @@ export function EraseForGood({ address, what, begin, onErased }: EraseForGoodPro
     if (step === 'erasing') return;
     setStep('erasing');
     try {
-      await (await workbook.care()).erase(address);
-      setStep('done');
+      setStep(await (await workbook.care()).erase(address));
       onErased?.();
     } catch {
       setStep('failed');
     }
   }
 
-  if (step === 'done') {
+  if (step === 'gone' || step === 'traces') {
     return (
       <p ref={outcome} tabIndex={-1} role="status">
-        {historyWords.erase.done}
+        {historyWords.erase.done[step]}
       </p>
     );
   }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { storageWords } from '#catalogue/storage-words.ts';
 import type { Care } from '#workbook/care/care.ts';
+import type { Erased } from '#workbook/storage-port.ts';
 import { Said } from './Said.tsx';
 import styles from './storage.module.css';
 
@@ -8,7 +9,7 @@ const said = storageWords.erase;
 
 interface EraseEverythingProps {
   readonly care: Care | undefined;
-  readonly startAnew: () => Promise<void>;
+  readonly startAnew: (how: Erased) => Promise<void>;
 }
 
 /** Takes everything off the device, after asking once more. */
@@ -26,8 +27,7 @@ export function EraseEverything({ care, startAnew }: EraseEverythingProps) {
   async function erase(by: Care): Promise<void> {
     setStep('busy');
     try {
-      await by.eraseEverything();
-      await startAnew();
+      await startAnew(await by.eraseEverything());
     } catch {
       setStep('failed');
     }

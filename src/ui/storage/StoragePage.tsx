@@ -1,3 +1,4 @@
+import type { Erased } from '#workbook/storage-port.ts';
 import { storageWords } from '#catalogue/storage-words.ts';
 import type { Device } from '../install/device.ts';
 import { useDevice } from '../install/device.ts';
@@ -13,7 +14,7 @@ import { useCare } from './use-care.ts';
 interface StoragePageProps {
   readonly device: Device;
   /** Begins anew on this device once everything was erased. */
-  readonly startAnew: () => Promise<void>;
+  readonly startAnew: (how: Erased) => Promise<void>;
 }
 
 /** How the words are kept, backups of them, moving them, and erasing them. */

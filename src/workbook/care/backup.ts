@@ -85,7 +85,7 @@ export async function openBackup(text: string, passcode: string | undefined): Pr
 async function keyOf({ slots, vaultId }: SealedEnvelope, passcode: string | undefined): Promise<Uint8Array | undefined> {
   for (const slot of slots) {
     if (slot.type === 'open') return slot.key;
-    const key = passcode === undefined ? undefined : await keyBehind(vaultId, slot, passcode);
+    const key = passcode === undefined || slot.type === 'device' ? undefined : await keyBehind(vaultId, slot, passcode);
     if (key) return key;
   }
   return undefined;

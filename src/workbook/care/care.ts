@@ -2,9 +2,9 @@ import { addressOf, documentIdOf, worksheetIdOf } from '#domain/documents/addres
 import type { Address } from '#domain/documents/address.ts';
 import { lastWrittenAt, valueAt } from '#domain/documents/document.ts';
 import { isMoment, localDay } from '#domain/keeping/day.ts';
-import type { Value } from '#domain/documents/document.ts';
+import type { Document, Value } from '#domain/documents/document.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
-import { asideIn, changeVersions, versionsIn } from '#storage/copies/upkeep.ts';
+import { asideIn, versionsIn } from '#storage/copies/upkeep.ts';
 import type { Shelf } from '../shelf.ts';
 import type { Undo } from '../status.ts';
 import { BACKED_UP_AT } from './backup-due.ts';
@@ -16,6 +16,7 @@ import { earlierAt } from '#domain/merge/history.ts';
 import { standingWithin, withoutAddress, withoutTraces } from '#domain/merge/erasing.ts';
 import { MARKS } from '#domain/summary/marks.ts';
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
+import type { Erased } from '../storage-port.ts';
 import type { Taker } from './take-contents.ts';
 import { inPresentShape, presentShape, whatTakingChanges } from './take-contents.ts';
 import { isWorksheetDocument } from './worksheet-documents.ts';
@@ -68,11 +69,12 @@ export interface Care {
   check(): Promise<CheckResult>;
   /**
    * Takes an answer, or with a document's id a whole worksheet, out of the workbook, its history and its copies, and
-   * the marks with it. Resolves once it is gone from all of them; rejects when some of it may still be there.
+   * the marks with it, and destroys the key under which it was stored. Resolves once it is gone from all of them;
+   * rejects when some of it may still be there.
    */
-  erase(address: Address): Promise<void>;
+  erase(address: Address): Promise<Erased>;
   /** Takes everything off the device. What was printed, saved or sent from here is out of reach. */
-  eraseEverything(): Promise<void>;
+  eraseEverything(): Promise<Erased>;
 }
 
 interface CareOptions extends Omit<Taker, 'documentIds'> {
@@ -80,12 +82,14 @@ interface CareOptions extends Omit<Taker, 'documentIds'> {
   readonly change: (documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined) => void;
   /** The workbook's own; what is put here is kept with the next change. */
   readonly documents: Shelf;
+  /** A document with values written in it, which aren't in the workbook by that. */
+  readonly written: (document: Document, values: readonly (readonly [Address, Value])[]) => Document;
   readonly isReadOnly: (documentId: string) => boolean;
 }
 
 const BACKED_UP = addressOf(SETTINGS, BACKED_UP_AT);
 
-export function createCare({ documents, document, storage, take, change, isReadOnly }: CareOptions): Care {
+export function createCare({ documents, document, storage, take, change, written, isReadOnly }: CareOptions): Care {
   const documentIds = documents.ids;
 
   function vault() {
@@ -102,7 +106,7 @@ export function createCare({ documents, document, storage, take, change, isReadO
     async backUp(passcode) {
       storage.flush();
       const today = localDay(new Date());
-      const text = await makeBackup(vault().identity().vaultId, await all(), passcode?.trim(), today);
+      const text = await makeBackup(vault().identity().row.vaultId, await all(), passcode?.trim(), today);
       return { text, fileName: `notes-${today}.json` };
     },
     rememberBackup: () => change(SETTINGS, [[BACKED_UP, Date.now()]], undefined),
@@ -151,30 +155,31 @@ export function createCare({ documents, document, storage, take, change, isReadO
       const worksheetId = worksheetIdOf(id);
       if (worksheetDefinitions.has(worksheetId)) await worksheetDefinitions.load(worksheetId);
       if (isReadOnly(id)) throw new Error('nothing can be erased here');
-      // First of all: what a copy holds and the vault has lost would come in later than the tombstones.
-      const keeper = await storage.looked();
-      const opened = vault();
-      for (const each of [id, MARKS]) {
-        const standing = standingWithin(document(each), address);
-        if (standing.length === 0) continue;
+      function without(each: string): Document {
+        const now = document(each);
         // Cleared and not taken out, so that a copy on another device can't bring it back by itself.
-        change(each, standing.map((at) => [at, null] as const), undefined);
-        documents.set(each, withoutTraces(document(each), address));
-        // What is written from here on has nothing of it before it.
-        storage.leave(each);
-        change(each, [], undefined);
-        // Not left to the saver: a write of it that comes late would put the state before it among the versions.
-        await opened.put([{ document: document(each), keepPrevious: false }]);
+        return withoutTraces(written(now, standingWithin(now, address).map((at) => [at, null] as const)), address);
       }
-      await changeVersions(opened, (versions) =>
-        versions.map((version) => {
-          const shaped = { ...version, document: presentShape(version.document) };
-          const left = withoutAddress(shaped, address);
-          return left === shaped ? version : left;
+      return storage.exchange(
+        () => ({
+          documents: [id, MARKS].filter((each) => standingWithin(document(each), address).length > 0).map(without),
+          version(version) {
+            const shaped = { ...version, document: presentShape(version.document) };
+            const left = withoutAddress(shaped, address);
+            return left === shaped ? version : left;
+          },
         }),
+        () => {
+          for (const each of [id, MARKS]) {
+            if (standingWithin(document(each), address).length === 0) continue;
+            // Once more, since somebody may have typed meanwhile.
+            documents.set(each, without(each));
+            // What is written from here on has nothing of it before it.
+            storage.leave(each);
+            change(each, [], undefined);
+          }
+        },
       );
-      if (!keeper) throw new Error('the copies can’t be reached');
-      await keeper.renew();
     },
     eraseEverything: storage.erase,
   };

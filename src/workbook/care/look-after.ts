@@ -1,11 +1,15 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Found, Keeper } from '#storage/copies/keeper.ts';
 import { createKeeper } from '#storage/copies/keeper.ts';
-import { eraseVault, putAside, thinVersions, versionsIn } from '#storage/copies/upkeep.ts';
+import { copiesAreBehind, reachAnew } from '#storage/copies/exchange.ts';
+import { deleteDatabase, eraseVault, putAside, thinVersions, versionsIn } from '#storage/copies/upkeep.ts';
 import { countMarkOf, historyDueMarkOf, isMarked, markedFigure, spareNameOf, unmark } from '#storage/copy-marks.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
+import { aloneWithKeys, createDeviceKeys } from '#storage/device-keys.ts';
 import { openVault } from '#storage/vault.ts';
 import { highestClock } from '../adopt.ts';
+import type { Erased } from '../storage-port.ts';
+import { leaveNoOther, whatRemains } from './exchange-all.ts';
 
 interface Kept {
   readonly name: string;
@@ -26,7 +30,7 @@ interface LookedAfter extends Kept {
 }
 
 function keeperOf({ name, vault, documents, mayWrite }: Kept): Keeper {
-  return createKeeper({ name, identity: vault.identity, documents, versions: () => versionsIn(vault), mayWrite });
+  return createKeeper({ name, identity: vault.identity, keys: vault.keys, documents, versions: () => versionsIn(vault), mayWrite });
 }
 
 /**
@@ -39,11 +43,15 @@ export async function lookAfter({ contents, onFound, keeper: before, ...kept }: 
   // A single row can go too, of a document that wasn't the last one written in: the clock alone wouldn't tell.
   const whole = contents.documents.length >= Math.max(1, markedFigure(countMarkOf(name)) ?? Infinity) && contents.unreadable === 0;
   const reached = Math.max(0, ...contents.documents.map(({ clock }) => clock));
-  const found = await keeper.found(whole ? reached : -1);
+  // What the copies hold beyond it was erased, in a visit that ended before they were written.
+  const behind = copiesAreBehind(vault.identity(), contents.documents.length, contents.unreadable);
+  const found = await keeper.found(behind ? Infinity : whole ? reached : -1);
   if (found.from !== 'nowhere') await onFound(found);
   await takeInSpare(name, vault, onFound);
   // Only once what the copies held is safe.
   if (contents.unreadable > 0) await putAside(vault, vault.unreadable());
+  // Not waited for: another tab may be at it, and the copies are looked after in any case.
+  void aloneWithKeys(name, () => leaveNoOther(vault, keeper)).catch(() => undefined);
   // What was saved before it came, or in a visit that ended before it was mirrored.
   const due = isMarked(historyDueMarkOf(name)) || highestClock(documents()) > (await keeper.reached());
   if (documents().length > 0 && due) keeper.saved();
@@ -62,11 +70,29 @@ async function takeInSpare(name: string, vault: Vault, onFound: LookedAfter['onF
     spare.close();
   }
   unmark(spareNameOf(name));
+  // What is erased from here on would stay in it.
+  await spare.keys.clear();
+  await deleteDatabase(spareNameOf(name));
 }
 
-/** Takes the copies and then the vault off the device. Rejects when something of it couldn't be taken off. */
-export async function takeOff(kept: Kept, keeper: Keeper | undefined): Promise<void> {
+/**
+ * Destroys the keys, and then takes the copies and the vault off the device. Rejects when something of it couldn't be
+ * taken off; what is left can be opened in this visit, and afterwards once `stayAfterAll` has resolved.
+ */
+export async function takeOff(kept: Kept, keeper: Keeper | undefined): Promise<Erased> {
+  const erased = whatRemains(kept.name, kept.vault);
+  // First of all: whatever stops the rest, nobody opens it any more.
+  await aloneWithKeys(kept.name, async () => {
+    await kept.vault.keys.clear();
+    for (const name of [kept.name, spareNameOf(kept.name)]) await createDeviceKeys(name).clear();
+  });
   // Also where the copies couldn't be taken in: they would bring all of it back at the next start.
   await (keeper ?? keeperOf(kept)).clear();
   await eraseVault(kept.name, kept.vault);
+  return erased;
+}
+
+/** After an erasing that failed: what is still there can be opened in the next visit too. Rejects where it can't. */
+export async function stayAfterAll(vault: Vault): Promise<void> {
+  await reachAnew(vault);
 }

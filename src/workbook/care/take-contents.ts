@@ -5,7 +5,7 @@ import type { Taken, VaultContents } from '#domain/merge/contents.ts';
 import { takeIn } from '#domain/merge/contents.ts';
 import { versionsIn } from '#storage/copies/upkeep.ts';
 import { present } from '#domain/worksheets/reading.ts';
-import type { StorageLink } from '../storage-link.ts';
+import type { StorageLink } from '../storage-port.ts';
 
 /** What taking something in asks of the workbook. */
 export interface Taker {

@@ -2,7 +2,7 @@ import type { DocumentRow } from '#storage/database.ts';
 import { openRow } from '#storage/rows.ts';
 import { documentIn as documentInRow } from '#storage/stored-document.ts';
 import { oneOf } from '../plan.ts';
-import type { Device } from './device.ts';
+import type { Device, Keys } from './device.ts';
 
 /** A device with damage on it, and what can still be read there. */
 export interface Damaged {
@@ -49,8 +49,7 @@ function damagedText(random: Random, text: string): { readonly text: string | un
 }
 
 /** The name of the document that a row holds. */
-export function documentIn({ tables }: Device, row: DocumentRow): string {
-  const vault = tables?.meta[0];
+export function documentIn({ vault }: Device, row: DocumentRow): string {
   const plain = vault && openRow(vault, row);
   return (plain && documentInRow(plain)?.id) ?? 'none';
 }
@@ -78,12 +77,12 @@ function damageTables(random: Random, device: Device): Pick<Damaged, 'readable' 
       readable: none,
     }),
     'vault row gone': () => ({ tables: { ...tables, meta: [] }, readable: none }),
-    'a bit in the key': () => ({
+    'a bit in the slot': () => ({
       tables: {
         ...tables,
         meta: tables.meta.map((row) => ({
           ...row,
-          slots: row.slots.map((slot) => (slot.type === 'open' ? { ...slot, key: flipped(random, slot.key) } : slot)),
+          slots: row.slots.map((slot) => (slot.type === 'open' ? { ...slot, key: flipped(random, slot.key) } : { ...slot, box: flipped(random, slot.box) })),
         })),
       },
       readable: none,
@@ -94,12 +93,32 @@ function damageTables(random: Random, device: Device): Pick<Damaged, 'readable' 
   return { ...ways[done](), done };
 }
 
+/** Damages one of the places of the device key, or both. `lost` when neither holds it any more. */
+function damageKeys(random: Random, [first, second]: Device['keys']): { readonly keys: Device['keys']; readonly done: string; readonly lost: boolean } {
+  const changed = (keys: Keys): Keys => new Map([...keys].map(([id, key]) => [id, flipped(random, key)]));
+  const none: Keys = new Map();
+  const ways = {
+    intact: [first, second],
+    'first gone': [none, second],
+    'first changed': [changed(first), second],
+    'second gone': [first, none],
+    'second changed': [first, changed(second)],
+    'both gone': [none, none],
+    'both changed': [changed(first), changed(second)],
+  } as const;
+  const done = oneOf(random, 'intact', 'intact', 'intact', ...(Object.keys(ways) as (keyof typeof ways)[]));
+  const keys = ways[done];
+  const whole = (held: Keys, before: Keys) => before.size > 0 && held === before;
+  return { keys, done, lost: !whole(keys[0], first) && !whole(keys[1], second) };
+}
+
 /** Damages what lies on a device: the database, each file, the last sentence, the mark, each by itself. */
 export function damage(random: Random, device: Device): Damaged {
   const { tables, readable, done } = damageTables(random, device);
+  const key = damageKeys(random, device.keys);
   const files = new Map<string, string>();
   const good = new Set<string>();
-  const told = [`database ${done}`];
+  const told = [`database ${done}`, `key ${key.done}`];
   for (const [file, whole] of device.files) {
     const each = damagedText(random, whole);
     if (each.text !== undefined) files.set(file, each.text);
@@ -109,5 +128,11 @@ export function damage(random: Random, device: Device): Damaged {
   const last = device.sentence === undefined ? { text: undefined, done: 'none' } : damagedText(random, device.sentence);
   const marked = random() < 0.7;
   told.push(`sentence ${last.done}`, marked ? 'marked' : 'not marked');
-  return { device: { tables, files, sentence: last.text, marks: marked ? device.marks : [] }, done: told.join(', '), readable, files: good, sentence: last.done === 'intact' };
+  return {
+    device: { ...device, tables, keys: key.keys, files, sentence: last.text, marks: marked ? device.marks : [] },
+    done: told.join(', '),
+    readable: key.lost ? new Set() : readable,
+    files: good,
+    sentence: last.done === 'intact' && !key.lost,
+  };
 }

@@ -1,18 +1,27 @@
 import { onTestFinished } from 'vitest';
 import type { DocumentRow, VaultRow, VersionRow } from '#storage/database.ts';
 import { createDatabase } from '#storage/database.ts';
+import type { KeyPlace } from '#storage/key-places.ts';
+import { keyPlaces } from '#storage/key-places.ts';
+import type { Unlocked } from '#storage/rows.ts';
 import { countMarkOf, historyDueMarkOf, mirroredMarkOf, sentenceKeyOf, spareNameOf, tidiedMarkOf } from '#storage/copy-marks.ts';
-import { freshName, rowsIn } from '../../storage/on-device.ts';
+import { freshName, rowsIn, unlocked } from '../../storage/on-device.ts';
 
 /** The files of the mirror. */
 export const FILES = ['documents-a', 'documents-b', 'history-a', 'history-b'] as const;
 
 const MARKS = [mirroredMarkOf, countMarkOf] as const;
 
+export type Keys = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
 /** All that lies on a device, as it lies there. */
 export interface Device {
   /** Undefined where there is no database. */
   readonly tables: { readonly documents: readonly DocumentRow[]; readonly versions: readonly VersionRow[]; readonly meta: readonly VaultRow[] } | undefined;
+  /** The vault with its key, for whoever looks. */
+  readonly vault: Unlocked | undefined;
+  /** The device keys that lie in each of their two places, by name. */
+  readonly keys: readonly [Keys, Keys];
   readonly files: ReadonlyMap<string, string>;
   readonly sentence: string | undefined;
   /** What says that a mirror was written here, and of how many documents; empty where nothing does. */
@@ -40,14 +49,26 @@ export async function filesOf(name: string): Promise<ReadonlyMap<string, string>
   return texts;
 }
 
+async function keysIn(place: KeyPlace): Promise<Keys> {
+  const keys = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const id of await place.names()) {
+    const key = await place.read(id);
+    if (key) keys.set(id, key);
+  }
+  return keys;
+}
+
 /** What lies on the device of a workbook, but for the last sentence. */
 export async function deviceOf(name: string): Promise<Device> {
   const [documents, versions, meta] = await Promise.all([rowsIn(name, 'documents'), rowsIn(name, 'versions'), rowsIn(name, 'meta')]);
-  return { tables: { documents, versions, meta }, files: await filesOf(name), sentence: undefined, marks: MARKS.map((markOf) => localStorage.getItem(markOf(name)) ?? '') };
+  const { first, second } = keyPlaces(name);
+  const vault = meta[0] && (await unlocked(name, meta[0]));
+  const keys = [await keysIn(first), await keysIn(second)] as const;
+  return { tables: { documents, versions, meta }, vault, keys, files: await filesOf(name), sentence: undefined, marks: MARKS.map((markOf) => localStorage.getItem(markOf(name)) ?? '') };
 }
 
 /** Lays everything out under a name of its own, and gives that name. */
-export async function layOut({ tables, files, sentence, marks }: Device): Promise<string> {
+export async function layOut({ tables, keys, files, sentence, marks }: Device): Promise<string> {
   const name = freshName();
   if (tables) {
     const database = createDatabase(name);
@@ -57,6 +78,8 @@ export async function layOut({ tables, files, sentence, marks }: Device): Promis
     await database.meta.bulkPut([...tables.meta]);
     database.close();
   }
+  const { first, second } = keyPlaces(name);
+  for (const [index, place] of [first, second].entries()) for (const [id, key] of keys[index] ?? []) await place.write(id, key);
   const folder = await folderOf(name);
   for (const [file, text] of files) {
     const writable = await (await folder.getFileHandle(file, { create: true })).createWritable();

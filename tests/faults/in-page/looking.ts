@@ -6,7 +6,7 @@ import type { DocumentRow, VaultRow } from '#storage/database.ts';
 import { openRow } from '#storage/rows.ts';
 import { documentIn } from '#storage/stored-document.ts';
 import { FILES } from './device.ts';
-import { filesUnharmed, openUnharmed } from './storage-faults.ts';
+import { filesUnharmed, openUnharmed, unlockedUnharmed } from './storage-faults.ts';
 
 /** What was there before, and is to be there afterwards whatever fails. */
 export const BEFORE = { 'goals/unplanned': 'I laugh more', 'coping-skills/new-thing': 'I say no' } as const;
@@ -47,9 +47,10 @@ async function storedIn(name: string): Promise<Contents> {
           }),
       ),
     );
-    const vault = vaults?.[0] as VaultRow | undefined;
-    const documents = (rows as DocumentRow[]).flatMap((row) => {
-      const plain = vault && openRow(vault, row);
+    const row = vaults?.[0] as VaultRow | undefined;
+    const vault = row && (await unlockedUnharmed(name, row));
+    const documents = (rows as DocumentRow[]).flatMap((each) => {
+      const plain = vault && openRow(vault, each);
       return (plain && documentIn(plain)) ?? [];
     });
     return Object.fromEntries(documents.flatMap(({ leaves }) => Object.entries(leaves).map(([address, { value }]) => [address, value])));

@@ -1,3 +1,8 @@
+import type { VaultRow } from '#storage/database.ts';
+import { keyIn } from '#storage/device-keys.ts';
+import type { Unlocked } from '#storage/rows.ts';
+import { deviceSlotOf, keyOf } from '#storage/rows.ts';
+
 /** What becomes of an operation: it throws (or its promise rejects), it fails later, or it never answers. */
 export type Fault = 'throws' | 'fails' | 'hangs';
 
@@ -62,7 +67,27 @@ const unharmed = {
   handle: FileSystemDirectoryHandle.prototype.getFileHandle,
   file: FileSystemFileHandle.prototype.getFile,
   text: Blob.prototype.text,
+  bytes: Blob.prototype.arrayBuffer,
+  cache: CacheStorage.prototype.open,
+  match: Cache.prototype.match,
 };
+
+/** A vault's row with its key, read beside everything that fails; undefined where its device key is gone. */
+export async function unlockedUnharmed(name: string, row: VaultRow): Promise<Unlocked | undefined> {
+  const slot = deviceSlotOf(row);
+  if (!slot) return { row, key: keyOf(row) };
+  const inFile = async () => {
+    const directory = await unharmed.folder.call(await navigator.storage.getDirectory(), `${name}-key`);
+    return unharmed.bytes.call(await unharmed.file.call(await unharmed.handle.call(directory, slot.id)));
+  };
+  const inCache = async () => (await unharmed.match.call(await unharmed.cache.call(caches, `${name}-key`), `/device-key/${slot.id}`))?.arrayBuffer();
+  for (const read of [inFile, inCache]) {
+    const bytes = await read().catch(() => undefined);
+    const key = keyIn(row.vaultId, slot, bytes && new Uint8Array(bytes));
+    if (key) return { row, key };
+  }
+  return undefined;
+}
 
 /** The files in a folder that are called so, read beside everything that fails. */
 export async function filesUnharmed(folder: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -204,13 +229,17 @@ function patchFiles(): void {
     [FileSystemDirectoryHandle.prototype, ['getDirectoryHandle', 'getFileHandle', 'removeEntry']],
     [FileSystemFileHandle.prototype, ['getFile', 'createWritable']],
     [FileSystemWritableFileStream.prototype, ['write', 'close']],
-    [Blob.prototype, ['text']],
+    [Blob.prototype, ['text', 'arrayBuffer']],
+    [CacheStorage.prototype, ['open', 'has']],
+    [Cache.prototype, ['keys', 'match', 'put', 'delete']],
   ] as const;
   for (const [prototype, names] of methods) {
     for (const method of names) {
       const original = Reflect.get(prototype, method) as (...given: unknown[]) => Promise<unknown>;
       Reflect.set(prototype, method, async function asked(this: object, ...given: unknown[]) {
-        const named = method === 'getDirectoryHandle' || method === 'removeEntry' ? String(given[0]) : undefined;
+        const names = method === 'getDirectoryHandle' || method === 'removeEntry' || this instanceof CacheStorage;
+        // The device key lies in a folder and a cache of its own.
+        const named = names ? String(given[0]).replace(/-key$/, '') : undefined;
         const owner = owners.get(this) ?? named;
         const plan = turn(owner, method);
         if (plan && plan.fault !== 'hangs') throw errorOf(plan);

@@ -1,0 +1,187 @@
+import type { Document } from '#domain/documents/document.ts';
+import type { Version } from '#domain/merge/contents.ts';
+import type { Database, DocumentRow, QuarantineRow, VaultRow, VersionRow } from '../database.ts';
+import { VAULT_FORMAT } from '../database.ts';
+import type { Unlocked } from '../rows.ts';
+import { deviceSlotOf, newVault, openRow, openRows, sameSlots, sealRow } from '../rows.ts';
+import { randomBytes, sealMany } from '../sealing.ts';
+import { documentIn, plainOf, storedDocument } from '../stored-document.ts';
+import type { Exchanged, Vault } from '../vault.ts';
+import type { DeviceSlot } from './slots.ts';
+
+/** What is to stand in the vault afterwards. */
+export interface Rewriting {
+  /** In the place of the documents of the same ids. */
+  readonly documents: readonly Document[];
+  /** In the place of a version: the same, another, or nothing. */
+  readonly version: (version: Version) => Version | undefined;
+}
+
+/** An exchange of the key that only has to be done. Whatever takes long is behind it. */
+export interface Prepared {
+  readonly before: Unlocked;
+  readonly after: Unlocked;
+  /** What the boxes that were stored hold, and the same sealed under the new key, by `boxName`. */
+  readonly boxes: ReadonlyMap<string, Resealed>;
+}
+
+interface Resealed {
+  readonly plain: Uint8Array;
+  readonly box: Uint8Array<ArrayBuffer>;
+}
+
+/** A box under the id that it is bound to. No two boxes begin with the same nonce. */
+function boxName({ id, box }: Pick<DocumentRow, 'id' | 'box'>): string {
+  return `${id} ${box.subarray(0, 12).join()}`;
+}
+
+const TABLES = ['documents', 'versions', 'quarantine', 'meta'] as const;
+type Table = IDBObjectStore;
+
+/** A version as a row of its document. */
+const asRow = ({ of, box, at }: VersionRow): DocumentRow => ({ id: of, box, at });
+
+/** Whether it is a row with a box: what lies in a damaged database may be anything. */
+function isDocumentRow(row: unknown): row is DocumentRow {
+  return typeof row === 'object' && row !== null && 'box' in row && row.box instanceof Uint8Array && 'id' in row && typeof row.id === 'string';
+}
+
+/** All boxes of the vault, each as a row with the id that it is bound to. */
+async function sealedRows(database: Database): Promise<readonly DocumentRow[]> {
+  const [documents, versions, aside] = await Promise.all([database.documents.toArray(), database.versions.toArray(), database.quarantine.toArray()]);
+  return [...documents, ...versions.map(asRow), ...aside.map(({ row }) => row)].filter(isDocumentRow);
+}
+
+/**
+ * Makes a new data key under a new device key, and seals all that is stored for it. Nothing that counts is changed.
+ * Rejects where no file can be written for the device key; a vault that has none yet may keep its key then (`orKeep`).
+ */
+export async function prepareExchange(of: Vault, orKeep: boolean): Promise<Prepared> {
+  const { database, vault } = await of.connection();
+  const { vaultId } = vault.row;
+  const key = randomBytes(32);
+  let slot: DeviceSlot;
+  try {
+    slot = await of.keys.make(vaultId, key);
+  } catch (error) {
+    if (!orKeep || deviceSlotOf(vault.row)) throw error;
+    return { before: vault, after: vault, boxes: new Map() };
+  }
+  const rows = await sealedRows(database);
+  const opened = (await openRows(vault, rows)).flatMap((plain, index) => {
+    const row = rows[index];
+    return plain && row ? [{ id: row.id, name: boxName(row), plain }] : [];
+  });
+  const sealed = await sealMany(key, vaultId, opened);
+  const boxes = new Map(opened.flatMap(({ name, plain }, index) => {
+    const box = sealed[index];
+    return box ? [[name, { plain, box }] as const] : [];
+  }));
+  const openUntil = deviceSlotOf(vault.row) ? vault.row.openUntil : Date.now();
+  const row: VaultRow = { name: 'vault', format: VAULT_FORMAT, vaultId, slots: [slot], ...(openUntil !== undefined && { openUntil }) };
+  return { before: vault, after: { row, key }, boxes };
+}
+
+/**
+ * Puts all that is stored under the new key and changes what is to be changed, in one transaction: whatever ends it,
+ * all of it is done or nothing. Rejects with the browser's error, and nothing is changed then. What can't be opened
+ * stays as it is, and nobody will ever open it.
+ */
+export function exchangeKey(of: Vault, { before, after, boxes }: Prepared, { documents, version }: Rewriting): Promise<void> {
+  /** What a row holds and its new box; undefined when it can't be opened. What was put since it was prepared is sealed now. */
+  function resealed(row: DocumentRow): Resealed | undefined {
+    if (!isDocumentRow(row)) return undefined;
+    const ready = boxes.get(boxName(row));
+    if (ready) return ready;
+    const plain = openRow(before, row);
+    if (plain && before === after) return { plain, box: row.box };
+    return plain && { plain, box: sealRow(after, row.id, plain).box };
+  }
+
+  function documentRow(row: DocumentRow): DocumentRow {
+    const again = resealed(row);
+    if (!again) return row;
+    const id = storedDocument(again.plain)?.id;
+    const changed = documents.find((each) => each.id === id);
+    return changed ? sealRow(after, row.id, plainOf(changed)) : { ...row, box: again.box };
+  }
+
+  function versionRow(row: VersionRow): VersionRow | undefined {
+    const again = resealed(asRow(row));
+    const document = again && documentIn(again.plain);
+    if (!document) return again ? { ...row, box: again.box } : row;
+    const stored = { at: row.at, document };
+    const next = version(stored);
+    if (next === stored) return { ...row, box: again.box };
+    return next && { ...row, box: sealRow(after, row.of, plainOf(next.document)).box, at: next.at };
+  }
+
+  return of.exchange(({ database, vault }): Promise<Exchanged> => new Promise((resolve, reject) => {
+    const transaction = database.backendDB().transaction(TABLES, 'readwrite', { durability: 'strict' });
+    const [documentsIn, versionsIn, asideIn, metaIn] = TABLES.map((table) => transaction.objectStore(table)) as [Table, Table, Table, Table];
+    const stored = { documents: documentsIn.getAll(), versions: versionsIn.getAll(), aside: asideIn.getAll(), vault: metaIn.get('vault') };
+    let cause: unknown;
+    let exchanged: Exchanged | undefined;
+
+    /** All of it in one task: nothing can come between two of these, and no answer has to be waited for. */
+    function write(): void {
+      const now = stored.vault.result as VaultRow | undefined;
+      if (!now || !sameSlots(now, before.row) || !sameSlots(vault.row, before.row)) throw new Error('the key was exchanged meanwhile');
+      const rows = (stored.documents.result as DocumentRow[]).map(documentRow);
+      for (const row of rows) documentsIn.put(row);
+      for (const old of stored.versions.result as VersionRow[]) {
+        const next = versionRow(old);
+        if (next) versionsIn.put(next);
+        else versionsIn.delete(old.n);
+      }
+      for (const aside of stored.aside.result as QuarantineRow[]) {
+        const again = isDocumentRow(aside.row) && resealed(aside.row);
+        if (again) asideIn.put({ ...aside, row: { ...(aside.row as DocumentRow), box: again.box } });
+      }
+      const row: VaultRow = { ...after.row, copiesDue: rows.length };
+      metaIn.put(row);
+      transaction.commit();
+      exchanged = { vault: { ...after, row }, rows };
+    }
+
+    // Requests are answered in their order.
+    stored.vault.addEventListener('success', () => {
+      try {
+        write();
+      } catch (error) {
+        cause = error;
+        transaction.abort();
+      }
+    });
+    transaction.addEventListener('complete', () => (exchanged ? resolve(exchanged) : reject(new Error('nothing was written'))));
+    transaction.addEventListener('abort', () => reject(cause ?? transaction.error ?? new DOMException('Aborted', 'AbortError')));
+  }));
+}
+
+/** Whether the copies may still hold what was erased, of a vault from which nothing is missing that they could give back. */
+export function copiesAreBehind({ row: { copiesDue } }: Unlocked, documents: number, unreadable: number): boolean {
+  return copiesDue !== undefined && unreadable === 0 && documents >= copiesDue;
+}
+
+/** The copies hold no more than the vault does. Rejects with the browser's error. */
+export function copiesAreRenewed(of: Vault): Promise<void> {
+  return changeRow(of, async ({ row: { copiesDue: _done, ...row }, key }) => ({ row, key }));
+}
+
+/** Makes a new way to the key that the vault has, after the old one may have been destroyed. Rejects with the browser's error. */
+export function reachAnew(of: Vault): Promise<void> {
+  return changeRow(of, (vault) => newVault(of.keys, vault));
+}
+
+/** Puts another row in the place of the vault's own, unless another tab has exchanged the key. */
+function changeRow(of: Vault, change: (vault: Unlocked) => Promise<Unlocked>): Promise<void> {
+  return of.exchange(async ({ database, vault }) => {
+    const changed = await change(vault);
+    await database.transaction('rw', database.meta, async () => {
+      const now = await database.meta.get('vault');
+      if (!now || !sameSlots(now, vault.row)) throw new Error('another tab has exchanged the key');
+      await database.meta.put(changed.row);
+    });
+    return { vault: changed, rows: [] };
+  });
+}

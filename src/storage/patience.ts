@@ -1,0 +1,18 @@
+/** The vault could not be opened: no IndexedDB, refused in a private window, or damaged. */
+export class VaultUnavailable extends Error {
+  override readonly name = 'VaultUnavailable';
+}
+
+/** The browser didn't answer in time. It may still do so later. */
+export class VaultLate extends VaultUnavailable {}
+
+/** All attempts together; nobody waits longer to hear that nothing can be kept. In milliseconds. */
+const LIMIT_MS = 5_000;
+
+/** Rejects with `VaultLate` when the promise takes longer than anybody waits, or than `limit` milliseconds. */
+export function withinLimit<T>(promise: Promise<T>, limit = LIMIT_MS): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new VaultLate('no answer')), limit);
+    void promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

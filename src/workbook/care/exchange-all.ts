@@ -1,0 +1,56 @@
+import type { Rewriting } from '#storage/copies/exchange.ts';
+import { copiesAreRenewed, exchangeKey, prepareExchange } from '#storage/copies/exchange.ts';
+import type { Keeper } from '#storage/copies/keeper.ts';
+import { isMarked, spareNameOf } from '#storage/copy-marks.ts';
+import { aloneWithKeys } from '#storage/device-keys.ts';
+import { deviceSlotOf } from '#storage/rows.ts';
+import type { Vault } from '#storage/vault.ts';
+import type { Erased } from '../storage-port.ts';
+
+interface Exchange {
+  readonly name: string;
+  readonly vault: Vault;
+  readonly keeper: Keeper;
+  /** Whether this tab still has the pen. */
+  readonly mayWrite: () => boolean;
+  readonly whileStill: (work: () => Promise<void>) => Promise<void>;
+  /** What is to stand in the vault afterwards, asked for when nothing is written any more; undefined to exchange the key alone. */
+  readonly rewrite: (() => Rewriting) | undefined;
+  /** It stands there, and nothing was written since. */
+  readonly done: () => void;
+}
+
+/** What may be left of what is erased in a vault as it is now. */
+export function whatRemains(name: string, vault: Vault): Erased {
+  const { row } = vault.identity();
+  // A spare database stands beside one that couldn't be opened, and in which nothing could be erased.
+  return deviceSlotOf(row) && row.openUntil === undefined && !isMarked(spareNameOf(name)) ? 'gone' : 'traces';
+}
+
+/** Destroys the keys that the vault no longer has, and has the copies written that are due since an erasing. */
+export async function leaveNoOther(vault: Vault, keeper: Keeper): Promise<void> {
+  const { row } = (await vault.connection()).vault;
+  const slot = deviceSlotOf(row);
+  if (slot) await vault.keys.keepOnly(row.vaultId, slot);
+  if (row.copiesDue === undefined) return;
+  await keeper.renew();
+  await copiesAreRenewed(vault);
+}
+
+/**
+ * Exchanges the vault's key and rewrites what is named, destroys the old key, and makes the copies anew. Rejects when
+ * something of what was there before may be left; what was to be rewritten is as it was, then, unless `done` was called.
+ */
+export function exchangeAll({ name, vault, keeper, mayWrite, whileStill, rewrite, done }: Exchange): Promise<Erased> {
+  return aloneWithKeys(name, async () => {
+    const prepared = await prepareExchange(vault, rewrite !== undefined);
+    await whileStill(async () => {
+      if (!mayWrite()) throw new Error('another tab writes');
+      await exchangeKey(vault, prepared, rewrite?.() ?? { documents: [], version: (version) => version });
+      done();
+    });
+    await leaveNoOther(vault, keeper);
+    if (!mayWrite()) throw new Error('another tab writes');
+    return whatRemains(name, vault);
+  });
+}
