@@ -87,7 +87,7 @@ def contents(text):
     if outside.get("format") != FORMAT:
         fail("A later Fledge wrote this file, or it is damaged.")
     kind, vault, stamp, made = (outside[name] for name in ("kind", "vault", "stamp", "made"))
-    if kind not in KINDS or not re.fullmatch("[A-Za-z0-9_-]{1,64}", vault) or not whole(stamp, 0, 10**12):
+    if kind not in KINDS or not re.fullmatch("[A-Za-z0-9_-]{1,64}", vault) or not whole(stamp, 0, 2**53 - 1):
         raise ValueError("outside")
     if not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", made):
         raise ValueError("made")

@@ -28,15 +28,16 @@ export const storageWords = {
         : `${count} pages couldn’t be read and were put aside as they were. The rest is here.`,
     check: 'Check my data',
     checking: 'Reading all of it…',
-    empty: 'All is in order. Nothing is written here yet.',
-    found: (count: number) =>
-      count === 1 ? 'All is in order. Fledge read the one sheet that you wrote in.' : `All is in order. Fledge read all ${count} sheets that you wrote in.`,
+    inOrder: 'All is in order.',
+    empty: 'Nothing is written here yet.',
+    read: (count: number) => (count === 1 ? 'Fledge read the one sheet that you wrote in.' : `Fledge read all ${count} sheets that you wrote in.`),
     lost: (count: number) =>
       count === 1
         ? 'One part couldn’t be opened. It’s kept as it is. If you have a backup, you can restore it below.'
         : `${count} parts couldn’t be opened. They’re kept as they are. If you have a backup, you can restore it below.`,
     mirrored: 'Its own copy was made anew.',
     notMirrored: 'Its own copy couldn’t be made this time.',
+    noBackupNow: 'A backup couldn’t be made of it this time either. Your words are still here. Close other apps and check once more.',
     failed: 'The check couldn’t be finished. Nothing was changed. Open the page again and check once more.',
   },
   save: {
@@ -55,7 +56,14 @@ export const storageWords = {
     differ: 'The two don’t match. Type them again, or choose “Show it”.',
     act: 'Save a backup',
     busy: 'Making the backup and opening it once to check. This can take some seconds…',
-    saved: (file: string) => `Backup saved as ${file}. It’s in your downloads, and it opened when Fledge checked.`,
+    saved: (files: readonly string[]) =>
+      files.length === 1
+        ? `Backup saved as ${files.join()}. It’s in your downloads, and it opened when Fledge checked.`
+        : `You’ve written more than one file holds, so your backup is in ${files.length} files: ${files.join(', ')}. They’re in your downloads, and each of them opened when Fledge checked. Keep them together, and restore each of them.`,
+    tooLong: (count: number) =>
+      count === 1
+        ? 'One answer is too long for any file, so it isn’t in the backup. It’s still here.'
+        : `${count} answers are too long for any file, so they aren’t in the backup. They’re still here.`,
     cloud: 'Some devices copy downloads to a cloud.',
     share: 'Share the file',
     shared: (file: string) => `Handed over as ${file}. It can be restored like the file in your downloads. Fledge can’t see where it went.`,

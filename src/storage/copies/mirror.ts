@@ -3,7 +3,7 @@ import { highestLamport } from '#domain/documents/document.ts';
 import type { VaultRow } from '../database.ts';
 import { keyOf } from '../rows.ts';
 import type { EnvelopeHead, EnvelopeKind, SealedEnvelope } from './envelope.ts';
-import { openEnvelope, readEnvelope, sealEnvelopeAside, stampOn } from './envelope.ts';
+import { BOUNDLESS, openEnvelope, openEnvelopeAside, readEnvelope, sealEnvelopeAside, stampOn } from './envelope.ts';
 import type { Files } from './files.ts';
 
 /** What is mirrored apart from the other: the documents change with each key, what they were seldom. */
@@ -18,7 +18,10 @@ export interface Mirror {
    * none. Never rejects.
    */
   read(part: Part, beyond: number): Promise<VaultContents | undefined>;
-  /** Writes a part and reads it back. Rejects when it isn't there afterwards; the copy before it is, then. */
+  /**
+   * Opens a part as it will be read, writes it, and reads it back. Rejects when it doesn't open or isn't there
+   * afterwards; the copy before it is, then.
+   */
   write(part: Part, vault: VaultRow, contents: VaultContents): Promise<void>;
 }
 
@@ -33,9 +36,22 @@ export function headFor(kind: EnvelopeKind, { vaultId, slots }: VaultRow, conten
   return { kind, vaultId, stamp: stampOf(contents), made: new Date().toISOString().slice(0, 10), slots };
 }
 
-/** Opens an envelope that has an open slot. Throws an `EnvelopeError`, or `VaultUnavailable` where a passcode is asked for. */
+/**
+ * Opens a copy that the app keeps for itself and that has an open slot. Throws an `EnvelopeError`, or `VaultUnavailable`
+ * where a passcode is asked for.
+ */
 export function openAlone(envelope: SealedEnvelope): VaultContents {
-  return openEnvelope(envelope, keyOf({ name: 'vault', format: 1, ...envelope }));
+  return openEnvelope(envelope, openKeyOf(envelope), BOUNDLESS);
+}
+
+/** As `openAlone` from the text on, keeping the page free while it opens the box. */
+async function openAside(text: string): Promise<VaultContents> {
+  const envelope = readEnvelope(text, BOUNDLESS);
+  return openEnvelopeAside(envelope, openKeyOf(envelope), BOUNDLESS);
+}
+
+function openKeyOf(envelope: SealedEnvelope): Uint8Array<ArrayBuffer> {
+  return keyOf({ name: 'vault', format: 1, ...envelope });
 }
 
 /** The mirror in some files. */
@@ -63,7 +79,7 @@ export function createMirror(files: Files): Mirror {
         return undefined;
       }
       try {
-        const contents = openAlone(readEnvelope(text));
+        const contents = await openAside(text);
         next.set(part, other);
         return contents;
       } catch {
@@ -85,6 +101,8 @@ export function createMirror(files: Files): Mirror {
       const file = next.get(part) ?? 'a';
       const name = `${part}-${file}`;
       const text = await sealEnvelopeAside(headFor('mirror', vault, contents), keyOf(vault), contents);
+      // Before it takes the place of another: one that doesn't open would be the end of both.
+      await openAside(text);
       await files.write(name, text);
       if ((await files.read(name)) !== text) throw new Error(`${name} isn't as it was written`);
       next.set(part, file === 'a' ? 'b' : 'a');

@@ -3,7 +3,7 @@ import type { VaultContents } from '#domain/merge/contents.ts';
 import { sentenceKeyOf } from '../copy-marks.ts';
 import type { VaultRow } from '../database.ts';
 import { keyOf } from '../rows.ts';
-import { readEnvelope, sealEnvelope } from './envelope.ts';
+import { BOUNDLESS, readEnvelope, sealEnvelope } from './envelope.ts';
 import { headFor, openAlone } from './mirror.ts';
 
 /** The last sentence: what wasn't saved when the page was hidden, sealed, in the one storage that takes it at once. */
@@ -32,7 +32,7 @@ export function createSentence(name: string): Sentence {
     read() {
       try {
         const text = localStorage.getItem(key);
-        return text === null ? undefined : openAlone(readEnvelope(text));
+        return text === null ? undefined : openAlone(readEnvelope(text, BOUNDLESS));
       } catch {
         return undefined;
       }

@@ -28,6 +28,13 @@ export async function versionsIn(from: Vault): Promise<readonly Version[]> {
   return (await openVersions(vault, await database.versions.toArray())).map(({ version }) => version);
 }
 
+/** How many of them are stored and can't be opened. */
+export async function unreadableVersionsIn(from: Vault): Promise<number> {
+  const { database, vault } = await from.connection();
+  const rows = await database.versions.toArray();
+  return rows.length - (await openVersions(vault, rows)).length;
+}
+
 /**
  * Writes what `change` makes of the versions: in each one's place another, the same, or nothing (`undefined`), which
  * takes it out. One transaction; rejects with the browser's error, and nothing is changed then.

@@ -5,7 +5,8 @@ import { stampOf } from '#storage/copies/mirror.ts';
 import type { Slot } from '#storage/copies/slots.ts';
 import { keyBehind, passcodeSlot } from '#storage/copies/slots.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
-import { compacted } from '#domain/merge/compact.ts';
+import { broughtDown } from '#domain/merge/clocks.ts';
+import { inParts } from '#domain/merge/parts.ts';
 import { takeIn } from '#domain/merge/contents.ts';
 import { isNewer, lastWrittenAt } from '#domain/documents/document.ts';
 import { isAnswer } from './answers.ts';
@@ -44,20 +45,34 @@ export interface BackupPreview extends OpenedBackup {
   readonly changed: number;
 }
 
+/** What was made of a workbook to be kept elsewhere. */
+export interface MadeBackup {
+  /** The texts of the files: one, or several where one doesn't hold all of it. The newest writing is in the first. */
+  readonly texts: readonly [string, ...string[]];
+  /** Answers that are too long for any file, and in none. */
+  readonly tooLong: number;
+}
+
 /**
- * The text of a backup file. It has a key of its own, which opens with `passcode`, or for anyone when there is none.
- * Opened again before this resolves. Rejects when the device can't derive the key or the text doesn't open.
+ * A backup of contents. It has a key of its own, which opens with `passcode`, or for anyone when there is none. Each
+ * file was opened again before this resolves. Rejects when the device can't derive the key or a text doesn't open.
  */
-export async function makeBackup(vaultId: string, contents: VaultContents, passcode: string | undefined, today: string): Promise<string> {
+export async function makeBackup(vaultId: string, contents: VaultContents, passcode: string | undefined, today: string): Promise<MadeBackup> {
   const key = randomBytes(32);
   const slot: Slot = passcode === undefined ? { type: 'open', key } : await passcodeSlot(vaultId, key, passcode);
-  const whole = compacted(contents, LIMITS.bytes);
-  const text = sealEnvelope({ kind: 'backup', vaultId, stamp: stampOf(whole), made: today, slots: [slot] }, key, whole);
-  const again = await openBackup(text, passcode);
-  if ('fault' in again) throw new Error('the backup doesn’t open');
-  const missing = takeIn(again.contents, whole, 0);
-  if (missing.documents.length + missing.versions.length > 0) throw new Error('the backup isn’t whole');
-  return text;
+  // Brought down as they will be on opening, also where a vault took in a made-up clock in earlier days.
+  const { parts, tooLong } = inParts(broughtDown(contents), LIMITS);
+  const texts: string[] = [];
+  for (const part of parts) {
+    const text = sealEnvelope({ kind: 'backup', vaultId, stamp: stampOf(part), made: today, slots: [slot] }, key, part);
+    const again = await openBackup(text, passcode);
+    if ('fault' in again) throw new Error('the backup doesn’t open');
+    const missing = takeIn(again.contents, part, 0);
+    if (missing.documents.length + missing.versions.length > 0) throw new Error('the backup isn’t whole');
+    texts.push(text);
+  }
+  const [first = '', ...further] = texts;
+  return { texts: [first, ...further], tooLong };
 }
 
 /** Opens the text of a backup, or says why not. Never rejects for what stands in the text. */
@@ -66,7 +81,7 @@ export async function openBackup(text: string, passcode: string | undefined): Pr
     const envelope = readEnvelope(text);
     const key = await keyOf(envelope, passcode);
     if (!key) return { fault: passcode === undefined ? 'passcode' : 'locked' };
-    const contents = openEnvelope(envelope, key);
+    const contents = broughtDown(openEnvelope(envelope, key));
     // Taken in, they would stop this Fledge from writing.
     if ([...contents.documents, ...contents.versions.map(({ document }) => document)].some(isNewer)) return { fault: 'newer' };
     const written = contents.documents.filter((document) => isWorksheetDocument(document.id) && lastWrittenAt(document) > 0);

@@ -2,9 +2,11 @@ import { addressOf, documentIdOf, worksheetIdOf } from '#domain/documents/addres
 import type { Address } from '#domain/documents/address.ts';
 import { lastWrittenAt, valueAt } from '#domain/documents/document.ts';
 import { isMoment, localDay } from '#domain/keeping/day.ts';
-import type { Value } from '#domain/documents/document.ts';
+import type { Document, Value } from '#domain/documents/document.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
-import { asideIn, changeVersions, versionsIn } from '#storage/copies/upkeep.ts';
+import type { Keeper } from '#storage/copies/keeper.ts';
+import { asideIn, changeVersions, unreadableVersionsIn, versionsIn } from '#storage/copies/upkeep.ts';
+import type { StoredDocument } from '#storage/stored-document.ts';
 import type { Shelf } from '../shelf.ts';
 import type { Undo } from '../status.ts';
 import { BACKED_UP_AT } from './backup-due.ts';
@@ -38,19 +40,34 @@ export interface StorageHealth {
 export interface CheckResult {
   /** Worksheets that opened and in which something stands. */
   readonly worksheets: number;
-  /** Stored things that did not open. */
+  /** Stored things that did not open, earlier wordings too. */
   readonly unreadable: number;
-  /** Whether the copies could be made anew. */
+  /** Whether the copies were made anew, opened, and hold all of it. */
   readonly mirrored: boolean;
+  /** Whether a backup of it can be made, and opens. */
+  readonly backup: boolean;
+}
+
+/** A file of a backup. */
+interface BackupFile {
+  readonly text: string;
+  readonly fileName: string;
+}
+
+/** A backup: its file, and further ones where that doesn't hold all of it, the newest writing first. */
+export interface BackedUp extends BackupFile {
+  readonly further: readonly BackupFile[];
+  /** Answers that are too long for any file, and in none. */
+  readonly tooLong: number;
 }
 
 /** What is done with the workbook as a whole. Every promise rejects with the browser's error where it names no other. */
 export interface Care {
   /**
-   * The text of a backup, opened again before this resolves. Without a passcode anyone who has the file can read it.
-   * Blanks around a passcode don't count: keyboards add them.
+   * A backup, opened again before this resolves. Without a passcode anyone who has the file can read it. Blanks around a
+   * passcode don't count: keyboards add them.
    */
-  backUp(passcode: string | undefined): Promise<{ readonly text: string; readonly fileName: string }>;
+  backUp(passcode: string | undefined): Promise<BackedUp>;
   /** The reader has a backup in hand. */
   rememberBackup(): void;
   /** The text of a chosen file, of which nothing is read when it is too big. Never rejects. */
@@ -98,12 +115,21 @@ export function createCare({ documents, document, storage, take, change, isReadO
     return { documents: documentIds().map(document), versions: await versionsIn(vault()) };
   }
 
+  /** Makes the copies anew, and reads from their files whether all of it is in them. */
+  async function isMirrored(keeper: Keeper): Promise<boolean> {
+    const now = documents.all();
+    await keeper.renew();
+    const found = await keeper.found(-1);
+    return now.length === 0 || (found.from === 'mirror' && now.every((each) => isHeldBy(found.documents, each)));
+  }
+
   return {
     async backUp(passcode) {
       storage.flush();
       const today = localDay(new Date());
-      const text = await makeBackup(vault().identity().vaultId, await all(), passcode?.trim(), today);
-      return { text, fileName: `notes-${today}.json` };
+      const { texts: [text, ...more], tooLong } = await makeBackup(vault().identity().vaultId, await all(), passcode?.trim(), today);
+      const further = more.map((each, index) => ({ text: each, fileName: `notes-${today}-${index + 2}.json` }));
+      return { text, fileName: `notes-${today}.json`, further, tooLong };
     },
     rememberBackup: () => change(SETTINGS, [[BACKED_UP, Date.now()]], undefined),
     read: readBackupFile,
@@ -141,10 +167,13 @@ export function createCare({ documents, document, storage, take, change, isReadO
     async check() {
       const keeper = await storage.looked();
       const { documents: stored, unreadable } = await vault().read();
-      const written = stored.filter(({ id, open }) => isWorksheetDocument(id) && lastWrittenAt(open()) > 0);
-      const copying = keeper?.renew() ?? Promise.reject(new Error('nothing makes copies yet'));
-      const mirrored = await copying.then(() => true, () => false);
-      return { worksheets: written.length, unreadable, mirrored };
+      // Behind its head a document is parsed when it is opened, and may not be one.
+      const opened = stored.flatMap((each) => openedOrNot(each) ?? []);
+      const lost = unreadable + stored.length - opened.length + (await unreadableVersionsIn(vault()));
+      const written = opened.filter((each) => isWorksheetDocument(each.id) && lastWrittenAt(each) > 0);
+      const mirrored = keeper ? await isMirrored(keeper).catch(() => false) : false;
+      const backup = await all().then((whole) => makeBackup(vault().identity().vaultId, whole, undefined, localDay(new Date()))).then(() => true, () => false);
+      return { worksheets: written.length, unreadable: lost, mirrored, backup };
     },
     async erase(address) {
       const id = documentIdOf(address);
@@ -178,6 +207,20 @@ export function createCare({ documents, document, storage, take, change, isReadO
     },
     eraseEverything: storage.erase,
   };
+}
+
+function openedOrNot(stored: StoredDocument): Document | undefined {
+  try {
+    return stored.open();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether copies hold every leaf of a document, or what was written there later. */
+function isHeldBy(copies: readonly Document[], { id, leaves }: Document): boolean {
+  const those = copies.filter((copy) => copy.id === id);
+  return Object.entries(leaves).every(([address, { lamport }]) => those.some((copy) => (copy.leaves[address]?.lamport ?? -1) >= lamport));
 }
 
 async function spaceTaken(): Promise<StorageHealth['space']> {
