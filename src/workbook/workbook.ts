@@ -1,14 +1,15 @@
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import type { Address } from '#domain/documents/address.ts';
-import { addressOf, documentIdOf, isWithin, worksheetIdOf } from '#domain/documents/address.ts';
+import { addressOf, documentIdOf, worksheetIdOf } from '#domain/documents/address.ts';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
 import { emptyDocument, valueAt, withLeaf } from '#domain/documents/document.ts';
 import { SITUATION } from '#domain/paths/situation.ts';
 import { rowIds } from '#domain/kinds/rows.ts';
-import type { Taken, VaultContents } from '#domain/merge/contents.ts';
+import type { MarksRule, Taken, VaultContents } from '#domain/merge/contents.ts';
+import { ERASED, erasingsIn, withoutErased } from '#domain/merge/erasings.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 import type { Mark } from '#domain/summary/marks.ts';
-import { MARKS } from '#domain/summary/marks.ts';
+import { marking, MARKS } from '#domain/summary/marks.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { isWrittenLater, present } from '#domain/worksheets/reading.ts';
 import { versionOf } from '#domain/worksheets/worksheet.ts';
@@ -169,10 +170,11 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
       clock = stored.reduce((highest, found) => Math.max(highest, found.clock), clock);
       const inMemory = documents.opened();
       for (const found of stored) documents.put(found);
+      const erasings = erasingsIn(inMemory.length === 0 ? [] : [document(ERASED)]);
       for (const mine of inMemory) {
         const theirs = stored.find(({ id }) => id === mine.id)?.open();
         if (!unsaved.has(mine.id)) {
-          documents.set(mine.id, theirs ? mergeDocuments(theirs, mine) : mine);
+          documents.set(mine.id, withoutErased(theirs ? mergeDocuments(theirs, mine) : mine, erasings));
           continue;
         }
         const acknowledged = storage.acknowledged(mine.id);
@@ -195,7 +197,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     },
     onSave: (save) => tell({ save }),
     onFound: async (found) => {
-      const { documents: back } = await take(found);
+      const { documents: back } = await take(found, 'later');
       // Earlier wordings alone aren't missed by anybody: the copy may hold some that were thinned out since.
       if (back.length > 0) tell({ restored: found.from === 'mirror' ? 'copy' : 'sentence' });
     },
@@ -204,13 +206,14 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   });
 
   /** Takes in what another copy holds, on the device and then here. */
-  async function take(theirs: VaultContents): Promise<Taken> {
+  async function take(theirs: VaultContents, marks: MarksRule): Promise<Taken> {
     const { takeContents } = await import('./care/take-contents.ts');
-    const taken = await takeContents(theirs, { documentIds: documents.ids, document, storage });
+    const taken = await takeContents(theirs, { documentIds: documents.ids, document, storage }, marks);
+    const erasings = erasingsIn([...taken.documents, document(ERASED)]);
     for (const each of taken.documents) {
       // Somebody may have typed meanwhile.
       const meanwhile = documents.get(each.id);
-      const merged = meanwhile ? mergeDocuments(meanwhile, each) : each;
+      const merged = meanwhile ? withoutErased(mergeDocuments(meanwhile, each), erasings) : each;
       documents.set(each.id, merged);
       storage.changed(merged);
     }
@@ -278,11 +281,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     undo: () => {
       if (status.undo) change(documentIdOf(status.undo.address), undoable, undefined);
     },
-    mark: (address, mark) => {
-      const marks = document(MARKS);
-      const covered = Object.keys(marks.leaves).filter((at) => at !== address && isWithin(at, address));
-      change(MARKS, [[address, mark], ...covered.map((at) => [at, null] as const)], undefined);
-    },
+    mark: (address, mark) => change(MARKS, marking(document(MARKS), address, mark), undefined),
     ...situation.commands,
     setting: (key) => valueAt(document(SETTINGS), addressOf(SETTINGS, key)),
     set: (key, value) => change(SETTINGS, [[addressOf(SETTINGS, key), value]], undefined),
@@ -296,4 +295,3 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     },
   };
 }
-

@@ -3,6 +3,7 @@ import type { Document } from '#domain/documents/document.ts';
 import { isRecord, readDocument, united } from '#domain/documents/document.ts';
 import { isDay } from '#domain/kinds/date.ts';
 import type { VaultContents, Version } from '#domain/merge/contents.ts';
+import { ERASED } from '#domain/merge/erasings.ts';
 import { MARKS } from '#domain/summary/marks.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { openBytes, openBytesAside, sealBytes, sealBytesAside } from '../sealing.ts';
@@ -189,8 +190,9 @@ function documentIn(json: unknown, limits: Limits): Document {
   const document = readDocument(json);
   if (!document || document.id.length > limits.idCharacters || /[/\s]/.test(document.id)) throw new EnvelopeError('damaged');
   for (const [address, { lamport, at }] of Object.entries(document.leaves)) {
-    // The marks stand at the addresses of what is marked.
-    const fits = (document.id === MARKS || address.startsWith(`${document.id}/`)) && address.length <= limits.addressCharacters;
+    // The marks stand at the addresses of what is marked, and an erasing behind its own name.
+    const longest = limits.addressCharacters + (document.id === ERASED ? ERASED.length + 1 : 0);
+    const fits = (document.id === MARKS || address.startsWith(`${document.id}/`)) && address.length <= longest;
     if (!fits || !isClock(lamport) || !isMoment(at)) throw new EnvelopeError('damaged');
   }
   // Each thing once, as merging has it: a list that holds one twice would look unlike itself ever after.

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { storageWords } from '#catalogue/storage-words.ts';
 import { longDate } from '#catalogue/words.ts';
-import type { BackupFault, BackupPreview } from '#workbook/care/backup.ts';
+import type { BackupFault } from '#workbook/care/backup.ts';
 import type { Care } from '#workbook/care/care.ts';
-import { BackupPreviewView } from './BackupPreviewView.tsx';
+import type { BackupPreview, Choices } from '#workbook/care/preview.ts';
+import { BackupPreviewView, isAnythingElse } from './BackupPreviewView.tsx';
 import { GivenPasscode } from './GivenPasscode.tsx';
 import { Said } from './Said.tsx';
 import styles from './storage.module.css';
@@ -50,11 +51,11 @@ export function RestoreBackup({ care }: { readonly care: Care | undefined }) {
     }
   }
 
-  async function restore(by: Care, backup: BackupPreview): Promise<void> {
+  async function restore(by: Care, backup: BackupPreview, choices: Choices): Promise<void> {
     setStep({ at: 'busy', said: said.busy });
     try {
-      await by.restore(backup);
-      end(said.done(backup.added, backup.changed));
+      await by.restore(backup, choices);
+      end(said.done(backup.added, backup.changed, isAnythingElse(backup)));
     } catch {
       end(said.failed);
     }
@@ -87,7 +88,7 @@ export function RestoreBackup({ care }: { readonly care: Care | undefined }) {
         <BackupPreviewView
           backup={step.backup}
           disabled={!care}
-          onRestore={() => care && void restore(care, step.backup)}
+          onRestore={(choices) => care && void restore(care, step.backup, choices)}
           onLeave={() => end(said.left)}
         />
       )}

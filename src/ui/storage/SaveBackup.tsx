@@ -29,7 +29,9 @@ export function SaveBackup({ care }: { readonly care: Care | undefined }) {
       by.rememberBackup();
       setFiles(made);
       setLocking(UNDECIDED);
-      setResult([said.saved(made.map(({ name }) => name)), ...(tooLong > 0 ? [said.tooLong(tooLong)] : [])].join(' '));
+      const names = made.map(({ name }) => name).join(', ');
+      const where = further.length > 0 ? said.savedInSeveral(names) : said.saved(names);
+      setResult(tooLong > 0 ? `${where} ${said.tooLong(tooLong)}` : where);
     } catch {
       setResult(said.failed);
     }

@@ -1,9 +1,10 @@
-import { addressOf, documentIdOf, worksheetIdOf } from '#domain/documents/address.ts';
+import { addressOf, documentIdOf, isWithin, worksheetIdOf } from '#domain/documents/address.ts';
 import type { Address } from '#domain/documents/address.ts';
 import { lastWrittenAt, valueAt } from '#domain/documents/document.ts';
-import { isMoment, localDay } from '#domain/keeping/day.ts';
+import { isMoment, latestMoment, localDay } from '#domain/keeping/day.ts';
 import type { Document, Value } from '#domain/documents/document.ts';
-import type { Taken, VaultContents } from '#domain/merge/contents.ts';
+import type { MarksRule, Taken, VaultContents } from '#domain/merge/contents.ts';
+import { takeIn } from '#domain/merge/contents.ts';
 import type { Keeper } from '#storage/copies/keeper.ts';
 import { asideIn, changeVersions, unreadableVersionsIn, versionsIn } from '#storage/copies/upkeep.ts';
 import type { StoredDocument } from '#storage/stored-document.ts';
@@ -11,15 +12,21 @@ import type { Shelf } from '../shelf.ts';
 import type { Undo } from '../status.ts';
 import { BACKED_UP_AT } from './backup-due.ts';
 import { SETTINGS } from '../workbook.ts';
-import type { BackupFault, BackupPreview, OpenedBackup } from './backup.ts';
-import { countAnswers, makeBackup, openBackup, readBackupFile } from './backup.ts';
+import type { BackupFault } from './backup.ts';
+import { makeBackup, openBackup, readBackupFile } from './backup.ts';
+import { sortFile } from './from-file.ts';
+import type { BackupPreview, Choices } from './preview.ts';
+import { previewOf } from './preview.ts';
 import type { Earlier } from '#domain/merge/history.ts';
 import { earlierAt } from '#domain/merge/history.ts';
 import { standingWithin, withoutAddress, withoutTraces } from '#domain/merge/erasing.ts';
+import type { Erasings } from '#domain/merge/erasings.ts';
+import { ERASED, erasingOf, versionWithoutErased } from '#domain/merge/erasings.ts';
 import { MARKS } from '#domain/summary/marks.ts';
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
+import { moved } from '#catalogue/moved.ts';
 import type { Taker } from './take-contents.ts';
-import { inPresentShape, presentShape, whatTakingChanges } from './take-contents.ts';
+import { allHere, inPresentShape, presentShape } from './take-contents.ts';
 import { isWorksheetDocument } from './worksheet-documents.ts';
 
 /** How the storage is. Times are in milliseconds since 1970; undefined where it never happened or isn't known. */
@@ -74,8 +81,10 @@ export interface Care {
   read(file: Blob): ReturnType<typeof readBackupFile>;
   /** Opens a file's text and tells what restoring it would change, or why it can't be opened. Changes nothing. */
   open(text: string, passcode: string | undefined): Promise<BackupPreview | { readonly fault: BackupFault }>;
-  /** Takes a backup in: adds and never takes out. Resolves once it is on the device. */
-  restore(backup: OpenedBackup): Promise<Taken>;
+  /**
+   * Takes a backup in: adds, and takes nothing out but what the reader chose to erase. Resolves once it is on the device.
+   */
+  restore(backup: BackupPreview, choices?: Choices): Promise<Taken>;
   /** What stood at an address before, the latest first: see `earlierAt`. */
   earlier(address: Address): Promise<readonly Earlier[]>;
   /** Writes an earlier wording anew and offers to undo. What stands there now becomes an earlier one. */
@@ -93,7 +102,7 @@ export interface Care {
 }
 
 interface CareOptions extends Omit<Taker, 'documentIds'> {
-  readonly take: (contents: VaultContents) => Promise<Taken>;
+  readonly take: (contents: VaultContents, marks: MarksRule) => Promise<Taken>;
   readonly change: (documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined) => void;
   /** The workbook's own; what is put here is kept with the next change. */
   readonly documents: Shelf;
@@ -113,6 +122,18 @@ export function createCare({ documents, document, storage, take, change, isReadO
 
   async function all(): Promise<VaultContents> {
     return { documents: documentIds().map(document), versions: await versionsIn(vault()) };
+  }
+
+  /** Takes what was erased out of what the documents were, and out of the copies. */
+  async function leaveOut(erasings: Erasings): Promise<void> {
+    await changeVersions(vault(), (versions) =>
+      versions.map((version) => {
+        const shaped = { ...version, document: presentShape(version.document) };
+        const left = versionWithoutErased(shaped, erasings);
+        return left === shaped ? version : left;
+      }),
+    );
+    await (await storage.looked())?.renew();
   }
 
   /** Makes the copies anew, and reads from their files whether all of it is in them. */
@@ -136,9 +157,25 @@ export function createCare({ documents, document, storage, take, change, isReadO
     async open(text, passcode) {
       const opened = await openBackup(text, passcode?.trim());
       if ('fault' in opened) return opened;
-      return { ...opened, ...countAnswers(await whatTakingChanges(opened.contents, { documentIds, document, storage }), document) };
+      const shaped = await inPresentShape(opened.contents);
+      const here = await allHere({ documentIds, document, storage });
+      const file = sortFile(shaped, here);
+      const marks = shaped.documents.find(({ id }) => id === MARKS);
+      return previewOf(opened, file, marks, here, takeIn(here, file.contents, Date.now()));
     },
-    restore: async ({ contents }) => take(contents),
+    async restore({ file, opens, closes }, { open, keepOpen, erase, putBack } = {}) {
+      const { documents: taken, versions } = file.contents;
+      const erasings = erase && file.erasings ? [file.erasings] : [];
+      const done = await take({ documents: [...taken, ...erasings], versions }, 'private');
+      if (done.erasings) await leaveOut(done.erasings);
+      const chosen = [...(open ? opens : []), ...(keepOpen ? closes : [])];
+      if (chosen.length > 0) change(MARKS, chosen, undefined);
+      const back = putBack ? file.erasedHere : [];
+      for (const id of new Set(back.map(([address]) => documentIdOf(address)))) {
+        change(id, back.filter(([address]) => documentIdOf(address) === id), undefined);
+      }
+      return done;
+    },
     async earlier(address) {
       const id = documentIdOf(address);
       const opened = storage.vault();
@@ -153,13 +190,14 @@ export function createCare({ documents, document, storage, take, change, isReadO
       change(id, [[address, value]], { what: 'brought', address, back: [[address, valueAt(document(id), address) ?? null]] });
     },
     async health() {
-      const written = documentIds().filter(isWorksheetDocument).map((id) => lastWrittenAt(document(id)));
+      const until = latestMoment(Date.now());
+      const written = documentIds().filter(isWorksheetDocument).map((id) => lastWrittenAt(document(id), until));
       const backedUpAt = valueAt(document(SETTINGS), BACKED_UP);
       return {
         worksheets: written.filter((at) => at > 0).length,
         writtenAt: Math.max(0, ...written) || undefined,
         mirroredAt: (await storage.looked())?.mirroredAt(),
-        backedUpAt: typeof backedUpAt === 'number' && isMoment(backedUpAt) ? backedUpAt : undefined,
+        backedUpAt: typeof backedUpAt === 'number' && isMoment(backedUpAt) && backedUpAt <= until ? backedUpAt : undefined,
         aside: await asideIn(vault()),
         space: await spaceTaken(),
       };
@@ -195,6 +233,11 @@ export function createCare({ documents, document, storage, take, change, isReadO
         // Not left to the saver: a write of it that comes late would put the state before it among the versions.
         await opened.put([{ document: document(each), keepPrevious: false }]);
       }
+      // Remembered without its words, so that no older file brings it back. Later than all that it holds against.
+      change(ERASED, [address, ...formerly(address)].map((each) => [erasingOf(each), true] as const), undefined);
+      documents.set(ERASED, withoutTraces(document(ERASED), ERASED));
+      change(ERASED, [], undefined);
+      await opened.put([{ document: document(ERASED), keepPrevious: false }]);
       await changeVersions(opened, (versions) =>
         versions.map((version) => {
           const shaped = { ...version, document: presentShape(version.document) };
@@ -207,6 +250,14 @@ export function createCare({ documents, document, storage, take, change, isReadO
     },
     eraseEverything: storage.erase,
   };
+}
+
+/** Where what stands at an address, or below it, stood before its question moved: an older file has it there. */
+function formerly(address: Address): readonly Address[] {
+  return Object.entries(moved).flatMap(([from, to]) => {
+    if (isWithin(address, to)) return [from + address.slice(to.length)];
+    return isWithin(to, address) ? [from] : [];
+  });
 }
 
 function openedOrNot(stored: StoredDocument): Document | undefined {

@@ -1,7 +1,7 @@
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { worksheetIdOf } from '#domain/documents/address.ts';
 import type { Document } from '#domain/documents/document.ts';
-import type { Taken, VaultContents } from '#domain/merge/contents.ts';
+import type { MarksRule, Taken, VaultContents } from '#domain/merge/contents.ts';
 import { takeIn } from '#domain/merge/contents.ts';
 import { versionsIn } from '#storage/copies/upkeep.ts';
 import { present } from '#domain/worksheets/reading.ts';
@@ -29,20 +29,20 @@ export function presentShape(document: Document): Document {
   return worksheet ? present(worksheet, document) : document;
 }
 
-/** What would change if the contents were taken in now. Changes nothing. */
-export async function whatTakingChanges(theirs: VaultContents, { documentIds, document, storage }: Taker): Promise<Taken> {
-  const shaped = await inPresentShape(theirs);
+/** All that stands here, the documents in present shape. */
+export async function allHere({ documentIds, document, storage }: Taker): Promise<VaultContents> {
   const vault = storage.vault();
-  const versions = vault ? await versionsIn(vault) : [];
-  return takeIn({ documents: documentIds().map(document), versions }, shaped, Date.now());
+  return { documents: documentIds().map(document), versions: vault ? await versionsIn(vault) : [] };
 }
 
 /**
- * Takes in what another copy holds: a union, kept in one transaction, of which nothing is taken out. Resolves once it
- * is on the device, to what changed; rejects when it couldn't be kept, and nothing is changed then.
+ * Takes in what another copy holds: a union, kept in one transaction, of which nothing is taken out but what was erased
+ * for good. Resolves once it is on the device, to what changed; rejects when it couldn't be kept, and nothing is
+ * changed then.
  */
-export async function takeContents(theirs: VaultContents, taker: Taker): Promise<Taken> {
-  const taken = await whatTakingChanges(theirs, taker);
+export async function takeContents(theirs: VaultContents, taker: Taker, marks: MarksRule): Promise<Taken> {
+  const shaped = await inPresentShape(theirs);
+  const taken = takeIn(await allHere(taker), shaped, Date.now(), marks);
   if (taken.documents.length + taken.versions.length > 0) await taker.storage.take(taken);
   return taken;
 }
