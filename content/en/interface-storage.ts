@@ -125,8 +125,8 @@ export const storageWords = {
     putBack: 'Put back what was erased here',
     erasedThere: (count: number) =>
       count === 1
-        ? '1 answer was erased for good where this file was made. What you wrote here is kept, among the earlier wordings at least.'
-        : `${count} answers were erased for good where this file was made. What you wrote here is kept, among the earlier wordings at least.`,
+        ? '1 answer was erased for good where this file was made. What you wrote here stays, or can be found among its earlier wordings.'
+        : `${count} answers were erased for good where this file was made. What you wrote here stays, or can be found among its earlier wordings.`,
     erase: 'Erase it for good here too',
     aside: (count: number) =>
       count === 1

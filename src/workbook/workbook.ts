@@ -41,6 +41,8 @@ export interface Workbook extends SituationCommands {
   revision(): number;
   /** Whether the reader can't write in the document now. */
   isReadOnly(documentId: string): boolean;
+  /** Whether a newer Fledge wrote the document, so that this one can't write in it. It can be erased. */
+  isAhead(documentId: string): boolean;
   /** Writes an answer; `null` clears it without an offer to undo. */
   answer(address: Address, value: Value): void;
   /**
@@ -125,19 +127,17 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     return shaped;
   }
 
-  function isReadOnly(documentId: string): boolean {
+  function isAhead(documentId: string): boolean {
     const worksheet = worksheetDefinitions.now(worksheetIdOf(documentId));
-    const later = worksheet !== undefined && isWrittenLater(worksheet, document(documentId));
-    return later || status.newer || status.pen === 'elsewhere';
+    return worksheet !== undefined && isWrittenLater(worksheet, document(documentId));
   }
 
-  /** Writes leaves of one document as one change. */
-  function change(
-    documentId: string,
-    values: readonly (readonly [Address, Value])[],
-    undo: Undo | undefined,
-  ): void {
-    if (isReadOnly(documentId)) return;
+  const isClosed = () => status.newer || status.pen === 'elsewhere';
+  const isReadOnly = (documentId: string) => isAhead(documentId) || isClosed();
+
+  /** Writes leaves of one document as one change; `erasing` also in one that is in a newer shape. */
+  function change(documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined, erasing = false): void {
+    if (erasing ? isClosed() : isReadOnly(documentId)) return;
     const at = Date.now();
     const previous = document(documentId);
     const next = values.reduce((changed, [address, value]) => {
@@ -242,6 +242,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     documentIds: documents.ids,
     revision: () => revision,
     isReadOnly,
+    isAhead,
     answer: (address, value) => change(documentIdOf(address), [[address, value]], undefined),
     answerInRow: (field, rowId, column, value, standsIn = false) => {
       const id = documentIdOf(field);
@@ -291,7 +292,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     ready: storage.ready,
     care: async () => {
       const { createCare } = await import('./care/care.ts');
-      return createCare({ documents, document, storage, take, change, isReadOnly });
+      return createCare({ documents, document, storage, take, change, isClosed });
     },
   };
 }

@@ -23,6 +23,7 @@ import { standingWithin, withoutAddress, withoutTraces } from '#domain/merge/era
 import type { Erasings } from '#domain/merge/erasings.ts';
 import { ERASED, erasingOf, versionWithoutErased } from '#domain/merge/erasings.ts';
 import { MARKS } from '#domain/summary/marks.ts';
+import { versionOf } from '#domain/worksheets/worksheet.ts';
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { moved } from '#catalogue/moved.ts';
 import type { Taker } from './take-contents.ts';
@@ -103,15 +104,16 @@ export interface Care {
 
 interface CareOptions extends Omit<Taker, 'documentIds'> {
   readonly take: (contents: VaultContents, marks: MarksRule) => Promise<Taken>;
-  readonly change: (documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined) => void;
+  readonly change: (documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined, erasing?: boolean) => void;
   /** The workbook's own; what is put here is kept with the next change. */
   readonly documents: Shelf;
-  readonly isReadOnly: (documentId: string) => boolean;
+  /** Whether nothing can be written now, in any document. */
+  readonly isClosed: () => boolean;
 }
 
 const BACKED_UP = addressOf(SETTINGS, BACKED_UP_AT);
 
-export function createCare({ documents, document, storage, take, change, isReadOnly }: CareOptions): Care {
+export function createCare({ documents, document, storage, take, change, isClosed }: CareOptions): Care {
   const documentIds = documents.ids;
 
   function vault() {
@@ -217,7 +219,7 @@ export function createCare({ documents, document, storage, take, change, isReadO
       const id = documentIdOf(address);
       const worksheetId = worksheetIdOf(id);
       if (worksheetDefinitions.has(worksheetId)) await worksheetDefinitions.load(worksheetId);
-      if (isReadOnly(id)) throw new Error('nothing can be erased here');
+      if (isClosed()) throw new Error('nothing can be erased here');
       // First of all: what a copy holds and the vault has lost would come in later than the tombstones.
       const keeper = await storage.looked();
       const opened = vault();
@@ -225,11 +227,13 @@ export function createCare({ documents, document, storage, take, change, isReadO
         const standing = standingWithin(document(each), address);
         if (standing.length === 0) continue;
         // Cleared and not taken out, so that a copy on another device can't bring it back by itself.
-        change(each, standing.map((at) => [at, null] as const), undefined);
-        documents.set(each, withoutTraces(document(each), address));
+        change(each, standing.map((at) => [at, null] as const), undefined, true);
+        const left = withoutTraces(document(each), address);
+        // Nothing is left of a whole sheet that could have another shape.
+        documents.set(each, each === address ? { ...left, worksheetVersion: emptyVersion(worksheetId, left) } : left);
         // What is written from here on has nothing of it before it.
         storage.leave(each);
-        change(each, [], undefined);
+        change(each, [], undefined, true);
         // Not left to the saver: a write of it that comes late would put the state before it among the versions.
         await opened.put([{ document: document(each), keepPrevious: false }]);
       }
@@ -258,6 +262,12 @@ function formerly(address: Address): readonly Address[] {
     if (isWithin(address, to)) return [from + address.slice(to.length)];
     return isWithin(to, address) ? [from] : [];
   });
+}
+
+/** The shape of an empty document of a worksheet. */
+function emptyVersion(worksheetId: string, { worksheetVersion }: Document): number {
+  const worksheet = worksheetDefinitions.now(worksheetId);
+  return worksheet ? versionOf(worksheet) : worksheetVersion;
 }
 
 function openedOrNot(stored: StoredDocument): Document | undefined {

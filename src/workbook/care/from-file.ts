@@ -26,13 +26,10 @@ export interface SortedFile {
   readonly erasedHere: readonly (readonly [Address, Value])[];
 }
 
-/** No worksheet changes its shape so often: what says so of one that this Fledge doesn't know was made up. */
-const MOST_SHAPES = 1_000;
-
-/** Whether a later Fledge wrote it, or it says so. */
+/** Whether a later Fledge wrote it. Of a sheet that this one doesn't have nobody can tell, and it does no harm. */
 function isAhead(document: Document): boolean {
   const worksheet = worksheetDefinitions.now(worksheetIdOf(document.id));
-  return worksheet ? isWrittenLater(worksheet, document) : document.worksheetVersion > MOST_SHAPES;
+  return worksheet !== undefined && isWrittenLater(worksheet, document);
 }
 
 /** Sorts a file, in present shape, by what stands here. The settings belong to a device, so they are left out. */
