@@ -24,6 +24,8 @@ FORMAT = 1
 KINDS = ("backup", "mirror", "sentence")
 # What Argon2id may be asked to do: memory in KiB, passes, lanes.
 BOUNDS = {"memory": (8_192, 262_144), "passes": (1, 10), "lanes": (1, 4)}
+# All passcode slots together: memory times passes.
+BUDGET = 2_621_440
 
 
 def fail(sentence):
@@ -69,6 +71,8 @@ def data_key(vault, slots):
     locked = [slot for slot in slots if slot.get("type") == "passcode"]
     if not locked:
         fail("There is no way into this file that this reader knows.")
+    if sum(slot["derivation"]["memory"] * slot["derivation"]["passes"] for slot in locked) > BUDGET:
+        raise ValueError("figures")
     passcode = os.environ.get("FLEDGE_PASSCODE") or getpass.getpass("Passcode: ")
     for slot in locked:
         try:

@@ -19,6 +19,7 @@ import { createShelf } from './shelf.ts';
 import type { SituationCommands } from './situation.ts';
 import { createSituation } from './situation.ts';
 import type { Care } from './care/care.ts';
+import type { Progress } from './care/take-contents.ts';
 import { connectStorage, NOWHERE } from './storage-link.ts';
 import type { Status, Undo } from './status.ts';
 import { OPENING } from './status.ts';
@@ -206,9 +207,9 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   });
 
   /** Takes in what another copy holds, on the device and then here. */
-  async function take(theirs: VaultContents, marks: MarksRule): Promise<Taken> {
+  async function take(theirs: VaultContents, marks: MarksRule, onProgress?: Progress): Promise<Taken> {
     const { takeContents } = await import('./care/take-contents.ts');
-    const taken = await takeContents(theirs, { documentIds: documents.ids, document, storage }, marks);
+    const taken = await takeContents(theirs, { documentIds: documents.ids, document, storage }, marks, onProgress);
     const erasings = erasingsIn([...taken.documents, document(ERASED)]);
     for (const each of taken.documents) {
       // Somebody may have typed meanwhile.

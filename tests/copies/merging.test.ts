@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
 import { DOCUMENT_FORMAT } from '#domain/documents/document.ts';
 import { isWithin } from '#domain/documents/address.ts';
-import type { VaultContents } from '#domain/merge/contents.ts';
-import { knownLeaves, leafKey, mergeContents, NOTHING, takeIn } from '#domain/merge/contents.ts';
+import type { Taken, VaultContents } from '#domain/merge/contents.ts';
+import { knownLeaves, leafKey, mergeContents, NOTHING, takeIn, takeInStepwise } from '#domain/merge/contents.ts';
 import { ERASED, erasingOf, erasingsIn, isErased } from '#domain/merge/erasings.ts';
 import { isMark, markAt, MARKS } from '#domain/summary/marks.ts';
 import { openEnvelope, readEnvelope, sealEnvelope } from '#storage/copies/envelope.ts';
@@ -106,6 +106,19 @@ describe('somebody who restores a backup', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(contents, contents, contents, (a, b, c) => {
         expect(held(merged(merged(a, b), c))).toEqual(held(merged(a, merged(b, c))));
+      }),
+      often,
+    );
+  });
+
+  test('comes to the same workbook when it is taken in step by step', () => {
+    fc.assert(
+      fc.property(contents, contents, (mine, theirs) => {
+        const steps = takeInStepwise(mine, theirs, NOW, 'private');
+        let last = steps.next();
+        while (!last.done) last = steps.next();
+        const inOrder = ({ documents, versions, erasings }: Taken) => [documents, versions].map((all) => all.map((each) => JSON.stringify(each)).toSorted()).concat([[String(erasings !== undefined)]]);
+        expect(inOrder(last.value)).toEqual(inOrder(takeIn(mine, theirs, NOW)));
       }),
       often,
     );

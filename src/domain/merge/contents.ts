@@ -82,8 +82,13 @@ const WORDLESS: ReadonlySet<string> = new Set([MARKS, ERASED]);
  * later is current, and the other is kept as a version. Nothing is ever taken out but what was erased for good, on
  * either side: that holds against older writing on both, and not against what was written there afterwards.
  */
-export function takeIn(mine: VaultContents, theirs: VaultContents, now: number, marks: MarksRule = 'private'): Taken {
-  const erasings = erasingsIn([...mine.documents, ...theirs.documents]);
+export function takeIn(
+  mine: VaultContents,
+  theirs: VaultContents,
+  now: number,
+  marks: MarksRule = 'private',
+  erasings = erasingsIn([...mine.documents, ...theirs.documents]),
+): Taken {
   const original = new Map(mine.documents.map((document) => [document.id, document]));
   const here = new Map(mine.documents.map((document) => [document.id, withoutErased(document, erasings)]));
   const documents = new Map<string, Document>([...here].filter(([id, document]) => document !== original.get(id)));
@@ -111,6 +116,44 @@ export function takeIn(mine: VaultContents, theirs: VaultContents, now: number, 
     return Object.keys(unknown.leaves).length > 0 ? [{ at, document: unknown }] : [];
   });
   return { documents: [...documents.values()], versions, ...(isAnyGone && { erasings }) };
+}
+
+/** So many documents are taken in at a time where whoever waits wants to hear of it. */
+const STEP = 10;
+
+/**
+ * As `takeIn`, in steps, each of which gives how much is done, from 0 to 1; then what has to change. Whoever walks the
+ * steps can let the page go on between them.
+ */
+export function* takeInStepwise(mine: VaultContents, theirs: VaultContents, now: number, marks: MarksRule): Generator<number, Taken> {
+  const erasings = erasingsIn([...mine.documents, ...theirs.documents]);
+  const [here, there] = [byDocument(mine), byDocument(theirs)];
+  const ids = [...new Set([...here.keys(), ...there.keys()])];
+  const taken: Taken[] = [];
+  for (let from = 0; from < ids.length; from += STEP) {
+    const these = ids.slice(from, from + STEP);
+    taken.push(takeIn(joinedOf(here, these), joinedOf(there, these), now, marks, erasings));
+    yield Math.min(1, (from + STEP) / ids.length);
+  }
+  const isAnyGone = taken.some((each) => each.erasings !== undefined);
+  return { documents: taken.flatMap(({ documents }) => documents), versions: taken.flatMap(({ versions }) => versions), ...(isAnyGone && { erasings }) };
+}
+
+function byDocument({ documents, versions }: VaultContents): ReadonlyMap<string, { readonly documents: Document[]; readonly versions: Version[] }> {
+  const found = new Map<string, { documents: Document[]; versions: Version[] }>();
+  const of = (id: string) => {
+    const there = found.get(id) ?? { documents: [], versions: [] };
+    found.set(id, there);
+    return there;
+  };
+  for (const document of documents) of(document.id).documents.push(document);
+  for (const version of versions) of(version.document.id).versions.push(version);
+  return found;
+}
+
+function joinedOf(all: ReadonlyMap<string, VaultContents>, ids: readonly string[]): VaultContents {
+  const found = ids.flatMap((id) => all.get(id) ?? []);
+  return { documents: found.flatMap(({ documents }) => documents), versions: found.flatMap(({ versions }) => versions) };
 }
 
 /** The contents after something was taken in. Idempotent, commutative and associative in what they hold. */

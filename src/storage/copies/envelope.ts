@@ -8,7 +8,7 @@ import { MARKS } from '#domain/summary/marks.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { openBytes, openBytesAside, sealBytes, sealBytesAside } from '../sealing.ts';
 import type { Slot } from './slots.ts';
-import { isBearable, slotAsJson, slotFromJson } from './slots.ts';
+import { areBearable, slotAsJson, slotFromJson } from './slots.ts';
 
 /** Why an envelope can't be taken in. */
 export type EnvelopeFault =
@@ -142,8 +142,7 @@ export function readEnvelope(text: string, limits: Limits = LIMITS): SealedEnvel
     typeof made !== 'string' || !isDay(made) ||
     typeof vault !== 'string' || !/^[\w-]{1,64}$/.test(vault) ||
     typeof stamp !== 'number' || !isClock(stamp) ||
-    !bytes || read.length === 0 ||
-    read.some((slot) => slot.type === 'passcode' && !isBearable(slot.derivation))
+    !bytes || read.length === 0 || !areBearable(read)
   ) {
     throw new EnvelopeError('damaged');
   }

@@ -22,6 +22,7 @@ export function RestoreBackup({ care }: { readonly care: Care | undefined }) {
   const [step, setStep] = useState<Step>({ at: 'start', said: '' });
   const line = useRef<HTMLParagraphElement>(null);
   const ended = useRef(false);
+  const [done, setDone] = useState<number>();
 
   useEffect(() => {
     // The button that was pressed is gone.
@@ -35,6 +36,7 @@ export function RestoreBackup({ care }: { readonly care: Care | undefined }) {
   }
 
   async function choose(by: Care, file: Blob): Promise<void> {
+    setDone(undefined);
     setStep({ at: 'busy', said: said.reading });
     const read = await by.read(file);
     if (typeof read === 'string') await open(by, read, undefined);
@@ -42,9 +44,10 @@ export function RestoreBackup({ care }: { readonly care: Care | undefined }) {
   }
 
   async function open(by: Care, text: string, passcode: string | undefined): Promise<void> {
+    setDone(undefined);
     if (passcode !== undefined) setStep({ at: 'passcode', said: said.opening, text });
     try {
-      const opened = await by.open(text, passcode);
+      const opened = await by.open(text, passcode, setDone);
       setStep('fault' in opened ? afterFault(opened.fault, text) : { at: 'preview', said: said.made(longDate(new Date(`${opened.made}T12:00`))), backup: opened });
     } catch {
       setStep({ at: 'start', said: said.faults.failed });
@@ -52,9 +55,10 @@ export function RestoreBackup({ care }: { readonly care: Care | undefined }) {
   }
 
   async function restore(by: Care, backup: BackupPreview, choices: Choices): Promise<void> {
+    setDone(undefined);
     setStep({ at: 'busy', said: said.busy });
     try {
-      await by.restore(backup, choices);
+      await by.restore(backup, choices, setDone);
       end(said.done(backup.added, backup.changed, isAnythingElse(backup)));
     } catch {
       end(said.failed);
@@ -81,6 +85,7 @@ export function RestoreBackup({ care }: { readonly care: Care | undefined }) {
         />
       </label>
       <Said ref={line}>{step.said}</Said>
+      {(step.at === 'busy' || step.said === said.opening) && <progress className={styles['progress']} aria-label={step.said} value={done} />}
       {step.at === 'passcode' && (
         <GivenPasscode disabled={!care || step.said === said.opening} onGiven={(passcode) => care && void open(care, step.text, passcode)} />
       )}

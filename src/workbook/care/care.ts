@@ -4,7 +4,6 @@ import { lastWrittenAt, valueAt } from '#domain/documents/document.ts';
 import { isMoment, latestMoment, localDay } from '#domain/keeping/day.ts';
 import type { Document, Value } from '#domain/documents/document.ts';
 import type { MarksRule, Taken, VaultContents } from '#domain/merge/contents.ts';
-import { takeIn } from '#domain/merge/contents.ts';
 import type { Keeper } from '#storage/copies/keeper.ts';
 import { asideIn, changeVersions, unreadableVersionsIn, versionsIn } from '#storage/copies/upkeep.ts';
 import type { StoredDocument } from '#storage/stored-document.ts';
@@ -26,8 +25,8 @@ import { MARKS } from '#domain/summary/marks.ts';
 import { versionOf } from '#domain/worksheets/worksheet.ts';
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { moved } from '#catalogue/moved.ts';
-import type { Taker } from './take-contents.ts';
-import { allHere, inPresentShape, presentShape } from './take-contents.ts';
+import type { Progress, Taker } from './take-contents.ts';
+import { allHere, inPresentShape, presentShape, whatChanges } from './take-contents.ts';
 import { isWorksheetDocument } from './worksheet-documents.ts';
 
 /** How the storage is. Times are in milliseconds since 1970; undefined where it never happened or isn't known. */
@@ -81,11 +80,11 @@ export interface Care {
   /** The text of a chosen file, of which nothing is read when it is too big. Never rejects. */
   read(file: Blob): ReturnType<typeof readBackupFile>;
   /** Opens a file's text and tells what restoring it would change, or why it can't be opened. Changes nothing. */
-  open(text: string, passcode: string | undefined): Promise<BackupPreview | { readonly fault: BackupFault }>;
+  open(text: string, passcode: string | undefined, onProgress?: Progress): Promise<BackupPreview | { readonly fault: BackupFault }>;
   /**
    * Takes a backup in: adds, and takes nothing out but what the reader chose to erase. Resolves once it is on the device.
    */
-  restore(backup: BackupPreview, choices?: Choices): Promise<Taken>;
+  restore(backup: BackupPreview, choices?: Choices, onProgress?: Progress): Promise<Taken>;
   /** What stood at an address before, the latest first: see `earlierAt`. */
   earlier(address: Address): Promise<readonly Earlier[]>;
   /** Writes an earlier wording anew and offers to undo. What stands there now becomes an earlier one. */
@@ -103,7 +102,7 @@ export interface Care {
 }
 
 interface CareOptions extends Omit<Taker, 'documentIds'> {
-  readonly take: (contents: VaultContents, marks: MarksRule) => Promise<Taken>;
+  readonly take: (contents: VaultContents, marks: MarksRule, onProgress?: Progress) => Promise<Taken>;
   readonly change: (documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined, erasing?: boolean) => void;
   /** The workbook's own; what is put here is kept with the next change. */
   readonly documents: Shelf;
@@ -156,19 +155,19 @@ export function createCare({ documents, document, storage, take, change, isClose
     },
     rememberBackup: () => change(SETTINGS, [[BACKED_UP, Date.now()]], undefined),
     read: readBackupFile,
-    async open(text, passcode) {
+    async open(text, passcode, onProgress) {
       const opened = await openBackup(text, passcode?.trim());
       if ('fault' in opened) return opened;
       const shaped = await inPresentShape(opened.contents);
       const here = await allHere({ documentIds, document, storage });
       const file = sortFile(shaped, here);
       const marks = shaped.documents.find(({ id }) => id === MARKS);
-      return previewOf(opened, file, marks, here, takeIn(here, file.contents, Date.now()));
+      return previewOf(opened, file, marks, here, await whatChanges(here, file.contents, 'private', onProgress));
     },
-    async restore({ file, opens, closes }, { open, keepOpen, erase, putBack } = {}) {
+    async restore({ file, opens, closes }, { open, keepOpen, erase, putBack } = {}, onProgress) {
       const { documents: taken, versions } = file.contents;
       const erasings = erase && file.erasings ? [file.erasings] : [];
-      const done = await take({ documents: [...taken, ...erasings], versions }, 'private');
+      const done = await take({ documents: [...taken, ...erasings], versions }, 'private', onProgress);
       if (done.erasings) await leaveOut(done.erasings);
       const chosen = [...(open ? opens : []), ...(keepOpen ? closes : [])];
       if (chosen.length > 0) change(MARKS, chosen, undefined);

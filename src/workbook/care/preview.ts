@@ -3,7 +3,7 @@ import { parentOf } from '#domain/documents/address.ts';
 import type { Document, Value } from '#domain/documents/document.ts';
 import { rowIds } from '#domain/kinds/rows.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
-import { leafKey, mergeContents } from '#domain/merge/contents.ts';
+import { leafKey } from '#domain/merge/contents.ts';
 import { SITUATION } from '#domain/paths/situation.ts';
 import type { Mark } from '#domain/summary/marks.ts';
 import { MARKS } from '#domain/summary/marks.ts';
@@ -54,25 +54,26 @@ export interface Choices {
 
 /** The preview of a file that was sorted, by what stands here. */
 export function previewOf(opened: OpenedBackup, file: SortedFile, fileMarks: Document | undefined, here: VaultContents, taken: Taken): BackupPreview {
-  const marksOf = ({ documents }: VaultContents) => documents.find(({ id }) => id === MARKS);
-  const after = mergeContents(here, file.contents, 0);
-  const standing = standingIn(after.documents);
+  const marksOf = (documents: readonly Document[]) => documents.find(({ id }) => id === MARKS);
+  const changed = new Map(taken.documents.map((document) => [document.id, document]));
+  const after = [...new Map([...here.documents.map((document) => [document.id, document] as const), ...changed]).values()];
+  const standing = standingIn(after);
   const seen = (marks: Document | undefined) => marksBeyond(marks, marksOf(after)).filter(([address]) => standing.has(address));
   return {
     ...opened,
-    ...changesOf(taken, file.contents, (id) => here.documents.find((document) => document.id === id)),
+    ...changesOf(taken, file.contents, new Map(here.documents.map((document) => [document.id, document]))),
     file,
     opens: seen(fileMarks),
-    closes: seen(marksOf(here)),
+    closes: seen(marksOf(here.documents)),
     erasedHere: file.erasedHere.filter(([address]) => isAnswer(address)).length,
   };
 }
 
 /** What a merge changes, by what stood at the addresses before. */
-function changesOf({ documents, versions }: Taken, file: VaultContents, before: (documentId: string) => Document | undefined): Changes {
+function changesOf({ documents, versions }: Taken, file: VaultContents, before: ReadonlyMap<string, Document>): Changes {
   const count = { added: 0, changed: 0, emptied: 0, rows: 0 };
   for (const document of documents.filter(({ id }) => isWorksheetDocument(id))) {
-    const old = before(document.id);
+    const old = before.get(document.id);
     for (const [address, { value }] of Object.entries(document.leaves)) {
       const was: Value | undefined = old && Object.hasOwn(old.leaves, address) ? old.leaves[address]?.value : undefined;
       if (!isAnswer(address) || JSON.stringify(was) === JSON.stringify(value)) continue;
