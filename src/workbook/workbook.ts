@@ -218,7 +218,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
       documents.set(each.id, merged);
       storage.changed(merged);
     }
-    clock = Math.max(clock, highestClock(taken.documents));
+    clock = Math.max(clock, highestClock([...taken.documents, ...taken.versions.map((version) => version.document)]));
     tell({});
     moveAnswers();
     return taken;
