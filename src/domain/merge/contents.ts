@@ -157,8 +157,8 @@ function joinedOf(all: ReadonlyMap<string, VaultContents>, ids: readonly string[
 }
 
 /** The contents after something was taken in. Idempotent, commutative and associative in what they hold. */
-export function mergeContents(mine: VaultContents, theirs: VaultContents, now: number): VaultContents {
-  const taken = takeIn(mine, theirs, now);
+export function mergeContents(mine: VaultContents, theirs: VaultContents, now: number, marks: MarksRule = 'private'): VaultContents {
+  const taken = takeIn(mine, theirs, now, marks);
   const changed = new Map(taken.documents.map((document) => [document.id, document]));
   const kept = mine.documents.map((document) => changed.get(document.id) ?? document);
   const here = new Set(mine.documents.map(({ id }) => id));

@@ -1,4 +1,5 @@
 import type { VaultContents } from '#domain/merge/contents.ts';
+import { mergeContents } from '#domain/merge/contents.ts';
 import { highestLamport } from '#domain/documents/document.ts';
 import type { VaultRow } from '../database.ts';
 import { keyOf } from '../rows.ts';
@@ -72,22 +73,21 @@ export function createMirror(files: Files): Mirror {
   }
 
   async function newest(part: Part, beyond: number): Promise<VaultContents | undefined> {
+    let found: { readonly stamp: number; readonly contents: VaultContents } | undefined;
     for (const { file, text, stamp } of await candidates(part)) {
-      const other = file === 'a' ? 'b' : 'a';
-      if (stamp <= beyond) {
-        next.set(part, other);
-        return undefined;
-      }
+      if (found && stamp < found.stamp) break;
+      if (!found) next.set(part, file === 'a' ? 'b' : 'a');
+      if (stamp <= beyond) return undefined;
       try {
         const contents = await openAside(text);
-        next.set(part, other);
-        return contents;
+        // What a restoring made private or erased has the stamp that it had before: of two alike neither is the newer one.
+        found = { stamp, contents: found ? mergeContents(found.contents, contents, 0, 'later') : contents };
       } catch {
         // Damaged: the other file holds the copy before it.
       }
     }
-    next.set(part, 'a');
-    return undefined;
+    if (!found) next.set(part, 'a');
+    return found?.contents;
   }
 
   return {

@@ -31,7 +31,7 @@ export function BackupPreviewView({ backup, disabled, onRestore, onLeave }: Back
       <ul className={styles['steps']}>
         {lines.map(({ text, choice, label }) => (
           <li key={text}>
-            {text}
+            <p>{text}</p>
             {choice && (
               <label className={styles['option']}>
                 <input
