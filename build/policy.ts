@@ -26,6 +26,6 @@ export function policyFor(inlineScripts: Iterable<string>, inlineStyles: Iterabl
     "object-src 'none'",
     "frame-src 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types app-sw',
+    'trusted-types app-sw derive',
   ].join('; ');
 }

@@ -24,6 +24,8 @@ FORMAT = 1
 KINDS = ("backup", "mirror", "sentence")
 # What Argon2id may be asked to do: memory in KiB, passes, lanes.
 BOUNDS = {"memory": (8_192, 262_144), "passes": (1, 10), "lanes": (1, 4)}
+# All passcode slots together: memory times passes.
+BUDGET = 2_621_440
 
 
 def fail(sentence):
@@ -69,6 +71,8 @@ def data_key(vault, slots):
     locked = [slot for slot in slots if slot.get("type") == "passcode"]
     if not locked:
         fail("There is no way into this file that this reader knows.")
+    if sum(slot["derivation"]["memory"] * slot["derivation"]["passes"] for slot in locked) > BUDGET:
+        raise ValueError("figures")
     passcode = os.environ.get("FLEDGE_PASSCODE") or getpass.getpass("Passcode: ")
     for slot in locked:
         try:
@@ -87,7 +91,7 @@ def contents(text):
     if outside.get("format") != FORMAT:
         fail("A later Fledge wrote this file, or it is damaged.")
     kind, vault, stamp, made = (outside[name] for name in ("kind", "vault", "stamp", "made"))
-    if kind not in KINDS or not re.fullmatch("[A-Za-z0-9_-]{1,64}", vault) or not whole(stamp, 0, 10**12):
+    if kind not in KINDS or not re.fullmatch("[A-Za-z0-9_-]{1,64}", vault) or not whole(stamp, 0, 2**53 - 1):
         raise ValueError("outside")
     if not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", made):
         raise ValueError("made")

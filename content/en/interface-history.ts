@@ -22,6 +22,7 @@ export const historyWords = {
   erase: {
     answer: 'Erase this answer and its earlier wordings',
     sheet: 'Your answers on this sheet can be taken off this device for good, and so can what they said before.',
+    ahead: 'A newer Fledge wrote this sheet, so here you can only read it. Once you update Fledge you can write in it again. You can also take your answers off this device for good.',
     nothing: 'Nothing of yours is kept on this sheet.',
     begin: 'Erase all answers on this sheet',
     ask: {

@@ -28,15 +28,16 @@ export const storageWords = {
         : `${count} pages couldn’t be read and were put aside as they were. The rest is here.`,
     check: 'Check my data',
     checking: 'Reading all of it…',
-    empty: 'All is in order. Nothing is written here yet.',
-    found: (count: number) =>
-      count === 1 ? 'All is in order. Fledge read the one sheet that you wrote in.' : `All is in order. Fledge read all ${count} sheets that you wrote in.`,
+    inOrder: 'All is in order.',
+    empty: 'Nothing is written here yet.',
+    read: (count: number) => (count === 1 ? 'Fledge read the one sheet that you wrote in.' : `Fledge read all ${count} sheets that you wrote in.`),
     lost: (count: number) =>
       count === 1
         ? 'One part couldn’t be opened. It’s kept as it is. If you have a backup, you can restore it below.'
         : `${count} parts couldn’t be opened. They’re kept as they are. If you have a backup, you can restore it below.`,
     mirrored: 'Its own copy was made anew.',
     notMirrored: 'Its own copy couldn’t be made this time.',
+    noBackupNow: 'A backup couldn’t be made of it this time either. Your words are still here. Close other apps and check once more.',
     failed: 'The check couldn’t be finished. Nothing was changed. Open the page again and check once more.',
   },
   save: {
@@ -56,6 +57,12 @@ export const storageWords = {
     act: 'Save a backup',
     busy: 'Making the backup and opening it once to check. This can take some seconds…',
     saved: (file: string) => `Backup saved as ${file}. It’s in your downloads, and it opened when Fledge checked.`,
+    savedInSeveral: (files: string) =>
+      `You’ve written more than one file holds, so your backup is in several: ${files}. They’re in your downloads, and each of them opened when Fledge checked. Keep them together, and restore each of them.`,
+    tooLong: (count: number) =>
+      count === 1
+        ? 'One answer is too long for any file, so it isn’t in the backup. It’s still here.'
+        : `${count} answers are too long for any file, so they aren’t in the backup. They’re still here.`,
     cloud: 'Some devices copy downloads to a cloud.',
     share: 'Share the file',
     shared: (file: string) => `Handed over as ${file}. It can be restored like the file in your downloads. Fledge can’t see where it went.`,
@@ -85,19 +92,54 @@ export const storageWords = {
     holds: (sheets: number, day: string) =>
       sheets === 1 ? `It holds 1 sheet, last written on ${day}.` : `It holds ${sheets} sheets, last written on ${day}.`,
     empty: 'It holds no sheet that was written in.',
+    undated: (sheets: number) => (sheets === 1 ? 'It holds 1 sheet.' : `It holds ${sheets} sheets.`),
     added: (count: number) => (count === 1 ? '1 answer isn’t here yet and will be added.' : `${count} answers aren’t here yet and will be added.`),
     changed: (count: number) =>
       count === 1
         ? '1 answer is later than the one here and takes its place. The earlier one is kept.'
         : `${count} answers are later than those here and take their place. The earlier ones are kept.`,
+    emptied: (count: number) =>
+      count === 1
+        ? '1 answer was emptied there later, so it’s emptied here too. What it said is kept.'
+        : `${count} answers were emptied there later, so they’re emptied here too. What they said is kept.`,
+    rows: (count: number) =>
+      count === 1
+        ? '1 entry was taken out of a list there, so it goes from the list here. You can bring it back on its sheet.'
+        : `${count} entries were taken out of lists there, so they go from the lists here. You can bring them back on their sheets.`,
+    wordings: (count: number) => (count === 1 ? '1 earlier wording is added.' : `${count} earlier wordings are added.`),
+    situation: 'What you told Fledge about your ending changes to what the file says.',
+    opens: (count: number) =>
+      count === 1
+        ? '1 thing is more private here than in the file. It stays as it is here.'
+        : `${count} things are more private here than in the file. They stay as they are here.`,
+    openThem: 'Use what the file says about them',
+    closes: (count: number) =>
+      count === 1
+        ? '1 thing is more private in the file than here, so it becomes as private here.'
+        : `${count} things are more private in the file than here, so they become as private here.`,
+    keepOpen: 'Leave them as they are here',
+    erasedHere: (count: number) =>
+      count === 1
+        ? '1 answer in the file was erased for good here, so it isn’t put back.'
+        : `${count} answers in the file were erased for good here, so they aren’t put back.`,
+    putBack: 'Put back what was erased here',
+    erasedThere: (count: number) =>
+      count === 1
+        ? '1 answer was erased for good where this file was made. What you wrote here stays, or can be found among its earlier wordings.'
+        : `${count} answers were erased for good where this file was made. What you wrote here stays, or can be found among its earlier wordings.`,
+    erase: 'Erase it for good here too',
+    aside: (count: number) =>
+      count === 1
+        ? '1 sheet in it is from a newer Fledge, so it stays in the file for now. Update Fledge, then restore the file again.'
+        : `${count} sheets in it are from a newer Fledge, so they stay in the file for now. Update Fledge, then restore the file again.`,
     nothingNew: 'Every answer in it is here already.',
-    deletes: 'Nothing here is deleted.',
+    deletes: 'Nothing here is deleted for good, and the settings of this device stay as they are.',
     act: 'Restore',
     leave: 'Leave it',
     left: 'Left as it was. Nothing was changed.',
     busy: 'Putting it back…',
-    done: (added: number, changed: number) => {
-      if (added + changed === 0) return 'Done. Every answer was here already.';
+    done: (added: number, changed: number, anythingElse: boolean) => {
+      if (added + changed === 0) return anythingElse ? 'Done.' : 'Done. Every answer was here already.';
       if (changed === 0) return `Done. Added: ${answers(added)}.`;
       return added === 0 ? `Done. Changed to a later wording: ${answers(changed)}.` : `Done. Added: ${answers(added)}. Changed to a later wording: ${answers(changed)}.`;
     },

@@ -60,6 +60,15 @@ export async function sealBytesAside(key: Uint8Array<ArrayBuffer>, data: string,
   return box;
 }
 
+/** As `openBytes`, by the platform's own cipher, which keeps the page free meanwhile. Rejects where that throws. */
+export async function openBytesAside(key: Uint8Array<ArrayBuffer>, data: string, box: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const { subtle } = globalThis.crypto;
+  if (!subtle) return openBytes(key, data, box);
+  const theirs = await subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt']);
+  const how = { name: 'AES-GCM', iv: box.subarray(0, NONCE_BYTES), additionalData: encoder.encode(data) };
+  return new Uint8Array(await subtle.decrypt(how, theirs, box.subarray(NONCE_BYTES)));
+}
+
 /** Below this many bytes in all, asking the platform takes longer than doing it here. */
 const WORTH_ASKING = 64_000;
 

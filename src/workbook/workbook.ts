@@ -1,14 +1,15 @@
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import type { Address } from '#domain/documents/address.ts';
-import { addressOf, documentIdOf, isWithin, worksheetIdOf } from '#domain/documents/address.ts';
+import { addressOf, documentIdOf, worksheetIdOf } from '#domain/documents/address.ts';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
 import { emptyDocument, valueAt, withLeaf } from '#domain/documents/document.ts';
 import { SITUATION } from '#domain/paths/situation.ts';
 import { rowIds } from '#domain/kinds/rows.ts';
-import type { Taken, VaultContents } from '#domain/merge/contents.ts';
+import type { MarksRule, Taken, VaultContents } from '#domain/merge/contents.ts';
+import { ERASED, erasingsIn, withoutErased } from '#domain/merge/erasings.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 import type { Mark } from '#domain/summary/marks.ts';
-import { MARKS } from '#domain/summary/marks.ts';
+import { marking, MARKS } from '#domain/summary/marks.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { isWrittenLater, present } from '#domain/worksheets/reading.ts';
 import { versionOf } from '#domain/worksheets/worksheet.ts';
@@ -18,6 +19,7 @@ import { createShelf } from './shelf.ts';
 import type { SituationCommands } from './situation.ts';
 import { createSituation } from './situation.ts';
 import type { Care } from './care/care.ts';
+import type { Progress } from './care/take-contents.ts';
 import { connectStorage } from './storage-link.ts';
 import { NOWHERE } from './storage-port.ts';
 import type { Status, Undo } from './status.ts';
@@ -41,6 +43,8 @@ export interface Workbook extends SituationCommands {
   revision(): number;
   /** Whether the reader can't write in the document now. */
   isReadOnly(documentId: string): boolean;
+  /** Whether a newer Fledge wrote the document, so that this one can't write in it. It can be erased. */
+  isAhead(documentId: string): boolean;
   /** Writes an answer; `null` clears it without an offer to undo. */
   answer(address: Address, value: Value): void;
   /**
@@ -125,11 +129,13 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     return shaped;
   }
 
-  function isReadOnly(documentId: string): boolean {
+  function isAhead(documentId: string): boolean {
     const worksheet = worksheetDefinitions.now(worksheetIdOf(documentId));
-    const later = worksheet !== undefined && isWrittenLater(worksheet, document(documentId));
-    return later || status.newer || status.pen === 'elsewhere';
+    return worksheet !== undefined && isWrittenLater(worksheet, document(documentId));
   }
+
+  const isClosed = () => status.newer || status.pen === 'elsewhere';
+  const isReadOnly = (documentId: string) => isAhead(documentId) || isClosed();
 
   /** A document with values written in it, which aren't in the workbook by that. */
   function written(previous: Document, values: readonly (readonly [Address, Value])[]): Document {
@@ -138,9 +144,9 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     return values.reduce((changed, [address, value]) => withLeaf(changed, address, leaf(value)), previous);
   }
 
-  /** Writes leaves of one document as one change. */
-  function change(documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined): void {
-    if (isReadOnly(documentId)) return;
+  /** Writes leaves of one document as one change; `erasing` also in one that is in a newer shape. */
+  function change(documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined, erasing = false): void {
+    if (erasing ? isClosed() : isReadOnly(documentId)) return;
     const previous = document(documentId);
     const next = written(previous, values);
     documents.set(documentId, next);
@@ -169,10 +175,11 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
       clock = stored.reduce((highest, found) => Math.max(highest, found.clock), clock);
       const inMemory = documents.opened();
       for (const found of stored) documents.put(found);
+      const erasings = erasingsIn(inMemory.length === 0 ? [] : [document(ERASED)]);
       for (const mine of inMemory) {
         const theirs = stored.find(({ id }) => id === mine.id)?.open();
         if (!unsaved.has(mine.id)) {
-          documents.set(mine.id, theirs ? mergeDocuments(theirs, mine) : mine);
+          documents.set(mine.id, withoutErased(theirs ? mergeDocuments(theirs, mine) : mine, erasings));
           continue;
         }
         const acknowledged = storage.acknowledged(mine.id);
@@ -195,7 +202,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     },
     onSave: (save) => tell({ save }),
     onFound: async (found) => {
-      const { documents: back } = await take(found);
+      const { documents: back } = await take(found, 'later');
       // Earlier wordings alone aren't missed by anybody: the copy may hold some that were thinned out since.
       if (back.length > 0) tell({ restored: found.from === 'mirror' ? 'copy' : 'sentence' });
     },
@@ -204,17 +211,18 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   });
 
   /** Takes in what another copy holds, on the device and then here. */
-  async function take(theirs: VaultContents): Promise<Taken> {
+  async function take(theirs: VaultContents, marks: MarksRule, onProgress?: Progress): Promise<Taken> {
     const { takeContents } = await import('./care/take-contents.ts');
-    const taken = await takeContents(theirs, { documentIds: documents.ids, document, storage });
+    const taken = await takeContents(theirs, { documentIds: documents.ids, document, storage }, marks, onProgress);
+    const erasings = erasingsIn([...taken.documents, document(ERASED)]);
     for (const each of taken.documents) {
       // Somebody may have typed meanwhile.
       const meanwhile = documents.get(each.id);
-      const merged = meanwhile ? mergeDocuments(meanwhile, each) : each;
+      const merged = meanwhile ? withoutErased(mergeDocuments(meanwhile, each), erasings) : each;
       documents.set(each.id, merged);
       storage.changed(merged);
     }
-    clock = Math.max(clock, highestClock(taken.documents));
+    clock = Math.max(clock, highestClock([...taken.documents, ...taken.versions.map((version) => version.document)]));
     tell({});
     moveAnswers();
     return taken;
@@ -239,6 +247,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     documentIds: documents.ids,
     revision: () => revision,
     isReadOnly,
+    isAhead,
     answer: (address, value) => change(documentIdOf(address), [[address, value]], undefined),
     answerInRow: (field, rowId, column, value, standsIn = false) => {
       const id = documentIdOf(field);
@@ -278,11 +287,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     undo: () => {
       if (status.undo) change(documentIdOf(status.undo.address), undoable, undefined);
     },
-    mark: (address, mark) => {
-      const marks = document(MARKS);
-      const covered = Object.keys(marks.leaves).filter((at) => at !== address && isWithin(at, address));
-      change(MARKS, [[address, mark], ...covered.map((at) => [at, null] as const)], undefined);
-    },
+    mark: (address, mark) => change(MARKS, marking(document(MARKS), address, mark), undefined),
     ...situation.commands,
     setting: (key) => valueAt(document(SETTINGS), addressOf(SETTINGS, key)),
     set: (key, value) => change(SETTINGS, [[addressOf(SETTINGS, key), value]], undefined),
@@ -292,8 +297,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     ready: storage.ready,
     care: async () => {
       const { createCare } = await import('./care/care.ts');
-      return createCare({ documents, document, storage, take, change, written, isReadOnly });
+      return createCare({ documents, document, storage, take, change, written, isClosed });
     },
   };
 }
-

@@ -20,11 +20,11 @@ vi.mock('hash-wasm', () => ({
 const key = randomBytes(32);
 const PASSCODE = 'four little birds';
 
-function envelopeWith(derivation: object): string {
+function envelopeWith(...derivations: readonly object[]): string {
   const head = { kind: 'backup', vaultId: 'vault', stamp: 0, made: '2026-11-21' } as const;
   const text = sealEnvelope({ ...head, slots: [{ type: 'open', key }] }, key, { documents: [], versions: [] });
   const box = 'A'.repeat(80);
-  const slots = [{ type: 'passcode', derivation, salt: 'AAAAAAAAAAAAAAAAAAAAAA==', box }];
+  const slots = derivations.map((derivation) => ({ type: 'passcode', derivation, salt: 'AAAAAAAAAAAAAAAAAAAAAA==', box }));
   return JSON.stringify({ ...(JSON.parse(text) as object), slots });
 }
 
@@ -93,6 +93,18 @@ describe('somebody’s device', () => {
       expect(readEnvelope(envelopeWith({ ...right, ...figures })).slots).toHaveLength(1);
     }
     expect(asked).toEqual([]);
+  });
+
+  test.each([
+    ['eight slots that each ask for the most', Array.from({ length: 8 }, () => ({ memory: 262_144, passes: 10 }))],
+    ['one slot that asks for the most, and one beside it', [{ memory: 262_144, passes: 10 }, { memory: 8_192, passes: 1 }]],
+  ])('is never set to work with %s', (_, figures) => {
+    expect(() => readEnvelope(envelopeWith(...figures.map((each) => ({ ...right, ...each }))))).toThrow('damaged');
+    expect(asked).toEqual([]);
+  });
+
+  test('works with eight slots as Fledge writes them', () => {
+    expect(readEnvelope(envelopeWith(...Array.from({ length: 8 }, () => right))).slots).toHaveLength(8);
   });
 
   test('isn’t set to work for an empty passcode', async () => {

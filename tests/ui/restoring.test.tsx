@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { markAt, MARKS } from '#domain/summary/marks.ts';
+import { faultsIn } from './look-over.ts';
 import { at, freshName, readersWorkbook, readVault, saved } from './opened-workbook.ts';
 import { button, choose, given, pageOf, writtenBy } from './storage-page.tsx';
 
@@ -68,6 +70,24 @@ describe('somebody who restores a backup', () => {
     await userEvent.click(button('Leave it'));
     await expect.element(page.getByText('Left as it was. Nothing was changed.')).toBeVisible();
     expect(workbook.documentIds()).toEqual([]);
+  });
+
+  test('reads what isn’t done without asking, and has it done by ticking it', async () => {
+    const workbook = await writtenBy({ ...answers });
+    workbook.mark('goals/unplanned', 'bring');
+    const { text } = await (await workbook.care()).backUp(undefined);
+    workbook.mark('goals/unplanned', 'mine');
+    await (await workbook.care()).erase('coping-skills/new-thing');
+    const { main } = pageOf(workbook);
+    await choose(main, text);
+    await expect.element(page.getByText('1 thing is more private here than in the file. It stays as it is here.')).toBeVisible();
+    await expect.element(page.getByText('1 answer in the file was erased for good here, so it isn’t put back.')).toBeVisible();
+    expect(await faultsIn(main)).toEqual([]);
+    await userEvent.click(page.getByLabelText('Put back what was erased here'));
+    await userEvent.click(button('Restore'));
+    await expect.element(page.getByText('Done.', { exact: true })).toBeVisible();
+    expect(at(workbook, 'coping-skills/new-thing')).toBe('I say no');
+    expect(markAt(workbook.document(MARKS), 'goals/unplanned')).toBe('mine');
   });
 
   test('counts an answer in a list once, and not the list', async () => {

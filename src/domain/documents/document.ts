@@ -114,9 +114,12 @@ export function highestLamport(document: Document): number {
   return Object.values(document.leaves).reduce((highest, leaf) => Math.max(highest, leaf.lamport), 0);
 }
 
-/** When something was last written in the document, in milliseconds since 1970; 0 when nothing stands in it. */
-export function lastWrittenAt(document: Document): number {
+/**
+ * When something was last written in the document, in milliseconds since 1970; 0 when nothing stands in it. What says
+ * that it was written after `until` doesn't count.
+ */
+export function lastWrittenAt(document: Document, until = Infinity): number {
   return Object.values(document.leaves)
-    .filter(({ value }) => value !== null)
+    .filter(({ value, at }) => value !== null && at <= until)
     .reduce((latest, { at }) => Math.max(latest, at), 0);
 }

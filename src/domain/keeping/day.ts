@@ -11,3 +11,13 @@ const FARTHEST_MS = 8.64e15;
 export function isMoment(time: number): boolean {
   return Math.abs(time) <= FARTHEST_MS;
 }
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The latest moment at which something can have been written, in milliseconds since 1970: tomorrow, since clocks of
+ * devices differ. A time beyond it was made up, and isn't shown as though it were one.
+ */
+export function latestMoment(now: number): number {
+  return now + DAY_MS;
+}

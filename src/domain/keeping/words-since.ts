@@ -5,8 +5,8 @@ function wordsIn(value: Value): number {
   return typeof value === 'object' && value !== null ? Object.values(value).reduce((sum: number, inside) => sum + wordsIn(inside), 0) : 0;
 }
 
-/** How many words stand in answers that were written after a time, in milliseconds since 1970. */
-export function wordsSince(documents: readonly Document[], time: number): number {
+/** How many words stand in answers that were written after a time, and not after `until`, in milliseconds since 1970. */
+export function wordsSince(documents: readonly Document[], time: number, until = Infinity): number {
   const leaves = documents.flatMap((document) => Object.values(document.leaves));
-  return leaves.filter(({ at }) => at > time).reduce((sum, { value }) => sum + wordsIn(value), 0);
+  return leaves.filter(({ at }) => at > time && at <= until).reduce((sum, { value }) => sum + wordsIn(value), 0);
 }

@@ -1,6 +1,10 @@
 import type { Address } from '../documents/address.ts';
 import type { Document, Leaf, Leaves } from '../documents/document.ts';
+import { MARKS } from '../summary/marks.ts';
+import type { Erasings } from './erasings.ts';
+import { ERASED, erasingsIn, versionWithoutErased, withoutErased } from './erasings.ts';
 import { isLater, mergeDocuments } from './merge.ts';
+import { privateLeaves } from './private-marks.ts';
 
 /** What a document was at some time: the whole of it, or the leaves that another writing took the place of. */
 export interface Version {
@@ -21,7 +25,15 @@ export interface Taken {
   readonly documents: readonly Document[];
   /** Versions that the vault doesn't know yet, with what lost in this merge. */
   readonly versions: readonly Version[];
+  /** What is to be taken out of the versions that the vault has; undefined where that is nothing. */
+  readonly erasings?: Erasings | undefined;
 }
+
+/**
+ * How marks that differ are merged: `private` for those that were made apart, as on two devices; `later` for copies
+ * of one and the same workbook, in which a later mark is a change of mind.
+ */
+export type MarksRule = 'private' | 'later';
 
 export const NOTHING: VaultContents = { documents: [], versions: [] };
 
@@ -62,42 +74,98 @@ function canonical(document: Document): string {
   return JSON.stringify([ordered(rest), ordered(leaves), ordered(kept)]);
 }
 
+/** Documents in which no words stand that could be among the earlier ones. */
+const WORDLESS: ReadonlySet<string> = new Set([MARKS, ERASED]);
+
 /**
  * What has to change in `mine` so that it also holds all of `theirs`. It is a union: of two leaves at one address the
- * later is current, and the other is kept as a version. Nothing is ever taken out.
+ * later is current, and the other is kept as a version. Nothing is ever taken out but what was erased for good, on
+ * either side: that holds against older writing on both, and not against what was written there afterwards.
  */
-export function takeIn(mine: VaultContents, theirs: VaultContents, now: number): Taken {
-  const here = new Map(mine.documents.map((document) => [document.id, document]));
-  const documents = new Map<string, Document>();
+export function takeIn(
+  mine: VaultContents,
+  theirs: VaultContents,
+  now: number,
+  marks: MarksRule = 'private',
+  erasings = erasingsIn([...mine.documents, ...theirs.documents]),
+): Taken {
+  const original = new Map(mine.documents.map((document) => [document.id, document]));
+  const here = new Map(mine.documents.map((document) => [document.id, withoutErased(document, erasings)]));
+  const documents = new Map<string, Document>([...here].filter(([id, document]) => document !== original.get(id)));
   const lost: Version[] = [];
-  for (const their of theirs.documents) {
+  for (const their of theirs.documents.map((document) => withoutErased(document, erasings))) {
     const my = documents.get(their.id) ?? here.get(their.id);
     if (!my) {
       documents.set(their.id, their);
       continue;
     }
-    const merged = mergeDocuments(my, their);
-    lost.push({ at: now, document: overwritten(my, merged.leaves) }, { at: now, document: overwritten(their, merged.leaves) });
+    const merged = marks === 'private' && my.id === MARKS ? { ...mergeDocuments(my, their), leaves: privateLeaves(my, their) } : mergeDocuments(my, their);
+    if (!WORDLESS.has(my.id)) lost.push({ at: now, document: overwritten(my, merged.leaves) }, { at: now, document: overwritten(their, merged.leaves) });
     if (!sameDocument(merged, my)) documents.set(their.id, merged);
   }
+  const left = mine.versions.flatMap((version) => versionWithoutErased(version, erasings) ?? []);
+  const isAnyGone = left.length < mine.versions.length || left.some((version, index) => version !== mine.versions[index]);
   // By leaves, so that what is known already never comes a second time, however it was put together.
-  const known = new Set(knownLeaves({ documents: [], versions: mine.versions }));
-  const versions = [...theirs.versions, ...lost].flatMap(({ at, document }) => {
+  const known = new Set(knownLeaves({ documents: [], versions: left }));
+  const versions = [...theirs.versions, ...lost].flatMap((version) => {
+    const unerased = versionWithoutErased(version, erasings);
+    if (!unerased) return [];
+    const { at, document } = unerased;
     const unknown = only(document, (address, leaf) => !known.has(leafKey(document.id, address, leaf)));
     for (const [address, leaf] of Object.entries(unknown.leaves)) known.add(leafKey(document.id, address, leaf));
     return Object.keys(unknown.leaves).length > 0 ? [{ at, document: unknown }] : [];
   });
-  return { documents: [...documents.values()], versions };
+  return { documents: [...documents.values()], versions, ...(isAnyGone && { erasings }) };
+}
+
+/** So many documents are taken in at a time where whoever waits wants to hear of it. */
+const STEP = 10;
+
+/**
+ * As `takeIn`, in steps, each of which gives how much is done, from 0 to 1; then what has to change. Whoever walks the
+ * steps can let the page go on between them.
+ */
+export function* takeInStepwise(mine: VaultContents, theirs: VaultContents, now: number, marks: MarksRule): Generator<number, Taken> {
+  const erasings = erasingsIn([...mine.documents, ...theirs.documents]);
+  const [here, there] = [byDocument(mine), byDocument(theirs)];
+  const ids = [...new Set([...here.keys(), ...there.keys()])];
+  const taken: Taken[] = [];
+  for (let from = 0; from < ids.length; from += STEP) {
+    const these = ids.slice(from, from + STEP);
+    taken.push(takeIn(joinedOf(here, these), joinedOf(there, these), now, marks, erasings));
+    yield Math.min(1, (from + STEP) / ids.length);
+  }
+  const isAnyGone = taken.some((each) => each.erasings !== undefined);
+  return { documents: taken.flatMap(({ documents }) => documents), versions: taken.flatMap(({ versions }) => versions), ...(isAnyGone && { erasings }) };
+}
+
+function byDocument({ documents, versions }: VaultContents): ReadonlyMap<string, { readonly documents: Document[]; readonly versions: Version[] }> {
+  const found = new Map<string, { documents: Document[]; versions: Version[] }>();
+  const of = (id: string) => {
+    const there = found.get(id) ?? { documents: [], versions: [] };
+    found.set(id, there);
+    return there;
+  };
+  for (const document of documents) of(document.id).documents.push(document);
+  for (const version of versions) of(version.document.id).versions.push(version);
+  return found;
+}
+
+function joinedOf(all: ReadonlyMap<string, VaultContents>, ids: readonly string[]): VaultContents {
+  const found = ids.flatMap((id) => all.get(id) ?? []);
+  return { documents: found.flatMap(({ documents }) => documents), versions: found.flatMap(({ versions }) => versions) };
 }
 
 /** The contents after something was taken in. Idempotent, commutative and associative in what they hold. */
-export function mergeContents(mine: VaultContents, theirs: VaultContents, now: number): VaultContents {
-  const taken = takeIn(mine, theirs, now);
+export function mergeContents(mine: VaultContents, theirs: VaultContents, now: number, marks: MarksRule = 'private'): VaultContents {
+  const taken = takeIn(mine, theirs, now, marks);
   const changed = new Map(taken.documents.map((document) => [document.id, document]));
   const kept = mine.documents.map((document) => changed.get(document.id) ?? document);
   const here = new Set(mine.documents.map(({ id }) => id));
+  const { erasings } = taken;
+  const versions = erasings ? mine.versions.flatMap((version) => versionWithoutErased(version, erasings) ?? []) : mine.versions;
   return {
     documents: [...kept, ...taken.documents.filter(({ id }) => !here.has(id))],
-    versions: [...mine.versions, ...taken.versions],
+    versions: [...versions, ...taken.versions],
   };
 }

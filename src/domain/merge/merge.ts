@@ -1,5 +1,6 @@
 import type { Document, Kept, Leaf } from '../documents/document.ts';
 import { united } from '../documents/document.ts';
+import { MARKS, privacyOf } from '../summary/marks.ts';
 
 /**
  * Whether `a` is the current one of two leaves at one address. A stamp belongs to one value; where a damaged or made-up
@@ -9,6 +10,13 @@ export function isLater(a: Leaf, b: Leaf): boolean {
   if (a.lamport !== b.lamport) return a.lamport > b.lamport;
   if (a.writer !== b.writer) return a.writer > b.writer;
   return a !== b && textBesideStamp(a) > textBesideStamp(b);
+}
+
+/** Whether `a` is the current one of two leaves of the marks: the later one, and of one stamp the more private one. */
+export function isLaterMark(a: Leaf, b: Leaf): boolean {
+  const isOneStamp = a.lamport === b.lamport && a.writer === b.writer;
+  const [one, other] = [privacyOf(a.value), privacyOf(b.value)];
+  return isOneStamp && one !== other ? one > other : isLater(a, b);
 }
 
 /** All of a leaf but its stamp, with what a later Fledge has added, as one text. */
@@ -22,9 +30,10 @@ function textBesideStamp({ lamport: _lamport, writer: _writer, value, at, ...add
  */
 export function mergeDocuments(a: Document, b: Document): Document {
   const leaves = new Map(Object.entries(a.leaves));
+  const isCurrent = a.id === MARKS ? isLaterMark : isLater;
   for (const [address, leaf] of Object.entries(b.leaves)) {
     const mine = leaves.get(address);
-    if (!mine || isLater(leaf, mine)) leaves.set(address, leaf);
+    if (!mine || isCurrent(leaf, mine)) leaves.set(address, leaf);
   }
   return {
     ...mergeAdded(a, b),

@@ -1,20 +1,34 @@
-/** A state that is kept: of which document, and when it was put away, in milliseconds since 1970. */
+import type { Address } from '../documents/address.ts';
+
+/** A state that is kept, whole or in part. */
 export interface KeptState {
+  /** Of which document. */
   readonly of: string;
+  /** When it was put away, in milliseconds since 1970. */
   readonly at: number;
+  /** Where it holds something. */
+  readonly addresses: readonly Address[];
 }
 
 const DAY_MS = 86_400_000;
 const WHOLE_FOR_DAYS = 30;
 
-/** The states that can go: those older than thirty days, but for the last one of each document's day. */
+/**
+ * The states that can go: those older than thirty days of which everything also stands in a later state of the same
+ * document and day. A whole state holds all that an earlier one does; what a merge put away holds a few addresses, and
+ * takes the place of nothing else.
+ */
 export function surplus<T extends KeptState>(states: readonly T[], now: number): readonly T[] {
-  const dayOf = ({ of, at }: T) => `${of} ${Math.floor(at / DAY_MS)}`;
   const old = states.filter(({ at }) => now - at > WHOLE_FOR_DAYS * DAY_MS);
-  const lastOfDay = new Map<string, T>();
-  for (const state of old) {
-    const last = lastOfDay.get(dayOf(state));
-    if (!last || state.at >= last.at) lastOfDay.set(dayOf(state), state);
+  const later = new Map<string, Set<Address>>();
+  const gone = new Set<T>();
+  // Of two that were put away at the same moment the one that stands last is the later one.
+  for (const state of old.toReversed().toSorted((a, b) => b.at - a.at)) {
+    const day = `${state.of} ${Math.floor(state.at / DAY_MS)}`;
+    const held = later.get(day) ?? new Set<Address>();
+    if (later.has(day) && state.addresses.every((address) => held.has(address))) gone.add(state);
+    for (const address of state.addresses) held.add(address);
+    later.set(day, held);
   }
-  return old.filter((state) => lastOfDay.get(dayOf(state)) !== state);
+  return old.filter((state) => gone.has(state));
 }

@@ -1,5 +1,5 @@
 import type { Address } from '../documents/address.ts';
-import { parentOf } from '../documents/address.ts';
+import { isWithin, parentOf } from '../documents/address.ts';
 import type { Document } from '../documents/document.ts';
 import { valueAt } from '../documents/document.ts';
 
@@ -9,7 +9,8 @@ export type Mark = 'mine' | 'maybe' | 'bring';
 /** The id of the document that holds the marks: a leaf at each marked address. */
 export const MARKS = 'marks';
 
-function isMark(value: unknown): value is Mark {
+/** Whether something is one of the marks. */
+export function isMark(value: unknown): value is Mark {
   return value === 'mine' || value === 'maybe' || value === 'bring';
 }
 
@@ -23,4 +24,20 @@ export function markAt(marks: Document, address: Address): Mark {
     if (isMark(own)) return own;
   }
   return 'mine';
+}
+
+/** How private a mark is, 0 to 3. What is marked no more follows what is above it, and that may be private. */
+export function privacyOf(value: unknown): number {
+  if (value === 'mine') return 3;
+  if (value === 'maybe') return 1;
+  return value === 'bring' ? 0 : 2;
+}
+
+/**
+ * What to write in the marks for a mark on an address and all below it. 'mine' is said of each address below, so that no
+ * mark from another device opens one; any other mark is followed from above.
+ */
+export function marking({ leaves }: Document, address: Address, mark: Mark): readonly (readonly [Address, Mark | null])[] {
+  const covered = Object.keys(leaves).filter((at) => at !== address && isWithin(at, address));
+  return [[address, mark], ...covered.map((at) => [at, mark === 'mine' ? mark : null] as const)];
 }

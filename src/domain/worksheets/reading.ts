@@ -9,9 +9,12 @@ import { isFor } from '../summary/audience.ts';
 import type { Worksheet } from './worksheet.ts';
 import { fieldsOf, versionOf } from './worksheet.ts';
 
+/** No worksheet changes its shape so often. A document that says so was made up, and is read in the present shape. */
+const MOST_SHAPES = 1_000;
+
 /** Whether a later version of the worksheet wrote the document. */
-export function isWrittenLater(worksheet: Worksheet, document: Document): boolean {
-  return document.worksheetVersion > versionOf(worksheet);
+export function isWrittenLater(worksheet: Worksheet, { worksheetVersion }: Pick<Document, 'worksheetVersion'>): boolean {
+  return worksheetVersion > versionOf(worksheet) && worksheetVersion <= MOST_SHAPES;
 }
 
 /**

@@ -1,13 +1,14 @@
 import { isMoment } from '#domain/keeping/day.ts';
 import type { Document } from '#domain/documents/document.ts';
-import { isRecord, readDocument } from '#domain/documents/document.ts';
+import { isRecord, readDocument, united } from '#domain/documents/document.ts';
 import { isDay } from '#domain/kinds/date.ts';
 import type { VaultContents, Version } from '#domain/merge/contents.ts';
+import { ERASED } from '#domain/merge/erasings.ts';
 import { MARKS } from '#domain/summary/marks.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
-import { openBytes, sealBytes, sealBytesAside } from '../sealing.ts';
+import { openBytes, openBytesAside, sealBytes, sealBytesAside } from '../sealing.ts';
 import type { Slot } from './slots.ts';
-import { isBearable, slotAsJson, slotFromJson } from './slots.ts';
+import { areBearable, slotAsJson, slotFromJson } from './slots.ts';
 
 /** Why an envelope can't be taken in. */
 export type EnvelopeFault =
@@ -51,7 +52,10 @@ export interface SealedEnvelope extends EnvelopeHead {
   readonly box: Uint8Array<ArrayBuffer>;
 }
 
-/** What is taken in at most: no workbook comes near, and a made-up file could otherwise stop the device. */
+/** What is taken in at most. */
+export type Limits = typeof LIMITS;
+
+/** What is taken in of a file at most: a made-up one could otherwise stop the device. */
 export const LIMITS = {
   characters: 32_000_000,
   /** Contents longer than this, in UTF-8, wouldn't fit into as many characters once sealed. */
@@ -65,10 +69,23 @@ export const LIMITS = {
   leavesInDocument: 20_000,
   idCharacters: 120,
   addressCharacters: 400,
-  textCharacters: 1_000_000,
-  /** A clock beyond it would leave no room for what is written next. */
-  lamport: 1_000_000_000_000,
-} as const;
+};
+
+/**
+ * For the copies that the app keeps for itself: whatever the vault holds has to come back from them, also where it has
+ * grown beyond what one file takes.
+ */
+export const BOUNDLESS: Limits = {
+  characters: Infinity,
+  bytes: Infinity,
+  depth: Infinity,
+  things: Infinity,
+  documents: Infinity,
+  versions: Infinity,
+  leavesInDocument: Infinity,
+  idCharacters: Infinity,
+  addressCharacters: Infinity,
+};
 
 /** What stands before the slots is shorter. */
 const HEAD_CHARACTERS = 400;
@@ -93,7 +110,7 @@ export async function sealEnvelopeAside(head: EnvelopeHead, key: Uint8Array<Arra
 
 /** The stamp that stands on an envelope, read without the rest of it; undefined where none stands. */
 export function stampOn(text: string): number | undefined {
-  const [, figure] = /"stamp":(\d{1,15})[,}]/.exec(text.slice(0, HEAD_CHARACTERS)) ?? [];
+  const [, figure] = /"stamp":(\d{1,16})[,}]/.exec(text.slice(0, HEAD_CHARACTERS)) ?? [];
   return figure === undefined ? undefined : Number(figure);
 }
 
@@ -111,8 +128,8 @@ function envelopeOf(head: EnvelopeHead, box: Uint8Array): string {
 }
 
 /** Reads the outside of an envelope. Throws an `EnvelopeError`, before any key is derived. */
-export function readEnvelope(text: string): SealedEnvelope {
-  if (text.length > LIMITS.characters) throw new EnvelopeError('too-big');
+export function readEnvelope(text: string, limits: Limits = LIMITS): SealedEnvelope {
+  if (text.length > limits.characters) throw new EnvelopeError('too-big');
   const json = parse(text);
   if (!isRecord(json) || json['app'] !== 'fledge') throw new EnvelopeError('foreign');
   const { kind, format, made, vault, stamp, slots, box } = json;
@@ -127,8 +144,7 @@ export function readEnvelope(text: string): SealedEnvelope {
     typeof made !== 'string' || !isDay(made) ||
     typeof vault !== 'string' || !/^[\w-]{1,64}$/.test(vault) ||
     typeof stamp !== 'number' || !isClock(stamp) ||
-    !bytes || read.length === 0 ||
-    read.some((slot) => slot.type === 'passcode' && !isBearable(slot.derivation))
+    !bytes || read.length === 0 || !areBearable(read)
   ) {
     throw new EnvelopeError('damaged');
   }
@@ -136,35 +152,52 @@ export function readEnvelope(text: string): SealedEnvelope {
 }
 
 /** Opens an envelope with its key. Throws an `EnvelopeError` when a bit of it is wrong or it holds what can't be. */
-export function openEnvelope(envelope: SealedEnvelope, key: Uint8Array): VaultContents {
+export function openEnvelope(envelope: SealedEnvelope, key: Uint8Array, limits: Limits = LIMITS): VaultContents {
   let plain: string;
   try {
     plain = decoder.decode(openBytes(key, boxData(envelope), envelope.box));
   } catch {
     throw new EnvelopeError('damaged');
   }
-  const json = parse(plain);
-  if (!isRecord(json) || !isModest(json)) throw new EnvelopeError('damaged');
-  const { documents, versions } = json;
-  if (!Array.isArray(documents) || !Array.isArray(versions)) throw new EnvelopeError('damaged');
-  if (documents.length > LIMITS.documents || versions.length > LIMITS.versions) throw new EnvelopeError('too-big');
-  const read = documents.map(documentIn);
-  // Fledge writes each document once. One that comes thousands of times would be merged as often.
-  if (new Set(read.map(({ id }) => id)).size < read.length) throw new EnvelopeError('damaged');
-  return { documents: read, versions: versions.map(versionIn) };
+  return contentsIn(plain, limits);
 }
 
-function documentIn(json: unknown): Document {
+/** As `openEnvelope`, keeping the page free while it opens the box. */
+export async function openEnvelopeAside(envelope: SealedEnvelope, key: Uint8Array<ArrayBuffer>, limits: Limits = LIMITS): Promise<VaultContents> {
+  let plain: string;
+  try {
+    plain = decoder.decode(await openBytesAside(key, boxData(envelope), envelope.box));
+  } catch {
+    throw new EnvelopeError('damaged');
+  }
+  return contentsIn(plain, limits);
+}
+
+function contentsIn(plain: string, limits: Limits): VaultContents {
+  const json = parse(plain);
+  if (!isRecord(json) || !isModest(json, limits)) throw new EnvelopeError('damaged');
+  const { documents, versions } = json;
+  if (!Array.isArray(documents) || !Array.isArray(versions)) throw new EnvelopeError('damaged');
+  if (documents.length > limits.documents || versions.length > limits.versions) throw new EnvelopeError('too-big');
+  const read = documents.map((each) => documentIn(each, limits));
+  // Fledge writes each document once. One that comes thousands of times would be merged as often.
+  if (new Set(read.map(({ id }) => id)).size < read.length) throw new EnvelopeError('damaged');
+  return { documents: read, versions: versions.map((each) => versionIn(each, limits)) };
+}
+
+function documentIn(json: unknown, limits: Limits): Document {
   // Counted before it is read, which takes much longer.
-  if (isRecord(json) && sizeOf(json['leaves']) + sizeOf(json['kept']) > LIMITS.leavesInDocument) throw new EnvelopeError('too-big');
+  if (isRecord(json) && sizeOf(json['leaves']) + sizeOf(json['kept']) > limits.leavesInDocument) throw new EnvelopeError('too-big');
   const document = readDocument(json);
-  if (!document || document.id.length > LIMITS.idCharacters || /[/\s]/.test(document.id)) throw new EnvelopeError('damaged');
+  if (!document || document.id.length > limits.idCharacters || /[/\s]/.test(document.id)) throw new EnvelopeError('damaged');
   for (const [address, { lamport, at }] of Object.entries(document.leaves)) {
-    // The marks stand at the addresses of what is marked.
-    const fits = (document.id === MARKS || address.startsWith(`${document.id}/`)) && address.length <= LIMITS.addressCharacters;
+    // The marks stand at the addresses of what is marked, and an erasing behind its own name.
+    const longest = limits.addressCharacters + (document.id === ERASED ? ERASED.length + 1 : 0);
+    const fits = (document.id === MARKS || address.startsWith(`${document.id}/`)) && address.length <= longest;
     if (!fits || !isClock(lamport) || !isMoment(at)) throw new EnvelopeError('damaged');
   }
-  return document;
+  // Each thing once, as merging has it: a list that holds one twice would look unlike itself ever after.
+  return { ...document, kept: Object.fromEntries(Object.entries(document.kept).map(([address, things]) => [address, united(things, [])])) };
 }
 
 /** How many things a record holds, those in its lists counted each. */
@@ -173,13 +206,13 @@ function sizeOf(record: unknown): number {
   return Object.values(record).reduce<number>((count, inside) => count + (Array.isArray(inside) ? inside.length : 1), 0);
 }
 
-function versionIn(json: unknown): Version {
+function versionIn(json: unknown, limits: Limits): Version {
   if (!isRecord(json) || typeof json['at'] !== 'number' || !isMoment(json['at'])) throw new EnvelopeError('damaged');
-  return { at: json['at'], document: documentIn(json['document']) };
+  return { at: json['at'], document: documentIn(json['document'], limits) };
 }
 
 function isClock(figure: number): boolean {
-  return Number.isSafeInteger(figure) && figure >= 0 && figure <= LIMITS.lamport;
+  return Number.isSafeInteger(figure) && figure >= 0;
 }
 
 function parse(text: string): unknown {
@@ -190,8 +223,8 @@ function parse(text: string): unknown {
   }
 }
 
-/** Whether nothing is nested too deep, nothing too long or too much, and no key means something to the language. */
-function isModest(json: unknown): boolean {
+/** Whether nothing is nested too deep, nothing is too much, and no key means something to the language. */
+function isModest(json: unknown, limits: Limits): boolean {
   // Level by level: by calling itself it would fall over on what it looks for.
   let things = 0;
   let level: readonly object[] = [[json]];
@@ -201,9 +234,8 @@ function isModest(json: unknown): boolean {
       if (!Array.isArray(holder) && Object.hasOwn(holder, '__proto__')) return false;
       const inside: readonly unknown[] = Array.isArray(holder) ? holder : Object.values(holder);
       things += inside.length;
-      if (things > LIMITS.things || depth > LIMITS.depth) return false;
+      if (things > limits.things || depth > limits.depth) return false;
       for (const value of inside) {
-        if (typeof value === 'string' && value.length > LIMITS.textCharacters) return false;
         // A figure too large for the language is none, and would be written as nothing.
         if (typeof value === 'number' && !Number.isFinite(value)) return false;
         if (typeof value === 'object' && value !== null) next.push(value);

@@ -1,10 +1,11 @@
 import type { VaultContents } from '#domain/merge/contents.ts';
+import { mergeContents } from '#domain/merge/contents.ts';
 import { highestLamport } from '#domain/documents/document.ts';
 import { keyOf } from '../rows.ts';
 import { randomBytes } from '../sealing.ts';
 import type { Slot } from './slots.ts';
 import type { EnvelopeHead, EnvelopeKind, SealedEnvelope } from './envelope.ts';
-import { openEnvelope, readEnvelope, sealEnvelopeAside, stampOn } from './envelope.ts';
+import { BOUNDLESS, openEnvelope, openEnvelopeAside, readEnvelope, sealEnvelopeAside, stampOn } from './envelope.ts';
 import type { Files } from './files.ts';
 
 /** What is mirrored apart from the other: the documents change with each key, what they were seldom. */
@@ -20,8 +21,9 @@ export interface Mirror {
    */
   read(part: Part, beyond: number): Promise<VaultContents | undefined>;
   /**
-   * Writes a part and reads it back. Rejects when it isn't there afterwards; the copy before it is, then. `clean` first
-   * takes away the file that it goes to, with what a killed browser may have left half written of it.
+   * Opens a part as it will be read, writes it, and reads it back. Rejects when it doesn't open or isn't there
+   * afterwards; the copy before it is, then. `clean` first takes away the file that it goes to, with what a killed browser
+   * may have left half written of it.
    */
   write(part: Part, vaultId: string, contents: VaultContents, clean?: boolean): Promise<void>;
 }
@@ -37,9 +39,18 @@ export function headFor(kind: EnvelopeKind, vaultId: string, slots: readonly Slo
   return { kind, vaultId, stamp: stampOf(contents), made: new Date().toISOString().slice(0, 10), slots };
 }
 
-/** Opens an envelope that has an open slot. Throws an `EnvelopeError`, or `VaultUnavailable` where a passcode is asked for. */
+/**
+ * Opens a copy that the app keeps for itself and that has an open slot. Throws an `EnvelopeError`, or `VaultUnavailable`
+ * where a passcode is asked for.
+ */
 export function openAlone(envelope: SealedEnvelope): VaultContents {
-  return openEnvelope(envelope, keyOf(envelope));
+  return openEnvelope(envelope, keyOf(envelope), BOUNDLESS);
+}
+
+/** As `openAlone` from the text on, keeping the page free while it opens the box. */
+async function openAside(text: string): Promise<VaultContents> {
+  const envelope = readEnvelope(text, BOUNDLESS);
+  return openEnvelopeAside(envelope, keyOf(envelope), BOUNDLESS);
 }
 
 /** The mirror in some files. */
@@ -60,22 +71,21 @@ export function createMirror(files: Files): Mirror {
   }
 
   async function newest(part: Part, beyond: number): Promise<VaultContents | undefined> {
+    let found: { readonly stamp: number; readonly contents: VaultContents } | undefined;
     for (const { file, text, stamp } of await candidates(part)) {
-      const other = file === 'a' ? 'b' : 'a';
-      if (stamp <= beyond) {
-        next.set(part, other);
-        return undefined;
-      }
+      if (found && stamp < found.stamp) break;
+      if (!found) next.set(part, file === 'a' ? 'b' : 'a');
+      if (stamp <= beyond) return undefined;
       try {
-        const contents = openAlone(readEnvelope(text));
-        next.set(part, other);
-        return contents;
+        const contents = await openAside(text);
+        // What a restoring made private or erased has the stamp that it had before: of two alike neither is the newer one.
+        found = { stamp, contents: found ? mergeContents(found.contents, contents, 0, 'later') : contents };
       } catch {
         // Damaged: the other file holds the copy before it.
       }
     }
-    next.set(part, 'a');
-    return undefined;
+    if (!found) next.set(part, 'a');
+    return found?.contents;
   }
 
   return {
@@ -91,6 +101,8 @@ export function createMirror(files: Files): Mirror {
       // A key of its own, in the file alone: it opens where the database is lost or its key, and goes with the file.
       const key = randomBytes(32);
       const text = await sealEnvelopeAside(headFor('mirror', vaultId, [{ type: 'open', key }], contents), key, contents);
+      // Before it takes the place of another: one that doesn't open would be the end of both.
+      await openAside(text);
       if (clean) await files.discard(name);
       await files.write(name, text);
       if ((await files.read(name)) !== text) throw new Error(`${name} isn't as it was written`);

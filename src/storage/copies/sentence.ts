@@ -4,7 +4,7 @@ import { sentenceKeyOf } from '../copy-marks.ts';
 import type { DeviceKeys } from '../device-keys.ts';
 import type { Unlocked } from '../rows.ts';
 import type { SealedEnvelope } from './envelope.ts';
-import { openEnvelope, readEnvelope, sealEnvelope } from './envelope.ts';
+import { BOUNDLESS, openEnvelope, readEnvelope, sealEnvelope } from './envelope.ts';
 import { headFor } from './mirror.ts';
 
 /** The last sentence: what wasn't saved when the page was hidden, sealed, in the one storage that takes it at once. */
@@ -35,9 +35,9 @@ export function createSentence(name: string): Sentence {
     async read(keys) {
       try {
         const text = localStorage.getItem(key);
-        const envelope = text === null ? undefined : readEnvelope(text);
+        const envelope = text === null ? undefined : readEnvelope(text, BOUNDLESS);
         const dataKey = envelope && (await keyTo(envelope, keys));
-        return envelope && dataKey && openEnvelope(envelope, dataKey);
+        return envelope && dataKey && openEnvelope(envelope, dataKey, BOUNDLESS);
       } catch {
         return undefined;
       }

@@ -1,4 +1,5 @@
 import { decodeBase64, encodeBase64 } from './base64.ts';
+import { derive } from './deriving.ts';
 import { openBytes, randomBytes, sealBytes } from '../sealing.ts';
 
 /** A way to the data key. The open slot holds it as it is: whoever can open the device, or has the file, can read. */
@@ -40,11 +41,20 @@ export const DERIVATION: Derivation = { name: 'argon2id', memory: 65_536, passes
 const CAP = { memory: 262_144, passes: 10, lanes: 4 } as const;
 const FLOOR = { memory: 8_192, passes: 1, lanes: 1 } as const;
 
+/** All passcode slots of an envelope together, in KiB times passes: one try walks them all, and takes no longer than one at the cap. */
+const BUDGET = CAP.memory * CAP.passes;
+
 const SALT_BYTES = 16;
 const KEY_BYTES = 32;
 
-/** Whether the figures are ones that this device would work with. Asked before any work is done. */
-export function isBearable({ memory, passes, lanes }: Derivation): boolean {
+/** Whether this device would work through all of these slots for one try of a passcode. Asked before any work is done. */
+export function areBearable(slots: readonly Slot[]): boolean {
+  const asked = slots.flatMap((slot) => (slot.type === 'passcode' ? [slot.derivation] : []));
+  return asked.every(isBearable) && asked.reduce((sum, { memory, passes }) => sum + memory * passes, 0) <= BUDGET;
+}
+
+/** Whether the figures are ones that this device would work with. */
+function isBearable({ memory, passes, lanes }: Derivation): boolean {
   const within = (figure: number, from: number, to: number) => Number.isSafeInteger(figure) && figure >= from && figure <= to;
   return within(memory, FLOOR.memory, CAP.memory) && within(passes, FLOOR.passes, CAP.passes) && within(lanes, FLOOR.lanes, CAP.lanes);
 }
@@ -55,31 +65,22 @@ function slotData(vaultId: string, { name, memory, passes, lanes }: Derivation, 
 }
 
 /** The key that a passcode gives. Rejects when the device hasn't the memory for it. */
-async function derive(passcode: string, salt: Uint8Array, { memory, passes, lanes }: Derivation): Promise<Uint8Array> {
-  const { argon2id } = await import('hash-wasm');
-  return argon2id({
-    // One form for letters that keyboards compose in several ways.
-    password: passcode.normalize('NFKC'),
-    salt,
-    memorySize: memory,
-    iterations: passes,
-    parallelism: lanes,
-    hashLength: KEY_BYTES,
-    outputType: 'binary',
-  });
+function keyFrom(passcode: string, salt: Uint8Array, { memory, passes, lanes }: Derivation): Promise<Uint8Array> {
+  // One form for letters that keyboards compose in several ways.
+  return derive({ passcode: passcode.normalize('NFKC'), salt, memory, passes, lanes, bytes: KEY_BYTES });
 }
 
 /** A slot that opens with `passcode`. Rejects when the device hasn't the memory for it. */
 export async function passcodeSlot(vaultId: string, key: Uint8Array, passcode: string): Promise<PasscodeSlot> {
   const salt = randomBytes(SALT_BYTES);
-  const wrapping = await derive(passcode, salt, DERIVATION);
+  const wrapping = await keyFrom(passcode, salt, DERIVATION);
   return { type: 'passcode', derivation: DERIVATION, salt, box: sealBytes(wrapping, slotData(vaultId, DERIVATION, salt), key) };
 }
 
 /** The data key behind a slot; undefined when the passcode is wrong or the slot damaged: nobody can tell which. */
 export async function keyBehind(vaultId: string, slot: PasscodeSlot, passcode: string): Promise<Uint8Array | undefined> {
   if (passcode === '') return undefined;
-  const wrapping = await derive(passcode, slot.salt, slot.derivation);
+  const wrapping = await keyFrom(passcode, slot.salt, slot.derivation);
   try {
     const key = openBytes(wrapping, slotData(vaultId, slot.derivation, slot.salt), slot.box);
     return key.length === KEY_BYTES ? key : undefined;

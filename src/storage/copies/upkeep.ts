@@ -29,13 +29,21 @@ export async function versionsIn(from: Vault): Promise<readonly Version[]> {
   return (await openVersions(vault, await database.versions.toArray())).map(({ version }) => version);
 }
 
-/** Takes out of the versions what their age makes superfluous: see `surplus`. */
-export async function thinVersions(of: Vault, now: number): Promise<void> {
-  const { database } = await of.connection();
-  await database.transaction('rw', database.versions, async () => {
-    const tooMany = surplus(await database.versions.toArray(), now);
-    await database.versions.bulkDelete(tooMany.map(({ n }) => n));
-  });
+/** How many of them are stored and can't be opened. */
+export async function unreadableVersionsIn(from: Vault): Promise<number> {
+  const { database, vault } = await from.connection();
+  const rows = await database.versions.toArray();
+  return rows.length - (await openVersions(vault, rows)).length;
+}
+
+/** Takes out of the versions what their age makes superfluous: see `surplus`. What can't be opened stays. */
+export async function thinVersions(from: Vault, now: number): Promise<void> {
+  const { database, vault } = await from.connection();
+  // Opened before the transaction, which ends while it waits for anything but the database.
+  const stored = await openVersions(vault, await database.versions.toArray());
+  const states = stored.map(({ row, version: { at, document } }) => ({ n: row.n, of: row.of, at, addresses: Object.keys(document.leaves) }));
+  const tooMany = surplus(states, now).flatMap(({ n }) => n ?? []);
+  await database.transaction('rw', database.versions, () => database.versions.bulkDelete(tooMany));
 }
 
 /** Moves rows that could not be opened to a table of their own, as they were found. */

@@ -5,7 +5,7 @@ import { removedRowIds } from '#domain/merge/removed-rows.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 import { historyWords } from '#catalogue/history-words.ts';
-import { useReadOnly, useSelected } from '../shared/workbook-context.tsx';
+import { useReadOnly, useSelected, useStatus } from '../shared/workbook-context.tsx';
 import { EraseForGood } from './EraseForGood.tsx';
 import styles from './history.module.css';
 import { RemovedRows } from './RemovedRows.tsx';
@@ -23,6 +23,9 @@ export function SheetCare({ worksheet }: { readonly worksheet: Worksheet }) {
   });
   const written = kept && Object.values(document.leaves).some(({ at }) => at > 0);
   const readOnly = useReadOnly(worksheet.id);
+  const ahead = useSelected((all) => all.isAhead(worksheet.id), false);
+  const closed = [useStatus('newer'), useStatus('pen') === 'elsewhere'].includes(true);
+  const first = closed ? historyWords.earlier.readOnly : ahead ? historyWords.erase.ahead : historyWords.erase.sheet;
   const [broughtBack, setBroughtBack] = useState(0);
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -37,8 +40,8 @@ export function SheetCare({ worksheet }: { readonly worksheet: Worksheet }) {
       <p ref={said} tabIndex={-1} role="status" className={styles['said']}>
         {broughtBack > 0 && historyWords.removed.done}
       </p>
-      <p>{readOnly ? historyWords.earlier.readOnly : written ? historyWords.erase.sheet : historyWords.erase.nothing}</p>
-      {!readOnly && <EraseForGood address={worksheet.id} what="sheet" begin={written ? historyWords.erase.begin : undefined} />}
+      <p>{written || closed ? first : historyWords.erase.nothing}</p>
+      {!closed && <EraseForGood address={worksheet.id} what="sheet" begin={written ? historyWords.erase.begin : undefined} />}
     </div>
   );
 }

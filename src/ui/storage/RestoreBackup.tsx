@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { storageWords } from '#catalogue/storage-words.ts';
 import { longDate } from '#catalogue/words.ts';
-import type { BackupFault, BackupPreview } from '#workbook/care/backup.ts';
+import type { BackupFault } from '#workbook/care/backup.ts';
 import type { Care } from '#workbook/care/care.ts';
-import { BackupPreviewView } from './BackupPreviewView.tsx';
+import type { BackupPreview, Choices } from '#workbook/care/preview.ts';
+import { BackupPreviewView, isAnythingElse } from './BackupPreviewView.tsx';
 import { GivenPasscode } from './GivenPasscode.tsx';
 import { Said } from './Said.tsx';
 import styles from './storage.module.css';
@@ -21,6 +22,7 @@ export function RestoreBackup({ care }: { readonly care: Care | undefined }) {
   const [step, setStep] = useState<Step>({ at: 'start', said: '' });
   const line = useRef<HTMLParagraphElement>(null);
   const ended = useRef(false);
+  const [done, setDone] = useState<number>();
 
   useEffect(() => {
     // The button that was pressed is gone.
@@ -34,6 +36,7 @@ export function RestoreBackup({ care }: { readonly care: Care | undefined }) {
   }
 
   async function choose(by: Care, file: Blob): Promise<void> {
+    setDone(undefined);
     setStep({ at: 'busy', said: said.reading });
     const read = await by.read(file);
     if (typeof read === 'string') await open(by, read, undefined);
@@ -41,20 +44,22 @@ export function RestoreBackup({ care }: { readonly care: Care | undefined }) {
   }
 
   async function open(by: Care, text: string, passcode: string | undefined): Promise<void> {
+    setDone(undefined);
     if (passcode !== undefined) setStep({ at: 'passcode', said: said.opening, text });
     try {
-      const opened = await by.open(text, passcode);
+      const opened = await by.open(text, passcode, setDone);
       setStep('fault' in opened ? afterFault(opened.fault, text) : { at: 'preview', said: said.made(longDate(new Date(`${opened.made}T12:00`))), backup: opened });
     } catch {
       setStep({ at: 'start', said: said.faults.failed });
     }
   }
 
-  async function restore(by: Care, backup: BackupPreview): Promise<void> {
+  async function restore(by: Care, backup: BackupPreview, choices: Choices): Promise<void> {
+    setDone(undefined);
     setStep({ at: 'busy', said: said.busy });
     try {
-      await by.restore(backup);
-      end(said.done(backup.added, backup.changed));
+      await by.restore(backup, choices, setDone);
+      end(said.done(backup.added, backup.changed, isAnythingElse(backup)));
     } catch {
       end(said.failed);
     }
@@ -80,6 +85,7 @@ export function RestoreBackup({ care }: { readonly care: Care | undefined }) {
         />
       </label>
       <Said ref={line}>{step.said}</Said>
+      {(step.at === 'busy' || step.said === said.opening) && <progress className={styles['progress']} aria-label={step.said} value={done} />}
       {step.at === 'passcode' && (
         <GivenPasscode disabled={!care || step.said === said.opening} onGiven={(passcode) => care && void open(care, step.text, passcode)} />
       )}
@@ -87,7 +93,7 @@ export function RestoreBackup({ care }: { readonly care: Care | undefined }) {
         <BackupPreviewView
           backup={step.backup}
           disabled={!care}
-          onRestore={() => care && void restore(care, step.backup)}
+          onRestore={(choices) => care && void restore(care, step.backup, choices)}
           onLeave={() => end(said.left)}
         />
       )}

@@ -13,33 +13,35 @@ export function SaveBackup({ care }: { readonly care: Care | undefined }) {
   const [locking, setLocking] = useState(UNDECIDED);
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState('');
-  const [file, setFile] = useState<File>();
-  const copy = file && sharedCopy(file);
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const copies = files.flatMap((file) => sharedCopy(file) ?? []);
 
   async function save(by: Care): Promise<void> {
     const wrong = wrongWith(locking);
-    setFile(undefined);
+    setFiles([]);
     setResult(wrong ?? said.busy);
     if (wrong) return;
     setBusy(true);
     try {
-      const { text, fileName } = await by.backUp(locking.way === 'open' ? undefined : locking.passcode);
-      const made = new File([text], fileName, { type: 'application/json' });
-      saveFile(made);
+      const { further, tooLong, ...first } = await by.backUp(locking.way === 'open' ? undefined : locking.passcode);
+      const made = [first, ...further].map(({ text, fileName }) => new File([text], fileName, { type: 'application/json' }));
+      for (const file of made) saveFile(file);
       by.rememberBackup();
-      setFile(made);
+      setFiles(made);
       setLocking(UNDECIDED);
-      setResult(said.saved(fileName));
+      const names = made.map(({ name }) => name).join(', ');
+      const where = further.length > 0 ? said.savedInSeveral(names) : said.saved(names);
+      setResult(tooLong > 0 ? `${where} ${said.tooLong(tooLong)}` : where);
     } catch {
       setResult(said.failed);
     }
     setBusy(false);
   }
 
-  async function share(made: File): Promise<void> {
+  async function share(made: readonly File[]): Promise<void> {
     try {
-      await navigator.share({ files: [made] });
-      setResult(said.shared(made.name));
+      await navigator.share({ files: [...made] });
+      setResult(said.shared(made.map(({ name }) => name).join(', ')));
     } catch (error) {
       // Closing the share sheet is a choice, not a failure.
       if (!(error instanceof DOMException && error.name === 'AbortError')) setResult(said.shareFailed);
@@ -64,9 +66,9 @@ export function SaveBackup({ care }: { readonly care: Care | undefined }) {
         </button>
       </form>
       <Said>{result}</Said>
-      {file && <p className={styles['hint']}>{said.cloud}</p>}
-      {copy && (
-        <button type="button" className="button" onClick={() => void share(copy)}>
+      {files.length > 0 && <p className={styles['hint']}>{said.cloud}</p>}
+      {copies.length > 0 && (
+        <button type="button" className="button" onClick={() => void share(copies)}>
           {said.share}
         </button>
       )}

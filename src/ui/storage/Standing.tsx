@@ -42,9 +42,10 @@ export function Standing({ care, usable, keeping }: StandingProps) {
   );
 }
 
-function resultAsWords({ worksheets, unreadable, mirrored }: CheckResult): string {
-  const opened = worksheets === 0 ? said.empty : said.found(worksheets);
-  return `${unreadable > 0 ? said.lost(unreadable) : opened} ${mirrored ? said.mirrored : said.notMirrored}`;
+function resultAsWords({ worksheets, unreadable, mirrored, backup }: CheckResult): string {
+  const read = worksheets === 0 ? said.empty : said.read(worksheets);
+  const opened = mirrored && backup ? `${said.inOrder} ${read}` : read;
+  return [unreadable > 0 ? said.lost(unreadable) : opened, mirrored ? said.mirrored : said.notMirrored, ...(backup ? [] : [said.noBackupNow])].join(' ');
 }
 
 function Facts({ health: { writtenAt, mirroredAt, backedUpAt, aside, space } }: { readonly health: StorageHealth }) {

@@ -1,3 +1,4 @@
+import { latestMoment } from '#domain/keeping/day.ts';
 import { wordsSince } from '#domain/keeping/words-since.ts';
 import { isWorksheetDocument } from './worksheet-documents.ts';
 import type { Workbook } from '../workbook.ts';
@@ -17,6 +18,6 @@ export function backupDue(workbook: Pick<Workbook, 'status' | 'setting' | 'docum
   if (storage !== 'open' || pen !== 'here' || newer || workbook.setting(REMINDER) === 'off') return undefined;
   const since = workbook.setting(BACKED_UP_AT);
   const sheets = workbook.documentIds().filter(isWorksheetDocument);
-  if (wordsSince(sheets.map(workbook.document), typeof since === 'number' ? since : 0) < WORDS) return undefined;
+  if (wordsSince(sheets.map(workbook.document), typeof since === 'number' ? since : 0, latestMoment(Date.now())) < WORDS) return undefined;
   return since === undefined ? 'none' : 'old';
 }

@@ -1,14 +1,15 @@
 import { randomBytes } from '#storage/sealing.ts';
 import type { EnvelopeFault, SealedEnvelope } from '#storage/copies/envelope.ts';
-import { EnvelopeError, LIMITS, openEnvelope, readEnvelope, sealEnvelope } from '#storage/copies/envelope.ts';
+import { EnvelopeError, LIMITS, openEnvelopeAside, readEnvelope, sealEnvelopeAside } from '#storage/copies/envelope.ts';
 import { stampOf } from '#storage/copies/mirror.ts';
 import type { Slot } from '#storage/copies/slots.ts';
 import { keyBehind, passcodeSlot } from '#storage/copies/slots.ts';
-import type { Taken, VaultContents } from '#domain/merge/contents.ts';
-import { compacted } from '#domain/merge/compact.ts';
+import type { VaultContents } from '#domain/merge/contents.ts';
+import { broughtDown } from '#domain/merge/clocks.ts';
+import { inParts } from '#domain/merge/parts.ts';
 import { takeIn } from '#domain/merge/contents.ts';
 import { isNewer, lastWrittenAt } from '#domain/documents/document.ts';
-import { isAnswer } from './answers.ts';
+import { latestMoment } from '#domain/keeping/day.ts';
 import { isWorksheetDocument } from './worksheet-documents.ts';
 
 /** Why a file can't be taken in: the envelope's faults, a passcode that wasn't given yet, or no way to read it at all. */
@@ -36,28 +37,34 @@ export interface OpenedBackup {
   readonly lastWritten: number;
 }
 
-/** What restoring would change here. */
-export interface BackupPreview extends OpenedBackup {
-  /** Answers that aren't here yet. */
-  readonly added: number;
-  /** Answers that are here and that the backup has a later wording of. The wording here stays among the earlier ones. */
-  readonly changed: number;
+/** What was made of a workbook to be kept elsewhere. */
+export interface MadeBackup {
+  /** The texts of the files: one, or several where one doesn't hold all of it. The newest writing is in the first. */
+  readonly texts: readonly [string, ...string[]];
+  /** Answers that are too long for any file, and in none. */
+  readonly tooLong: number;
 }
 
 /**
- * The text of a backup file. It has a key of its own, which opens with `passcode`, or for anyone when there is none.
- * Opened again before this resolves. Rejects when the device can't derive the key or the text doesn't open.
+ * A backup of contents. It has a key of its own, which opens with `passcode`, or for anyone when there is none. Each
+ * file was opened again before this resolves. Rejects when the device can't derive the key or a text doesn't open.
  */
-export async function makeBackup(vaultId: string, contents: VaultContents, passcode: string | undefined, today: string): Promise<string> {
+export async function makeBackup(vaultId: string, contents: VaultContents, passcode: string | undefined, today: string): Promise<MadeBackup> {
   const key = randomBytes(32);
   const slot: Slot = passcode === undefined ? { type: 'open', key } : await passcodeSlot(vaultId, key, passcode);
-  const whole = compacted(contents, LIMITS.bytes);
-  const text = sealEnvelope({ kind: 'backup', vaultId, stamp: stampOf(whole), made: today, slots: [slot] }, key, whole);
-  const again = await openBackup(text, passcode);
-  if ('fault' in again) throw new Error('the backup doesn’t open');
-  const missing = takeIn(again.contents, whole, 0);
-  if (missing.documents.length + missing.versions.length > 0) throw new Error('the backup isn’t whole');
-  return text;
+  // Brought down as they will be on opening, also where a vault took in a made-up clock in earlier days.
+  const { parts, tooLong } = inParts(broughtDown(contents), LIMITS);
+  const texts: string[] = [];
+  for (const part of parts) {
+    const text = await sealEnvelopeAside({ kind: 'backup', vaultId, stamp: stampOf(part), made: today, slots: [slot] }, key, part);
+    const again = await openBackup(text, passcode);
+    if ('fault' in again) throw new Error('the backup doesn’t open');
+    const missing = takeIn(again.contents, part, 0);
+    if (missing.documents.length + missing.versions.length > 0) throw new Error('the backup isn’t whole');
+    texts.push(text);
+  }
+  const [first = '', ...further] = texts;
+  return { texts: [first, ...further], tooLong };
 }
 
 /** Opens the text of a backup, or says why not. Never rejects for what stands in the text. */
@@ -66,15 +73,16 @@ export async function openBackup(text: string, passcode: string | undefined): Pr
     const envelope = readEnvelope(text);
     const key = await keyOf(envelope, passcode);
     if (!key) return { fault: passcode === undefined ? 'passcode' : 'locked' };
-    const contents = openEnvelope(envelope, key);
+    const contents = broughtDown(await openEnvelopeAside(envelope, key));
     // Taken in, they would stop this Fledge from writing.
     if ([...contents.documents, ...contents.versions.map(({ document }) => document)].some(isNewer)) return { fault: 'newer' };
+    const until = latestMoment(Date.now());
     const written = contents.documents.filter((document) => isWorksheetDocument(document.id) && lastWrittenAt(document) > 0);
     return {
       contents,
       made: envelope.made,
       worksheets: written.length,
-      lastWritten: Math.max(0, ...written.map(lastWrittenAt)),
+      lastWritten: Math.max(0, ...written.map((document) => lastWrittenAt(document, until))),
     };
   } catch (error) {
     if (error instanceof EnvelopeError) return { fault: error.fault };
@@ -82,27 +90,11 @@ export async function openBackup(text: string, passcode: string | undefined): Pr
   }
 }
 
-async function keyOf({ slots, vaultId }: SealedEnvelope, passcode: string | undefined): Promise<Uint8Array | undefined> {
+async function keyOf({ slots, vaultId }: SealedEnvelope, passcode: string | undefined): Promise<Uint8Array<ArrayBuffer> | undefined> {
   for (const slot of slots) {
     if (slot.type === 'open') return slot.key;
     const key = passcode === undefined || slot.type === 'device' ? undefined : await keyBehind(vaultId, slot, passcode);
-    if (key) return key;
+    if (key) return new Uint8Array(key);
   }
   return undefined;
-}
-
-/** How many answers a merge adds and changes, by what stood at their addresses. */
-export function countAnswers({ documents }: Taken, before: (documentId: string) => VaultContents['documents'][number]): Pick<BackupPreview, 'added' | 'changed'> {
-  let added = 0;
-  let changed = 0;
-  for (const document of documents.filter(({ id }) => isWorksheetDocument(id))) {
-    const { leaves } = before(document.id);
-    for (const [address, leaf] of Object.entries(document.leaves)) {
-      const here = Object.hasOwn(leaves, address) ? leaves[address] : undefined;
-      if (!isAnswer(address) || here === leaf || leaf.value === null && here === undefined) continue;
-      if (here === undefined) added += 1;
-      else if (JSON.stringify(here.value) !== JSON.stringify(leaf.value)) changed += 1;
-    }
-  }
-  return { added, changed };
 }

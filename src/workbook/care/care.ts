@@ -1,24 +1,33 @@
-import { addressOf, documentIdOf, worksheetIdOf } from '#domain/documents/address.ts';
+import { addressOf, documentIdOf, isWithin, worksheetIdOf } from '#domain/documents/address.ts';
 import type { Address } from '#domain/documents/address.ts';
 import { lastWrittenAt, valueAt } from '#domain/documents/document.ts';
-import { isMoment, localDay } from '#domain/keeping/day.ts';
+import { isMoment, latestMoment, localDay } from '#domain/keeping/day.ts';
 import type { Document, Value } from '#domain/documents/document.ts';
-import type { Taken, VaultContents } from '#domain/merge/contents.ts';
-import { asideIn, versionsIn } from '#storage/copies/upkeep.ts';
+import type { MarksRule, Taken, VaultContents } from '#domain/merge/contents.ts';
+import type { Keeper } from '#storage/copies/keeper.ts';
+import { asideIn, unreadableVersionsIn, versionsIn } from '#storage/copies/upkeep.ts';
+import type { StoredDocument } from '#storage/stored-document.ts';
 import type { Shelf } from '../shelf.ts';
 import type { Undo } from '../status.ts';
 import { BACKED_UP_AT } from './backup-due.ts';
 import { SETTINGS } from '../workbook.ts';
-import type { BackupFault, BackupPreview, OpenedBackup } from './backup.ts';
-import { countAnswers, makeBackup, openBackup, readBackupFile } from './backup.ts';
+import type { BackupFault } from './backup.ts';
+import { makeBackup, openBackup, readBackupFile } from './backup.ts';
+import { sortFile } from './from-file.ts';
+import type { BackupPreview, Choices } from './preview.ts';
+import { previewOf } from './preview.ts';
 import type { Earlier } from '#domain/merge/history.ts';
 import { earlierAt } from '#domain/merge/history.ts';
 import { standingWithin, withoutAddress, withoutTraces } from '#domain/merge/erasing.ts';
+import type { Erasings } from '#domain/merge/erasings.ts';
+import { ERASED, erasingOf, versionWithoutErased } from '#domain/merge/erasings.ts';
 import { MARKS } from '#domain/summary/marks.ts';
+import { versionOf } from '#domain/worksheets/worksheet.ts';
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
+import { moved } from '#catalogue/moved.ts';
 import type { Erased } from '../storage-port.ts';
-import type { Taker } from './take-contents.ts';
-import { inPresentShape, presentShape, whatTakingChanges } from './take-contents.ts';
+import type { Progress, Taker } from './take-contents.ts';
+import { allHere, inPresentShape, presentShape, whatChanges } from './take-contents.ts';
 import { isWorksheetDocument } from './worksheet-documents.ts';
 
 /** How the storage is. Times are in milliseconds since 1970; undefined where it never happened or isn't known. */
@@ -39,27 +48,44 @@ export interface StorageHealth {
 export interface CheckResult {
   /** Worksheets that opened and in which something stands. */
   readonly worksheets: number;
-  /** Stored things that did not open. */
+  /** Stored things that did not open, earlier wordings too. */
   readonly unreadable: number;
-  /** Whether the copies could be made anew. */
+  /** Whether the copies were made anew, opened, and hold all of it. */
   readonly mirrored: boolean;
+  /** Whether a backup of it can be made, and opens. */
+  readonly backup: boolean;
+}
+
+/** A file of a backup. */
+interface BackupFile {
+  readonly text: string;
+  readonly fileName: string;
+}
+
+/** A backup: its file, and further ones where that doesn't hold all of it, the newest writing first. */
+export interface BackedUp extends BackupFile {
+  readonly further: readonly BackupFile[];
+  /** Answers that are too long for any file, and in none. */
+  readonly tooLong: number;
 }
 
 /** What is done with the workbook as a whole. Every promise rejects with the browser's error where it names no other. */
 export interface Care {
   /**
-   * The text of a backup, opened again before this resolves. Without a passcode anyone who has the file can read it.
-   * Blanks around a passcode don't count: keyboards add them.
+   * A backup, opened again before this resolves. Without a passcode anyone who has the file can read it. Blanks around a
+   * passcode don't count: keyboards add them.
    */
-  backUp(passcode: string | undefined): Promise<{ readonly text: string; readonly fileName: string }>;
+  backUp(passcode: string | undefined): Promise<BackedUp>;
   /** The reader has a backup in hand. */
   rememberBackup(): void;
   /** The text of a chosen file, of which nothing is read when it is too big. Never rejects. */
   read(file: Blob): ReturnType<typeof readBackupFile>;
   /** Opens a file's text and tells what restoring it would change, or why it can't be opened. Changes nothing. */
-  open(text: string, passcode: string | undefined): Promise<BackupPreview | { readonly fault: BackupFault }>;
-  /** Takes a backup in: adds and never takes out. Resolves once it is on the device. */
-  restore(backup: OpenedBackup): Promise<Taken>;
+  open(text: string, passcode: string | undefined, onProgress?: Progress): Promise<BackupPreview | { readonly fault: BackupFault }>;
+  /**
+   * Takes a backup in: adds, and takes nothing out but what the reader chose to erase. Resolves once it is on the device.
+   */
+  restore(backup: BackupPreview, choices?: Choices, onProgress?: Progress): Promise<Taken>;
   /** What stood at an address before, the latest first: see `earlierAt`. */
   earlier(address: Address): Promise<readonly Earlier[]>;
   /** Writes an earlier wording anew and offers to undo. What stands there now becomes an earlier one. */
@@ -78,18 +104,19 @@ export interface Care {
 }
 
 interface CareOptions extends Omit<Taker, 'documentIds'> {
-  readonly take: (contents: VaultContents) => Promise<Taken>;
-  readonly change: (documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined) => void;
+  readonly take: (contents: VaultContents, marks: MarksRule, onProgress?: Progress) => Promise<Taken>;
+  readonly change: (documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined, erasing?: boolean) => void;
   /** The workbook's own; what is put here is kept with the next change. */
   readonly documents: Shelf;
   /** A document with values written in it, which aren't in the workbook by that. */
   readonly written: (document: Document, values: readonly (readonly [Address, Value])[]) => Document;
-  readonly isReadOnly: (documentId: string) => boolean;
+  /** Whether nothing can be written now, in any document. */
+  readonly isClosed: () => boolean;
 }
 
 const BACKED_UP = addressOf(SETTINGS, BACKED_UP_AT);
 
-export function createCare({ documents, document, storage, take, change, written, isReadOnly }: CareOptions): Care {
+export function createCare({ documents, document, storage, take, change, written, isClosed }: CareOptions): Care {
   const documentIds = documents.ids;
 
   function vault() {
@@ -102,21 +129,61 @@ export function createCare({ documents, document, storage, take, change, written
     return { documents: documentIds().map(document), versions: await versionsIn(vault()) };
   }
 
+  /** Takes what was erased out of what the documents were, and out of the copies, as `erase` does. */
+  async function leaveOut(erasings: Erasings): Promise<void> {
+    await storage.exchange(
+      () => ({
+        documents: [],
+        version(version) {
+          const shaped = { ...version, document: presentShape(version.document) };
+          const left = versionWithoutErased(shaped, erasings);
+          return left === shaped ? version : left;
+        },
+      }),
+      () => undefined,
+    );
+  }
+
+  /** Makes the copies anew, and reads from their files whether all of it is in them. */
+  async function isMirrored(keeper: Keeper): Promise<boolean> {
+    const now = documents.all();
+    await keeper.renew();
+    const found = await keeper.found(-1);
+    return now.length === 0 || (found.from === 'mirror' && now.every((each) => isHeldBy(found.documents, each)));
+  }
+
   return {
     async backUp(passcode) {
       storage.flush();
       const today = localDay(new Date());
-      const text = await makeBackup(vault().identity().row.vaultId, await all(), passcode?.trim(), today);
-      return { text, fileName: `notes-${today}.json` };
+      const { texts: [text, ...more], tooLong } = await makeBackup(vault().identity().row.vaultId, await all(), passcode?.trim(), today);
+      const further = more.map((each, index) => ({ text: each, fileName: `notes-${today}-${index + 2}.json` }));
+      return { text, fileName: `notes-${today}.json`, further, tooLong };
     },
     rememberBackup: () => change(SETTINGS, [[BACKED_UP, Date.now()]], undefined),
     read: readBackupFile,
-    async open(text, passcode) {
+    async open(text, passcode, onProgress) {
       const opened = await openBackup(text, passcode?.trim());
       if ('fault' in opened) return opened;
-      return { ...opened, ...countAnswers(await whatTakingChanges(opened.contents, { documentIds, document, storage }), document) };
+      const shaped = await inPresentShape(opened.contents);
+      const here = await allHere({ documentIds, document, storage });
+      const file = sortFile(shaped, here);
+      const marks = shaped.documents.find(({ id }) => id === MARKS);
+      return previewOf(opened, file, marks, here, await whatChanges(here, file.contents, 'private', onProgress));
     },
-    restore: async ({ contents }) => take(contents),
+    async restore({ file, opens, closes }, { open, keepOpen, erase, putBack } = {}, onProgress) {
+      const { documents: taken, versions } = file.contents;
+      const erasings = erase && file.erasings ? [file.erasings] : [];
+      const done = await take({ documents: [...taken, ...erasings], versions }, 'private', onProgress);
+      if (done.erasings) await leaveOut(done.erasings);
+      const chosen = [...(open ? opens : []), ...(keepOpen ? closes : [])];
+      if (chosen.length > 0) change(MARKS, chosen, undefined);
+      const back = putBack ? file.erasedHere : [];
+      for (const id of new Set(back.map(([address]) => documentIdOf(address)))) {
+        change(id, back.filter(([address]) => documentIdOf(address) === id), undefined);
+      }
+      return done;
+    },
     async earlier(address) {
       const id = documentIdOf(address);
       const opened = storage.vault();
@@ -131,13 +198,14 @@ export function createCare({ documents, document, storage, take, change, written
       change(id, [[address, value]], { what: 'brought', address, back: [[address, valueAt(document(id), address) ?? null]] });
     },
     async health() {
-      const written = documentIds().filter(isWorksheetDocument).map((id) => lastWrittenAt(document(id)));
+      const until = latestMoment(Date.now());
+      const written = documentIds().filter(isWorksheetDocument).map((id) => lastWrittenAt(document(id), until));
       const backedUpAt = valueAt(document(SETTINGS), BACKED_UP);
       return {
         worksheets: written.filter((at) => at > 0).length,
         writtenAt: Math.max(0, ...written) || undefined,
         mirroredAt: (await storage.looked())?.mirroredAt(),
-        backedUpAt: typeof backedUpAt === 'number' && isMoment(backedUpAt) ? backedUpAt : undefined,
+        backedUpAt: typeof backedUpAt === 'number' && isMoment(backedUpAt) && backedUpAt <= until ? backedUpAt : undefined,
         aside: await asideIn(vault()),
         space: await spaceTaken(),
       };
@@ -145,24 +213,36 @@ export function createCare({ documents, document, storage, take, change, written
     async check() {
       const keeper = await storage.looked();
       const { documents: stored, unreadable } = await vault().read();
-      const written = stored.filter(({ id, open }) => isWorksheetDocument(id) && lastWrittenAt(open()) > 0);
-      const copying = keeper?.renew() ?? Promise.reject(new Error('nothing makes copies yet'));
-      const mirrored = await copying.then(() => true, () => false);
-      return { worksheets: written.length, unreadable, mirrored };
+      // Behind its head a document is parsed when it is opened, and may not be one.
+      const opened = stored.flatMap((each) => openedOrNot(each) ?? []);
+      const lost = unreadable + stored.length - opened.length + (await unreadableVersionsIn(vault()));
+      const written = opened.filter((each) => isWorksheetDocument(each.id) && lastWrittenAt(each) > 0);
+      const mirrored = keeper ? await isMirrored(keeper).catch(() => false) : false;
+      const backup = await all().then((whole) => makeBackup(vault().identity().row.vaultId, whole, undefined, localDay(new Date()))).then(() => true, () => false);
+      return { worksheets: written.length, unreadable: lost, mirrored, backup };
     },
     async erase(address) {
       const id = documentIdOf(address);
       const worksheetId = worksheetIdOf(id);
       if (worksheetDefinitions.has(worksheetId)) await worksheetDefinitions.load(worksheetId);
-      if (isReadOnly(id)) throw new Error('nothing can be erased here');
+      if (isClosed()) throw new Error('nothing can be erased here');
+      // Stored before, so that what is to be remembered is exchanged in one transaction with what is forgotten.
+      if (!documentIds().includes(ERASED)) await vault().put([{ document: document(ERASED), keepPrevious: false }]);
       function without(each: string): Document {
         const now = document(each);
         // Cleared and not taken out, so that a copy on another device can't bring it back by itself.
-        return withoutTraces(written(now, standingWithin(now, address).map((at) => [at, null] as const)), address);
+        const left = withoutTraces(written(now, standingWithin(now, address).map((at) => [at, null] as const)), address);
+        // Nothing is left of a whole sheet that could have another shape.
+        return each === address ? { ...left, worksheetVersion: emptyVersion(worksheetId, left) } : left;
+      }
+      /** Remembered without its words, so that no older file brings it back. Later than all that it holds against. */
+      function remembered(): Document {
+        const erasings = [address, ...formerly(address)].map((each) => [erasingOf(each), true] as const);
+        return withoutTraces(written(document(ERASED), erasings), ERASED);
       }
       return storage.exchange(
         () => ({
-          documents: [id, MARKS].filter((each) => standingWithin(document(each), address).length > 0).map(without),
+          documents: [...[id, MARKS].filter((each) => standingWithin(document(each), address).length > 0).map(without), remembered()],
           version(version) {
             const shaped = { ...version, document: presentShape(version.document) };
             const left = withoutAddress(shaped, address);
@@ -176,13 +256,43 @@ export function createCare({ documents, document, storage, take, change, written
             documents.set(each, without(each));
             // What is written from here on has nothing of it before it.
             storage.leave(each);
-            change(each, [], undefined);
+            change(each, [], undefined, true);
           }
+          documents.set(ERASED, remembered());
+          change(ERASED, [], undefined);
         },
       );
     },
     eraseEverything: storage.erase,
   };
+}
+
+/** Where what stands at an address, or below it, stood before its question moved: an older file has it there. */
+function formerly(address: Address): readonly Address[] {
+  return Object.entries(moved).flatMap(([from, to]) => {
+    if (isWithin(address, to)) return [from + address.slice(to.length)];
+    return isWithin(to, address) ? [from] : [];
+  });
+}
+
+/** The shape of an empty document of a worksheet. */
+function emptyVersion(worksheetId: string, { worksheetVersion }: Document): number {
+  const worksheet = worksheetDefinitions.now(worksheetId);
+  return worksheet ? versionOf(worksheet) : worksheetVersion;
+}
+
+function openedOrNot(stored: StoredDocument): Document | undefined {
+  try {
+    return stored.open();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether copies hold every leaf of a document, or what was written there later. */
+function isHeldBy(copies: readonly Document[], { id, leaves }: Document): boolean {
+  const those = copies.filter((copy) => copy.id === id);
+  return Object.entries(leaves).every(([address, { lamport }]) => those.some((copy) => (copy.leaves[address]?.lamport ?? -1) >= lamport));
 }
 
 async function spaceTaken(): Promise<StorageHealth['space']> {

@@ -1,8 +1,8 @@
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { worksheetIdOf } from '#domain/documents/address.ts';
 import type { Document } from '#domain/documents/document.ts';
-import type { Taken, VaultContents } from '#domain/merge/contents.ts';
-import { takeIn } from '#domain/merge/contents.ts';
+import type { MarksRule, Taken, VaultContents, Version } from '#domain/merge/contents.ts';
+import { takeInStepwise } from '#domain/merge/contents.ts';
 import { versionsIn } from '#storage/copies/upkeep.ts';
 import { present } from '#domain/worksheets/reading.ts';
 import type { StorageLink } from '../storage-port.ts';
@@ -15,12 +15,38 @@ export interface Taker {
   readonly storage: StorageLink;
 }
 
+/** Hears how much of something is done, from 0 to 1. */
+export type Progress = (done: number) => void;
+
+/** The page goes on for a moment after working for so long, in milliseconds. */
+const PAUSE_AFTER_MS = 30;
+
+/** Lets the page go on now and then: to be asked between two steps of something long. */
+export function pauses(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < PAUSE_AFTER_MS) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  };
+}
+
 /** Contents with every document in its worksheet's present shape, so that leaf meets leaf. */
 export async function inPresentShape({ documents, versions }: VaultContents): Promise<VaultContents> {
   const all = [...documents, ...versions.map(({ document }) => document)];
   const names = new Set(all.map(({ id }) => worksheetIdOf(id)).filter(worksheetDefinitions.has));
   await Promise.all([...names].map(worksheetDefinitions.load));
-  return { documents: documents.map(presentShape), versions: versions.map(({ at, document }) => ({ at, document: presentShape(document) })) };
+  const pause = pauses();
+  const shaped: { readonly documents: Document[]; readonly versions: Version[] } = { documents: [], versions: [] };
+  for (const document of documents) {
+    shaped.documents.push(presentShape(document));
+    await pause();
+  }
+  for (const { at, document } of versions) {
+    shaped.versions.push({ at, document: presentShape(document) });
+    await pause();
+  }
+  return shaped;
 }
 
 /** A document in its worksheet's present shape, where that worksheet is loaded; else as it is. */
@@ -29,20 +55,32 @@ export function presentShape(document: Document): Document {
   return worksheet ? present(worksheet, document) : document;
 }
 
-/** What would change if the contents were taken in now. Changes nothing. */
-export async function whatTakingChanges(theirs: VaultContents, { documentIds, document, storage }: Taker): Promise<Taken> {
-  const shaped = await inPresentShape(theirs);
+/** All that stands here, the documents in present shape. */
+export async function allHere({ documentIds, document, storage }: Taker): Promise<VaultContents> {
   const vault = storage.vault();
-  const versions = vault ? await versionsIn(vault) : [];
-  return takeIn({ documents: documentIds().map(document), versions }, shaped, Date.now());
+  return { documents: documentIds().map(document), versions: vault ? await versionsIn(vault) : [] };
+}
+
+/** As `takeIn`, letting the page go on meanwhile. */
+export async function whatChanges(here: VaultContents, theirs: VaultContents, marks: MarksRule, onProgress?: Progress): Promise<Taken> {
+  const pause = pauses();
+  const steps = takeInStepwise(here, theirs, Date.now(), marks);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    onProgress?.(value);
+    await pause();
+  }
 }
 
 /**
- * Takes in what another copy holds: a union, kept in one transaction, of which nothing is taken out. Resolves once it
- * is on the device, to what changed; rejects when it couldn't be kept, and nothing is changed then.
+ * Takes in what another copy holds: a union, kept in one transaction, of which nothing is taken out but what was erased
+ * for good. Resolves once it is on the device, to what changed; rejects when it couldn't be kept, and nothing is
+ * changed then.
  */
-export async function takeContents(theirs: VaultContents, taker: Taker): Promise<Taken> {
-  const taken = await whatTakingChanges(theirs, taker);
+export async function takeContents(theirs: VaultContents, taker: Taker, marks: MarksRule, onProgress?: Progress): Promise<Taken> {
+  const shaped = await inPresentShape(theirs);
+  const taken = await whatChanges(await allHere(taker), shaped, marks, onProgress);
   if (taken.documents.length + taken.versions.length > 0) await taker.storage.take(taken);
   return taken;
 }

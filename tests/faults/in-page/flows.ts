@@ -123,7 +123,7 @@ export const flowsWith = (backup: () => string): Readonly<Record<string, Flow>> 
       const outcome = await outcomeOf(care.restore(opened));
       const contents = await stored(name);
       const failures = [...missing(contents)];
-      const there = ['goals/other', 'settings/look'].filter((address) => contents[address] === 'from the backup').length;
+      const there = ['goals/other', 'what-changed/more'].filter((address) => contents[address] === 'from the backup').length;
       if (outcome === 'done' && there < 2) failures.push('restoring resolved, and it isn’t there');
       if (there === 1) failures.push('half of the backup is there');
       faults.mend();

@@ -27,7 +27,8 @@ async function prepare(): Promise<void> {
   before = await deviceOf(name);
   const other = await readersWorkbook();
   other.answer('goals/other', 'from the backup');
-  other.answer('settings/look', 'from the backup');
+  // Settings belong to a device and don't come from a backup.
+  other.answer('what-changed/more', 'from the backup');
   ({ text: backup } = await (await other.care()).backUp(undefined));
 }
 
