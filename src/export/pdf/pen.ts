@@ -17,8 +17,8 @@ export interface Pen extends Measures {
   finish(): void;
 }
 
-/** Stands for what there is no letter for. */
-const BOX = '\u25a1';
+/** The empty box that stands for a character without a letter: what of the type's size it takes, and what of that is seen. */
+const BOX = { advance: 0.66, width: 0.5, height: 0.66, line: 0.05 } as const;
 
 export function penFor(
   pdf: PDFKit.PDFDocument,
@@ -35,7 +35,7 @@ export function penFor(
 
   const width = ({ text, face, rightToLeft }: Piece, style: Style): number => {
     if (face === 'drawn') return drawRun.measure(inSight(text), style, rightToLeft);
-    return font(style).widthOfString(face === 'lacking' ? boxesFor(text) : text);
+    return face === 'lacking' ? boxesFor(text) * BOX.advance * style.size : font(style).widthOfString(text);
   };
 
   const set = (text: string, part: Part, x: number, baseline: number, style: Style): void => {
@@ -54,6 +54,17 @@ export function penFor(
     });
   };
 
+  const box = (piece: PlacedPiece, part: Part, x: number, baseline: number, style: Style): void => {
+    const { size, colour } = style;
+    within(standingFor(piece.text + piece.after, part), pdf, () => {
+      for (let index = 0; index < boxesFor(piece.text); index++) {
+        const left = x + (index * BOX.advance + (BOX.advance - BOX.width) / 2) * size;
+        pdf.rect(left, baseline - BOX.height * size, BOX.width * size, BOX.height * size).lineWidth(BOX.line * size).strokeColor(colour).stroke();
+      }
+      words.place(piece.text, piece.rightToLeft, x, baseline, width(piece, style), size);
+    });
+  };
+
   const standingFor = (text: string, part: Part): Part => partOf(part, 'Span', pdf, { actual: text });
 
   return {
@@ -65,10 +76,9 @@ export function penFor(
     write(line, part, x, baseline, style) {
       for (const piece of line.pieces) {
         const left = x + piece.left;
-        const read = piece.text + piece.after;
         if (piece.face === 'drawn') draw(piece, part, left, baseline, style);
-        else if (piece.face === 'set') set(read, part, left, baseline, style);
-        else set(boxesFor(read), standingFor(read, part), left, baseline, style);
+        else if (piece.face === 'set') set(piece.text + piece.after, part, left, baseline, style);
+        else box(piece, part, left, baseline, style);
       }
     },
     finish: () => words.finish(),
@@ -100,7 +110,7 @@ function isSet(pdf: PDFKit.PDFDocument, name: Style['typeface'], text: string): 
   }
 }
 
-/** An empty box for each character. */
-function boxesFor(text: string): string {
-  return text.replace(/\P{M}\p{M}*|\p{M}+/gu, (each) => (each.trim() === '' ? ' ' : BOX));
+/** How many boxes stand for a text: one for each character, with its marks. */
+function boxesFor(text: string): number {
+  return text.match(/\P{M}\p{M}*|\p{M}+/gu)?.length ?? 0;
 }
