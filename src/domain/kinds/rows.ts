@@ -2,6 +2,7 @@ import type { Address } from '../documents/address.ts';
 import { addressOf, isWithin } from '../documents/address.ts';
 import type { Document } from '../documents/document.ts';
 import { valueAt } from '../documents/document.ts';
+import { isolated } from '../figures/isolated.ts';
 import type { ThenNowRow } from '../figures/then-now.ts';
 import { isLater } from '../merge/merge.ts';
 import type { Block } from '../summary/summary-document.ts';
@@ -95,7 +96,7 @@ export function rowsRules(leafKinds: LeafKinds): KindRules<RowsField, readonly R
 /** An answer behind what it answers; a figure says that by itself. */
 function told(column: LeafField, label: string): string {
   const before = `${toldOf(column)}: `;
-  return label.startsWith(before) ? label : before + label;
+  return label.startsWith(before) ? label : before + isolated(label);
 }
 
 /** The first column's answer, on one line; the row's kind where that is left out or empty. */

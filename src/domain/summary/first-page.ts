@@ -1,5 +1,6 @@
 import { addressOf, documentIdOf, isWithin } from '../documents/address.ts';
 import type { Address } from '../documents/address.ts';
+import { isolated } from '../figures/isolated.ts';
 import { rulesOf } from '../kinds/kinds.ts';
 import type { Includes } from '../kinds/kind.ts';
 import { rowIds } from '../kinds/rows.ts';
@@ -70,7 +71,7 @@ function asLines(blocks: readonly Block[]): readonly Block[] {
     else told.push(block);
   }
   if (!open) return told;
-  const items = open.map(({ name, said }) => [name, said.join('; ')].filter((part) => part !== '').join(': '));
+  const items = open.map(({ name, said }) => (said.length === 0 ? name : [isolated(name), isolated(said.join('; '))].filter((part) => part !== '').join(': ')));
   return [...told, { type: 'list', items }];
 }
 
