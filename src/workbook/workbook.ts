@@ -2,9 +2,9 @@ import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import type { Address } from '#domain/documents/address.ts';
 import { addressOf, documentIdOf, isWithin, worksheetIdOf } from '#domain/documents/address.ts';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
-import { emptyDocument, valueAt, withLeaf } from '#domain/documents/document.ts';
+import { emptyDocument, valueAt, withLeaves } from '#domain/documents/document.ts';
 import { SITUATION } from '#domain/paths/situation.ts';
-import { rowIds } from '#domain/kinds/rows.ts';
+import { rowIds } from '#domain/kinds/row-ids.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 import type { Mark } from '#domain/summary/marks.ts';
@@ -139,10 +139,8 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     if (isReadOnly(documentId)) return;
     const at = Date.now();
     const previous = document(documentId);
-    const next = values.reduce((changed, [address, value]) => {
-      clock += 1;
-      return withLeaf(changed, address, { value, lamport: clock, writer, at } satisfies Leaf);
-    }, previous);
+    const leaves = values.map(([address, value]): readonly [Address, Leaf] => [address, { value, lamport: (clock += 1), writer, at }]);
+    const next = withLeaves(previous, leaves);
     documents.set(documentId, next);
     // It was in its present shape before this change, so the next reading needn't walk it again.
     const worksheet = worksheetDefinitions.now(worksheetIdOf(documentId));

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { addressOf, documentIdOf, parentOf } from '#domain/documents/address.ts';
 import type { RowsField as RowsFieldDefinition } from '#domain/kinds/field.ts';
-import { rowIds } from '#domain/kinds/rows.ts';
+import { rowIds } from '#domain/kinds/row-ids.ts';
 import { words } from '#catalogue/words.ts';
 import { newRowId } from '#workbook/row-id.ts';
 import { Icon } from '../shared/Icon.tsx';
