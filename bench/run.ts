@@ -8,6 +8,7 @@ import { html } from './rows/html.ts';
 import { keys } from './rows/keys.ts';
 import { kills } from './rows/kills.ts';
 import { libraries } from './rows/libraries.ts';
+import { manyRows } from './rows/many-rows.ts';
 import { memory } from './rows/memory.ts';
 import { offline } from './rows/offline.ts';
 import { script } from './rows/script.ts';
@@ -32,6 +33,7 @@ const measurements: Readonly<Record<string, (bench: Bench) => Promise<readonly R
   kills,
   'first-visit': firstVisit,
   libraries,
+  'many-rows': manyRows,
 };
 
 /** The floor is what every ratio rests on: with another one, earlier figures couldn't be compared. */

@@ -10,7 +10,7 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   'src/catalogue': { layers: ['src/domain', 'content'], packages: ['mdx'] },
   'src/storage': { layers: ['src/domain'], packages: ['dexie', '@noble/ciphers', 'hash-wasm'] },
   'src/workbook': { layers: ['src/domain', 'src/catalogue', 'src/storage'], packages: [] },
-  'src/export': { layers: ['src/domain'], packages: ['pdfkit', 'fontkit'] },
+  'src/export': { layers: ['src/domain'], packages: ['bidi-js', 'pdfkit', 'fontkit'] },
   'src/ui': { layers: ['src/domain', 'src/catalogue', 'src/workbook', 'src/export'], packages: ['react', 'react-router', 'minisearch'] },
   'src/app': {
     layers: ['src/domain', 'src/catalogue', 'src/storage', 'src/workbook', 'src/export', 'src/ui'],

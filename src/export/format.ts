@@ -16,4 +16,6 @@ export interface Format {
    * Rejects when the device can't make it (no memory); nothing is half-written then.
    */
   render(document: SummaryDocument): Promise<Uint8Array<ArrayBuffer> | string>;
+  /** The words that the file can't show whole on this device, each once, to be told before it is made. Where it is left out, there are none. */
+  lacks?(document: SummaryDocument): Promise<readonly string[]>;
 }

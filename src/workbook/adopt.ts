@@ -4,7 +4,7 @@ import { addressOf, isWithin, parentOf, worksheetIdOf } from '#domain/documents/
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
 import { highestLamport, isRecord } from '#domain/documents/document.ts';
 import { isDay } from '#domain/kinds/date.ts';
-import { rowIds } from '#domain/kinds/rows.ts';
+import { rowIds } from '#domain/kinds/row-ids.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 

@@ -2,9 +2,9 @@ import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import type { Address } from '#domain/documents/address.ts';
 import { addressOf, documentIdOf, worksheetIdOf } from '#domain/documents/address.ts';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
-import { emptyDocument, valueAt, withLeaf } from '#domain/documents/document.ts';
+import { emptyDocument, valueAt, withLeaves } from '#domain/documents/document.ts';
 import { SITUATION } from '#domain/paths/situation.ts';
-import { rowIds } from '#domain/kinds/rows.ts';
+import { rowIds } from '#domain/kinds/row-ids.ts';
 import type { MarksRule, Taken, VaultContents } from '#domain/merge/contents.ts';
 import { ERASED, erasingsIn, withoutErased } from '#domain/merge/erasings.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
@@ -140,8 +140,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   /** A document with values written in it, which aren't in the workbook by that. */
   function written(previous: Document, values: readonly (readonly [Address, Value])[]): Document {
     const at = Date.now();
-    const leaf = (value: Value): Leaf => ({ value, lamport: (clock += 1), writer, at });
-    return values.reduce((changed, [address, value]) => withLeaf(changed, address, leaf(value)), previous);
+    return withLeaves(previous, values.map(([address, value]): readonly [Address, Leaf] => [address, { value, lamport: (clock += 1), writer, at }]));
   }
 
   /** Writes leaves of one document as one change; `erasing` also in one that is in a newer shape. */

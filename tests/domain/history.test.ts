@@ -5,7 +5,7 @@ import type { Version } from '#domain/merge/contents.ts';
 import { standingWithin, withoutAddress, withoutTraces } from '#domain/merge/erasing.ts';
 import { earlierAt } from '#domain/merge/history.ts';
 import { removedRowIds } from '#domain/merge/removed-rows.ts';
-import { rowIds } from '#domain/kinds/rows.ts';
+import { rowIds } from '#domain/kinds/row-ids.ts';
 import { MARKS } from '#domain/summary/marks.ts';
 import { eachOnce } from '#domain/summary/telling.ts';
 import { documentWith, leaf, marked } from '../fixtures.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Document, Leaf } from '#domain/documents/document.ts';
 import { rulesOf } from '#domain/kinds/kinds.ts';
-import { rowIds } from '#domain/kinds/rows.ts';
+import { rowIds } from '#domain/kinds/row-ids.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 import { documentWith, everyKind, leaf } from '../fixtures.ts';
 

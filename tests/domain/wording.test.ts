@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isolated } from '#domain/figures/isolated.ts';
 import { choice } from '#domain/kinds/choice.ts';
 import { ifThen } from '#domain/kinds/if-then.ts';
 import { rows } from '#domain/kinds/rows.ts';
@@ -65,9 +66,14 @@ describe('a line with gaps', () => {
     const names = fc.string({ unit: 'grapheme', minLength: 1 }).filter((name) => !/^(?:my|our|your)\s/i.test(name));
     fc.assert(
       fc.property(names, (name) => {
-        expect(inTerms('{therapist} and {therapist}', { therapist: name }, 'workbook')).toBe(`${name} and ${name}`);
+        expect(inTerms('{therapist} and {therapist}', { therapist: name }, 'workbook')).toBe(`${isolated(name)} and ${isolated(name)}`);
       }),
     );
+  });
+
+  test('keeps a name that runs from right to left apart, so that it turns nothing round', () => {
+    expect(inTerms('Ask {therapist} (12).', { therapist: 'ד״ר לוי' }, 'workbook')).toBe('Ask \u2068ד״ר לוי\u2069 (12).');
+    expect(inTerms('After the {ending}.', { word: 'the وداع' }, 'workbook')).toBe('After the \u2068وداع\u2069.');
   });
 
   test('without gaps stays as it is', () => {

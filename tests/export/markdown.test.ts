@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isolated } from '#domain/figures/isolated.ts';
 import type { Block } from '#domain/summary/summary-document.ts';
 import markdown from '#export/formats/markdown.ts';
 import { wording } from '../fixtures.ts';
@@ -90,7 +91,7 @@ test('a figure is a list of sentences with the key under it, whatever a goal is 
       const name = label.replace(/\s+/g, ' ').trim() || 'Goal';
       const figure = { low: '*low*', high: 'high', rows: [{ label: name, then: 1, now: 2 }] };
       const [list, key] = await page({ type: 'figure', figure });
-      expect(list?.items).toEqual([[{ type: 'paragraph', text: `${name}: then 1, now 2` }]]);
+      expect(list?.items).toEqual([[{ type: 'paragraph', text: `${isolated(name)}: then 1, now 2` }]]);
       expect(key?.text).toBe('0 is *low*, 10 is high.');
     }),
   );

@@ -9,6 +9,7 @@ import { summaryFixture } from './summary-fixture.ts';
 
 /** Stands in for the canvas, which Node lacks: half a square for each character. */
 const drawRun: DrawRun = {
+  has: () => true,
   measure: (text, { size }) => (Array.from(text).length * size) / 2,
   draw: (text, { size }) => ({
     pixels: new Uint8ClampedArray(Array.from(text).length * 4).fill(200),
@@ -26,8 +27,13 @@ export function summaryOf(...blocks: readonly Block[]): SummaryDocument {
   return { ...summaryFixture, blocks };
 }
 
-export function pdfOf(document: SummaryDocument): Promise<Uint8Array<ArrayBuffer>> {
-  return renderPdf(document, { drawRun });
+/** A device that draws everything, but for what is handed in. */
+export function device(differs: Partial<DrawRun> = {}): DrawRun {
+  return { ...drawRun, ...differs };
+}
+
+export function pdfOf(document: SummaryDocument, differs: Partial<DrawRun> = {}): Promise<Uint8Array<ArrayBuffer>> {
+  return renderPdf(document, { drawRun: device(differs) });
 }
 
 /** What a tool of poppler-utils says about a file. */

@@ -3,7 +3,6 @@ import type { Block, SummaryDocument } from '#domain/summary/summary-document.ts
 import { countries } from '#catalogue/helplines.ts';
 import { peopleWords } from '#catalogue/people-words.ts';
 import { peopleToCall } from '#domain/helplines/people.ts';
-import { visualOrder } from '#export/pdf/visual-order.ts';
 import { asked, pdfOf, replacementTextsIn, structureOf, summaryOf, wordsIn } from './pdf-tools.ts';
 import { overlaps, printedWords } from '../printed-words.ts';
 import { summaryFixture, textsOf } from './summary-fixture.ts';
@@ -181,11 +180,6 @@ describe('someone who writes in another script', () => {
     const pdf = await pdfOf({ ...summaryOf({ type: 'paragraph', text: said }), title: 'رسالة', date: '', foot: 'شكرا' });
     expect(wordsIn(pdf).replace(/[\u200e\u200f\u202a-\u202e]/g, '')).toContain(said);
     expect(replacementTextsIn(pdf)).toContain(said);
-  });
-
-  it('sees numbers and names within it where they belong', () => {
-    expect(visualOrder('אבג 14, Ana', true).join('')).toBe('Ana ,14 גבא');
-    expect(visualOrder('I said אבג דה.', false).join('')).toBe('I said הד גבא.');
   });
 
   it('gets it in lines that fit on the page', async () => {

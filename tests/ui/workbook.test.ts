@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { rowIds } from '#domain/kinds/rows.ts';
+import { rowIds } from '#domain/kinds/row-ids.ts';
 import { markAt, MARKS } from '#domain/summary/marks.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { at, freshName, keptFromBefore, loadWorksheets, marksIn, onDevice, readersWorkbook, saved } from './opened-workbook.ts';

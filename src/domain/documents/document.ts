@@ -43,10 +43,11 @@ export function united(a: readonly unknown[], b: readonly unknown[]): readonly u
   return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, thing]) => thing);
 }
 
-/** `kept` with one more thing at an address. */
-export function keeping(kept: Kept, address: Address, thing: unknown): Kept {
-  const already = Object.hasOwn(kept, address) ? (kept[address] ?? []) : [];
-  return { ...kept, [address]: united(already, [thing]) };
+/** `kept` with one more thing at each of some addresses. */
+export function keeping(kept: Kept, things: readonly (readonly [Address, unknown])[]): Kept {
+  const all = new Map(Object.entries(kept));
+  for (const [address, thing] of things) all.set(address, united(all.get(address) ?? [], [thing]));
+  return Object.fromEntries(all);
 }
 
 /** Whether something is a record of things by name, as JSON has them. */
@@ -96,7 +97,12 @@ export function readDocument(input: unknown): Document | undefined {
 
 /** The document with `leaf` at `address`. */
 export function withLeaf(document: Document, address: Address, leaf: Leaf): Document {
-  return { ...document, leaves: { ...document.leaves, [address]: leaf } };
+  return withLeaves(document, [[address, leaf]]);
+}
+
+/** The document with each of these leaves at its address. */
+export function withLeaves(document: Document, leaves: readonly (readonly [Address, Leaf])[]): Document {
+  return { ...document, leaves: { ...document.leaves, ...Object.fromEntries(leaves) } };
 }
 
 /** What stands at an address; undefined when nothing was written there or it was cleared. */

@@ -1,3 +1,5 @@
+import { isolated } from './isolated.ts';
+
 /** Ratings run from 0 to this. */
 export const SCALE_MAX = 10;
 
@@ -40,7 +42,7 @@ export function thenNowSentences(figure: ThenNowFigure): readonly string[] {
       ...(row.then === null ? [] : [`then ${row.then}`]),
       ...(row.now === null ? [] : [`now ${row.now}`]),
     ];
-    return `${row.label}: ${ratings.join(', ')}`;
+    return `${isolated(row.label)}: ${ratings.join(', ')}`;
   });
 }
 

@@ -1,4 +1,5 @@
 import { isRecord } from '../documents/document.ts';
+import { isolated } from '../figures/isolated.ts';
 import type { IfThenField, IfThenPart } from './field.ts';
 import type { LeafRules } from './kind.ts';
 import { toldOf } from './leaf.ts';
@@ -12,13 +13,13 @@ export const ifThenParts = ['when', 'will', 'tell'] as const satisfies readonly 
 const BLANK: IfThenAnswer = { when: '', will: '', tell: '' };
 
 /** Own words that end in a full stop, or the like, need none after them. */
-const STOPPED = /[.!?…。！？]["'”’»)\]]*$/u;
+const STOPPED = /[.!?…。！？؟۔]["'”’»)\]]*\u2069?$/u;
 /** Nor do words that end in a comma, or the like, need one. */
-const PAUSED = /[,;:–—]$/u;
+const PAUSED = /[,;:–—،]\u2069?$/u;
 
 /** The plan as a sentence in the first person, without what was left out. The reader's own words stand as they are. */
 function sentenceOf(answer: IfThenAnswer): string {
-  const [when = '', will = '', tell = ''] = ifThenParts.map((part) => answer[part].trim());
+  const [when = '', will = '', tell = ''] = ifThenParts.map((part) => isolated(answer[part].trim()));
   let told = when && `When I notice ${when}`;
   if (will) told = joined(told, ',', `I will ${will}`);
   if (tell) told = will && !STOPPED.test(will) ? `${told} and tell ${tell}` : joined(told, ',', `I will tell ${tell}`);

@@ -24,7 +24,7 @@ export interface Part {
   readonly children: readonly Part[];
 }
 
-/** Whether the answer at an address, given to that field or column, is to be told. */
+/** Whether the answer at an address, given to that field or column, is to be told. Asked of nothing that is empty. */
 export type Includes = (address: Address, field: FieldBase) => boolean;
 
 /** The rules of any kind, over the document that holds the answer. */

@@ -1,14 +1,15 @@
 import type { Address } from '../documents/address.ts';
-import { addressOf, isWithin } from '../documents/address.ts';
+import { addressOf } from '../documents/address.ts';
 import type { Document } from '../documents/document.ts';
 import { valueAt } from '../documents/document.ts';
+import { isolated } from '../figures/isolated.ts';
 import type { ThenNowRow } from '../figures/then-now.ts';
-import { isLater } from '../merge/merge.ts';
 import type { Block } from '../summary/summary-document.ts';
 import { blocksAsLine } from '../summary/summary-document.ts';
 import type { LeafField, RowsField } from './field.ts';
 import type { Includes, KindRules, Part } from './kind.ts';
 import { toldOf } from './leaf.ts';
+import { rowIds } from './row-ids.ts';
 
 /** The rules for whatever a column holds; handed in, so that this file needn't know the kinds. */
 export type LeafKinds = <F extends LeafField>(field: F) => KindRules<F, unknown>;
@@ -19,32 +20,8 @@ export interface Row {
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
-/**
- * The ids of the rows, in the reader's order. The order is a leaf at the field's own address; rows that it
- * doesn't name follow it. A row is gone when its own leaf is a tombstone and nothing was written in it later,
- * so an edit on one device outlives a removal on another.
- */
-export function rowIds(document: Document, address: Address): readonly string[] {
-  const order = valueAt(document, address);
-  const named = Array.isArray(order) ? order.filter((id): id is string => typeof id === 'string') : [];
-  const written = new Set<string>();
-  for (const key of Object.keys(document.leaves)) {
-    if (!key.startsWith(`${address}/`)) continue;
-    const [id] = key.slice(address.length + 1).split('/');
-    if (id) written.add(id);
-  }
-  return [...new Set([...named, ...written])].filter((id) => isLive(document, addressOf(address, id)));
-}
-
 function isOrder(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.every((id) => typeof id === 'string'));
-}
-
-function isLive(document: Document, row: Address): boolean {
-  const own = document.leaves[row];
-  const written = Object.entries(document.leaves).filter(([key]) => key !== row && isWithin(key, row));
-  if (!own) return written.length > 0;
-  return own.value !== null || written.some(([, leaf]) => leaf.value !== null && isLater(leaf, own));
 }
 
 /** Small records of the same columns: goals, skills, lines of a list. */
@@ -95,7 +72,7 @@ export function rowsRules(leafKinds: LeafKinds): KindRules<RowsField, readonly R
 /** An answer behind what it answers; a figure says that by itself. */
 function told(column: LeafField, label: string): string {
   const before = `${toldOf(column)}: `;
-  return label.startsWith(before) ? label : before + label;
+  return label.startsWith(before) ? label : before + isolated(label);
 }
 
 /** The first column's answer, on one line; the row's kind where that is left out or empty. */

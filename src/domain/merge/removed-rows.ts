@@ -1,7 +1,7 @@
 import type { Address } from '../documents/address.ts';
 import { parentOf } from '../documents/address.ts';
 import type { Document } from '../documents/document.ts';
-import { rowIds } from '../kinds/rows.ts';
+import { rowIds } from '../kinds/row-ids.ts';
 
 /** The ids of a field's rows that were removed and not erased. What was written in them is still there. */
 export function removedRowIds(document: Document, address: Address): readonly string[] {

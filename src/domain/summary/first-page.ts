@@ -1,8 +1,8 @@
-import { addressOf, documentIdOf, isWithin } from '../documents/address.ts';
+import { addressOf, documentIdOf, parentOf } from '../documents/address.ts';
 import type { Address } from '../documents/address.ts';
+import { isolated } from '../figures/isolated.ts';
 import { rulesOf } from '../kinds/kinds.ts';
 import type { Includes } from '../kinds/kind.ts';
-import { rowIds } from '../kinds/rows.ts';
 import { fieldsOf } from '../worksheets/worksheet.ts';
 import type { Audience } from './audience.ts';
 import { isFor } from './audience.ts';
@@ -43,7 +43,7 @@ export function makeFirstPage(
   brings: Includes,
   page: FirstPage,
 ): MadeFirstPage {
-  const held: Address[] = [];
+  const held = new Set<Address>();
   let words = 0;
   const blocks = page.items.flatMap((item): readonly Block[] => {
     const made = item.fields.map((field) => blocksOf(field, item, filled, audience, brings));
@@ -52,10 +52,16 @@ export function makeFirstPage(
     const told: readonly Block[] = [{ type: 'heading', level: 2, text: item.heading }, ...withoutLabel(inside, item)];
     if (words + wordsIn(told) > page.atMostWords) return [];
     words += wordsIn(told);
-    held.push(...made.flatMap((each) => each.holds));
+    for (const address of made.flatMap((each) => each.holds)) held.add(address);
     return item.room ? [...told, { type: 'room', lines: item.room }] : told;
   });
-  return { blocks, holds: (address) => held.some((one) => isWithin(address, one)) };
+  return { blocks, holds: (address) => holdsAt(held, address) };
+}
+
+/** Whether an address or one above it is among those held. */
+function holdsAt(held: ReadonlySet<Address>, address: Address): boolean {
+  for (let at: Address | undefined = address; at !== undefined; at = parentOf(at)) if (held.has(at)) return true;
+  return false;
 }
 
 /** Rows as lines of a list, since the page is short: the row's name, then what stands in it. */
@@ -70,7 +76,7 @@ function asLines(blocks: readonly Block[]): readonly Block[] {
     else told.push(block);
   }
   if (!open) return told;
-  const items = open.map(({ name, said }) => [name, said.join('; ')].filter((part) => part !== '').join(': '));
+  const items = open.map(({ name, said }) => (said.length === 0 ? name : [isolated(name), isolated(said.join('; '))].filter((part) => part !== '').join(': ')));
   return [...told, { type: 'list', items }];
 }
 
@@ -98,18 +104,27 @@ function blocksOf(
   if (figureOf === undefined || field.kind !== 'rows') return { blocks: asLines(summarised(brings)), holds: [address] };
 
   const ratings = Object.entries(field.columns).flatMap(([id, column]) => (column.kind === 'then-now' ? [id] : []));
-  const rated = (row: Address) => summarised((at, each) => brings(at, each) && ratings.some((id) => at === addressOf(row, id))).length > 0;
-  const rows = rowIds(sheet.document, address)
-    .map((id) => addressOf(address, id))
-    .filter(rated)
-    .slice(0, figureOf);
+  const brought = broughtByRow(summarised, brings);
+  const rows = [...brought].filter(([row, told]) => ratings.some((id) => told.has(addressOf(row, id)))).slice(0, figureOf);
+  const chosen = new Set(rows.map(([row]) => row));
   // The name stands beside the marks; a row with nothing else to tell is on the first page whole.
   const [name = ''] = Object.keys(field.columns);
   const figureHolds = (row: Address) => [...ratings, name].map((id) => addressOf(row, id));
-  const more = (row: Address) =>
-    summarised((at, each) => brings(at, each) && isWithin(at, row) && !figureHolds(row).includes(at)).length > 0;
+  const isWhole = (row: Address, told: ReadonlySet<Address>) => [...told].every((at) => figureHolds(row).includes(at));
   return {
-    blocks: summarised((at, each) => brings(at, each) && rows.some((row) => isWithin(at, row))).filter(({ type }) => type === 'figure'),
-    holds: rows.flatMap((row) => (more(row) ? ratings.map((id) => addressOf(row, id)) : [row])),
+    blocks: summarised((at, each) => brings(at, each) && chosen.has(parentOf(at) ?? at)).filter(({ type }) => type === 'figure'),
+    holds: rows.flatMap(([row, told]) => (isWhole(row, told) ? [row] : ratings.map((id) => addressOf(row, id)))),
   };
+}
+
+/** The answers that are brought of each row, in the rows' order, found in one walk over all of them. */
+function broughtByRow(summarised: (includes: Includes) => readonly Block[], brings: Includes): ReadonlyMap<Address, ReadonlySet<Address>> {
+  const brought = new Map<Address, Set<Address>>();
+  summarised((at, each) => {
+    const row = parentOf(at);
+    if (row === undefined || !brings(at, each)) return false;
+    brought.set(row, (brought.get(row) ?? new Set()).add(at));
+    return true;
+  });
+  return brought;
 }

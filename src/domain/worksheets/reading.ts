@@ -31,12 +31,9 @@ export function present(worksheet: Worksheet, document: Document): Document {
   const unreadable = unreadableIn(worksheet, current);
   if (unreadable.length === 0) return current;
   const readable: Record<Address, Leaf> = { ...leaves };
-  let { kept } = current;
-  for (const address of unreadable) {
-    kept = keeping(kept, address, readable[address]);
-    delete readable[address];
-  }
-  return { ...current, leaves: readable, kept };
+  for (const address of unreadable) delete readable[address];
+  const found = unreadable.map((address) => [address, leaves[address]] as const);
+  return { ...current, leaves: readable, kept: keeping(current.kept, found) };
 }
 
 function unreadableIn(worksheet: Worksheet, document: Document): readonly Address[] {

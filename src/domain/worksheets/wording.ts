@@ -1,3 +1,4 @@
+import { isolated } from '../figures/isolated.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /** The reader's own words for two things that wording leaves open. */
@@ -20,14 +21,14 @@ const ARTICLE = /^(?:the|a|an|my|our|this)\s+/i;
  */
 export function therapistWord({ therapist = 'my therapist' }: Terms, speaker: Speaker): string {
   const [whose] = POSSESSIVE.exec(therapist) ?? [];
-  if (whose === undefined) return therapist;
+  if (whose === undefined) return isolated(therapist);
   const mine = /^our/i.test(whose) ? 'our' : 'my';
-  return `${speaker === 'reader' ? mine : 'your'} ${therapist.slice(whose.length)}`;
+  return `${speaker === 'reader' ? mine : 'your'} ${isolated(therapist.slice(whose.length))}`;
 }
 
 /** The reader's word for the ending without an article, as it stands behind 'the'. */
 export function endingWord({ word = 'ending' }: Terms): string {
-  return word.replace(ARTICLE, '') || word;
+  return isolated(word.replace(ARTICLE, '') || word);
 }
 
 /** Fills `{therapist}` and `{ending}` in, both at once, so that a name is never taken for a gap. */

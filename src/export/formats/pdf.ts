@@ -11,4 +11,8 @@ export default {
     const { renderPdf } = await import('../pdf/render-pdf.ts');
     return renderPdf(document);
   },
+  lacks: async (document) => {
+    const { lackingWords } = await import('../pdf/lacking-words.ts');
+    return lackingWords(document);
+  },
 } satisfies Format;

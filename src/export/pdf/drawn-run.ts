@@ -17,8 +17,15 @@ export interface DrawnRun {
 
 /** What the device's own fonts are asked for: the way for a script or an emoji that no embedded font holds. */
 export interface DrawRun {
-  /** How far the text reaches, in points. */
+  /** Whether the device can draw every character of a text. False for all where it lets no page draw, and nothing else is asked then. */
+  has(text: string): boolean;
+  /** How far the text reaches, in points. All of it runs the way that is asked for. */
   measure(text: string, style: Style, rightToLeft: boolean): number;
-  /** Throws when the device can't draw, or hands back other pixels than were drawn. */
   draw(text: string, style: Style, rightToLeft: boolean): DrawnRun;
+}
+
+/** What stands in for the device where there is none. */
+export interface PdfDevice {
+  /** Draws what no embedded font has glyphs for: emoji, most of the world's scripts. */
+  readonly drawRun?: DrawRun;
 }

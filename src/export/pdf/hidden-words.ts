@@ -1,5 +1,3 @@
-import { visualOrder } from './visual-order.ts';
-
 /** Text that is found, copied and read aloud, and not seen: it lies under the picture of the same words. */
 export interface HiddenWords {
   /** On the current page: `width` and `size` in points, from (`x`, `baseline`) in points from the top left. */
@@ -43,7 +41,7 @@ export function hiddenWords(pdf: PDFKit.PDFDocument): HiddenWords {
   return {
     place(text, rightToLeft, x, baseline, width, size) {
       // Readers put right-to-left words back into the order they are read in, expecting them as they stand on paper.
-      const characters = visualOrder(text, rightToLeft);
+      const characters = rightToLeft ? Array.from(text).toReversed() : Array.from(text);
       if (characters.length === 0) return;
       const stretch = width / (characters.length * size * (GLYPH_WIDTH / 1000));
       pdf.save();

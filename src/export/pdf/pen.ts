@@ -1,10 +1,11 @@
+import { inSight } from './clusters.ts';
 import type { DrawRun } from './drawn-run.ts';
 import { hiddenWords } from './hidden-words.ts';
 import type { Style } from './look.ts';
 import { picturesOn } from './pictures.ts';
 import type { Part } from './structure.ts';
 import { partOf, within } from './structure.ts';
-import type { Measures, Piece, TextLine } from './text-lines.ts';
+import type { Measures, Piece, PlacedPiece, TextLine } from './text-lines.ts';
 import type { Typeface } from './typefaces.ts';
 
 /** Measures text and writes it on the current page. */
@@ -16,6 +17,9 @@ export interface Pen extends Measures {
   finish(): void;
 }
 
+/** The empty box that stands for a character without a letter: what of the type's size it takes, and what of that is seen. */
+const BOX = { advance: 0.66, width: 0.5, height: 0.66, line: 0.05 } as const;
+
 export function penFor(
   pdf: PDFKit.PDFDocument,
   typefaces: Readonly<Record<Style['typeface'], Typeface>>,
@@ -25,44 +29,88 @@ export function penFor(
   for (const [name, { file }] of Object.entries(typefaces)) pdf.registerFont(name, file);
   const placePicture = picturesOn(pdf);
   const words = hiddenWords(pdf);
+  const lettersOf = { sans: letters(pdf, 'sans', typefaces.sans), serif: letters(pdf, 'serif', typefaces.serif) };
 
-  const width = ({ text, drawn, rightToLeft }: Piece, style: Style): number =>
-    drawn
-      ? drawRun.measure(text, style, rightToLeft)
-      : pdf.font(style.typeface).fontSize(style.size).widthOfString(text);
+  const font = ({ typeface, size }: Style): PDFKit.PDFDocument => pdf.font(typeface).fontSize(size);
 
-  const set = ({ text }: Piece, part: Part, x: number, baseline: number, style: Style): void => {
+  const width = ({ text, face, rightToLeft }: Piece, style: Style): number => {
+    if (face === 'drawn') return drawRun.measure(inSight(text), style, rightToLeft);
+    return face === 'lacking' ? boxesFor(text) * BOX.advance * style.size : font(style).widthOfString(text);
+  };
+
+  const set = (text: string, part: Part, x: number, baseline: number, style: Style): void => {
     within(part, pdf, () => {
-      pdf.font(style.typeface).fontSize(style.size).fillColor(style.colour);
+      font(style).fillColor(style.colour);
       pdf.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
     });
   };
 
-  const draw = (piece: Piece, part: Part, x: number, baseline: number, style: Style): void => {
-    const { rightToLeft } = piece;
-    const text = piece.text.trimEnd();
-    if (text === '') return;
-    const span = partOf(part, 'Span', pdf, { actual: piece.text });
-    within(span, pdf, () => {
-      const key = [style.typeface, style.size, style.colour, rightToLeft, text].join(' ');
-      placePicture(key, () => drawRun.draw(text, style, rightToLeft), x, baseline);
-      words.place(text, rightToLeft, x, baseline, drawRun.measure(text, style, rightToLeft), style.size);
+  const draw = ({ text, after, rightToLeft }: PlacedPiece, part: Part, x: number, baseline: number, style: Style): void => {
+    const seen = inSight(text);
+    within(standingFor(text + after, part), pdf, () => {
+      const key = [style.typeface, style.size, style.colour, rightToLeft, seen].join(' ');
+      placePicture(key, () => drawRun.draw(seen, style, rightToLeft), x, baseline);
+      words.place(text, rightToLeft, x, baseline, drawRun.measure(seen, style, rightToLeft), style.size);
     });
   };
+
+  const box = (piece: PlacedPiece, part: Part, x: number, baseline: number, style: Style): void => {
+    const { size, colour } = style;
+    within(standingFor(piece.text + piece.after, part), pdf, () => {
+      for (let index = 0; index < boxesFor(piece.text); index++) {
+        const left = x + (index * BOX.advance + (BOX.advance - BOX.width) / 2) * size;
+        pdf.rect(left, baseline - BOX.height * size, BOX.width * size, BOX.height * size).lineWidth(BOX.line * size).strokeColor(colour).stroke();
+      }
+      words.place(piece.text, piece.rightToLeft, x, baseline, width(piece, style), size);
+    });
+  };
+
+  const standingFor = (text: string, part: Part): Part => partOf(part, 'Span', pdf, { actual: text });
 
   return {
     pdf,
     language,
-    codePoints: (style) => typefaces[style.typeface].codePoints,
+    holds: (text, style) => lettersOf[style.typeface](text),
+    draws: drawRun.has,
     width,
     write(line, part, x, baseline, style) {
-      let at = x;
       for (const piece of line.pieces) {
-        if (piece.drawn) draw(piece, part, at, baseline, style);
-        else set(piece, part, at, baseline, style);
-        at += width(piece, style);
+        const left = x + piece.left;
+        if (piece.face === 'drawn') draw(piece, part, left, baseline, style);
+        else if (piece.face === 'set') set(piece.text + piece.after, part, left, baseline, style);
+        else box(piece, part, left, baseline, style);
       }
     },
     finish: () => words.finish(),
   };
+}
+
+/**
+ * Whether an embedded font can set some text. It can't where it lacks a character, and where it lacks the place for a mark,
+ * as for the stroke through most letters: there the library throws.
+ */
+function letters(pdf: PDFKit.PDFDocument, name: Style['typeface'], { codePoints }: Typeface): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const characters = Array.from(text);
+    if (!characters.every((character) => codePoints.has(character.codePointAt(0) ?? 0))) return false;
+    if (characters.length < 2) return true;
+    const answer = known.get(text) ?? isSet(pdf, name, text);
+    known.set(text, answer);
+    return answer;
+  };
+}
+
+function isSet(pdf: PDFKit.PDFDocument, name: Style['typeface'], text: string): boolean {
+  try {
+    pdf.font(name).widthOfString(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How many boxes stand for a text: one for each character, with its marks. */
+function boxesFor(text: string): number {
+  return text.match(/\P{M}\p{M}*|\p{M}+/gu)?.length ?? 0;
 }

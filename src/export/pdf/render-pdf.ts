@@ -1,7 +1,7 @@
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { blockStrips } from './block-strips.ts';
 import { canvasRuns } from './canvas-runs.ts';
-import type { DrawRun } from './drawn-run.ts';
+import type { PdfDevice } from './drawn-run.ts';
 import { baselineIn, COLOURS, PAGE, PAGE_NUMBER_TOP, PEOPLE, STYLES } from './look.ts';
 import type { Pen } from './pen.ts';
 import { penFor } from './pen.ts';
@@ -15,15 +15,9 @@ import { textLines } from './text-lines.ts';
 import { keptWithNext, textStrips } from './text-strips.ts';
 import { loadTypefaces } from './typefaces.ts';
 
-/** What stands in for the device where there is none. */
-export interface PdfDevice {
-  /** Draws what no embedded font has glyphs for: emoji, most of the world's scripts. */
-  readonly drawRun?: DrawRun;
-}
-
 /**
  * A summary as an A4 PDF: tagged, its fonts embedded, every word of it there to be found, copied and read aloud.
- * Rejects when the device can't make it: no memory, or letters to draw and a browser that lets no page draw them.
+ * Empty boxes stand for what no font here has letters for. Rejects when the device can't make it, for want of memory.
  */
 export async function renderPdf(
   document: SummaryDocument,

@@ -45,6 +45,7 @@ export function OwnWord({ part, label, hint, suggestions }: OwnWordProps) {
         ref={root}
         id={id}
         type="text"
+        dir="auto"
         onInput={onInput}
         readOnly={readOnly}
         aria-describedby={readOnly ? `${id}-hint ${id}-reading` : `${id}-hint`}

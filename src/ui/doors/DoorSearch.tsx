@@ -97,6 +97,7 @@ export function DoorSearch({ nothing }: DoorSearchProps) {
             ref={field}
             id={id}
             type="search"
+            dir="auto"
             // Without a name no browser sends it along or offers it again.
             autoComplete="off"
             autoCapitalize="none"

@@ -77,6 +77,7 @@ export function ChoiceField({ field, address, write, readOnly }: FieldProps<Choi
               id={`${id}-own`}
               type="text"
               className={styles['own']}
+              dir="auto"
               readOnly={readOnly}
               aria-describedby={describedBy(id, {}, readOnly)}
               autoComplete="off"

@@ -57,6 +57,7 @@ export function IfThenField({ field, address, write, readOnly }: FieldProps<IfTh
               id={`${id}-${part}`}
               data-part={part}
               className={text['text']}
+              dir="auto"
               rows={1}
               readOnly={readOnly}
               aria-describedby={describedBy(id, part === 'when' ? field : {}, readOnly)}

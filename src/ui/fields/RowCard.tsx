@@ -1,5 +1,5 @@
 import { useId, useSyncExternalStore } from 'react';
-import { addressOf, documentIdOf, isWithin } from '#domain/documents/address.ts';
+import { addressOf, documentIdOf } from '#domain/documents/address.ts';
 import type { Address } from '#domain/documents/address.ts';
 import type { Value } from '#domain/documents/document.ts';
 import { valueAt } from '#domain/documents/document.ts';
@@ -64,11 +64,7 @@ export function RowCard({ field, address, name, readOnly, write, onMove, isFirst
   const rest = columns.length > SHORT ? columns.slice(IN_SIGHT) : [];
   const restWritten = useSelected((workbook) => {
     const document = workbook.document(documentIdOf(address));
-    return rest.some(([column]) =>
-      Object.keys(document.leaves).some(
-        (at) => isWithin(at, addressOf(address, column)) && valueAt(document, at) !== undefined,
-      ),
-    );
+    return rest.some(([column]) => valueAt(document, addressOf(address, column)) !== undefined);
   }, false);
 
   function view([column, columnField]: readonly [string, LeafField]) {

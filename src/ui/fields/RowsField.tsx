@@ -1,14 +1,35 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { addressOf, documentIdOf, parentOf } from '#domain/documents/address.ts';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { documentIdOf, parentOf } from '#domain/documents/address.ts';
 import type { RowsField as RowsFieldDefinition } from '#domain/kinds/field.ts';
-import { rowIds } from '#domain/kinds/rows.ts';
+import { rowIds } from '#domain/kinds/row-ids.ts';
 import { words } from '#catalogue/words.ts';
 import { newRowId } from '#workbook/row-id.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSelected, useWorkbook } from '../shared/workbook-context.tsx';
 import type { FieldProps } from './field-props.ts';
 import styles from './RowsField.module.css';
-import { RowCard } from './RowCard.tsx';
+import type { RowActs } from './ListedRow.tsx';
+import { ListedRow } from './ListedRow.tsx';
+import { createSight } from './row-sight.ts';
+import { useSteps } from './use-steps.ts';
+
+/** A list with more rows is long: it is drawn in steps, and only the rows near to what is seen have their controls. */
+const FEW = 12;
+
+/** The same object for as long as the list is there, so that no row is drawn anew for it; it does what the latest one does. */
+function useSameActs(acts: RowActs): RowActs {
+  const latest = useRef(acts);
+  useLayoutEffect(() => {
+    latest.current = acts;
+  });
+  const [same] = useState<RowActs>(() => ({
+    write: (rowId, column, value) => latest.current.write(rowId, column, value),
+    move: (rowId, by) => latest.current.move(rowId, by),
+    remove: (rowId) => latest.current.remove(rowId),
+    focused: () => latest.current.focused(),
+  }));
+  return same;
+}
 
 /**
  * Rows to add, reorder and remove. There is always one to write in; it is kept from its first key on. Where that turns
@@ -31,20 +52,25 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
     setStood(stands);
     if (stood) setInItsPlace(kept[0]);
   }
-  const open = added.filter((rowId) => !kept.includes(rowId) && !(rowId === first && inItsPlace));
-  const keyOf = (rowId: string) => (rowId === inItsPlace && !kept.includes(first) ? first : rowId);
+  const places = new Map(kept.map((rowId, index) => [rowId, index]));
+  const open = added.filter((rowId) => !places.has(rowId) && !(rowId === first && inItsPlace));
+  const keyOf = (rowId: string) => (rowId === inItsPlace && !places.has(first) ? first : rowId);
   const shown = kept.length + open.length === 0 ? [first] : [...kept, ...open];
   const list = useRef<HTMLOListElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   const [focusRow, setFocusRow] = useState<string>();
+  const [lastIn, setLastIn] = useState<number>();
+  const [sight] = useState(createSight);
+  const isLong = shown.length > FEW;
+  // Where one is wanted by name, it may be the last.
+  const drawn = useSteps(shown.length, focusRow !== undefined || !isLong);
 
   useEffect(() => {
-    if (!focusRow) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-row="${focusRow}"]`);
-    row?.querySelector<HTMLElement>('textarea, input')?.focus();
-    setFocusRow(undefined);
-  }, [focusRow]);
+    const row = isLong ? list.current?.firstElementChild : undefined;
+    // What a row may take that was never drawn whole: about as much as the first.
+    if (row) list.current?.style.setProperty('--row', `${row.clientHeight}px`);
+  }, [isLong]);
 
   const removed = useSelected(({ status }) => {
     const { undo } = status();
@@ -80,28 +106,44 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
     setFocusRow(rowId);
   }
 
+  const acts = useSameActs({
+    write: (rowId, column, value) => workbook.answerInRow(address, rowId, column, value, rowId === first && !added.includes(first)),
+    move: (rowId, by) => workbook.moveRow(address, rowId, by),
+    remove,
+    focused: () => setFocusRow(undefined),
+  });
+
   return (
     <div className={styles['rows']} role="group" aria-labelledby={`${id}-prompt`}>
       <p id={`${id}-prompt`} className={styles['prompt']}>
         {field.prompt}
       </p>
       {field.hint && <p className={styles['hint']}>{field.hint}</p>}
-      <ol ref={list} className={styles['list']}>
-        {shown.map((rowId, index) => (
-          <li key={keyOf(rowId)} data-row={rowId === first ? undefined : rowId}>
-            <RowCard
-              field={field}
-              address={addressOf(address, rowId)}
-              name={words.worksheet.row(field.row, index + 1)}
-              readOnly={readOnly}
-              write={(column, value) => workbook.answerInRow(address, rowId, column, value, rowId === first && !added.includes(first))}
-              isFirst={kept.indexOf(rowId) === 0}
-              isLast={kept.indexOf(rowId) === kept.length - 1}
-              {...(kept.includes(rowId) &&
-                kept.length > 1 && { onMove: (by: -1 | 1) => workbook.moveRow(address, rowId, by) })}
-              {...((kept.includes(rowId) || shown.length > 1) && { onRemove: () => remove(rowId) })}
-            />
-          </li>
+      <ol
+        ref={list}
+        className={styles['list']}
+        onFocus={({ target }) => {
+          if (isLong) setLastIn([...(list.current?.children ?? [])].findIndex((row) => row.contains(target)));
+        }}
+      >
+        {shown.slice(0, drawn).map((rowId, index) => (
+          <ListedRow
+            key={keyOf(rowId)}
+            field={field}
+            address={address}
+            rowId={rowId}
+            index={index}
+            named={rowId !== first}
+            readOnly={readOnly}
+            isFirst={places.get(rowId) === 0}
+            isLast={places.get(rowId) === kept.length - 1}
+            canMove={places.has(rowId) && kept.length > 1}
+            canRemove={places.has(rowId) || shown.length > 1}
+            sight={isLong ? sight : undefined}
+            wanted={rowId === focusRow}
+            beside={isLong && lastIn !== undefined && Math.abs(index - lastIn) <= 1}
+            acts={acts}
+          />
         ))}
       </ol>
       <div aria-live="polite" className={styles['undo']}>

@@ -36,6 +36,7 @@ export function TextField({ field, address, write, readOnly }: FieldProps<TextFi
         ref={root}
         id={`${id}-text`}
         className={styles['text']}
+        dir="auto"
         rows={field.lines}
         readOnly={readOnly}
         aria-describedby={describedBy(id, field, readOnly)}

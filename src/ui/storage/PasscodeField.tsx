@@ -19,6 +19,7 @@ export function PasscodeField({ label, value, shown, isNew, disabled, describedB
       <input
         className={styles['input']}
         type={shown ? 'text' : 'password'}
+        dir="auto"
         autoComplete={isNew ? 'new-password' : 'off'}
         autoCapitalize="none"
         spellCheck={false}

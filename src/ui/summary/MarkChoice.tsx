@@ -35,7 +35,7 @@ function MarkRadios({ part, marks }: { readonly part: Part; readonly marks: Docu
   return (
     <fieldset className={styles['marks']} aria-label={pageWords.summary.markFor(part.label)}>
       {part.about && <p className={styles['label']}>{part.about}</p>}
-      <p className={styles['written']}>{part.label}</p>
+      <p className={styles['written']} dir="auto">{part.label}</p>
       <div className={styles['radios']}>
         {marksInOrder.map((mark) => (
           <label key={mark} className={styles['mark']}>

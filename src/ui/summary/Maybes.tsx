@@ -27,7 +27,7 @@ export function Maybes({ filled, marks }: { readonly filled: readonly Choosable[
         {maybes.map((part) => (
           <li key={part.address}>
             {part.about && <span className={styles['label']}>{part.about}</span>}
-            <span className={styles['written']}>{part.label}</span>
+            <span className={styles['written']} dir="auto">{part.label}</span>
             <span className={styles['answers']}>
               {(['bring', 'mine'] as const).map((mark) => (
                 <button

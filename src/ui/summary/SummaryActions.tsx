@@ -4,6 +4,8 @@ import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import type { Format } from '#export/format.ts';
 import { formats } from '#export/formats.ts';
 import { saveFile } from '../storage/save-file.ts';
+import type { Lacking } from './LackingWords.tsx';
+import { LackingWords } from './LackingWords.tsx';
 import { copyText, fileOf, shareable } from './leaving.ts';
 import styles from './summary.module.css';
 
@@ -16,10 +18,18 @@ interface SummaryActionsProps {
 /** The ways for the page to leave the device. Each says what happened, and none can leave half a file. */
 export function SummaryActions({ document, sessionAhead }: SummaryActionsProps) {
   const [said, setSaid] = useState('');
+  const [lacking, setLacking] = useState<Lacking>();
 
-  async function attempt(leave: () => Promise<string>): Promise<void> {
+  async function attempt(format: Format, leave: () => Promise<string>, goAhead = false): Promise<void> {
+    setLacking(undefined);
     setSaid(pageWords.summary.exporting);
     try {
+      const words = goAhead ? [] : ((await format.lacks?.(document)) ?? []);
+      if (words.length > 0) {
+        setSaid('');
+        setLacking({ format, words, goAhead: () => void attempt(format, leave, true) });
+        return;
+      }
       setSaid(await leave());
     } catch (error) {
       // Closing the share sheet is a choice, not a failure.
@@ -28,18 +38,18 @@ export function SummaryActions({ document, sessionAhead }: SummaryActionsProps) 
   }
 
   const save = (format: Format) =>
-    attempt(async () => {
+    attempt(format, async () => {
       const file = await fileOf(format, document);
       saveFile(file);
       return pageWords.summary.made(file.name);
     });
   const copy = (format: Format) =>
-    attempt(async () => {
+    attempt(format, async () => {
       await copyText(format, document);
       return pageWords.summary.copied;
     });
   const share = (format: Format) =>
-    attempt(async () => {
+    attempt(format, async () => {
       await navigator.share({ files: [await fileOf(format, document)] });
       return pageWords.summary.shared;
     });
@@ -79,7 +89,10 @@ export function SummaryActions({ document, sessionAhead }: SummaryActionsProps) 
           </button>
         )}
       </div>
-      <p role="status">{said}</p>
+      <div role="status">
+        <p>{said}</p>
+        {lacking && <LackingWords lacking={lacking} />}
+      </div>
     </section>
   );
 }

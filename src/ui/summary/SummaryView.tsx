@@ -31,12 +31,14 @@ export function SummaryView({ document }: { readonly document: SummaryDocument }
 function BlockView({ block }: { readonly block: Block }) {
   switch (block.type) {
     case 'heading':
-      return block.level === 2 ? <h4>{block.text}</h4> : <h5>{block.text}</h5>;
+      return block.level === 2 ? <h4>{block.text}</h4> : <h5 dir="auto">{block.text}</h5>;
     case 'paragraph':
       return (
         <div>
           {block.label && <p className={styles['label']}>{block.label}</p>}
-          <p className={styles['written']}>{block.text}</p>
+          <p className={styles['written']} dir="auto">
+            {block.text}
+          </p>
         </div>
       );
     case 'list':
@@ -45,7 +47,7 @@ function BlockView({ block }: { readonly block: Block }) {
           {block.label && <p className={styles['label']}>{block.label}</p>}
           <ul>
             {block.items.map((item, index) => (
-              <li key={index} className={styles['written']}>
+              <li key={index} className={styles['written']} dir="auto">
                 {item}
               </li>
             ))}

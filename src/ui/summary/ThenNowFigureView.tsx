@@ -16,7 +16,9 @@ export function ThenNowFigureView({ figure }: { readonly figure: ThenNowFigure }
       <ul>
         {thenNowLines(figure).map(({ then, now }, index) => (
           <li key={index}>
-            <span className={styles['written']}>{sentences[index]}</span>
+            <p className={styles['written']} dir="auto">
+              {sentences[index]}
+            </p>
             <svg viewBox={`0 0 ${WIDTH + 2 * EDGE} ${ROW}`} aria-hidden="true" focusable="false">
               <line className={styles['track']} x1={x(0)} x2={x(1)} y1={ROW / 2} y2={ROW / 2} />
               {then !== undefined && now !== undefined && (

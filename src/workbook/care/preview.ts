@@ -1,7 +1,7 @@
 import type { Address } from '#domain/documents/address.ts';
 import { parentOf } from '#domain/documents/address.ts';
 import type { Document, Value } from '#domain/documents/document.ts';
-import { rowIds } from '#domain/kinds/rows.ts';
+import { rowIds } from '#domain/kinds/row-ids.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
 import { leafKey } from '#domain/merge/contents.ts';
 import { SITUATION } from '#domain/paths/situation.ts';

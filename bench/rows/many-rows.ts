@@ -1,0 +1,140 @@
+import type { BrowserContext } from 'playwright-core';
+import type { Bench, Row } from '../bench.ts';
+import { IMMEDIATE_MS, sleep, UNDISTURBED_MS } from '../bench.ts';
+import { FIELD, openBrowser, openPage, SAVED, slowDown, visitFirst } from '../browser.ts';
+import { whileServed } from '../sites.ts';
+import { median, milliseconds, quantile } from '../statistics.ts';
+
+/** From a list as somebody has one, to more than anybody will. */
+const SIZES = [10, 100, 300, 1_000];
+/** The size that the budgets are for. */
+const MANY = 1_000;
+const OPENINGS = 2;
+const KEYS = 30;
+const BETWEEN_KEYS_MS = 160;
+
+/** Runs in the page: keeps goals of seven columns each, sealed as the app does, with nothing else in their document. */
+async function fill(count: number): Promise<void> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('not stored')));
+    });
+  const database = await settled(indexedDB.open('fledge'));
+  const { vaultId, slots } = await settled(database.transaction('meta').objectStore('meta').get('vault'));
+  const key = await crypto.subtle.importKey('raw', slots[0].key, 'AES-GCM', false, ['encrypt']);
+  const stored = await settled(database.transaction('documents').objectStore('documents').getAll());
+  const leaves: Record<string, unknown> = {};
+  let lamport = 0;
+  const put = (address: string, value: unknown) => (leaves[address] = { value, lamport: (lamport += 1), writer: 'bench', at: 1_700_000_000_000 });
+  const ids = Array.from({ length: count }, (_, index) => `r${String(index).padStart(21, '0')}`);
+  put('goals/goals', ids);
+  for (const [index, id] of ids.entries()) {
+    const row = `goals/goals/${id}`;
+    put(`${row}/goal`, `Goal ${index}: to leave the house without dread`);
+    put(`${row}/rating`, { then: index % 11, now: 10 - (index % 11) });
+    put(`${row}/change`, 'I walked a little further each week, and told Sam.');
+    put(`${row}/did`, 'I walked to the canal before it was dark.');
+    put(`${row}/matters`, 8);
+    put(`${row}/unfinished`, 'The trains are still hard in the morning.');
+    put(`${row}/goes`, { picked: ['alone'], own: 'with my sister' });
+  }
+  const rowId = 'bench-goals-goals-goal';
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const additionalData = new TextEncoder().encode(`fledge|1|${vaultId}|${rowId}`);
+  const head = { id: 'goals', format: 1, clock: lamport };
+  const plain = new TextEncoder().encode(`${JSON.stringify(head)}\n${JSON.stringify({ format: 1, id: 'goals', worksheetVersion: 1, leaves, kept: {} })}`);
+  const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, plain));
+  const box = new Uint8Array(12 + sealed.byteLength);
+  box.set(iv);
+  box.set(sealed, 12);
+  const transaction = database.transaction('documents', 'readwrite');
+  for (const { id } of stored) transaction.objectStore('documents').delete(id);
+  transaction.objectStore('documents').put({ id: rowId, box, at: 1 });
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  database.close();
+}
+
+/** Runs in the page before anything of it: notes when the first row's words can be seen and typed in. */
+function noteOpening(): void {
+  const look = () => {
+    const field = document.querySelector('textarea');
+    if (!field || field.value === '') requestAnimationFrame(look);
+    else setTimeout(() => Object.assign(globalThis, { openedAt: performance.now() }));
+  };
+  requestAnimationFrame(look);
+}
+
+/** Runs in the page: from each key until the thread is free. */
+function noteKeys(): void {
+  const free: number[] = [];
+  Object.assign(globalThis, { free });
+  const { scheduler } = globalThis as unknown as { scheduler: { postTask: (task: () => void, options: { priority: 'background' }) => void } };
+  addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      requestAnimationFrame(() => scheduler.postTask(() => free.push(performance.now() - timeStamp), { priority: 'background' }));
+    },
+    true,
+  );
+}
+
+interface Measured {
+  readonly opened: number;
+  readonly key: number;
+}
+
+async function openOnce(context: BrowserContext, address: string, keys: number): Promise<Measured> {
+  const { page, cdp } = await openPage(context);
+  try {
+    await slowDown(cdp);
+    await page.addInitScript(noteOpening);
+    await page.goto(address);
+    await page.waitForFunction(() => 'openedAt' in globalThis, undefined, { timeout: 120_000 });
+    const opened = await page.evaluate(() => (globalThis as unknown as { openedAt: number }).openedAt);
+    if (keys === 0) return { opened, key: 0 };
+    await page.locator(FIELD).first().focus();
+    await sleep(4_000);
+    await page.evaluate(noteKeys);
+    for (let key = 0; key < keys; key += 1) {
+      await page.keyboard.press('a');
+      await sleep(BETWEEN_KEYS_MS + ((key * 7) % 17));
+    }
+    await page.locator(SAVED).waitFor({ state: 'attached' });
+    await page.waitForFunction((count) => (globalThis as unknown as { free: number[] }).free.length >= count, keys);
+    const free = await page.evaluate(() => (globalThis as unknown as { free: number[] }).free);
+    return { opened, key: quantile(free, 0.95) };
+  } finally {
+    await page.close();
+  }
+}
+
+/** A list of so many rows: how long it takes to open, and a key in it. */
+export async function manyRows(bench: Bench): Promise<readonly Row[]> {
+  const context = await openBrowser(await bench.newFolder());
+  const measured = new Map<number, Measured>();
+  try {
+    await whileServed(bench, async ({ app }) => {
+      const address = `${app.address}/worksheets/goals`;
+      await visitFirst(context, address);
+      for (const size of SIZES) {
+        const { page } = await openPage(context);
+        // Beside the app, which would keep what it has in memory.
+        await page.goto(`${app.address}/list`);
+        await page.evaluate(fill, size);
+        await page.close();
+        const runs = [];
+        for (let run = 0; run < OPENINGS; run += 1) runs.push(await openOnce(context, address, run === OPENINGS - 1 ? KEYS : 0));
+        measured.set(size, { opened: median(runs.map(({ opened }) => opened)), key: runs.at(-1)?.key ?? 0 });
+      }
+    });
+  } finally {
+    await context.close();
+  }
+  const curve = (what: keyof Measured) => [...measured].map(([size, each]) => `${size}: ${milliseconds(each[what])}`).join(', ');
+  const { opened = 0, key = 0 } = measured.get(MANY) ?? {};
+  return [
+    { name: `${MANY} rows opened (4× CPU)`, figure: milliseconds(opened), budget: milliseconds(UNDISTURBED_MS), met: opened <= UNDISTURBED_MS, detail: curve('opened') },
+    { name: `a key in ${MANY} rows, p95 (4× CPU)`, figure: milliseconds(key), budget: milliseconds(IMMEDIATE_MS), met: key <= IMMEDIATE_MS, detail: curve('key') },
+  ];
+}
