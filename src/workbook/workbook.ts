@@ -136,7 +136,6 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
 
   const isClosed = () => status.newer || status.pen === 'elsewhere';
   const isReadOnly = (documentId: string) => isAhead(documentId) || isClosed();
-
   /** A document with values written in it, which aren't in the workbook by that. */
   function written(previous: Document, values: readonly (readonly [Address, Value])[]): Document {
     const at = Date.now();
@@ -283,9 +282,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
       order[from + by] = rowId;
       change(id, [[field, order]], undefined);
     },
-    undo: () => {
-      if (status.undo) change(documentIdOf(status.undo.address), undoable, undefined);
-    },
+    undo: () => void (status.undo && change(documentIdOf(status.undo.address), undoable, undefined)),
     mark: (address, mark) => change(MARKS, marking(document(MARKS), address, mark), undefined),
     ...situation.commands,
     setting: (key) => valueAt(document(SETTINGS), addressOf(SETTINGS, key)),

@@ -1,4 +1,4 @@
-import { addressOf, documentIdOf, isWithin, worksheetIdOf } from '#domain/documents/address.ts';
+import { addressOf, documentIdOf } from '#domain/documents/address.ts';
 import type { Address } from '#domain/documents/address.ts';
 import { lastWrittenAt, valueAt } from '#domain/documents/document.ts';
 import { isMoment, latestMoment, localDay } from '#domain/keeping/day.ts';
@@ -7,27 +7,21 @@ import type { MarksRule, Taken, VaultContents } from '#domain/merge/contents.ts'
 import type { Keeper } from '#storage/copies/keeper.ts';
 import { asideIn, unreadableVersionsIn, versionsIn } from '#storage/copies/upkeep.ts';
 import type { StoredDocument } from '#storage/stored-document.ts';
-import type { Shelf } from '../shelf.ts';
-import type { Undo } from '../status.ts';
 import { BACKED_UP_AT } from './backup-due.ts';
 import { SETTINGS } from '../workbook.ts';
 import type { BackupFault } from './backup.ts';
 import { makeBackup, openBackup, readBackupFile } from './backup.ts';
+import type { ErasingOptions } from './erase.ts';
+import { createErasing } from './erase.ts';
 import { sortFile } from './from-file.ts';
 import type { BackupPreview, Choices } from './preview.ts';
 import { previewOf } from './preview.ts';
 import type { Earlier } from '#domain/merge/history.ts';
 import { earlierAt } from '#domain/merge/history.ts';
-import { standingWithin, withoutAddress, withoutTraces } from '#domain/merge/erasing.ts';
-import type { Erasings } from '#domain/merge/erasings.ts';
-import { ERASED, erasingOf, versionWithoutErased } from '#domain/merge/erasings.ts';
 import { MARKS } from '#domain/summary/marks.ts';
-import { versionOf } from '#domain/worksheets/worksheet.ts';
-import { worksheetDefinitions } from '#catalogue/catalogue.ts';
-import { moved } from '#catalogue/moved.ts';
 import type { Erased } from '../storage-port.ts';
-import type { Progress, Taker } from './take-contents.ts';
-import { allHere, inPresentShape, presentShape, whatChanges } from './take-contents.ts';
+import type { Progress } from './take-contents.ts';
+import { allHere, inPresentShape, whatChanges } from './take-contents.ts';
 import { isWorksheetDocument } from './worksheet-documents.ts';
 
 /** How the storage is. Times are in milliseconds since 1970; undefined where it never happened or isn't known. */
@@ -103,21 +97,15 @@ export interface Care {
   eraseEverything(): Promise<Erased>;
 }
 
-interface CareOptions extends Omit<Taker, 'documentIds'> {
+interface CareOptions extends ErasingOptions {
   readonly take: (contents: VaultContents, marks: MarksRule, onProgress?: Progress) => Promise<Taken>;
-  readonly change: (documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined, erasing?: boolean) => void;
-  /** The workbook's own; what is put here is kept with the next change. */
-  readonly documents: Shelf;
-  /** A document with values written in it, which aren't in the workbook by that. */
-  readonly written: (document: Document, values: readonly (readonly [Address, Value])[]) => Document;
-  /** Whether nothing can be written now, in any document. */
-  readonly isClosed: () => boolean;
 }
 
 const BACKED_UP = addressOf(SETTINGS, BACKED_UP_AT);
 
 export function createCare({ documents, document, storage, take, change, written, isClosed }: CareOptions): Care {
   const documentIds = documents.ids;
+  const erasing = createErasing({ documents, document, storage, change, written, isClosed });
 
   function vault() {
     const opened = storage.vault();
@@ -127,21 +115,6 @@ export function createCare({ documents, document, storage, take, change, written
 
   async function all(): Promise<VaultContents> {
     return { documents: documentIds().map(document), versions: await versionsIn(vault()) };
-  }
-
-  /** Takes what was erased out of what the documents were, and out of the copies, as `erase` does. */
-  async function leaveOut(erasings: Erasings): Promise<void> {
-    await storage.exchange(
-      () => ({
-        documents: [],
-        version(version) {
-          const shaped = { ...version, document: presentShape(version.document) };
-          const left = versionWithoutErased(shaped, erasings);
-          return left === shaped ? version : left;
-        },
-      }),
-      () => undefined,
-    );
   }
 
   /** Makes the copies anew, and reads from their files whether all of it is in them. */
@@ -175,7 +148,7 @@ export function createCare({ documents, document, storage, take, change, written
       const { documents: taken, versions } = file.contents;
       const erasings = erase && file.erasings ? [file.erasings] : [];
       const done = await take({ documents: [...taken, ...erasings], versions }, 'private', onProgress);
-      if (done.erasings) await leaveOut(done.erasings);
+      if (done.erasings) await erasing.leaveOut(done.erasings);
       const chosen = [...(open ? opens : []), ...(keepOpen ? closes : [])];
       if (chosen.length > 0) change(MARKS, chosen, undefined);
       const back = putBack ? file.erasedHere : [];
@@ -221,64 +194,9 @@ export function createCare({ documents, document, storage, take, change, written
       const backup = await all().then((whole) => makeBackup(vault().identity().row.vaultId, whole, undefined, localDay(new Date()))).then(() => true, () => false);
       return { worksheets: written.length, unreadable: lost, mirrored, backup };
     },
-    async erase(address) {
-      const id = documentIdOf(address);
-      const worksheetId = worksheetIdOf(id);
-      if (worksheetDefinitions.has(worksheetId)) await worksheetDefinitions.load(worksheetId);
-      if (isClosed()) throw new Error('nothing can be erased here');
-      // Stored before, so that what is to be remembered is exchanged in one transaction with what is forgotten.
-      if (!documentIds().includes(ERASED)) await vault().put([{ document: document(ERASED), keepPrevious: false }]);
-      function without(each: string): Document {
-        const now = document(each);
-        // Cleared and not taken out, so that a copy on another device can't bring it back by itself.
-        const left = withoutTraces(written(now, standingWithin(now, address).map((at) => [at, null] as const)), address);
-        // Nothing is left of a whole sheet that could have another shape.
-        return each === address ? { ...left, worksheetVersion: emptyVersion(worksheetId, left) } : left;
-      }
-      /** Remembered without its words, so that no older file brings it back. Later than all that it holds against. */
-      function remembered(): Document {
-        const erasings = [address, ...formerly(address)].map((each) => [erasingOf(each), true] as const);
-        return withoutTraces(written(document(ERASED), erasings), ERASED);
-      }
-      return storage.exchange(
-        () => ({
-          documents: [...[id, MARKS].filter((each) => standingWithin(document(each), address).length > 0).map(without), remembered()],
-          version(version) {
-            const shaped = { ...version, document: presentShape(version.document) };
-            const left = withoutAddress(shaped, address);
-            return left === shaped ? version : left;
-          },
-        }),
-        () => {
-          for (const each of [id, MARKS]) {
-            if (standingWithin(document(each), address).length === 0) continue;
-            // Once more, since somebody may have typed meanwhile.
-            documents.set(each, without(each));
-            // What is written from here on has nothing of it before it.
-            storage.leave(each);
-            change(each, [], undefined, true);
-          }
-          documents.set(ERASED, remembered());
-          change(ERASED, [], undefined);
-        },
-      );
-    },
+    erase: erasing.erase,
     eraseEverything: storage.erase,
   };
-}
-
-/** Where what stands at an address, or below it, stood before its question moved: an older file has it there. */
-function formerly(address: Address): readonly Address[] {
-  return Object.entries(moved).flatMap(([from, to]) => {
-    if (isWithin(address, to)) return [from + address.slice(to.length)];
-    return isWithin(to, address) ? [from] : [];
-  });
-}
-
-/** The shape of an empty document of a worksheet. */
-function emptyVersion(worksheetId: string, { worksheetVersion }: Document): number {
-  const worksheet = worksheetDefinitions.now(worksheetId);
-  return worksheet ? versionOf(worksheet) : worksheetVersion;
 }
 
 function openedOrNot(stored: StoredDocument): Document | undefined {
