@@ -33,6 +33,19 @@ async function orWithout<T>(reading: Promise<T>, without: T): Promise<T> {
   }
 }
 
+/** Writes the whole of a file or leaves what was there. Rejects with the browser's error. */
+export async function writeWhole(handle: FileSystemFileHandle, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
+  const writable = await handle.createWritable();
+  try {
+    await writable.write(content);
+    await writable.close();
+  } catch (error) {
+    // Left open, it would keep the file from being deleted, and lie beside it half written.
+    await writable.abort().catch(() => undefined);
+    throw error;
+  }
+}
+
 /** A folder of the origin private file system. Every call rejects where there is no such system, as in a private window. */
 function inFolder(folder: string): FirstPlace {
   const root = async () => {
@@ -68,9 +81,7 @@ function inFolder(folder: string): FirstPlace {
     read: (name) => orWithout<Uint8Array<ArrayBuffer> | undefined>(read(name), undefined),
     async write(name, key) {
       const directory = await (await root()).getDirectoryHandle(folder, { create: true });
-      const writable = await (await directory.getFileHandle(name, { create: true })).createWritable();
-      await writable.write(key);
-      await writable.close();
+      await writeWhole(await directory.getFileHandle(name, { create: true }), key);
     },
     async remove(name) {
       await orWithout(existing().then((directory) => directory.removeEntry(name)), undefined);

@@ -14,11 +14,12 @@ export interface Hands {
   kill(): Promise<void>;
 }
 
-/** Chromium on a profile, or on a fresh one. `said` is whether a page has said that something is erased. */
-export async function chromiumHands(profile?: string): Promise<Hands & { readonly said: () => boolean }> {
+/** Chromium on a profile, or on a fresh one; `before` runs in each page before its own scripts. `said` is whether a page has said that something is erased. */
+export async function chromiumHands(profile?: string, before?: () => void): Promise<Hands & { readonly said: () => boolean }> {
   const here = await visit(profile === undefined ? {} : { profile });
   // Asked for now, so that a kill comes when it is meant to.
   const group = await groupOf(here);
+  if (before) await here.context.addInitScript(before);
   let said = false;
   await here.context.exposeBinding('tellErased', () => void (said = true));
   await here.context.addInitScript(`new MutationObserver(() => {

@@ -111,6 +111,19 @@ describe('somebody who erases an answer', () => {
     expect((await readWith(await lying(name))).join()).not.toContain('words');
   });
 
+  test('has it gone also from a row that was put aside', async () => {
+    const name = freshName();
+    const workbook = await wrote(name);
+    const aside = await sealedRow(name, 'aside', { ...workbook.document('goals'), kept: {} });
+    const damaged = { id: 'damaged', box: new Uint8Array(40), at: 1 };
+    for (const [n, row] of [aside, damaged].entries()) await putRow(name, 'quarantine', { n: n + 1, table: 'documents', row, at: 1 });
+    expect(await erase(workbook, 'goals')).toBe('gone');
+    const { vault } = await lying(name);
+    const left = (await rowsIn(name, 'quarantine')) as readonly { readonly row: typeof aside }[];
+    expect(left.map(({ row }) => row.id)).toContain('damaged');
+    expect((await readWith({ row: vault.row, vault, rows: left.map(({ row }) => row) })).join()).not.toContain('words');
+  });
+
   test('in a browser that writes no files has it gone from the workbook, and hears of traces', async () => {
     const name = freshName();
     const root = vi.spyOn(navigator.storage, 'getDirectory').mockRejectedValue(new DOMException('private', 'SecurityError'));
@@ -154,7 +167,7 @@ describe('somebody whose browser was killed right after an answer was erased in 
     const goals = documents.find(({ id }) => id === 'goals')?.open();
     if (!goals) throw new Error('nothing was written');
     const leaves = { ...goals.leaves, [FIELD]: { value: null, lamport: 99, writer: 'test', at: 0 } };
-    await exchangeKey(vault, await prepareExchange(vault, false), { documents: [{ ...goals, leaves }], version: ({ document: { id }, ...version }) => (id === 'goals' ? undefined : { ...version, document: { ...goals, id } }) });
+    await exchangeKey(vault, await prepareExchange(vault, false), { documents: [{ ...goals, leaves }], versionsOf: ['goals'], version: ({ document: { id }, ...version }) => (id === 'goals' ? undefined : { ...version, document: { ...goals, id } }) });
     vault.close();
   }
 

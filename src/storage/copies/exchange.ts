@@ -13,6 +13,8 @@ import type { DeviceSlot } from './slots.ts';
 export interface Rewriting {
   /** In the place of the documents of the same ids. */
   readonly documents: readonly Document[];
+  /** Of which documents the versions may change; to parse those of all others would take longest of all. */
+  readonly versionsOf: readonly string[];
   /** In the place of a version: the same, another, or nothing. */
   readonly version: (version: Version) => Version | undefined;
 }
@@ -87,7 +89,7 @@ export async function prepareExchange(of: Vault, orKeep: boolean): Promise<Prepa
  * all of it is done or nothing. Rejects with the browser's error, and nothing is changed then. What can't be opened
  * stays as it is, and nobody will ever open it.
  */
-export function exchangeKey(of: Vault, { before, after, boxes }: Prepared, { documents, version }: Rewriting): Promise<void> {
+export function exchangeKey(of: Vault, { before, after, boxes }: Prepared, { documents, versionsOf, version }: Rewriting): Promise<void> {
   /** What a row holds and its new box; undefined when it can't be opened. What was put since it was prepared is sealed now. */
   function resealed(row: DocumentRow): Resealed | undefined {
     if (!isDocumentRow(row)) return undefined;
@@ -98,18 +100,23 @@ export function exchangeKey(of: Vault, { before, after, boxes }: Prepared, { doc
     return plain && { plain, box: sealRow(after, row.id, plain).box };
   }
 
+  /** The rows of documents whose versions stay as they are. */
+  const untouched = new Set<string>();
+
   function documentRow(row: DocumentRow): DocumentRow {
     const again = resealed(row);
     if (!again) return row;
     const id = storedDocument(again.plain)?.id;
+    if (id !== undefined && !versionsOf.includes(id)) untouched.add(row.id);
     const changed = documents.find((each) => each.id === id);
     return changed ? sealRow(after, row.id, plainOf(changed)) : { ...row, box: again.box };
   }
 
   function versionRow(row: VersionRow): VersionRow | undefined {
     const again = resealed(asRow(row));
-    const document = again && documentIn(again.plain);
-    if (!document) return again ? { ...row, box: again.box } : row;
+    if (!again) return row;
+    const document = untouched.has(row.of) ? undefined : documentIn(again.plain);
+    if (!document) return { ...row, box: again.box };
     const stored = { at: row.at, document };
     const next = version(stored);
     if (next === stored) return { ...row, box: again.box };
@@ -135,8 +142,12 @@ export function exchangeKey(of: Vault, { before, after, boxes }: Prepared, { doc
         else versionsIn.delete(old.n);
       }
       for (const aside of stored.aside.result as QuarantineRow[]) {
-        const again = isDocumentRow(aside.row) && resealed(aside.row);
-        if (again) asideIn.put({ ...aside, row: { ...(aside.row as DocumentRow), box: again.box } });
+        if (!isDocumentRow(aside.row)) continue;
+        // It may have been put aside by a tab that didn't know the key: it is treated as what the document was.
+        const { id, box, at } = aside.row;
+        const next = versionRow({ n: aside.n, of: id, box, at });
+        if (next) asideIn.put({ ...aside, row: { ...aside.row, box: next.box } });
+        else asideIn.delete(aside.n);
       }
       const row: VaultRow = { ...after.row, copiesDue: rows.length };
       metaIn.put(row);

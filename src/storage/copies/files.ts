@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { writeWhole } from '../key-places.ts';
 import { withinLimit } from '../patience.ts';
 
 /** A few named texts, kept apart from the vault's database, so that one can be damaged without the other. */
@@ -57,9 +58,7 @@ function inFolder(root: FileSystemDirectoryHandle, folder: string): Files {
       // Asked for each time: the folder is gone once the site's data was cleared.
       const directory = await root.getDirectoryHandle(folder, { create: true });
       // What is written goes to a file beside it, which takes its place on closing.
-      const writable = await (await directory.getFileHandle(name, { create: true })).createWritable();
-      await writable.write(text);
-      await writable.close();
+      await writeWhole(await directory.getFileHandle(name, { create: true }), text);
     },
     async discard(name) {
       try {

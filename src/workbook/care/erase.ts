@@ -62,6 +62,7 @@ export function createErasing({ documents, document, storage, change, written, i
       return storage.exchange(
         () => ({
           documents: [...holding().map((each) => without(each, address)), remembered(address)],
+          versionsOf: [id, MARKS],
           version: changed((version) => withoutAddress(version, address)),
         }),
         () => {
@@ -79,7 +80,11 @@ export function createErasing({ documents, document, storage, change, written, i
     },
     async leaveOut(erasings) {
       await storage.exchange(
-        () => ({ documents: [], version: changed((version) => versionWithoutErased(version, erasings)) }),
+        () => ({
+          documents: [],
+          versionsOf: [...erasings.documents, MARKS],
+          version: changed((version) => versionWithoutErased(version, erasings)),
+        }),
         () => undefined,
       );
     },

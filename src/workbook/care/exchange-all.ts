@@ -7,6 +7,8 @@ import { deviceSlotOf } from '#storage/rows.ts';
 import type { Vault } from '#storage/vault.ts';
 import type { Erased } from '../storage-port.ts';
 
+const NOTHING: Rewriting = { documents: [], versionsOf: [], version: (version) => version };
+
 interface Exchange {
   readonly name: string;
   readonly vault: Vault;
@@ -46,7 +48,7 @@ export function exchangeAll({ name, vault, keeper, mayWrite, whileStill, rewrite
     const prepared = await prepareExchange(vault, rewrite !== undefined);
     await whileStill(async () => {
       if (!mayWrite()) throw new Error('another tab writes');
-      await exchangeKey(vault, prepared, rewrite?.() ?? { documents: [], version: (version) => version });
+      await exchangeKey(vault, prepared, rewrite?.() ?? NOTHING);
       done();
     });
     await leaveNoOther(vault, keeper);
