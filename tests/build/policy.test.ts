@@ -53,3 +53,9 @@ test('the worker has a policy of its own, under which it fetches the app’s fil
   const [, rule = ''] = readFileSync('public/_headers', 'utf8').split('\n/sw.js\n');
   expect(rule.trim()).toBe("Content-Security-Policy: default-src 'none'; script-src 'self'; connect-src 'self'");
 });
+
+test('the worker that hears a passcode can ask for nothing, by the policy of its own answer', () => {
+  const [, rule = ''] = readFileSync('public/_headers', 'utf8').split('\n/assets/derive-worker-*\n');
+  const [policy = ''] = rule.trim().split('\n');
+  expect(policy).toBe("Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'");
+});

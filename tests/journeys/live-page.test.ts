@@ -67,11 +67,14 @@ test('somebody whose backup asks for much work can use the page while a passcode
   const slot = { type: 'passcode', derivation: { name: 'argon2id', memory: 65_536, passes: 9, lanes: 1 }, salt: encodeBase64(new Uint8Array(16)), box: encodeBase64(new Uint8Array(60)) };
   await choose(page, JSON.stringify({ ...outside, slots: [slot, slot] }));
   await page.getByLabel('The passcode of this backup').fill('not this one');
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
   const end = await watch(page);
   await page.getByRole('button', { name: 'Open it' }).click();
   await page.getByText(/^That passcode doesn’t open it/).waitFor({ timeout: 60_000 });
   const { still } = await end();
   expect(still).toBeLessThan(STILL_MS);
+  expect(workers.filter((address) => address.includes('/derive-worker-'))).toHaveLength(2);
   expect(reader.trouble).toEqual({ foreignRequests: [], violations: [], consoleErrors: [] });
 });
 
