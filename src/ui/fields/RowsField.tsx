@@ -72,6 +72,14 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
     if (row) list.current?.style.setProperty('--row', `${row.clientHeight}px`);
   }, [isLong]);
 
+  useEffect(() => {
+    const rows = list.current;
+    if (!isLong || !rows) return undefined;
+    const onFocus = ({ target }: FocusEvent) => setLastIn([...rows.children].findIndex((row) => row.contains(target as Node)));
+    rows.addEventListener('focusin', onFocus);
+    return () => rows.removeEventListener('focusin', onFocus);
+  }, [isLong]);
+
   const removed = useSelected(({ status }) => {
     const { undo } = status();
     return undo?.what === 'removed' && parentOf(undo.address) === address;
@@ -119,13 +127,7 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
         {field.prompt}
       </p>
       {field.hint && <p className={styles['hint']}>{field.hint}</p>}
-      <ol
-        ref={list}
-        className={styles['list']}
-        onFocus={({ target }) => {
-          if (isLong) setLastIn([...(list.current?.children ?? [])].findIndex((row) => row.contains(target)));
-        }}
-      >
+      <ol ref={list} className={styles['list']}>
         {shown.slice(0, drawn).map((rowId, index) => (
           <ListedRow
             key={keyOf(rowId)}
