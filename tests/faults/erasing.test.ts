@@ -163,11 +163,12 @@ test('somebody whose browser is killed while an answer is erased finds it whole 
     await again.goto(page('goals'));
     await shown(again, neighbour);
     await sleep(AT_REST_MS);
-    const [answer, beside] = await fieldsOn(again);
+    // Which of the others it is depends on how many the page had when it was written.
+    const [answer, ...others] = await fieldsOn(again);
     const gone = answer === '';
     if (!gone && answer !== wordings.at(-1)) failures.push(`half of it is there: ${answer}`);
     if (said && !gone) failures.push('it was said to be erased, and is there');
-    if (beside !== neighbour) failures.push(`the answer beside it is ${beside}`);
+    if (!others.includes(neighbour)) failures.push('the answer beside it isn’t whole');
     if (await again.evaluate(says('couldn’t be opened'))) failures.push('something can’t be opened');
     await again.goto(page('questions'));
     await shown(again, other);
