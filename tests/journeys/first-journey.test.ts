@@ -220,7 +220,7 @@ describe('somebody who opened Fledge once and then has no signal', () => {
     await page.emulateMedia({ media: 'print' });
     const visible = await page.locator('body').innerText();
     expectExactly(brought, visible);
-    expect(visible).toMatch(/^\d+ \w+ \d{4}\s+For our last session\s/);
+    expect(visible).toMatch(/^\d+ \w+ \d{4}\s+For our last sessions\s/);
     expect(visible).toMatch(/it may go into my notes\.\s+In danger, call your emergency number: [^\n]+\s+Someone to talk to: [^\n]+findahelpline\.com\.\s*$/);
     await page.emulateMedia({ media: null });
   });
