@@ -138,7 +138,7 @@ test('somebody whose browser writes no files hears of traces, and the search fin
   expect(new Set(opened.map((each) => each.split(' in ')[0])).size).toBe(CANARIES * WORDINGS);
 });
 
-const kills = runsOf(4);
+const kills = runsOf(2);
 
 test('somebody whose browser is killed while an answer is erased finds it whole or gone, and all else whole', { timeout: kills.length * 90_000 }, async () => {
   const tally = createTally('erasing kills', keepLine);

@@ -181,7 +181,7 @@ describe('every page', () => {
     await waitUntilSaved(page);
   });
 
-  it('opens with the server stopped, each of them', async () => {
+  it('opens with the server stopped, each of them', { timeout: 600_000 }, async () => {
     const { page } = here;
     await site.close();
     const looked = new Set<string>();
