@@ -237,7 +237,7 @@ export const redFlags: readonly Vignette[] = [
     bound: false,
     walk: ['It just ended'],
     needs: [
-      { target: { words: 'Were you told not to contact them? Then don’t send it.' }, within: 0 },
+      { target: { words: 'Were you told not to contact them? Then don’t send it' }, within: 0 },
       { target: { words: 'Then don’t write, call or go there' }, within: 1 },
       { target: { help: 'therapist' }, within: 2 },
       asksAboutTonight,
