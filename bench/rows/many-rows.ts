@@ -4,6 +4,7 @@ import { IMMEDIATE_MS, sleep, UNDISTURBED_MS } from '../bench.ts';
 import { FIELD, openBrowser, openPage, SAVED, slowDown, visitFirst } from '../browser.ts';
 import { whileServed } from '../sites.ts';
 import { median, milliseconds, quantile } from '../statistics.ts';
+import { reachVault } from '../vault-in-page.ts';
 
 /** From a list as somebody has one, to more than anybody will. */
 const SIZES = [10, 100, 300, 1_000];
@@ -15,15 +16,9 @@ const BETWEEN_KEYS_MS = 160;
 
 /** Runs in the page: keeps goals of seven columns each, sealed as the app does, with nothing else in their document. */
 async function fill(count: number): Promise<void> {
-  const settled = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error ?? new Error('not stored')));
-    });
-  const database = await settled(indexedDB.open('fledge'));
-  const { vaultId, slots } = await settled(database.transaction('meta').objectStore('meta').get('vault'));
-  const key = await crypto.subtle.importKey('raw', slots[0].key, 'AES-GCM', false, ['encrypt']);
-  const stored = await settled(database.transaction('documents').objectStore('documents').getAll());
+  const { database, seal, put: store } = vaultInPage;
+  const stored = database.transaction('documents').objectStore('documents').getAllKeys();
+  await new Promise((resolve) => stored.addEventListener('success', resolve));
   const leaves: Record<string, unknown> = {};
   let lamport = 0;
   const put = (address: string, value: unknown) => (leaves[address] = { value, lamport: (lamport += 1), writer: 'bench', at: 1_700_000_000_000 });
@@ -40,18 +35,8 @@ async function fill(count: number): Promise<void> {
     put(`${row}/goes`, { picked: ['alone'], own: 'with my sister' });
   }
   const rowId = 'bench-goals-goals-goal';
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const additionalData = new TextEncoder().encode(`fledge|1|${vaultId}|${rowId}`);
-  const head = { id: 'goals', format: 1, clock: lamport };
-  const plain = new TextEncoder().encode(`${JSON.stringify(head)}\n${JSON.stringify({ format: 1, id: 'goals', worksheetVersion: 1, leaves, kept: {} })}`);
-  const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, plain));
-  const box = new Uint8Array(12 + sealed.byteLength);
-  box.set(iv);
-  box.set(sealed, 12);
-  const transaction = database.transaction('documents', 'readwrite');
-  for (const { id } of stored) transaction.objectStore('documents').delete(id);
-  transaction.objectStore('documents').put({ id: rowId, box, at: 1 });
-  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  const box = await seal(rowId, { format: 1, id: 'goals', worksheetVersion: 1, leaves, kept: {} }, lamport);
+  await store('documents', [{ id: rowId, box, at: 1 }], stored.result);
   database.close();
 }
 
@@ -121,6 +106,7 @@ export async function manyRows(bench: Bench): Promise<readonly Row[]> {
         const { page } = await openPage(context);
         // Beside the app, which would keep what it has in memory.
         await page.goto(`${app.address}/list`);
+        await reachVault(page);
         await page.evaluate(fill, size);
         await page.close();
         const runs = [];

@@ -5,6 +5,7 @@ import { interleaved, UNDISTURBED_MS } from '../bench.ts';
 import { openBrowser, openPage, visitFirst } from '../browser.ts';
 import { whileServed } from '../sites.ts';
 import { median, milliseconds, times } from '../statistics.ts';
+import { reachVault } from '../vault-in-page.ts';
 import { openForTyping, slowest } from './keys.ts';
 import { openAndType, stayAt } from './offline.ts';
 
@@ -25,37 +26,12 @@ interface Volume {
 
 /** Runs in the page: seals documents and versions as the app does, and puts them where it would. */
 async function fill({ documents, answers, characters, versions, versionCharacters }: Volume): Promise<number> {
-  const settled = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error ?? new Error('not stored')));
-    });
-  const database = await settled(indexedDB.open('fledge'));
-  const { vaultId, slots } = await settled(database.transaction('meta').objectStore('meta').get('vault'));
-  const [{ id: keyId, box: slot }] = slots;
-  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('fledge-key');
-  const deviceKey = await (await (await folder.getFileHandle(keyId)).getFile()).arrayBuffer();
-  const unsealing = await crypto.subtle.importKey('raw', deviceKey, 'AES-GCM', false, ['decrypt']);
-  const additional = new TextEncoder().encode(`fledge|slot|1|${vaultId}|device|${keyId}`);
-  const dataKey = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: slot.subarray(0, 12), additionalData: additional }, unsealing, slot.subarray(12));
-  const key = await crypto.subtle.importKey('raw', dataKey, 'AES-GCM', false, ['encrypt']);
+  const { database, seal, put } = vaultInPage;
   let bytes = 0;
-  async function seal(rowId: string, content: ReturnType<typeof documentOf>): Promise<Uint8Array> {
-    const iv = crypto.getRandomValues(new Uint8Array(12));
-    const additionalData = new TextEncoder().encode(`fledge|1|${vaultId}|${rowId}`);
-    const head = { id: content.id, format: content.format, clock: Object.keys(content.leaves).length };
-    const plain = new TextEncoder().encode(`${JSON.stringify(head)}\n${JSON.stringify(content)}`);
-    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, plain);
-    const box = new Uint8Array(12 + sealed.byteLength);
-    box.set(iv);
-    box.set(new Uint8Array(sealed), 12);
-    bytes += box.length;
-    return box;
-  }
-  async function put(store: string, rows: readonly unknown[]): Promise<void> {
-    const transaction = database.transaction(store, 'readwrite');
-    for (const row of rows) transaction.objectStore(store).put(row);
-    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  async function box(rowId: string, document: ReturnType<typeof documentOf>): Promise<Uint8Array> {
+    const sealed = await seal(rowId, document, Object.keys(document.leaves).length);
+    bytes += sealed.length;
+    return sealed;
   }
   const text = (length: number, start: number) => `${start} `.padEnd(length, 'words that somebody wrote one evening ');
   const documentOf = (id: string, count: number, length: number) => ({
@@ -70,7 +46,7 @@ async function fill({ documents, answers, characters, versions, versionCharacter
   const rows = [];
   for (let index = 0; index < documents; index += 1) {
     const id = `bench-${index}`;
-    rows.push({ id, box: await seal(id, documentOf(`goals@bench${index}`, answers, characters)), at: 1 });
+    rows.push({ id, box: await box(id, documentOf(`goals@bench${index}`, answers, characters)), at: 1 });
   }
   await put('documents', rows);
   const stored = bytes;
@@ -78,7 +54,7 @@ async function fill({ documents, answers, characters, versions, versionCharacter
     const batch = [];
     for (let index = from; index < from + 500; index += 1) {
       const of = `bench-${index % documents}`;
-      batch.push({ of, box: await seal(of, documentOf(`goals@bench${index % documents}`, 1, versionCharacters)), at: Date.now() - index });
+      batch.push({ of, box: await box(of, documentOf(`goals@bench${index % documents}`, 1, versionCharacters)), at: Date.now() - index });
     }
     await put('versions', batch);
   }
@@ -91,6 +67,7 @@ async function fillAt(context: BrowserContext, address: string): Promise<number>
   try {
     await page.goto(address);
     await page.locator('[data-save], textarea').first().waitFor();
+    await reachVault(page);
     return await page.evaluate(fill, {
       documents: DOCUMENTS,
       answers: ANSWERS_IN_DOCUMENT,

@@ -299,7 +299,7 @@ export const aboutWords = {
         heading: 'If it’s a shared or public computer',
         paragraphs: [
           'In a library, at school or at work, whoever uses the browser after you can open what you wrote. You can read everything here in a private window and leave no words behind. What you write there is gone when you close it, so save your page as a file or print it first, and take it with you.',
-          'If you’ve written in a normal window already, open “Your words on this device” and choose “Erase everything” before you go. Delete the file from the downloads too. Fledge’s own pages stay in the browser, without your words, until somebody clears its data. Whoever runs the computer may still see that this site was open.',
+          'If you’ve written in a normal window already, open “Your words on this device” and choose “Erase everything” before you go. Delete the file from the downloads too. Fledge’s own pages stay in the browser, without your words, until someone clears its data. Whoever runs the computer may still see that this site was open.',
         ],
         link: { to: '/settings/storage', label: 'Your words on this device' },
       },

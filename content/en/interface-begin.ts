@@ -137,7 +137,7 @@ export const beginWords = {
   },
   path: {
     step: (number: number, of: number, minutes: string) => `${number} of ${of} · ${minutes}`,
-    kept: 'Whoever opens this device can read your answers. Where you’ll be, and with whom, can stay out.',
+    kept: 'Whoever opens this device can read your answers. Where you’ll be, and who with, can stay out.',
     readFirst: {
       title: 'Is one of these true? Then read that first.',
       links: [

@@ -48,7 +48,7 @@ export default {
       about: 'A trained volunteer answers by text, for anyone of any age.',
       text: { to: '85258', word: 'SHOUT' },
       hours: 'day and night',
-      note: 'If you text them very often, they may ask you to wait between chats, and you can ring Samaritans in that time.',
+      note: 'If you text them very often, they may ask you to wait between chats, and you can call Samaritans in that time.',
       source: 'giveusashout.org/about-us/faq',
       pageDate: '2024-11-04',
       checkedOn: '2026-11',

@@ -250,7 +250,7 @@ export default defineWorksheet({
     'hand-on': {
       heading: 'What the next person may know',
       intro:
-        'You may be glad not to tell it all again, or you may want to begin with nothing told. Here you can say what may be passed on, and what somebody new could know. How much you can decide varies by place, so ask, and ask who else gets a letter.',
+        'You may be glad not to tell it all again, or you may want to begin with nothing told. Here you can say what may be passed on, and what someone new could know. How much you can decide varies by place, so ask, and ask who else gets a letter.',
       fields: {
         'may-tell': choice('What may the last helper tell the next?', {
           hint: 'If nobody comes next, or nobody is left to tell, go past this.',

@@ -250,7 +250,7 @@ export default defineWorksheet({
       heading: 'The hour after',
       intro: [
         'For some it’s an empty hour, for some a very long one. A place and one person are enough of a plan.',
-        { text: 'Whoever finds this can read it. Where you’ll be, and with whom, can stay out.', for: ['myself'] },
+        { text: 'Whoever finds this can read it. Where you’ll be, and who with, can stay out.', for: ['myself'] },
       ],
       fields: {
         'hour-after': text('Where will you be right after it ends?', {

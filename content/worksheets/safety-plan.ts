@@ -20,7 +20,7 @@ export default defineWorksheet({
       intro: [
         'Some days it’s hard to stay alive, or to stay unhurt. This is a plan for such days, written on a better one. If today is such a day, answer the first question and leave the rest.',
         'It asks for signs, what you can do alone, company, people to ask, services, a safer place and what keeps you going. You can stop after any part.',
-        'You can begin alone, and it gets better with somebody beside you. The plan names people and places, and whoever finds it can read it.',
+        'You can begin alone, and it gets better with someone beside you. The plan names people and places, and whoever finds it can read it.',
       ],
       fields: {
         'safe-now': choice('Are you safe as you start this?', {

@@ -186,7 +186,7 @@ export default defineWorksheet({
       heading: 'The next hour',
       intro: [
         'After thinking about this, you may be shaky, or wide awake. None of it has to be settled today.',
-        'If you wish, put this away and go where somebody is, in a kitchen or a shop.',
+        'If you wish, put this away and go where someone is, in a kitchen or a shop.',
       ],
       fields: {
         'safe-now': choice('Are you safe for the next hour?', {

@@ -22,7 +22,7 @@ export type Progress = (done: number) => void;
 const PAUSE_AFTER_MS = 30;
 
 /** Lets the page go on now and then: to be asked between two steps of something long. */
-export function pauses(): () => Promise<void> {
+function pauses(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < PAUSE_AFTER_MS) return;
