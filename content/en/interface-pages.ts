@@ -42,6 +42,8 @@ export const pageWords = {
     shared: 'Handed over. Fledge can’t see where it went.',
     exportFailed: 'That didn’t work. Nothing is lost, and your page is still here. Try another way to take it with you.',
     exporting: 'Making your page…',
+    ready: 'Your page is ready. It took a while to make, so the browser asks for one more tap before you can share it.',
+    shareReady: 'Share it now',
     lacking: (format: string) => `Some of your words can’t be shown whole in the ${format}, because this device doesn’t have all of their letters or signs. Here they are:`,
     lackingMore: (count: number) => (count === 1 ? 'And one more' : `And ${count} more`),
     lackingKept: (format: string) => `They’re whole in the other ways to take your page with you. You can also go ahead with the ${format}, and then a small empty box stands where a letter is missing.`,

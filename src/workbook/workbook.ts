@@ -19,7 +19,7 @@ import { createShelf } from './shelf.ts';
 import type { SituationCommands } from './situation.ts';
 import { createSituation } from './situation.ts';
 import type { Care } from './care/care.ts';
-import type { Progress } from './care/take-contents.ts';
+import type { Progress } from './pauses.ts';
 import { connectStorage } from './storage-link.ts';
 import { NOWHERE } from './storage-port.ts';
 import type { Status, Undo } from './status.ts';

@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import type { AtStep, Format } from '../format.ts';
 
 export default {
   id: 'pdf',
@@ -7,9 +7,9 @@ export default {
   main: true,
   mime: 'application/pdf',
   extension: 'pdf',
-  render: async (document) => {
+  render: async (document, atStep?: AtStep) => {
     const { renderPdf } = await import('../pdf/render-pdf.ts');
-    return renderPdf(document);
+    return renderPdf(document, {}, atStep);
   },
   lacks: async (document) => {
     const { lackingWords } = await import('../pdf/lacking-words.ts');

@@ -1,4 +1,5 @@
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
+import type { AtStep } from '../format.ts';
 import { blockStrips } from './block-strips.ts';
 import { canvasRuns } from './canvas-runs.ts';
 import type { PdfDevice } from './drawn-run.ts';
@@ -15,26 +16,36 @@ import { textLines } from './text-lines.ts';
 import { keptWithNext, textStrips } from './text-strips.ts';
 import { loadTypefaces } from './typefaces.ts';
 
+/** How much of the work it is to break the words into lines; the rest is to paint them. */
+const SHARE_OF_LINES = 0.5;
+
 /**
  * A summary as an A4 PDF: tagged, its fonts embedded, every word of it there to be found, copied and read aloud.
- * Empty boxes stand for what no font here has letters for. Rejects when the device can't make it, for want of memory.
+ * Empty boxes stand for what no font here has letters for. A long one is made in steps.
+ * Rejects when the device can't make it, for want of memory.
  */
 export async function renderPdf(
   document: SummaryDocument,
   { drawRun = canvasRuns() }: PdfDevice = {},
+  atStep: AtStep = async () => undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = openPdf(document);
   const pen = penFor(pdf, await loadTypefaces(), drawRun, document.language);
   const root = documentPart(pdf);
-  const body = [
-    ...head(document, root, pen),
-    ...document.blocks.flatMap((block) => blockStrips(block, root, pen)),
-  ];
+  const body = [...head(document, root, pen)];
+  for (const [index, block] of document.blocks.entries()) {
+    body.push(...blockStrips(block, root, pen));
+    await atStep((index / document.blocks.length) * SHARE_OF_LINES);
+  }
   const foot = footStrips(document, root, pen);
   // The foot does not stand alone on a page.
   const last = body.pop();
   const strips = [...body, ...(last ? [{ ...last, keep: true }] : []), ...foot];
-  paint(withFootAtBottom(placed(strips), foot.length), pdf);
+  const places = withFootAtBottom(placed(strips), foot.length);
+  for (const [index, place] of places.entries()) {
+    paint(place, pdf);
+    await atStep(SHARE_OF_LINES + (index / places.length) * (1 - SHARE_OF_LINES));
+  }
   namePeople(document.people, pen);
   numberPages(pen);
   pen.finish();
@@ -62,15 +73,10 @@ function footStrips({ foot, people }: SummaryDocument, root: Part, pen: Pen): re
   return [...keptWithNext([rule, ...strips.slice(0, -1)]), ...strips.slice(-1)];
 }
 
-function paint(places: readonly PlacedStrip[], pdf: PDFKit.PDFDocument): void {
-  let page = -1;
-  for (const place of places) {
-    while (page < place.page) {
-      pdf.addPage();
-      page++;
-    }
-    place.strip.paint(place.top);
-  }
+/** Puts a strip on its page, which is the last one so far or the next. */
+function paint({ page, top, strip }: PlacedStrip, pdf: PDFKit.PDFDocument): void {
+  while (pdf.bufferedPageRange().count <= page) pdf.addPage();
+  strip.paint(top);
 }
 
 /** On every page but the last, since sheets of paper come apart. Who hears the file read aloud finds them once, in the foot. */

@@ -11,7 +11,7 @@ import styles from './RowsField.module.css';
 import type { RowActs } from './ListedRow.tsx';
 import { ListedRow } from './ListedRow.tsx';
 import { createSight } from './row-sight.ts';
-import { useSteps } from './use-steps.ts';
+import { useSteps } from '../shared/use-steps.ts';
 
 /** A list with more rows is long: it is drawn in steps, and only the rows near to what is seen have their controls. */
 const FEW = 12;

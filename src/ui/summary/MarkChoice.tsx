@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Document } from '#domain/documents/document.ts';
 import type { Part } from '#domain/kinds/kind.ts';
 import type { Mark } from '#domain/summary/marks.ts';
@@ -11,16 +11,16 @@ const marksInOrder = ['mine', 'maybe', 'bring'] as const satisfies readonly Mark
 
 /** One thing that was written, and what is to happen with it; then the same for each of its parts. */
 export function MarkChoice({ part, marks }: { readonly part: Part; readonly marks: Document }) {
+  // Drawn when they are asked for: of a long list they'd be most of the page.
+  const [opened, setOpened] = useState(false);
   return (
     <div className={styles['part']}>
       <MarkRadios part={part} marks={marks} />
       {part.children.length > 1 && (
-        <details>
+        <details onToggle={(event) => setOpened(event.currentTarget.open)}>
           <summary>{pageWords.summary.parts(part.children.length)}</summary>
           <div className={styles['children']}>
-            {part.children.map((child) => (
-              <MarkRadios key={child.address} part={child} marks={marks} />
-            ))}
+            {opened && part.children.map((child) => <MarkRadios key={child.address} part={child} marks={marks} />)}
           </div>
         </details>
       )}

@@ -15,14 +15,25 @@ interface SummaryActionsProps {
   readonly sessionAhead: boolean;
 }
 
+/** Closing the share sheet is a choice, not a failure. */
+function isCancelled(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
 /** The ways for the page to leave the device. Each says what happened, and none can leave half a file. */
 export function SummaryActions({ document, sessionAhead }: SummaryActionsProps) {
   const [said, setSaid] = useState('');
   const [lacking, setLacking] = useState<Lacking>();
+  /** How much of a file is made, from 0 to 1, while one is being made. */
+  const [done, setDone] = useState<number>();
+  /** A file that took too long to make for the browser still to know of the tap that asked for it. */
+  const [ready, setReady] = useState<File>();
 
   async function attempt(format: Format, leave: () => Promise<string>, goAhead = false): Promise<void> {
     setLacking(undefined);
+    setReady(undefined);
     setSaid(pageWords.summary.exporting);
+    setDone(0);
     try {
       const words = goAhead ? [] : ((await format.lacks?.(document)) ?? []);
       if (words.length > 0) {
@@ -32,14 +43,35 @@ export function SummaryActions({ document, sessionAhead }: SummaryActionsProps) 
       }
       setSaid(await leave());
     } catch (error) {
-      // Closing the share sheet is a choice, not a failure.
-      setSaid(error instanceof DOMException && error.name === 'AbortError' ? '' : pageWords.summary.exportFailed);
+      setSaid(isCancelled(error) ? '' : pageWords.summary.exportFailed);
+    } finally {
+      setDone(undefined);
+    }
+  }
+
+  async function hand(file: File): Promise<string> {
+    try {
+      await navigator.share({ files: [file] });
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'NotAllowedError') throw error;
+      setReady(file);
+      return pageWords.summary.ready;
+    }
+    setReady(undefined);
+    return pageWords.summary.shared;
+  }
+
+  async function handReady(file: File): Promise<void> {
+    try {
+      setSaid(await hand(file));
+    } catch (error) {
+      setSaid(isCancelled(error) ? pageWords.summary.ready : pageWords.summary.exportFailed);
     }
   }
 
   const save = (format: Format) =>
     attempt(format, async () => {
-      const file = await fileOf(format, document);
+      const file = await fileOf(format, document, setDone);
       saveFile(file);
       return pageWords.summary.made(file.name);
     });
@@ -48,11 +80,7 @@ export function SummaryActions({ document, sessionAhead }: SummaryActionsProps) 
       await copyText(format, document);
       return pageWords.summary.copied;
     });
-  const share = (format: Format) =>
-    attempt(format, async () => {
-      await navigator.share({ files: [await fileOf(format, document)] });
-      return pageWords.summary.shared;
-    });
+  const share = (format: Format) => attempt(format, async () => hand(await fileOf(format, document, setDone)));
 
   const shared = formats.find(shareable);
   return (
@@ -91,6 +119,12 @@ export function SummaryActions({ document, sessionAhead }: SummaryActionsProps) 
       </div>
       <div role="status">
         <p>{said}</p>
+        {done !== undefined && <progress className={styles['progress']} aria-label={pageWords.summary.exporting} value={done} />}
+        {ready && (
+          <button type="button" className="button" onClick={() => void handReady(ready)}>
+            {pageWords.summary.shareReady}
+          </button>
+        )}
         {lacking && <LackingWords lacking={lacking} />}
       </div>
     </section>

@@ -1,15 +1,37 @@
 import { worksheets } from '#catalogue/catalogue.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { words } from '#catalogue/words.ts';
+import type { Document } from '#domain/documents/document.ts';
+import type { Part } from '#domain/kinds/kind.ts';
 import { Link } from '../shared/Link.tsx';
 import { BackupReminder } from '../storage/BackupReminder.tsx';
 import { Page } from '../shared/Page.tsx';
+import { useSteps } from '../shared/use-steps.ts';
 import { MarkChoice } from './MarkChoice.tsx';
 import { Maybes } from './Maybes.tsx';
 import { SummaryActions } from './SummaryActions.tsx';
 import { SummaryView } from './SummaryView.tsx';
 import styles from './summary.module.css';
 import { useSummary } from './use-summary.ts';
+
+interface ChoosingProps {
+  readonly worksheetId: string;
+  readonly parts: readonly Part[];
+  readonly marks: Document;
+}
+
+/** What was written in one worksheet, and what is to happen with each of it. */
+function Choosing({ worksheetId, parts, marks }: ChoosingProps) {
+  const drawn = useSteps(parts.length, false);
+  return (
+    <section className={`card ${styles['choosing']}`} aria-labelledby={`marks-${worksheetId}`}>
+      <h2 id={`marks-${worksheetId}`}>{worksheets.find(({ id }) => id === worksheetId)?.title}</h2>
+      {parts.slice(0, drawn).map((part) => (
+        <MarkChoice key={part.address} part={part} marks={marks} />
+      ))}
+    </section>
+  );
+}
 
 /** Choosing what to bring, seeing exactly that, and taking it along. */
 export function SummaryPage() {
@@ -23,12 +45,7 @@ export function SummaryPage() {
         </Link>
       )}
       {filled.map(({ worksheet, parts }) => (
-        <section key={worksheet.id} className={`card ${styles['choosing']}`} aria-labelledby={`marks-${worksheet.id}`}>
-          <h2 id={`marks-${worksheet.id}`}>{worksheets.find(({ id }) => id === worksheet.id)?.title}</h2>
-          {parts.map((part) => (
-            <MarkChoice key={part.address} part={part} marks={marks} />
-          ))}
-        </section>
+        <Choosing key={worksheet.id} worksheetId={worksheet.id} parts={parts} marks={marks} />
       ))}
       <Maybes filled={filled} marks={marks} />
       {filled.length > 0 && (

@@ -1,19 +1,21 @@
 import { Fragment } from 'react';
 import type { Block, SummaryDocument } from '#domain/summary/summary-document.ts';
+import { useSteps } from '../shared/use-steps.ts';
 import { ThenNowFigureView } from './ThenNowFigureView.tsx';
 import styles from './summary.module.css';
 
 /**
  * The summary as it leaves, on the screen and on paper. Headings are one level down on the screen's page. On paper people
- * to call stand before each page break too, since pages come apart.
+ * to call stand before each page break too, since pages come apart. A long one is drawn in steps, and whole for paper.
  */
 export function SummaryView({ document }: { readonly document: SummaryDocument }) {
+  const drawn = useSteps(document.blocks.length, false);
   const people = document.people.map((line) => <p key={line}>{line}</p>);
   return (
     <div className={styles['sheet']} lang={document.language} data-summary>
       <p className={styles['date']}>{document.date}</p>
       <h3 className={styles['title']}>{document.title}</h3>
-      {document.blocks.map((block, index) => (
+      {document.blocks.slice(0, drawn).map((block, index) => (
         // Blocks have no identity of their own; the whole list is made anew at each change.
         <Fragment key={index}>
           {block.type === 'break' && <footer className={`${styles['foot']} ${styles['paper']}`}>{people}</footer>}

@@ -2,10 +2,16 @@ import { pageWords } from '#catalogue/page-words.ts';
 import { localDay } from '#domain/keeping/day.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import type { Format } from '#export/format.ts';
+import type { Progress } from '#workbook/pauses.ts';
+import { pauses } from '#workbook/pauses.ts';
 
-/** The document as a file with a neutral name. Rejects when it can't be made. */
-export async function fileOf(format: Format, document: SummaryDocument): Promise<File> {
-  const content = await format.render(document);
+/** The document as a file with a neutral name, made while the page goes on. Rejects when it can't be made. */
+export async function fileOf(format: Format, document: SummaryDocument, onProgress: Progress): Promise<File> {
+  const pause = pauses();
+  const content = await format.render(document, (done) => {
+    onProgress(done);
+    return pause();
+  });
   return new File([content], `${pageWords.summary.fileName(localDay(new Date()))}.${format.extension}`, { type: format.mime });
 }
 

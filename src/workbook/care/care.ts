@@ -19,8 +19,8 @@ import { previewOf } from './preview.ts';
 import type { Earlier } from '#domain/merge/history.ts';
 import { earlierAt } from '#domain/merge/history.ts';
 import { MARKS } from '#domain/summary/marks.ts';
+import type { Progress } from '../pauses.ts';
 import type { Erased } from '../storage-port.ts';
-import type { Progress } from './take-contents.ts';
 import { allHere, inPresentShape, whatChanges } from './take-contents.ts';
 import { isWorksheetDocument } from './worksheet-documents.ts';
 

@@ -5,6 +5,8 @@ import type { MarksRule, Taken, VaultContents, Version } from '#domain/merge/con
 import { takeInStepwise } from '#domain/merge/contents.ts';
 import { versionsIn } from '#storage/copies/upkeep.ts';
 import { present } from '#domain/worksheets/reading.ts';
+import type { Progress } from '../pauses.ts';
+import { pauses } from '../pauses.ts';
 import type { StorageLink } from '../storage-port.ts';
 
 /** What taking something in asks of the workbook. */
@@ -13,22 +15,6 @@ export interface Taker {
   /** A document in its worksheet's present shape. */
   readonly document: (documentId: string) => Document;
   readonly storage: StorageLink;
-}
-
-/** Hears how much of something is done, from 0 to 1. */
-export type Progress = (done: number) => void;
-
-/** The page goes on for a moment after working for so long, in milliseconds. */
-const PAUSE_AFTER_MS = 30;
-
-/** Lets the page go on now and then: to be asked between two steps of something long. */
-function pauses(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < PAUSE_AFTER_MS) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    since = performance.now();
-  };
 }
 
 /** Contents with every document in its worksheet's present shape, so that leaf meets leaf. */

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** So many are drawn at first, and so many more at each step: a step is short enough for a key to come between. */
@@ -35,7 +35,8 @@ export function useSteps(count: number, whole: boolean): number {
     if (whole) setDrawn((before) => Math.max(before, count));
   }, [whole, count]);
 
-  useEffect(() => {
+  // In place as soon as the first of them are: an effect that waits for the painting would miss who prints before it.
+  useLayoutEffect(() => {
     if (isDone) return undefined;
     const drawAll = () => flushSync(() => setDrawn(count));
     addEventListener('beforeprint', drawAll);
