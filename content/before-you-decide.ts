@@ -14,7 +14,7 @@ export const listBeforeDeciding = [title, { list: items }, after] as const satis
 export const beforeYouDecide = {
   heading: 'Before you decide',
   intro: [
-    'If {therapist} isn’t safe for you, you don’t have to see them again, and you can skip all of this. Fledge has a page about that, “I don’t feel safe with them”.',
+    'If {therapist} isn’t safe for you, you don’t have to see them again, and you can skip all of this. The same goes if they’ve kissed you, said that they love you, touched you in a way you wonder about, or asked for a secret or money, even if you feel safe. Fledge has a page about that, “I don’t feel safe with them”.',
     ...listBeforeDeciding,
   ],
   fields: {
@@ -26,7 +26,7 @@ export const beforeYouDecide = {
       many: true,
       options: {
         unsafe: {
-          label: 'I don’t feel safe with them',
+          label: 'I don’t feel safe with them, or it’s about love, money or a secret',
           says: 'You can stop now, in writing or without a word, with no reason and no last session. If a court, a hospital or a visa ties you to them, or you’re under 18, first ask a lawyer, an advocate or a line for young people who decides. Who will you see next, and by when?',
           opens: '/read/not-safe',
           opensLabel: 'I don’t feel safe with them',
@@ -45,7 +45,7 @@ export const beforeYouDecide = {
         },
         list: {
           label: 'Yes, something on the list',
-          says: 'Then talk with a doctor or someone you trust before you choose. If you sleep very little and feel wide awake, call a doctor today, before you send anything. If a court or an employer sent you, ask a lawyer or an advocate what stopping would mean.',
+          says: 'Then talk with a doctor or someone you trust before you choose. If you sleep very little and feel wide awake, or you’ve stopped a medicine, call a doctor today, before you send anything. If a court or an employer sent you, ask a lawyer or an advocate what stopping would mean.',
           opens: '/help',
         },
         none: { label: 'None of these' },

@@ -330,6 +330,8 @@ export const dangerWordings: DangerWordings = {
       'intrusive|frightening thoughts',
       '=join|=follow =him|=her|=them',
       '=be =with =him|=her|=them',
+      '=be =were =he|=she|=they',
+      '=want|=wanna|=wish =go =too',
       '=be =where =he|=she|=they|=hes|=shes',
       '=hanging|=jumping|=jump|=bridge|=noose|=sh|=pills|=tablets|relapsed|dissociating|flashbacks',
       // Words of parting that go to nobody in particular, and where somebody lives.

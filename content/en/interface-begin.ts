@@ -117,7 +117,7 @@ export const beginWords = {
     toPage: 'What to bring',
     pageLead: 'You choose each line that goes in. The rest stays here.',
     aside: 'Do you feel very bad now, or dread the time after?',
-    asideText: 'Fledge can’t see you or call anyone. On these lines you can talk or write to people. Each says its hours, and some have queues.',
+    asideText: 'Fledge can’t see you or call anyone. On these lines you can talk or write to people. Each says its hours where we know them, and some have queues.',
     asideLink: 'Numbers to call or text',
     kept: 'What you write stays on this device. Whoever can open it may read it. Nobody at Fledge is watching.',
     install: 'Put Fledge on this device as an app',

@@ -125,7 +125,7 @@ export const helpWords = {
     last: 'If it was a bad call, another person or another line may be better. You can stop and ring again.',
     quietTitle: 'If you’re deaf, or can’t talk aloud',
     quiet: [
-      'Lines with a “Text” button answer in writing. Often the first reply is automatic, and then a person joins. Some also have a chat in the browser.',
+      'Lines with a “Text” button answer in writing, unless it says there that they ring you back. Often the first reply is automatic, and then a person joins. Some also have a chat in the browser.',
       'In danger, where your emergency service takes no texts from you: show this page to someone near you and ask them to call, or go to the nearest emergency department.',
     ],
     quietNone: 'We found no line here that answers in writing. Someone who hears can call for you.',

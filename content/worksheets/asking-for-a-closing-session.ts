@@ -9,7 +9,7 @@ export default defineWorksheet({
     before: {
       heading: 'Before you ask',
       intro: [
-        'This sheet isn’t for you if they crossed a line, threatened or scared you, or brought love or sex into it, or if you were told not to contact them. Then send them nothing, not even a kind line. The page “They ended it and I didn’t choose it” has what you can do instead.',
+        'This sheet isn’t for you if they crossed a line, threatened or scared you, or brought love or sex into it, or if you were told not to contact them. Then don’t ask them for anything. If you were told not to contact them, send nothing at all, not even a kind line. The page “They ended it and I didn’t choose it” has what you can do instead.',
         'If it’s the ending that hurt you, the sheet can be for you. It stopped, and there was no goodbye, or not the one you wanted. You can ask for one more session to end it, weeks or years later.',
         'The sheet asks what you’d like, in which words, and what you do if it’s no. Nothing is sent from here. If it happened today, a draft can wait a night, and one other person can read it first.',
       ],

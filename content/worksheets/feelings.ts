@@ -182,7 +182,7 @@ export default defineWorksheet({
             },
             more: {
               label: 'That it’s love, or close to it',
-              says: 'If you still see them, hearing this is part of their work. Acting on it never is, whatever you say or want.',
+              says: 'If nothing of it came from their side, hearing this is part of their work. If something did, tell someone else instead. Acting on it is never their work, whatever you say or want.',
             },
             after: {
               label: 'How afraid I am of the week that follows',

@@ -42,7 +42,7 @@ export default defineWorksheet({
           options: {
             first: {
               label: 'Yes. Please ask me about it before the rest',
-              says: 'It’s good that you’d say so. If you aren’t sure that you can wait until the session, don’t wait: talk to someone who answers now.',
+              says: 'It’s good that you’d say so. If it’s about the one who comes with you, ask for time alone first. If you aren’t sure that you can wait until the session, don’t wait: talk to someone who answers now.',
               opens: '/help',
             },
             nothing: {

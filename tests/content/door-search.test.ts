@@ -51,6 +51,16 @@ const ORDINARY: readonly (readonly [typed: string, to: string])[] = [
   ['hardly sleep', '/worksheets/warning-signs/hardly-sleeping'],
   ['interpreter', '/read/what-i-can-ask#a-name'],
   ['who do i ring in an emergency', '/help#crisis'],
+  ['wait outside the practice', '/read/they-ended-it#no-contact'],
+  ['i keep writing to my therapist', '/read/they-ended-it#no-contact'],
+  ['apologise to my therapist', '/read/they-ended-it#no-contact'],
+  ['he says dont tell anyone', '/read/not-safe#whose-job'],
+  ['school counsellor', '/read/under-18#who-decides'],
+  ['mood stabilizer', '/help#medicines'],
+  ['i hate phoning', '/help#in-writing'],
+  ['text someone', '/help#in-writing'],
+  ['voice says come', '/help#psychosis'],
+  ['new mum', '/help#around-birth'],
 ];
 
 test.each(ORDINARY)('%j leads to %s, among others', (typed, to) => {
@@ -77,7 +87,7 @@ describe('somebody who types what people type about an ending', () => {
     ['kiss', 'There was sex or romance with my therapist'],
     ['scared of ending', 'I’m scared, because therapy is ending'],
     ['every other week', 'I’d like a test, with a longer gap between sessions'],
-    ['start my pills again', 'I’ve stopped my tablets, or run out, and feel ill'],
+    ['start my pills again', 'I’ve stopped my tablets, or run out'],
   ])('%j first finds “%s”', (typed, says) => {
     expect(find(typed)?.[0]?.says).toBe(says);
   });

@@ -26,6 +26,8 @@ describe('somebody who can’t talk or hear on the phone', () => {
     }
     expect(links.every((href) => href.startsWith('sms:') || href.startsWith('https://'))).toBe(true);
     expect(links).toContain('sms:85258');
+    // A text there is answered with a call.
+    expect(links).not.toContain('sms:31393');
   });
 });
 

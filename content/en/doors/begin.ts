@@ -167,7 +167,7 @@ export const doors = [
   },
   { says: 'They say it ends because of me', to: '/read/they-ended-it#why', also: ['my fault', 'blame', 'outburst', 'anger', 'temper', 'rejected', 'refused', 'reason'] },
   { says: 'They gave me a label like borderline, and won’t go on', to: '/read/i-was-discharged#a-label', also: ['diagnosis', 'stigma', 'bpd', 'disorder', 'difficult', 'rejection', 'refusal'] },
-  { says: 'I was told not to contact them', to: '/read/they-ended-it#no-contact', also: ['blocked', 'no contact', 'ban', 'letter', 'lawyer', 'not allowed to write', 'restraining order', 'injunction', 'cease and desist', 'stalking', 'want to see her', 'want to see him'] },
+  { says: 'I was told not to contact them', to: '/read/they-ended-it#no-contact', also: ['blocked', 'no contact', 'ban', 'letter', 'lawyer', 'not allowed to write', 'restraining order', 'injunction', 'cease and desist', 'stalking', 'want to see her', 'want to see him', 'wait outside', 'waiting outside', 'go to his office', 'go to her office', 'keep writing to', 'cant stop writing', 'keep messaging', 'cant stop messaging', 'apologise to my therapist', 'apologize to my therapist'] },
   { says: 'They closed my case because I missed sessions', to: '/read/i-was-discharged', also: ['discharged', 'missed appointments', 'no show', 'kicked out', 'removed', 'struck off', 'unpaid'] },
   { says: 'They say my treatment is complete, and I’m worse', to: '/read/i-was-discharged#complete-but-worse', also: ['finished', 'discharge letter', 'not better', 'recovered', 'signed off', 'end of treatment'] },
   { says: 'They tell me I’m too complex for them', to: '/read/i-was-discharged#the-reason', also: ['complicated', 'too severe', 'another team', 'criteria', 'not suitable', 'referred'] },
@@ -183,7 +183,7 @@ export const doors = [
       'parole', 'tribunal', 'have to go', 'have to attend', 'made to go', 'compulsory', 'mandatory',
     ],
   },
-  { says: 'I’m under 18, and adults decide about it', to: '/read/under-18#who-decides', also: ['teenager', 'teen', 'child', 'young', 'kid', 'parents', 'school', 'minor', 'fifteen', 'sixteen', '13', '14', '15', '16', '17'] },
+  { says: 'I’m under 18, and adults decide about it', to: '/read/under-18#who-decides', also: ['teenager', 'teen', 'child', 'young', 'kid', 'parents', 'school', 'school counsellor', 'school counselor', 'minor', 'fifteen', 'sixteen', '13', '14', '15', '16', '17'] },
   {
     says: 'I’m under 18, and an adult sent me pictures, or did me wrong',
     to: '/read/under-18#never-your-fault',
@@ -263,7 +263,7 @@ export const doors = [
   },
   { says: 'My therapist flirts with me, and I love them', to: '/read/not-safe#love-or-miss', also: ['flirting', 'romance', 'attracted', 'compliments', 'in love'] },
   { says: 'I wanted it too, so I think it was my fault', to: '/read/not-safe#whose-job', also: ['blame', 'consent', 'said yes', 'guilty', 'agreed', 'shame', 'started it'] },
-  { says: 'They asked me to keep a secret', to: '/read/not-safe#whose-job', also: ['secrecy', 'tell nobody', 'hide', 'our secret', 'keep it between us', 'promised not to tell'] },
+  { says: 'They asked me to keep a secret', to: '/read/not-safe#whose-job', also: ['secrecy', 'tell nobody', 'hide', 'our secret', 'keep it between us', 'promised not to tell', 'told not to tell', 'dont tell anyone', 'not to tell anyone'] },
   {
     says: 'My therapist sends me messages at night, or pictures',
     to: '/read/not-safe#whose-job',

@@ -28,8 +28,11 @@ export interface Helpline {
   readonly about: string;
   /** As it is printed, with spaces; the link drops everything but digits and a leading plus. */
   readonly phone?: string;
-  /** `word` is what to send, where the service asks for a word; without it any message does. */
-  readonly text?: { readonly to: string; readonly word?: string };
+  /**
+   * `word` is what to send, where the service asks for a word; without it any message does. `ringsBack`: they answer with a
+   * call, so it isn't for somebody who can't talk.
+   */
+  readonly text?: { readonly to: string; readonly word?: string; readonly ringsBack?: true };
   /** Opened in the browser, which needs a signal. */
   readonly web?: { readonly label: string; readonly url: string };
   /** An address for mail. Always slow, and shown as such. */
@@ -101,7 +104,7 @@ export function byKind(lines: readonly Helpline[]): readonly LinesOfKind[] {
 
 /** The crisis lines of a country that answer in writing: by text, or on a page of their own. */
 export function linesInWriting({ lines }: CountryHelp): readonly Helpline[] {
-  return lines.filter(({ kind, text, web }) => kind === 'crisis' && (text ?? web));
+  return lines.filter(({ kind, text, web }) => kind === 'crisis' && ((text && !text.ringsBack) || web));
 }
 
 /** The kind that the hash of an address names, as `#therapist` does; undefined for any other hash. */

@@ -86,7 +86,7 @@ export function SummaryActions({ document, sessionAhead }: SummaryActionsProps) 
   return (
     <section className={styles['actions']} aria-labelledby="take-it">
       <h2 id="take-it">{pageWords.summary.actionsTitle}</h2>
-      {sessionAhead && <p>{pageWords.summary.handOver}</p>}
+      {sessionAhead && pageWords.summary.handOver.map((words) => <p key={words}>{words}</p>)}
       <p>{pageWords.summary.actionsLead}</p>
       {formats
         .filter(({ offered }) => offered === 'save')
