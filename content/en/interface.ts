@@ -24,7 +24,7 @@ export const words = {
     tryAgain: 'Try again',
     /** In the header, on three short lines at most; each leads to the notice that says the whole of it. */
     shortly: {
-      unavailable: 'Nothing is kept here',
+      unavailable: 'Not kept here',
       failed: 'Not saved yet',
       reading: 'Only reading here',
       late: 'Still opening',

@@ -178,7 +178,7 @@ export default defineWorksheet({
             nothing: { label: 'Nothing. It belongs to me', says: 'Then it stays with you.' },
             mattered: {
               label: 'How much they mattered',
-              says: 'If you can still see them, one plain sentence can say that. Their part is to listen, and to keep it at words.',
+              says: 'If nothing of it came from their side and you can still see them, one plain sentence can say that. Their part is to listen, and to keep it at words.',
             },
             more: {
               label: 'That it’s love, or close to it',

@@ -48,12 +48,12 @@ export default defineWorksheet({
             },
             told: {
               label: 'They told others what I said',
-              says: 'You can ask whom they told, and why. Somebody who isn’t them can tell you if it was allowed.',
+              says: 'Someone who isn’t them can tell you if it was allowed, and help you ask who was told, and why.',
               ...TELL,
             },
             words: {
               label: 'Words that hurt',
-              says: 'If you feel safe there, you can tell them that it hurt. Some hurts can be put right between you. If it was meant to scare or shame you, tell someone else.',
+              says: 'If it slipped out, and you feel safe there, you can tell them that it hurt. Some hurts can be put right between you. If they insulted you, or meant to scare or shame you, tell someone else first.',
             },
             unnamed: { label: 'Something without a name', says: 'A thing can be wrong before it has a name. You can ask somebody who isn’t them.', ...READ },
             'not-saying': { label: 'I’m not saying', says: 'That’s an answer too. What comes next asks nothing about it.', ...READ },
@@ -99,7 +99,7 @@ export default defineWorksheet({
             believed: { label: 'For one person to believe me', says: 'What comes next is about telling one person.' },
             ask: {
               label: 'To ask them about it',
-              says: 'If it was love, sex, secrets, threats, favours or money, don’t ask them alone. Tell somebody else first. If it was words that hurt, you can ask, or not.',
+              says: 'If it was love, sex, secrets, threats, favours or money, don’t ask them alone. Tell somebody else first. The same goes if they insulted you, or told others what you said. If something that hurt slipped out, you can ask, or not.',
               ...READ,
             },
             complain: { label: 'To complain', says: 'You can ask first how it works, how long you have and what stays private.', ...TELL },

@@ -35,7 +35,7 @@ export default defineWorksheet({
             },
             great: {
               label: 'I feel wonderful, all of a sudden',
-              says: 'That can be true. If you sleep very little and still have energy, ring a doctor today, and send nothing before you’ve slept.',
+              says: 'That can be true. If it came suddenly, or you sleep very little and still have energy, call a doctor today, and send nothing before you’ve slept.',
               opens: '/help',
             },
             wrong: {
