@@ -195,6 +195,19 @@ describe('somebody who changes what they told', () => {
     await expect.element(link('It was a while ago')).toBeVisible();
   });
 
+  test('to just looking, has taken back all that they told but their own words, after coming back too', async () => {
+    const name = freshName();
+    const earlier = await readersWorkbook(name);
+    earlier.chooseSituation({ opening: 'ending', ending: 'sudden', runway: 'few', under18: true, ordered: true, noContact: true, word: 'cut' });
+    await saved(earlier);
+    await walk(earlier, '/begin');
+    await userEvent.click(link('Just looking'));
+    await saved(earlier);
+    expect(told(earlier)).toEqual({ opening: 'looking', word: 'cut' });
+    const later = await readersWorkbook(name);
+    expect(told(later)).toEqual({ opening: 'looking', word: 'cut' });
+  });
+
   test('to another first answer, has told nothing any more that went with the old one', async () => {
     const workbook = await somebodyWho({ opening: 'ending', ending: 'move', runway: 'few', under18: true, word: 'cut', therapist: 'Ana' });
     await walk(workbook, '/begin');

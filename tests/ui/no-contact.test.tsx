@@ -25,6 +25,16 @@ describe('somebody who was told not to contact their therapist', () => {
     expect(main.querySelectorAll('textarea, input').length).toBeGreaterThan(0);
   });
 
+  test('reads beside the ways for a page to leave that this one stays with them', async () => {
+    const workbook = await somebodyWho({ opening: 'ending', noContact: true });
+    workbook.answer('goals/unplanned', 'I sleep');
+    workbook.mark('goals/unplanned', 'bring');
+    const { main } = await walk(workbook, '/summary');
+    await expect.poll(() => main.textContent).toContain('Don’t send it to them, and ask nobody to pass it on.');
+    workbook.chooseSituation({ noContact: undefined });
+    await expect.poll(() => main.textContent).not.toContain('Don’t send it to them');
+  });
+
   test('isn’t led back to such a sheet by Today', async () => {
     const workbook = await somebodyWho({ opening: 'ending', noContact: true });
     workbook.answer('asking-for-a-closing-session/wait', 'Two weeks');

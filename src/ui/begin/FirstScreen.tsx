@@ -29,7 +29,9 @@ export function FirstScreen({ name, children }: FirstScreenProps) {
   const choose = (id: OpeningId) => {
     // Whoever comes by their own answer again, to change what stands behind it, finds that as they told it.
     if (id === opening) return;
-    workbook.holdSituation({ ending: undefined, runway: undefined, since: undefined, ...paths.openings[id].tells, opening: id });
+    // Who is just looking takes back all that they told.
+    const others = id === APART ? { under18: undefined, ordered: undefined, noContact: undefined } : {};
+    workbook.holdSituation({ ending: undefined, runway: undefined, since: undefined, ...others, ...paths.openings[id].tells, opening: id });
   };
   return (
     <Page title={beginWords.first.title} name={name}>

@@ -3,6 +3,7 @@ import { pageWords } from '#catalogue/page-words.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import type { Format } from '#export/format.ts';
 import { formats } from '#export/formats.ts';
+import { useSituation } from '../shared/workbook-context.tsx';
 import { saveFile } from '../storage/save-file.ts';
 import type { Lacking } from './LackingWords.tsx';
 import { LackingWords } from './LackingWords.tsx';
@@ -24,6 +25,7 @@ function isCancelled(error: unknown): boolean {
 
 /** The ways for the page to leave the device. Each says what happened, and none can leave half a file. */
 export function SummaryActions({ document, today, sessionAhead }: SummaryActionsProps) {
+  const { noContact } = useSituation();
   const [said, setSaid] = useState('');
   const [lacking, setLacking] = useState<Lacking>();
   /** How much of a file is made, from 0 to 1, while one is being made. */
@@ -88,6 +90,7 @@ export function SummaryActions({ document, today, sessionAhead }: SummaryActions
   return (
     <section className={styles['actions']} aria-labelledby="take-it">
       <h2 id="take-it">{pageWords.summary.actionsTitle}</h2>
+      {noContact && <p>{pageWords.summary.noContact}</p>}
       {sessionAhead && pageWords.summary.handOver.map((words) => <p key={words}>{words}</p>)}
       <p>{pageWords.summary.actionsLead}</p>
       {formats
