@@ -332,6 +332,8 @@ export const dangerWordings: DangerWordings = {
       '=be =with =him|=her|=them',
       '=be =were =he|=she|=they',
       '=want|=wanna|=wish =go =too',
+      '=wish =was|=were =with =him|=her|=them',
+      '=calling =me',
       '=be =where =he|=she|=they|=hes|=shes',
       '=hanging|=jumping|=jump|=bridge|=noose|=sh|=pills|=tablets|relapsed|dissociating|flashbacks',
       // Words of parting that go to nobody in particular, and where somebody lives.

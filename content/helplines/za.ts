@@ -134,4 +134,6 @@ export default {
     'around-birth':
       'We found no South African line about this whose number we could check. SADAG on 0800 567 567 listens to this too. Your doctor, midwife or clinic can send you on.',
   },
+  withoutText:
+    'We found no South African line that answers in writing, and none with a chat. After a text, the Cipla line rings you back. Someone who hears can call for you, or you can go to the nearest hospital.',
 } satisfies CountryHelp;

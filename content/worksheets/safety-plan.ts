@@ -335,7 +335,7 @@ export default defineWorksheet({
           ],
         }),
         keeper: text('Who could keep things for you for a while?', {
-          hint: 'An adult you’re not afraid of, who knows that it’s for your safety and can lock things away, from children too. Under 18, don’t choose a friend your age. Go on taking your medicines as before, whoever keeps them.',
+          hint: 'An adult you’re not afraid of, who knows that it’s for your safety and can lock things away, from children too. Under 18, don’t choose a friend your age. If you take medicines, go on as before, whoever keeps them.',
           lines: 1,
           told: 'Who could keep things for me',
           suggestions: [

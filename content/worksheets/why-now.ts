@@ -99,7 +99,7 @@ export default defineWorksheet({
     after: {
       heading: 'And now?',
       intro: [
-        'Nothing follows from what you wrote. A reason can change by Friday, and you can still go, or still stay.',
+        'You don’t have to do anything about your reasons now, unless one of them sent you to a doctor or to people who answer. A reason can change by Friday, and you can still go, or still stay.',
         'For the next ten minutes, pick something that has nothing to do with it.',
       ],
       fields: {
