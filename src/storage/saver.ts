@@ -37,12 +37,24 @@ const RETRY_AFTER_MS = [200, 600, 1_500, 5_000];
 /** A write without an answer for this long is shown as failed; if it completes later, it counts. */
 const ANSWER_WITHIN_MS = 1_500;
 
+/** A moment by two clocks, in milliseconds: the device's, which can be put forward or back, and one that runs while it is awake. */
+interface Moment {
+  readonly clock: number;
+  readonly running: number;
+}
+
+/** Whether a stretch of writing has ended between two changes. Whichever clock tells more is believed. */
+function isPause(before: Moment | undefined, now: Moment): boolean {
+  if (!before) return true;
+  return Math.max(now.running - before.running, Math.abs(now.clock - before.clock)) > STRETCH_ENDS_AFTER_MS;
+}
+
 /** Decides when documents are written, and says truthfully whether they are. */
 export function createSaver({ put, onStatus }: SaverOptions): Saver {
   const unacknowledged = new Map<string, Document>();
   const acknowledged = new Map<string, Document>();
   const unsent = new Set<string>();
-  const lastChange = new Map<string, number>();
+  const lastChange = new Map<string, Moment>();
   const startingStretch = new Set<string>();
   let allowed = false;
   let throttle: ReturnType<typeof setTimeout> | undefined;
@@ -126,8 +138,8 @@ export function createSaver({ put, onStatus }: SaverOptions): Saver {
   return {
     changed(document) {
       const { id } = document;
-      const now = Date.now();
-      const begins = now - (lastChange.get(id) ?? -Infinity) > STRETCH_ENDS_AFTER_MS;
+      const now = { clock: Date.now(), running: performance.now() };
+      const begins = isPause(lastChange.get(id), now);
       if (begins) startingStretch.add(id);
       lastChange.set(id, now);
       unacknowledged.set(id, document);

@@ -143,8 +143,8 @@ describe('every page', () => {
     await site.close();
   });
 
-  it('is there on a plain static host at a first visit, readable without scripts', async () => {
-    const context = await here.context.browser()?.newContext({ javaScriptEnabled: false });
+  it('is there on a plain static host at a first visit, readable without scripts, which is said first, and takes no words then', async () => {
+    const context = await here.context.browser()?.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     const page = context ? await context.newPage() : undefined;
     if (!page) throw new Error('no second context');
     expect(addresses().length).toBeGreaterThan(40);
@@ -152,6 +152,8 @@ describe('every page', () => {
       await page.goto(site.address + address);
       expect(await page.getByRole('heading', { level: 1 }).count(), address).toBe(1);
       expect(await page.getByRole('link', { name: 'Help now' }).first().isVisible(), address).toBe(true);
+      expect((await page.locator('body > noscript > p').boundingBox())?.y, address).toBeLessThan(100);
+      expect(await page.locator('textarea, main input, main select, main button').filter({ visible: true }).count(), address).toBe(0);
     }
     await context?.close();
   });

@@ -26,6 +26,7 @@ describe('somebody at whose door somebody knocks', () => {
     await here.page.getByRole('heading', { name: 'Shopping' }).waitFor();
     expect(new URL(here.page.url()).pathname).toBe('/list');
     expect(await here.page.title()).toBe('List');
+    expect(await here.page.getByRole('main').getByRole('heading').count()).toBe(1);
     expect(await here.page.content()).not.toMatch(/fledge|therap/i);
   }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { goals, letter, pass, saverWith } from './saver-writes.ts';
 
 const atOnce = () => Promise.resolve();
@@ -26,6 +26,28 @@ describe('somebody who writes for a while', () => {
     await pass(100);
     saver.changed(goals('two and a half'));
     expect(keeps(writes)).toEqual([[true], [true], [false]]);
+  });
+
+  test('and rests while the clock of the device is put back two hours, has it kept again all the same', async () => {
+    const { saver, writes } = saverWith(atOnce);
+    saver.changed(goals('one'));
+    await pass(60_000);
+    vi.setSystemTime(Date.now() - 7_200_000);
+    saver.changed(goals('two'));
+    await pass(100);
+    saver.changed(goals('two and a half'));
+    expect(keeps(writes)).toEqual([[true], [true], [false]]);
+  });
+
+  test('and has the device asleep for an hour, has it kept again', async () => {
+    const { saver, writes } = saverWith(atOnce);
+    saver.changed(goals('one'));
+    await pass(100);
+    // A clock that runs while the device is awake stands still meanwhile.
+    vi.setSystemTime(Date.now() + 3_600_000);
+    saver.changed(goals('two'));
+    await pass(100);
+    expect(keeps(writes)).toEqual([[true], [true]]);
   });
 
   test('and goes to another page and back, has it kept again with the next change', async () => {

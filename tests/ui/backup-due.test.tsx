@@ -22,13 +22,27 @@ describe('somebody who writes', () => {
   test('and has a backup, hears of it again after another page, and not before', async () => {
     const workbook = await readersWorkbook();
     workbook.answer('goals/unplanned', words(400));
-    workbook.set('backed-up-at', Date.now() + 1);
+    workbook.set('backed-up-at', Date.now());
     expect(backupDue(workbook)).toBeUndefined();
-    await new Promise((resolve) => setTimeout(resolve, 5));
     workbook.answer('coping-skills/new-thing', words(200));
     expect(backupDue(workbook)).toBeUndefined();
     workbook.answer('coping-skills/new-thing', words(300));
     expect(backupDue(workbook)).toBe('old');
+  });
+
+  test('and made the backup while the clock said 2031, hears of it again after another page', async () => {
+    const workbook = await readersWorkbook();
+    workbook.answer('goals/unplanned', words(400));
+    workbook.set('backed-up-at', new Date(2031, 0, 1).getTime());
+    expect(backupDue(workbook)).toBeUndefined();
+    workbook.answer('coping-skills/new-thing', words(300));
+    expect(backupDue(workbook)).toBe('old');
+  });
+
+  test('a page of Japanese, hears of backups as anybody does', async () => {
+    const workbook = await readersWorkbook();
+    workbook.answer('goals/unplanned', '今日は雨が降っています。'.repeat(60));
+    expect(backupDue(workbook)).toBe('none');
   });
 
   test('where nothing can be saved now, isn’t told to', async () => {

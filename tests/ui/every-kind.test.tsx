@@ -60,6 +60,21 @@ describe.each(kinds)('somebody with a field of the kind %s', (_kind, { field, an
     await expect.poll(() => shownIn(main)).toEqual([]);
   });
 
+  test('who dictates, and whose dictation tells only as the box is left, has all of it kept', async () => {
+    const name = freshName();
+    const workbook = await readersWorkbook(name);
+    const { main } = show(workbook, form(worksheetWith(field)));
+    await expect.poll(() => main.querySelector('textarea, input')).not.toBeNull();
+    const boxes = [...main.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input[type=text]')];
+    for (const [index, box] of boxes.entries()) {
+      box.value = `dictated ${index}`;
+      box.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    if (boxes.length > 0) await saved(workbook);
+    const kept = JSON.stringify(await keptValues(name));
+    for (const index of boxes.keys()) expect(kept).toContain(`dictated ${index}`);
+  });
+
   test('who answers before Fledge runs has it kept, shown and saved', async () => {
     const name = freshName();
     const workbook = openWorkbook({ name });

@@ -57,6 +57,60 @@ test('a worksheet that is printed from its own page carries what was written and
   expect(picked).toEqual(['underline']);
 });
 
+const LONG = Array.from({ length: 120 }, (_, line) => `Line ${line + 1} of a long evening.`).join('\n');
+
+describe.each([
+  ['a browser in which boxes grow by themselves', true],
+  ['a browser in which they don’t', false],
+])('somebody with 120 lines in one answer, in %s', (_, grows) => {
+  async function writing(): Promise<HTMLElement> {
+    if (!grows) {
+      const { supports } = CSS;
+      CSS.supports = (property: string, value?: string) => property !== 'field-sizing' && (value === undefined ? supports(property) : supports(property, value));
+      onTestFinished(() => {
+        CSS.supports = supports;
+      });
+      // What the style sheet asks for is taken away too.
+      const style = document.createElement('style');
+      style.textContent = 'textarea { field-sizing: fixed !important; }';
+      document.head.append(style);
+      onTestFinished(() => style.remove());
+    }
+    const workbook = await written();
+    workbook.answer('last-session/say-one', LONG);
+    workbook.answer('last-session/say-how', { picked: [], own: 'a few words of my own, '.repeat(20) });
+    const { main } = await walk(workbook, '/worksheets/last-session');
+    await expect.poll(() => longBox(main)?.value).toBe(LONG);
+    return main;
+  }
+  const longBox = (main: HTMLElement) => [...main.querySelectorAll('textarea')].find(({ value }) => value.startsWith('Line 1'));
+
+  test('sees all of them at once, and more as they go on', async () => {
+    const main = await writing();
+    const box = longBox(main) as HTMLTextAreaElement;
+    await expect.poll(() => box.scrollHeight - box.clientHeight).toBeLessThan(2);
+    const before = box.clientHeight;
+    expect(before).toBeGreaterThan(2_000);
+    box.value += '\nmore\nand more';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await expect.poll(() => box.clientHeight).toBeGreaterThan(before);
+  });
+
+  test('has all of them on paper, none of them under the next, and the words that stood in one line too', async () => {
+    const main = await writing();
+    await onPaper();
+    dispatchEvent(new Event('beforeprint'));
+    expect(main.innerText).toContain('Line 120 of a long evening.');
+    expect(main.innerText).toContain('a few words of my own, '.repeat(20).trim());
+    expect(longBox(main)?.checkVisibility()).toBe(false);
+    const cut = [...main.querySelectorAll<HTMLElement>('[data-on-paper]')].filter((paper) => paper.checkVisibility() && paper.scrollHeight > paper.clientHeight + 1);
+    expect(cut).toEqual([]);
+    dispatchEvent(new Event('afterprint'));
+    expect(longBox(main)?.checkVisibility()).toBe(true);
+    expect(main.querySelector('[data-on-paper]:not(:empty)')).toBeNull();
+  });
+});
+
 describe.each(worksheets)('“$title”, printed from its own page', ({ id }) => {
   test.each([undefined, 'nz'])('says first that it’s for oneself, and names people to call last, in country %s', async (country) => {
     const workbook = await readersWorkbook();

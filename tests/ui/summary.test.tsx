@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SummaryPage } from '#ui/summary/SummaryPage.tsx';
 import type { Workbook } from '#workbook/workbook.ts';
@@ -116,6 +116,45 @@ test('somebody who has written nothing that can be brought isn’t asked about i
   await summaryOf(workbook);
   await expect.element(page.getByRole('link', { name: 'Start with your goals' })).toBeVisible();
   expect(page.getByRole('heading', { name: 'What I came for' }).query()).toBeNull();
+});
+
+describe('somebody who leaves the summary open', () => {
+  test('over two midnights, has the day on it, and the same in the file’s name, when they come back', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 21, 23, 50) });
+    onTestFinished(() => void vi.useRealTimers());
+    const main = await summaryOf(await marked());
+    await expect.poll(() => sheet(main)?.textContent).toContain('21 November 2026');
+    vi.setSystemTime(new Date(2026, 10, 23, 8, 0));
+    await expect.poll(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+      return sheet(main)?.textContent;
+    }).toContain('23 November 2026');
+    await userEvent.click(page.getByRole('button', { name: 'Save as Markdown' }));
+    await expect.element(page.getByText(/Saved as summary-2026-11-23\.md/)).toBeVisible();
+  });
+
+  test('and saves it just after midnight, has one day on it and in the file’s name', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 21, 23, 59, 59) });
+    onTestFinished(() => void vi.useRealTimers());
+    const main = await summaryOf(await marked());
+    await expect.poll(() => sheet(main)?.textContent).toContain('21 November 2026');
+    vi.setSystemTime(new Date(2026, 10, 22, 0, 0, 0));
+    main.querySelector<HTMLButtonElement>('button.lead')?.click();
+    await expect.poll(() => main.textContent, { timeout: 20_000 }).toContain('Saved as summary-2026-11-21.pdf');
+  });
+});
+
+test('somebody with a screen reader hears the beginning of a long answer as its name, and can have the whole of it', async () => {
+  const workbook = await marked();
+  workbook.answer('goals/unplanned', 'I laugh more than I did. '.repeat(90));
+  workbook.mark('goals/unplanned', 'maybe');
+  workbook.answerInRow(GOALS, 'c', 'goal', 'A long goal. '.repeat(90));
+  const main = await summaryOf(workbook);
+  await expect.element(page.getByRole('heading', { name: 'Still a maybe' })).toBeVisible();
+  const names = [...main.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label') ?? '');
+  expect(names.filter((name) => name.length > 120)).toEqual([]);
+  const described = [...main.querySelectorAll('[aria-describedby]')].map((element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent?.length ?? 0);
+  expect(Math.max(...described)).toBeGreaterThan(1_000);
 });
 
 describe('somebody who looks at the summary', () => {

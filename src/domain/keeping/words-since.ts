@@ -1,12 +1,16 @@
 import type { Document, Value } from '../documents/document.ts';
+import { countWords } from './count-words.ts';
 
 function wordsIn(value: Value): number {
-  if (typeof value === 'string') return value.match(/\S+/g)?.length ?? 0;
+  if (typeof value === 'string') return countWords(value);
   return typeof value === 'object' && value !== null ? Object.values(value).reduce((sum: number, inside) => sum + wordsIn(inside), 0) : 0;
 }
 
-/** How many words stand in answers that were written after a time, and not after `until`, in milliseconds since 1970. */
-export function wordsSince(documents: readonly Document[], time: number, until = Infinity): number {
+/**
+ * How many words stand in answers that were written after what has the logical clock `lamport`, and not after `until`, in
+ * milliseconds since 1970. By the logical clock, since that of the device may have been wrong, or put back.
+ */
+export function wordsSince(documents: readonly Document[], lamport: number, until = Infinity): number {
   const leaves = documents.flatMap((document) => Object.values(document.leaves));
-  return leaves.filter(({ at }) => at > time && at <= until).reduce((sum, { value }) => sum + wordsIn(value), 0);
+  return leaves.filter((leaf) => leaf.lamport > lamport && leaf.at <= until).reduce((sum, { value }) => sum + wordsIn(value), 0);
 }

@@ -1,5 +1,6 @@
 import type { ThenNowFigure } from '../figures/then-now.ts';
 import { thenNowKey, thenNowSentences } from '../figures/then-now.ts';
+import { countWords } from '../keeping/count-words.ts';
 
 /** A part of a summary. Nothing here says how it looks. */
 export type Block =
@@ -55,5 +56,5 @@ export function wordsIn(blocks: readonly Block[]): number {
     if (block.type === 'figure') return [thenNowKey(block.figure)];
     return 'label' in block && block.label !== undefined ? [block.label] : [];
   });
-  return `${beside.join(' ')} ${blocksAsLine(blocks)}`.split(/\s+/).filter((word) => word !== '').length;
+  return countWords(`${beside.join(' ')} ${blocksAsLine(blocks)}`);
 }

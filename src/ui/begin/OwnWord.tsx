@@ -3,7 +3,7 @@ import { addressOf } from '#domain/documents/address.ts';
 import { SITUATION } from '#domain/paths/situation.ts';
 import { words } from '#catalogue/words.ts';
 import chips from '../fields/chips.module.css';
-import { useSpelling } from '../fields/TextField.tsx';
+import { useSpelling } from '../shared/use-spelling.ts';
 import { useLeafControl } from '../fields/use-leaf-control.ts';
 import { useReadOnly, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './begin.module.css';

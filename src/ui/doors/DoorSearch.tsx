@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { doors } from '#catalogue/doors.ts';
 import { doorsWords } from '#catalogue/doors-words.ts';
-import { useSpelling } from '../fields/TextField.tsx';
+import { useSpelling } from '../shared/use-spelling.ts';
 import { Link } from '../shared/Link.tsx';
 import { DoorList } from './DoorList.tsx';
 import styles from './doors.module.css';

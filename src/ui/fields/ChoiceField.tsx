@@ -8,7 +8,7 @@ import { useValue } from '../shared/workbook-context.tsx';
 import styles from './chips.module.css';
 import type { FieldProps } from './field-props.ts';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';
-import { useSpelling } from './TextField.tsx';
+import { showText, TextBox } from './TextBox.tsx';
 import { useLeafControl } from './use-leaf-control.ts';
 
 function options(root: HTMLElement): readonly HTMLInputElement[] {
@@ -32,7 +32,6 @@ function answerIn(value: Value | undefined): ChoiceAnswer {
 /** Options to pick, one or many, and a line for the reader's own words. */
 export function ChoiceField({ field, address, write, readOnly }: FieldProps<ChoiceFieldDefinition>) {
   const id = useId();
-  const spelling = useSpelling();
   const { picked } = answerIn(useValue(address));
   const { root, onInput } = useLeafControl<HTMLDivElement>({
     address,
@@ -43,7 +42,7 @@ export function ChoiceField({ field, address, write, readOnly }: FieldProps<Choi
       const answer = answerIn(value);
       for (const input of options(element)) input.checked = answer.picked.includes(input.value);
       const own = ownWords(element);
-      if (own && own.value !== answer.own) own.value = answer.own;
+      if (own) showText(own, answer.own);
     },
   });
   // Once each, also when several options say or open the same.
@@ -73,17 +72,7 @@ export function ChoiceField({ field, address, write, readOnly }: FieldProps<Choi
             <label className={styles['ownLabel']} htmlFor={`${id}-own`}>
               {words.worksheet.ownWords}
             </label>
-            <input
-              id={`${id}-own`}
-              type="text"
-              className={styles['own']}
-              dir="auto"
-              readOnly={readOnly}
-              aria-describedby={describedBy(id, {}, readOnly)}
-              autoComplete="off"
-              autoCorrect={spelling ? 'on' : 'off'}
-              spellCheck={spelling}
-            />
+            <TextBox isLine id={`${id}-own`} className={styles['own'] ?? ''} readOnly={readOnly} aria-describedby={describedBy(id, {}, readOnly)} />
           </>
         )}
       </div>

@@ -8,8 +8,7 @@ import type { FieldProps } from './field-props.ts';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';
 import styles from './IfThenField.module.css';
 import { Suggestions } from './Suggestions.tsx';
-import text from './TextField.module.css';
-import { useSpelling } from './TextField.tsx';
+import { showText, TextBox } from './TextBox.tsx';
 import { useLeafControl } from './use-leaf-control.ts';
 
 function box(root: HTMLElement | null, part: IfThenPart): HTMLTextAreaElement | null {
@@ -28,7 +27,6 @@ function readFrom(root: HTMLElement): IfThenAnswer | null {
 /** A plan in three parts, each a text of its own. */
 export function IfThenField({ field, address, write, readOnly }: FieldProps<IfThenFieldDefinition>) {
   const id = useId();
-  const spelling = useSpelling();
   const { root, onInput } = useLeafControl<HTMLDivElement>({
     address,
     write,
@@ -36,14 +34,14 @@ export function IfThenField({ field, address, write, readOnly }: FieldProps<IfTh
     show: (element, value) => {
       for (const part of ifThenParts) {
         const shown = box(element, part);
-        if (shown && shown.value !== textIn(value, part)) shown.value = textIn(value, part);
+        if (shown) showText(shown, textIn(value, part));
       }
     },
   });
 
   function pick(part: IfThenPart, picked: string): void {
     const into = box(root.current, part);
-    if (into) into.value = picked;
+    if (into) showText(into, picked);
     onInput();
   }
 
@@ -53,18 +51,7 @@ export function IfThenField({ field, address, write, readOnly }: FieldProps<IfTh
         {ifThenParts.map((part) => (
           <div key={part} className={styles['part']}>
             <label htmlFor={`${id}-${part}`}>{words.worksheet.ifThen[part]}</label>
-            <textarea
-              id={`${id}-${part}`}
-              data-part={part}
-              className={text['text']}
-              dir="auto"
-              rows={1}
-              readOnly={readOnly}
-              aria-describedby={describedBy(id, part === 'when' ? field : {}, readOnly)}
-              autoComplete="off"
-              autoCorrect={spelling ? 'on' : 'off'}
-              spellCheck={spelling}
-            />
+            <TextBox id={`${id}-${part}`} data-part={part} rows={1} readOnly={readOnly} aria-describedby={describedBy(id, part === 'when' ? field : {}, readOnly)} />
             {field.suggestions[part].length > 0 && !readOnly && (
               <Suggestions
                 suggestions={field.suggestions[part]}

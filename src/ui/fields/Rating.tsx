@@ -31,9 +31,14 @@ export function showRating(input: HTMLInputElement, value: number | null): void 
   input.value = String(value ?? MIDDLE);
 }
 
+/** Whether something that an event came from is a slider. */
+export function isSlider(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && target.type === 'range';
+}
+
 /** Marks a slider as set where it stands, so that the middle can be chosen by a tap, Enter or the space bar. */
 export function setWhereItStands(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLInputElement) || target.type !== 'range') return false;
+  if (!isSlider(target)) return false;
   target.dataset['set'] = 'yes';
   return true;
 }

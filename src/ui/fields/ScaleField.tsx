@@ -3,7 +3,8 @@ import type { ScaleField as ScaleFieldDefinition } from '#domain/kinds/field.ts'
 import { useValue } from '../shared/workbook-context.tsx';
 import type { FieldProps } from './field-props.ts';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';
-import { Rating, readRating, setWhereItStands, showRating } from './Rating.tsx';
+import { Rating, readRating, showRating } from './Rating.tsx';
+import { useRatingGestures } from './rating-gestures.ts';
 import { useLeafControl } from './use-leaf-control.ts';
 
 function slider(root: HTMLElement): HTMLInputElement | null {
@@ -26,16 +27,10 @@ export function ScaleField({ field, address, write, readOnly }: FieldProps<Scale
       if (input) showRating(input, typeof shown === 'number' ? shown : null);
     },
   });
+  const gestures = useRatingGestures(onInput);
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id} labels={`${id}-slider`}>
-      <div
-        ref={root}
-        onInput={(event) => setWhereItStands(event.target) && onInput()}
-        onPointerUp={(event) => setWhereItStands(event.target) && onInput()}
-        onKeyDown={(event) => {
-          if ((event.key === 'Enter' || event.key === ' ') && setWhereItStands(event.target)) onInput();
-        }}
-      >
+      <div ref={root} {...gestures}>
         <Rating
           id={`${id}-slider`}
           describedBy={describedBy(id, field, readOnly)}

@@ -1,17 +1,11 @@
 import { useId } from 'react';
 import type { Value } from '#domain/documents/document.ts';
 import type { TextField as TextFieldDefinition } from '#domain/kinds/field.ts';
-import { useSelected } from '../shared/workbook-context.tsx';
 import type { FieldProps } from './field-props.ts';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';
 import { Suggestions } from './Suggestions.tsx';
-import styles from './TextField.module.css';
+import { showText, TextBox } from './TextBox.tsx';
 import { useLeafControl } from './use-leaf-control.ts';
-
-/** Whether the reader has asked for spell-checking, which some browsers do on a company's servers. */
-export function useSpelling(): boolean {
-  return useSelected((workbook) => workbook.setting('spelling') === 'on', false);
-}
 
 function textIn(value: Value | undefined): string {
   return typeof value === 'string' ? value : '';
@@ -20,31 +14,15 @@ function textIn(value: Value | undefined): string {
 /** A place for free text that grows with what is written. */
 export function TextField({ field, address, write, readOnly }: FieldProps<TextFieldDefinition>) {
   const id = useId();
-  const spelling = useSpelling();
   const { root, onInput } = useLeafControl<HTMLTextAreaElement>({
     address,
     write,
     read: (element) => (element.value === '' ? null : element.value),
-    show: (element, value) => {
-      const text = textIn(value);
-      if (element.value !== text) element.value = text;
-    },
+    show: (element, value) => showText(element, textIn(value)),
   });
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id} labels={`${id}-text`}>
-      <textarea
-        ref={root}
-        id={`${id}-text`}
-        className={styles['text']}
-        dir="auto"
-        rows={field.lines}
-        readOnly={readOnly}
-        aria-describedby={describedBy(id, field, readOnly)}
-        autoComplete="off"
-        autoCorrect={spelling ? 'on' : 'off'}
-        spellCheck={spelling}
-        onInput={onInput}
-      />
+      <TextBox ref={root} id={`${id}-text`} rows={field.lines} readOnly={readOnly} aria-describedby={describedBy(id, field, readOnly)} onInput={onInput} />
       {field.suggestions.length > 0 && !readOnly && (
         <Suggestions
           suggestions={field.suggestions}

@@ -6,7 +6,8 @@ import { words } from '#catalogue/words.ts';
 import { useValue } from '../shared/workbook-context.tsx';
 import type { FieldProps } from './field-props.ts';
 import { describedBy, FieldFrame } from './FieldFrame.tsx';
-import { Rating, readRating, setWhereItStands, showRating } from './Rating.tsx';
+import { Rating, readRating, showRating } from './Rating.tsx';
+import { useRatingGestures } from './rating-gestures.ts';
 import { useLeafControl } from './use-leaf-control.ts';
 
 function slider(root: HTMLElement, tone: 'then' | 'now'): HTMLInputElement | null {
@@ -40,16 +41,10 @@ export function ThenNowField({ field, address, write, readOnly }: FieldProps<The
       }
     },
   });
+  const gestures = useRatingGestures(onInput);
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id}>
-      <div
-        ref={root}
-        onInput={(event) => setWhereItStands(event.target) && onInput()}
-        onPointerUp={(event) => setWhereItStands(event.target) && onInput()}
-        onKeyDown={(event) => {
-          if ((event.key === 'Enter' || event.key === ' ') && setWhereItStands(event.target)) onInput();
-        }}
-      >
+      <div ref={root} {...gestures}>
         {(['then', 'now'] as const).map((tone) => (
           <Rating
             key={tone}

@@ -22,6 +22,10 @@ function same(a: Value, b: Value): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
+function takesWords(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+}
+
 /**
  * Binds native, uncontrolled controls to a leaf. They are empty in the prerendered page; on mounting, what somebody
  * has typed into them already is saved, and otherwise they show what is kept. Later changes from elsewhere (undo,
@@ -67,7 +71,17 @@ export function useLeafControl<E extends HTMLElement>(control: LeafControl<E>): 
       else latest.current.show(element, stored());
     }
     update();
-    return workbook.subscribe(update);
+    // Some dictation and keyboards put words into a box and tell of it only as it is left.
+    const changed = ({ target }: Event) => {
+      const value = latest.current.read(element);
+      if (takesWords(target) && !same(value, agreed.current)) latest.current.write(value);
+    };
+    element.addEventListener('change', changed);
+    const unsubscribe = workbook.subscribe(update);
+    return () => {
+      element.removeEventListener('change', changed);
+      unsubscribe();
+    };
   }, [workbook, address]);
 
   return {

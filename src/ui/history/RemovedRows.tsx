@@ -5,6 +5,7 @@ import type { Document } from '#domain/documents/document.ts';
 import type { RowsField } from '#domain/kinds/field.ts';
 import { tellValue } from '#domain/summary/telling.ts';
 import { historyWords } from '#catalogue/history-words.ts';
+import { shortName } from '../shared/short-name.ts';
 import { useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './history.module.css';
 
@@ -44,7 +45,7 @@ export function RemovedRows({ field, address, document, removed, onBack }: Remov
               <button
                 type="button"
                 className="button"
-                aria-label={historyWords.removed.backNamed(name)}
+                aria-label={historyWords.removed.backNamed(shortName(name))}
                 onClick={() => {
                   // Written anew, as on undo, so that the row outlives its tombstone.
                   workbook.answer(addressOf(address, rowId), true);

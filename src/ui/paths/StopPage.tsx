@@ -20,7 +20,7 @@ interface StopPageProps {
 /** The last stop: what was written, what of it comes along, and the page that follows from it. */
 export function StopPage({ title, above, worksheets }: StopPageProps) {
   const workbook = useWorkbook();
-  const { filled, marks, document, sessionAhead } = useSummary();
+  const { filled, marks, document, today, sessionAhead } = useSummary();
   const chosenFrom = filled.filter(({ worksheet }) => worksheets.includes(worksheet.id));
   const parts = chosenFrom.flatMap((each) => each.parts);
   // Something from another worksheet may be on the page already.
@@ -57,7 +57,7 @@ export function StopPage({ title, above, worksheets }: StopPageProps) {
             <h2 id="preview">{pageWords.summary.previewTitle}</h2>
             <SummaryView document={document} />
           </section>
-          <SummaryActions document={document} sessionAhead={sessionAhead} />
+          <SummaryActions document={document} today={today} sessionAhead={sessionAhead} />
         </>
       )}
       <p>{beginWords.path.sessionEnded(chosenFrom.map(({ worksheet }) => worksheetById(worksheet.id)?.title).join(', '))}</p>

@@ -4,6 +4,7 @@ import type { Part } from '#domain/kinds/kind.ts';
 import type { Mark } from '#domain/summary/marks.ts';
 import { markAt } from '#domain/summary/marks.ts';
 import { pageWords } from '#catalogue/page-words.ts';
+import { shortName } from '../shared/short-name.ts';
 import { useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './summary.module.css';
 
@@ -33,9 +34,9 @@ function MarkRadios({ part, marks }: { readonly part: Part; readonly marks: Docu
   const workbook = useWorkbook();
   const chosen = markAt(marks, part.address);
   return (
-    <fieldset className={styles['marks']} aria-label={pageWords.summary.markFor(part.label)}>
+    <fieldset className={styles['marks']} aria-label={pageWords.summary.markFor(shortName(part.label))} aria-describedby={`${id}-words`}>
       {part.about && <p className={styles['label']}>{part.about}</p>}
-      <p className={styles['written']} dir="auto">{part.label}</p>
+      <p id={`${id}-words`} className={styles['written']} dir="auto">{part.label}</p>
       <div className={styles['radios']}>
         {marksInOrder.map((mark) => (
           <label key={mark} className={styles['mark']}>

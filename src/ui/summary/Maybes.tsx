@@ -2,6 +2,7 @@ import type { Document } from '#domain/documents/document.ts';
 import type { Part } from '#domain/kinds/kind.ts';
 import { markAt } from '#domain/summary/marks.ts';
 import { pageWords } from '#catalogue/page-words.ts';
+import { shortName } from '../shared/short-name.ts';
 import { useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './summary.module.css';
 import type { Choosable } from './use-summary.ts';
@@ -24,17 +25,18 @@ export function Maybes({ filled, marks }: { readonly filled: readonly Choosable[
       <h2 id="maybes">{pageWords.summary.maybeTitle}</h2>
       <p>{pageWords.summary.maybeLead}</p>
       <ul className={styles['maybes']}>
-        {maybes.map((part) => (
+        {maybes.map((part, index) => (
           <li key={part.address}>
             {part.about && <span className={styles['label']}>{part.about}</span>}
-            <span className={styles['written']} dir="auto">{part.label}</span>
+            <span id={`maybe-${index}`} className={styles['written']} dir="auto">{part.label}</span>
             <span className={styles['answers']}>
               {(['bring', 'mine'] as const).map((mark) => (
                 <button
                   key={mark}
                   type="button"
                   className="button"
-                  aria-label={`${pageWords.summary.marks[mark]}: ${part.label}`}
+                  aria-label={`${pageWords.summary.marks[mark]}: ${shortName(part.label)}`}
+                  aria-describedby={`maybe-${index}`}
                   onClick={() => workbook.mark(part.address, mark)}
                 >
                   {pageWords.summary.marks[mark]}

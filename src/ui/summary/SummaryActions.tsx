@@ -12,6 +12,8 @@ import styles from './summary.module.css';
 
 interface SummaryActionsProps {
   readonly document: SummaryDocument;
+  /** The day that stands on it, and in the file's name. */
+  readonly today: Date;
   /** Whether there may be a session to hand it over at. */
   readonly sessionAhead: boolean;
 }
@@ -22,7 +24,7 @@ function isCancelled(error: unknown): boolean {
 }
 
 /** The ways for the page to leave the device. Each says what happened, and none can leave half a file. */
-export function SummaryActions({ document, sessionAhead }: SummaryActionsProps) {
+export function SummaryActions({ document, today, sessionAhead }: SummaryActionsProps) {
   const { noContact } = useSituation();
   const [said, setSaid] = useState('');
   const [lacking, setLacking] = useState<Lacking>();
@@ -73,7 +75,7 @@ export function SummaryActions({ document, sessionAhead }: SummaryActionsProps) 
 
   const save = (format: Format) =>
     attempt(format, async () => {
-      const file = await fileOf(format, document, setDone);
+      const file = await fileOf(format, document, today, setDone);
       saveFile(file);
       return pageWords.summary.made(file.name);
     });
@@ -82,7 +84,7 @@ export function SummaryActions({ document, sessionAhead }: SummaryActionsProps) 
       await copyText(format, document);
       return pageWords.summary.copied;
     });
-  const share = (format: Format) => attempt(format, async () => hand(await fileOf(format, document, setDone)));
+  const share = (format: Format) => attempt(format, async () => hand(await fileOf(format, document, today, setDone)));
 
   const shared = formats.find(shareable);
   return (

@@ -35,7 +35,7 @@ function Choosing({ worksheetId, parts, marks }: ChoosingProps) {
 
 /** Choosing what to bring, seeing exactly that, and taking it along. */
 export function SummaryPage() {
-  const { filled, marks, document, sessionAhead } = useSummary();
+  const { filled, marks, document, today, sessionAhead } = useSummary();
   const marked = document.blocks.length > 0;
   return (
     <Page title={sessionAhead ? pageWords.summary.title : pageWords.summary.titleAfter} lead={filled.length > 0 ? pageWords.summary.lead : pageWords.summary.empty}>
@@ -54,7 +54,7 @@ export function SummaryPage() {
           {marked ? <SummaryView document={document} /> : <p>{pageWords.summary.previewEmpty}</p>}
         </section>
       )}
-      {marked && <SummaryActions document={document} sessionAhead={sessionAhead} />}
+      {marked && <SummaryActions document={document} today={today} sessionAhead={sessionAhead} />}
       <BackupReminder />
     </Page>
   );

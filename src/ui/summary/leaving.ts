@@ -5,14 +5,14 @@ import type { Format } from '#export/format.ts';
 import type { Progress } from '#workbook/pauses.ts';
 import { pauses } from '#workbook/pauses.ts';
 
-/** The document as a file with a neutral name, made while the page goes on. Rejects when it can't be made. */
-export async function fileOf(format: Format, document: SummaryDocument, onProgress: Progress): Promise<File> {
+/** The document as a file with a neutral name and the day in it, made while the page goes on. Rejects when it can't be made. */
+export async function fileOf(format: Format, document: SummaryDocument, today: Date, onProgress: Progress): Promise<File> {
   const pause = pauses();
   const content = await format.render(document, (done) => {
     onProgress(done);
     return pause();
   });
-  return new File([content], `${pageWords.summary.fileName(localDay(new Date()))}.${format.extension}`, { type: format.mime });
+  return new File([content], `${pageWords.summary.fileName(localDay(today))}.${format.extension}`, { type: format.mime });
 }
 
 /** Puts the document on the clipboard as text. Rejects where the browser doesn't allow it. */

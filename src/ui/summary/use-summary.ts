@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { countries } from '#catalogue/helplines.ts';
 import { pageWords } from '#catalogue/page-words.ts';
@@ -20,6 +19,7 @@ import { emptyDocument, lastWrittenAt } from '#domain/documents/document.ts';
 import { withTerms } from '#domain/worksheets/wording.ts';
 import { useCountry } from '../help/use-country.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
+import { useToday } from '../shared/use-today.ts';
 import { useRevision, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 
 /** Who the page is for. */
@@ -38,6 +38,8 @@ interface Summary {
   readonly sessionAhead: boolean;
   /** Exactly what leaves. */
   readonly document: SummaryDocument;
+  /** The day that stands on it. */
+  readonly today: Date;
 }
 
 /** What the page is called: by the sessions that are left, as far as that is told. */
@@ -58,7 +60,7 @@ export function useSummary(): Summary {
     revision === 0 ? [] : worksheets.filter(({ id }) => lastWrittenAt(workbook.document(id)) > 0).map(({ id }) => id);
   const definitions = useLoaded(worksheetDefinitions, written);
 
-  const [day] = useState(() => longDate(new Date()));
+  const today = useToday();
   const filled = definitions.flatMap((definition) => {
     if (!definition) return [];
     const worksheet = withTerms(definition, situation);
@@ -71,7 +73,7 @@ export function useSummary(): Summary {
   const { sessionAhead } = pathFor(situation, paths);
   const title = titleFor(sessionAhead, situation);
   const people = peopleToCall(country, countries, peopleWords);
-  const wording = { title, language, date: day, foot: pageWords.summary.foot, people };
+  const wording = { title, language, date: longDate(today), foot: pageWords.summary.foot, people };
   const document = summarise(filled, marks, AUDIENCE, wording, sessionAhead ? lastSessionFirstPage : undefined);
-  return { filled, marks, document, sessionAhead };
+  return { filled, marks, document, today, sessionAhead };
 }
