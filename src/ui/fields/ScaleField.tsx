@@ -14,7 +14,7 @@ function slider(root: HTMLElement): HTMLInputElement | null {
 export function ScaleField({ field, address, write, readOnly }: FieldProps<ScaleFieldDefinition>) {
   const id = useId();
   const value = useValue(address);
-  const { root, onInput } = useLeafControl<HTMLDivElement>({
+  const { attached, onInput } = useLeafControl<HTMLDivElement>({
     address,
     write,
     read: (element) => {
@@ -29,7 +29,7 @@ export function ScaleField({ field, address, write, readOnly }: FieldProps<Scale
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id} labels={`${id}-slider`}>
       <div
-        ref={root}
+        {...attached}
         onInput={(event) => setWhereItStands(event.target) && onInput()}
         onPointerUp={(event) => setWhereItStands(event.target) && onInput()}
         onKeyDown={(event) => {

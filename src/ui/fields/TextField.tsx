@@ -21,7 +21,7 @@ function textIn(value: Value | undefined): string {
 export function TextField({ field, address, write, readOnly }: FieldProps<TextFieldDefinition>) {
   const id = useId();
   const spelling = useSpelling();
-  const { root, onInput } = useLeafControl<HTMLTextAreaElement>({
+  const { attached, onInput } = useLeafControl<HTMLTextAreaElement>({
     address,
     write,
     read: (element) => (element.value === '' ? null : element.value),
@@ -33,7 +33,7 @@ export function TextField({ field, address, write, readOnly }: FieldProps<TextFi
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id} labels={`${id}-text`}>
       <textarea
-        ref={root}
+        {...attached}
         id={`${id}-text`}
         className={styles['text']}
         dir="auto"

@@ -29,7 +29,7 @@ function answerIn(value: Value | undefined): ThenNowAnswer {
 export function ThenNowField({ field, address, write, readOnly }: FieldProps<ThenNowFieldDefinition>) {
   const id = useId();
   const answer = answerIn(useValue(address));
-  const { root, onInput } = useLeafControl<HTMLDivElement>({
+  const { attached, onInput } = useLeafControl<HTMLDivElement>({
     address,
     write,
     read: readFrom,
@@ -43,7 +43,7 @@ export function ThenNowField({ field, address, write, readOnly }: FieldProps<The
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id}>
       <div
-        ref={root}
+        {...attached}
         onInput={(event) => setWhereItStands(event.target) && onInput()}
         onPointerUp={(event) => setWhereItStands(event.target) && onInput()}
         onKeyDown={(event) => {
