@@ -2,7 +2,6 @@ import { Dexie } from 'dexie';
 import { useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter, Route, Routes } from 'react-router';
-import { Workbox } from 'workbox-window';
 
 // The bare page of `bench/floor` once more, with the libraries of the app: what they cost, and nothing of the app's own.
 
@@ -52,8 +51,7 @@ function Page() {
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('the page has no #root');
-// Waits for the page to have loaded by itself.
-void new Workbox('/sw.js').register();
+void navigator.serviceWorker.register('/sw.js');
 await read;
 createRoot(root).render(
   <BrowserRouter>
