@@ -45,15 +45,16 @@ export function rememberEarly(page: Element, known: readonly HTMLElement[] = con
     if (!early.has(place)) early.set(place, root);
   }
   focused = document.activeElement;
-  page.addEventListener('focusin', ({ target }) => {
+  // Heard before React does, which keeps events to itself that come while it takes the page over.
+  addEventListener('focusin', ({ target }) => {
     focused = target instanceof Element ? target : null;
-  });
-  page.addEventListener('focusout', ({ target }) => {
+  }, true);
+  addEventListener('focusout', ({ target }) => {
     // Left by the reader, and not taken from under them: then it is gone.
     setTimeout(() => {
       if (focused === target && focused?.isConnected && document.activeElement !== focused) focused = null;
     });
-  });
+  }, true);
 }
 
 /** The controls that `root` has taken the place of, once; undefined where it is still the same, or there were none. */
