@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './build/browser.mjs';
+import { FLOOR } from './build/floor.ts';
 import { mdx } from './build/mdx.ts';
 import { packedFonts } from './build/packed-fonts.ts';
 import { site } from './build/site.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
       { find: 'brotli/decompress.js', replacement: fileURLToPath(new URL('build/no-compressed-fonts.ts', import.meta.url)) },
     ],
   },
+  build: { target: FLOOR },
   define: { __FLEDGE_VERSION__: JSON.stringify(packageJson.version) },
   test: {
     reporters: ['default', './build/count-reporter.ts'],

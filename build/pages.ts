@@ -62,6 +62,20 @@ function startingAtOnce(page: string, scripts: readonly string[]): string {
 }
 
 /**
+ * Below the floor (floor.ts) a page can be read, and says so: in words that any browser understands, since nothing else of it
+ * may run there. The shell has nothing to read, and a browser for which it was put on the device has been new enough.
+ */
+const TOO_OLD = `(function () {
+  var fits = window.CSS && CSS.supports && CSS.supports('selector(:has(a))') && window.Intl && Intl.Segmenter && Object.hasOwn && [].findLast && [].at;
+  if (fits) return;
+  window.fledgeTooOld = true;
+  if (window.fledgeEarly) window.fledgeEarly();
+  document.body.insertBefore(document.getElementById('too-old').content, document.body.firstChild);
+  var fields = document.querySelectorAll('input, textarea, select');
+  for (var index = 0; index < fields.length; index += 1) fields[index].disabled = true;
+})();`;
+
+/**
  * A page with content is shown before its scripts, and the styles of other pages, are asked for: after the first frame,
  * or after a second where none is drawn. They are fetched side by side and run one by one, each in a task of its own. Where one can't be
  * loaded, the page says so and takes no more words: it would look as if they were kept. What is tapped meanwhile is recorded.
@@ -70,7 +84,7 @@ function startingAfterPaint(page: string, scripts: readonly string[], sheet: str
   const loader = `{
     let begun = false;
     const begin = async () => {
-      if (begun) return;
+      if (begun || 'fledgeTooOld' in window) return;
       begun = true;
       const scripts = ${JSON.stringify(scripts)};
       document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '${sheet}' }));
@@ -91,7 +105,7 @@ function startingAfterPaint(page: string, scripts: readonly string[], sheet: str
   }`;
   return page
     .replace('</head>', () => `<script>${onOneLine(`(${recordEarly.toString()})()`)}</script></head>`)
-    .replace('</body>', () => `<script>${onOneLine(loader)}</script></body>`);
+    .replace('</body>', () => `<script>${onOneLine(TOO_OLD)}</script><script>${onOneLine(loader)}</script></body>`);
 }
 
 /** A script without comments and line breaks. */

@@ -75,5 +75,6 @@ export const words = {
     title: 'This page stopped working',
     lead: 'What was saved is still there. You can open the page again or go somewhere else.',
     again: 'Open it again',
+    reload: 'Save and reload',
   },
 } as const;

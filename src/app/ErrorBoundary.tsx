@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Component } from 'react';
 import { words } from '#catalogue/words.ts';
 import { Link } from '#ui/shared/Link.tsx';
+import { useWorkbook } from '#ui/shared/workbook-context.tsx';
 
 interface Props {
   readonly children: ReactNode;
@@ -24,8 +25,23 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
         <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
           {words.crash.again}
         </button>
+        <SaveAndReload />
         <Link to="/">{words.missing.back}</Link>
       </section>
     );
   }
+}
+
+/** The way out where a file of the page can't be had any more, as in a tab that is older than what the host has now. */
+function SaveAndReload() {
+  const { flush } = useWorkbook();
+  const act = () => {
+    flush();
+    location.reload();
+  };
+  return (
+    <button type="button" className="button" onClick={act}>
+      {words.crash.reload}
+    </button>
+  );
 }

@@ -1,9 +1,13 @@
+import { successorOf } from '#ui/shared/early-words.ts';
+
 /** Controls that were used before the app's scripts ran, each with what it was to become; a button or a link is only pressed. */
 type Early = ReadonlyMap<HTMLElement, string | boolean>;
 
 declare global {
   /** Ends the recording and gives what was recorded. There in a prerendered page until the app has taken it over. */
   var fledgeEarly: (() => Early) | undefined;
+  /** The controls of a prerendered page as it came, before anything could have been put between them. */
+  var fledgeControls: readonly HTMLElement[] | undefined;
 }
 
 /**
@@ -58,6 +62,9 @@ export function recordEarly(): void {
     }
   };
   for (const kind of kinds) addEventListener(kind, record, true);
+  document.addEventListener('DOMContentLoaded', () => {
+    globalThis.fledgeControls = [...document.querySelectorAll<HTMLElement>('#root :is(input, textarea, select, button, a)')];
+  });
   globalThis.fledgeEarly = () => {
     for (const kind of kinds) removeEventListener(kind, record, true);
     globalThis.fledgeEarly = undefined;
@@ -76,8 +83,9 @@ export function endRecording(): Early {
  * something that stands in the workbook by being pressed waits until that is open, and is done once.
  */
 export function handOver(early: Early, opened: Promise<void>): void {
-  for (const [control, value] of early) {
-    if (!control.isConnected) continue;
+  for (const [used, value] of early) {
+    const control = successorOf(used);
+    if (!control) continue;
     if (control instanceof HTMLButtonElement) void opened.then(() => setTimeout(() => press(control)));
     else if (control instanceof HTMLSelectElement) choose(control, String(value));
     else if (control instanceof HTMLInputElement) check(control, value === true);

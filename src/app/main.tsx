@@ -3,6 +3,7 @@ import { startTransition, StrictMode, useEffect, useLayoutEffect, useState } fro
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import '#ui/shared/tokens.css';
+import { bringEarly, rememberEarly } from '#ui/shared/early-words.ts';
 import { WorkbookProvider } from '#ui/shared/workbook-context.tsx';
 import { App } from './App.tsx';
 import { endRecording, handOver } from './early-taps.ts';
@@ -26,6 +27,7 @@ afterFirstSave(async () => void (await import('./persistence.ts')).askToKeep(wor
 function Awake({ children }: { readonly children: ReactNode }) {
   const [early] = useState(() => new Map<HTMLElement, string | boolean>());
   useLayoutEffect(() => {
+    bringEarly();
     for (const [control, value] of endRecording()) early.set(control, value);
   }, [early]);
   useEffect(() => {
@@ -64,6 +66,7 @@ async function show(container: Element): Promise<void> {
   const page = loadPage(location.pathname);
   if (container.firstElementChild) {
     await page;
+    rememberEarly(container, globalThis.fledgeControls);
     // In slices, so that a tap or a key doesn't wait for all of it.
     startTransition(() => void hydrateRoot(container, app));
   } else {

@@ -1,22 +1,34 @@
 import type { PrecacheEntry } from 'workbox-precaching';
-import { createHandlerBoundToURL, matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { keepEarlierFiles } from './earlier-files.ts';
 import { IS_WHOLE } from './offline.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly (PrecacheEntry | string)[] };
 
 // Everything is put on the device at once, so that an open page never needs the network or another version's files.
 const files = [...self.__WB_MANIFEST];
-precacheAndRoute(files);
+const precache = new PrecacheController();
+precache.addToCacheList(files);
+const earlierFiles = keepEarlierFiles(precache);
+self.addEventListener('install', (event) => event.waitUntil(earlierFiles.install(event)));
+registerRoute(new PrecacheRoute(precache));
 
 // One page without content answers every navigation, from the device: nobody sees the subject before the lock.
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/shell.html')));
+const answer = precache.createHandlerBoundToURL('/shell.html');
+registerRoute(new NavigationRoute((options) => {
+  (options.event as ExtendableEvent).waitUntil(earlierFiles.tidy());
+  return answer(options);
+}));
+
+// A tab that was open when another version took over asks for the files of its own, which the host may no longer have.
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'), precache.strategy);
 
 // The first version takes over the page that installed it, so that it is offline from the first visit on.
 // Later ones wait until the reader accepts them.
 const isFirst = !self.registration.active;
 self.addEventListener('activate', (event) => {
-  if (isFirst) event.waitUntil(self.clients.claim());
+  event.waitUntil(isFirst ? self.clients.claim() : earlierFiles.takeOver());
 });
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
@@ -25,6 +37,6 @@ self.addEventListener('message', (event) => {
 
 /** Whether every file of the list is on the device now, rather than when it was put there. */
 async function isWhole(): Promise<boolean> {
-  const found = await Promise.all(files.map((file) => matchPrecache(typeof file === 'string' ? file : file.url)));
+  const found = await Promise.all(files.map((file) => precache.matchPrecache(typeof file === 'string' ? file : file.url)));
   return found.every((response) => response?.ok);
 }

@@ -16,23 +16,50 @@ function workerAddress(): string {
   return policy.createScriptURL(address) as unknown as string;
 }
 
-/** Registers the service worker and tells how versions stand. Gives back what to do once the reader accepts a new one. */
+/**
+ * Registers the service worker and tells how versions stand. Gives back what to do once the reader accepts a new one.
+ *
+ * workbox-window registers it, and hands over. Its events leave out what this page found before a worker answered for it,
+ * so every version is followed from when it is found, whichever tab found it, and whether or not a worker answers for this
+ * tab: on a first visit none does yet, and after a forced reload none does at all.
+ */
 export function registerWorker(tell: (change: Partial<Updates>) => void): () => void {
+  const workbox = new Workbox(workerAddress());
+  let registration: ServiceWorkerRegistration | undefined;
   let accepted = false;
-  const worker = new Workbox(workerAddress());
-  worker.addEventListener('waiting', () => tell({ ready: true }));
-  worker.addEventListener('activated', async ({ isUpdate }) => {
-    if (!isUpdate && (await offlineState()) === 'ready') tell({ offline: true });
-  });
-  worker.addEventListener('controlling', ({ isUpdate }) => {
-    if (!isUpdate) return;
-    if (accepted) location.reload();
-    else tell({ ready: false, elsewhere: true });
-  });
+  const followed = new WeakSet<ServiceWorker>();
+
+  /** Tells of a version as it comes: it waits behind the one that is at work, or is the first of all. */
+  function follow(worker: ServiceWorker | null, found: ServiceWorkerRegistration): void {
+    if (!worker || followed.has(worker)) return;
+    followed.add(worker);
+    const isFirst = !found.active;
+    const look = async () => {
+      if (worker.state === 'installed' && !isFirst) tell({ ready: true });
+      if (worker.state !== 'activated') return;
+      if (!isFirst && accepted) location.reload();
+      else if (!isFirst) tell({ ready: false, elsewhere: true });
+      else if ((await offlineState()) === 'ready') tell({ offline: true });
+    };
+    worker.addEventListener('statechange', () => void look());
+    void look();
+  }
+
+  async function register(): Promise<void> {
+    const found = await workbox.register();
+    if (!found) return;
+    registration = found;
+    found.addEventListener('updatefound', () => follow(found.installing, found));
+    follow(found.installing, found);
+    follow(found.waiting, found);
+  }
+
   // Without a signal there is nothing to check; the app runs from the device.
-  void worker.register().catch(() => undefined);
+  void register().catch(() => undefined);
   return () => {
     accepted = true;
-    worker.messageSkipWaiting();
+    // Another tab may have accepted it a moment ago.
+    if (registration?.waiting) workbox.messageSkipWaiting();
+    else location.reload();
   };
 }

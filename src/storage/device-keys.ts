@@ -95,5 +95,10 @@ export function createDeviceKeys(name: string): DeviceKeys {
  */
 export async function aloneWithKeys<T>(name: string, work: () => Promise<T>): Promise<T> {
   if (!navigator.locks) return work();
-  return navigator.locks.request(`${name}-keys`, { signal: AbortSignal.timeout(PATIENCE_MS) }, work);
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+  return navigator.locks.request(`${name}-keys`, { signal: patience.signal }, () => {
+    clearTimeout(timer);
+    return work();
+  });
 }

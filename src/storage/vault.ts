@@ -4,12 +4,14 @@ import type { Database, DocumentRow } from './database.ts';
 import { createDatabase, VAULT_FORMAT } from './database.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import { createDeviceKeys } from './device-keys.ts';
-import { VaultUnavailable, withinLimit } from './patience.ts';
+import { openWithPatience } from './opening.ts';
+import { VaultLate, VaultUnavailable, withinLimit } from './patience.ts';
 import type { Unlocked } from './rows.ts';
 import { openRow, openRows, sameSlots, sealRow, unlockVault } from './rows.ts';
 import { randomId } from './sealing.ts';
 import type { StoredDocument } from './stored-document.ts';
 import { joined, plainOf, storedDocument } from './stored-document.ts';
+import { createUnanswered } from './unanswered.ts';
 
 /** A document to save; `keepPrevious` puts the row that it replaces among the versions. */
 export interface Save {
@@ -74,7 +76,8 @@ export interface VaultOptions {
   readonly onEmptied?: () => void;
 }
 
-const OPEN_ATTEMPTS_MS = [0, 200, 600];
+/** Exchanging the key rewrites all there is, which takes longer than anything else. In milliseconds. */
+const EXCHANGE_LIMIT_MS = 30_000;
 
 /** Opens the vault, making it on the first visit. Rejects with `VaultUnavailable`, and where only the answer is missing with `VaultLate`. */
 export async function openVault(options: VaultOptions): Promise<Vault> {
@@ -88,6 +91,8 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   /** Which state of a row is among the versions already, so that two writes under way don't put it there twice. */
   const versioned = new Map<string, DocumentRow>();
   const unreadable = new Map<string, DocumentRow>();
+  const unanswered = createUnanswered();
+  let attempts = 0;
   let reconnecting: Promise<void> | undefined;
   let exchanging: Promise<void> | undefined;
   let closing = false;
@@ -97,6 +102,29 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     closing = true;
     database.close({ disableAutoOpen: true });
     closing = false;
+    unanswered.clear();
+  }
+
+  /** Whether there is a connection, and nothing says that it is dead. */
+  function isAlive(): boolean {
+    return database.isOpen() && !unanswered.tooLong();
+  }
+
+  /** Gives a connection up on which something has failed: browsers lose one without an event, and every further transaction with it. */
+  function giveUp(connection: IDBDatabase | undefined): void {
+    if (database.isOpen() && database.backendDB() === connection) shut();
+  }
+
+  /** Asks something of the open database. Where that fails or has no answer, whoever asks next has another connection. */
+  async function ask<T>(question: () => PromiseLike<T>): Promise<T> {
+    if (!isAlive()) await reconnect();
+    const connection = database.backendDB();
+    try {
+      return await withinLimit(Promise.resolve(question()));
+    } catch (error) {
+      giveUp(connection);
+      throw error;
+    }
   }
 
   database.on('versionchange', () => {
@@ -114,11 +142,10 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   });
 
   async function read(): Promise<Contents> {
-    if (!database.isOpen()) await reconnect();
-    const { row, stored } = await database.transaction('r', database.meta, database.documents, async () => ({
+    const { row, stored } = await ask(() => database.transaction('r', database.meta, database.documents, async () => ({
       row: await database.meta.get('vault'),
       stored: await database.documents.toArray(),
-    }));
+    })));
     // Another tab may have exchanged the key.
     if (row && !sameSlots(row, vault.row)) vault = await unlockVault(database, keys, vault);
     const documents = new Map<string, StoredDocument>();
@@ -164,6 +191,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       transaction.objectStore('versions').put({ of, box: sealRow(vault, of, plainOf(document)).box, at });
     }
     transaction.commit();
+    unanswered.issued(transaction);
     return new Promise((resolve, reject) => {
       transaction.addEventListener('complete', () => {
         for (const row of written) rows.set(row.id, row);
@@ -171,6 +199,8 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       });
       transaction.addEventListener('abort', () => {
         for (const { id } of copied) versioned.delete(id);
+        // A full disk is no reason: there the connection is as good as another.
+        if (transaction.error?.name !== 'QuotaExceededError') giveUp(transaction.db);
         reject(transaction.error ?? new DOMException('Aborted', 'AbortError'));
       });
     });
@@ -178,7 +208,11 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
 
   /** Opens the connection again, once for all who wait for it. */
   function reconnect(): Promise<void> {
-    reconnecting ??= refill()
+    if (reconnecting) return reconnecting;
+    attempts += 1;
+    // Of a connection that is dead and doesn't say so.
+    if (database.isOpen()) shut();
+    reconnecting = withinLimit(refill(attempts))
       .catch((error: unknown) => {
         // Half a refill counts as none: the next write begins it again.
         shut();
@@ -190,7 +224,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     return reconnecting;
   }
 
-  async function refill(): Promise<void> {
+  async function refill(attempt: number): Promise<void> {
     const before = vault;
     await database.open();
     const now = await unlockVault(database, keys, before);
@@ -198,12 +232,15 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     // it; what is in memory goes back, sealed for the vault that is there now.
     const missing = new Map(rows);
     for (const id of await database.documents.toCollection().primaryKeys()) missing.delete(id);
+    // Under another key the rows in memory are no longer what is stored.
+    const renewed = now.key === before.key ? [] : await database.documents.toArray();
+    if (attempt !== attempts) throw new VaultLate('another attempt goes on');
     const back = [...missing.values()].map((row) => {
       const plain = now.key === before.key ? undefined : openRow(before, row);
       return plain ? sealRow(now, row.id, plain, row.at) : row;
     });
     await database.documents.bulkPut(back);
-    for (const row of back) rows.set(row.id, row);
+    for (const row of [...renewed, ...back]) rows.set(row.id, row);
     vault = now;
     if (back.length > 0) options.onEmptied?.();
   }
@@ -214,7 +251,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       // In the order in which they were asked for: whoever comes while the connection is being made waits in line.
       if (reconnecting) return reconnecting.then(() => write(saves, versions));
       if (exchanging) return exchanging.catch(() => undefined).then(() => write(saves, versions));
-      if (database.isOpen()) {
+      if (isAlive()) {
         try {
           return write(saves, versions);
         } catch {
@@ -224,17 +261,22 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
       return reconnect().then(() => write(saves, versions));
     },
     async connection() {
-      if (!database.isOpen()) await reconnect();
-      const row = await database.meta.get('vault');
+      const question = () => database.meta.get('vault');
+      const row = await ask(question).catch(() => ask(question));
       // A tab that only reads looks something up after another one has exchanged the key.
       if (row && !sameSlots(row, vault.row)) vault = await unlockVault(database, keys, vault);
       return { database, vault };
     },
     async exchange(work) {
-      if (!database.isOpen()) await reconnect();
+      if (!isAlive()) await reconnect();
       await reconnecting;
       exchanging = (async () => {
-        const exchanged = await work({ database, vault });
+        const connection = database.backendDB();
+        const exchanged = await withinLimit(work({ database, vault }), EXCHANGE_LIMIT_MS).catch((error: unknown) => {
+          // Whether the key was exchanged is seen on the next connection, which stands in line behind this one.
+          if (error instanceof VaultLate) giveUp(connection);
+          throw error;
+        });
         vault = exchanged.vault;
         for (const row of exchanged.rows) {
           // The same state: if it was among the versions before, it still is.
@@ -251,20 +293,4 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     identity: () => vault,
     close: shut,
   };
-}
-
-/** Opens the database, again after a while where that fails: browsers are known to refuse the first attempt. */
-async function openWithPatience(database: Database, keys: DeviceKeys): Promise<Unlocked> {
-  let last: unknown;
-  for (const wait of OPEN_ATTEMPTS_MS) {
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    try {
-      await database.open();
-      return await unlockVault(database, keys);
-    } catch (error) {
-      last = error;
-      database.close({ disableAutoOpen: true });
-    }
-  }
-  throw new VaultUnavailable('could not be opened', { cause: last });
 }

@@ -53,7 +53,10 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
   let quiet: ReturnType<typeof setTimeout> | undefined;
   /** Whether the database was emptied, and what the documents were before isn't back from the copies yet. */
   let emptied = false;
-  const penKnown = Promise.withResolvers<void>();
+  let tellPenKnown: () => void = () => undefined;
+  const penKnown = new Promise<void>((resolve) => {
+    tellPenKnown = resolve;
+  });
 
   const saver = createSaver({
     async put(saves) {
@@ -82,7 +85,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
 
   async function onPen(next: Pen): Promise<void> {
     pen = next;
-    penKnown.resolve();
+    tellPenKnown();
     if (next !== 'here') {
       saver.allow(false);
       current = false;
@@ -227,7 +230,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     } finally {
       clearTimeout(late);
     }
-    if (mayHaveLost()) await penKnown.promise;
+    if (mayHaveLost()) await penKnown;
     if (pen === 'here') await writeFrom(vault);
   }
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LACKING } from '../../build/floor.ts';
 import type { ServedSite } from '../../build/server.ts';
 import { wordFor, wordsWrittenIn } from './acts.ts';
 import { finger } from './hands.ts';
@@ -55,7 +56,12 @@ function pdfSheets(file: string): readonly string[] {
   return text.split('\f').map((sheet) => sheet.replace(/\s+/g, ' ').trim());
 }
 
-describe('somebody who opened Fledge once and then has no signal', () => {
+const BROWSERS = [
+  ['of today', {}],
+  ['as old as Fledge is built for', LACKING],
+] as const;
+
+describe.each(BROWSERS)('somebody with a browser %s who opened Fledge once and then has no signal', (_age, lacking) => {
   let site: ServedSite;
   let here: Visit;
   let profile = '';
@@ -74,7 +80,7 @@ describe('somebody who opened Fledge once and then has no signal', () => {
 
   beforeAll(async () => {
     site = await openSite();
-    here = await visit();
+    here = await visit({ lacking });
     ({ profile } = here);
     sheets = await sheetsFor({ ending: 'time-limited', therapist: 'Ana', word: 'parting' });
     all = sheets.flatMap((each) => writtenIn(here.page, each));
@@ -130,7 +136,7 @@ describe('somebody who opened Fledge once and then has no signal', () => {
 
   it('has the browser killed, is told where they were, and finds every answer again', async () => {
     await here.kill();
-    here = await visit({ profile });
+    here = await visit({ profile, lacking });
     const { page } = here;
     await page.goto(site.address);
     await link('Go on: Early signs, and what I do').click();

@@ -1,27 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedSite } from '../../build/server.ts';
 import { card } from './goals.ts';
+import { copySite, publishNewVersion } from './publish.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
 import { waitUntilOffline, waitUntilSaved } from './waiting.ts';
-
-/** Makes another version of a built site in place: a page that says so, under a new name in the worker's list. */
-function publishNewVersion(folder: string): void {
-  const shell = join(folder, 'shell.html');
-  writeFileSync(shell, readFileSync(shell, 'utf8').replace('</body>', '<p hidden data-version="new"></p></body>'));
-  const worker = join(folder, 'sw.js');
-  const old = readFileSync(worker, 'utf8');
-  const changed = old.replace(/("revision":")([0-9a-f]{32})(","url":"shell\.html")/, (_all, before: string, hash: string, after: string) =>
-    `${before}${hash.split('').toReversed().join('')}${after}`,
-  );
-  if (changed === old) throw new Error('the worker lists no revision of the shell');
-  writeFileSync(worker, changed);
-}
 
 describe('somebody whose Fledge has a new version', () => {
   let folder = '';
@@ -29,8 +14,7 @@ describe('somebody whose Fledge has a new version', () => {
   let here: Visit;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'fledge-site-'));
-    for (const name of readdirSync('dist')) cpSync(join('dist', name), join(folder, name), { recursive: true });
+    folder = copySite();
     site = await openSite(folder);
     here = await visit();
   });

@@ -39,10 +39,12 @@ interface VisitOptions {
   readonly profile?: string;
   readonly width?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** What its pages have to do without, by what it belongs to. */
+  readonly lacking?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Opens a browser, on a fresh profile unless one is given, and watches what its pages do. */
-export async function visit({ profile = newProfile(), width = 360, colorScheme = 'light' }: VisitOptions = {}): Promise<Visit> {
+export async function visit({ profile = newProfile(), width = 360, colorScheme = 'light', lacking = {} }: VisitOptions = {}): Promise<Visit> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no browser was found');
   const context = await chromium.launchPersistentContext(profile, {
@@ -53,6 +55,7 @@ export async function visit({ profile = newProfile(), width = 360, colorScheme =
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  await context.addInitScript(takeAway, lacking);
   const trouble: Trouble = { foreignRequests: [], violations: [], consoleErrors: [] };
   const page = context.pages()[0] ?? (await context.newPage());
   await watch(context, page, trouble);
@@ -67,6 +70,15 @@ export async function visit({ profile = newProfile(), width = 360, colorScheme =
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+/** Runs in each page before anything else does. */
+function takeAway(lacking: NonNullable<VisitOptions['lacking']>): void {
+  for (const [path, names] of Object.entries(lacking)) {
+    let owner: object | undefined = globalThis;
+    for (const part of path.split('.')) if (owner && part !== 'globalThis') owner = Reflect.get(owner, part) as object | undefined;
+    for (const name of names) if (owner) Reflect.deleteProperty(owner, name);
+  }
 }
 
 function newProfile(): string {

@@ -138,3 +138,18 @@ export function slowDown(name: string, milliseconds: number): void {
     IDBFactory.prototype.open = original;
   });
 }
+
+/** Kills a connection as browsers do it, without an event: what is asked of it is broken off, or never gets an answer. */
+export function dieOn(connection: IDBDatabase, how: 'aborts' | 'is-silent'): void {
+  const original = connection.transaction;
+  connection.transaction = function transaction(...named) {
+    const begun = original.apply(connection, named);
+    begun.commit = () => undefined;
+    queueMicrotask(() => begun.abort());
+    return begun;
+  };
+  if (how === 'aborts') return;
+  for (const kind of ['success', 'error', 'abort', 'complete']) {
+    connection.addEventListener(kind, (event) => event.stopImmediatePropagation(), { capture: true });
+  }
+}

@@ -40,7 +40,7 @@ export type Kept = Readonly<Record<Address, readonly unknown[]>>;
 /** All of two lists of things, each once, in an order that doesn't depend on what was found first. */
 export function united(a: readonly unknown[], b: readonly unknown[]): readonly unknown[] {
   const byText = new Map([...a, ...b].map((thing) => [JSON.stringify(thing), thing]));
-  return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, thing]) => thing);
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, thing]) => thing);
 }
 
 /** `kept` with one more thing at each of some addresses. */

@@ -33,7 +33,7 @@ function lowerClocks({ documents, versions }: VaultContents): ReadonlyMap<number
   for (const { document } of versions) for (const { lamport } of Object.values(document.leaves)) clocks.add(lamport);
   const down = new Map<number, number>();
   let [before, lowered] = [0, 0];
-  for (const clock of [...clocks].toSorted((a, b) => a - b)) {
+  for (const clock of [...clocks].sort((a, b) => a - b)) {
     lowered += Math.min(clock - before, WIDEST_GAP);
     before = clock;
     down.set(clock, lowered);

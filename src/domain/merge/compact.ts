@@ -23,7 +23,7 @@ export function compacted({ documents, versions }: VaultContents, mostBytes: num
   }
   let bytes = encoder.encode(JSON.stringify(documents)).length;
   const kept: Version[] = [];
-  for (const { at, document } of versions.toSorted((a, b) => b.at - a.at)) {
+  for (const { at, document } of [...versions].sort((a, b) => b.at - a.at)) {
     const isUnknown = unknown(document);
     const leaves = Object.fromEntries(Object.entries(document.leaves).filter(([address, leaf]) => isUnknown(address, leaf)));
     if (Object.keys(leaves).length === 0) continue;
@@ -32,5 +32,5 @@ export function compacted({ documents, versions }: VaultContents, mostBytes: num
     if (bytes > mostBytes) break;
     kept.push(version);
   }
-  return { documents, versions: kept.toReversed() };
+  return { documents, versions: kept.reverse() };
 }

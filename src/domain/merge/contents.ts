@@ -70,7 +70,7 @@ function sameDocument(a: Document, b: Document): boolean {
 /** One text for one document, in whatever order its leaves came. */
 function canonical(document: Document): string {
   const { leaves, kept, ...rest } = document;
-  const ordered = (record: Readonly<Record<string, unknown>>) => Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const ordered = (record: Readonly<Record<string, unknown>>) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([ordered(rest), ordered(leaves), ordered(kept)]);
 }
 

@@ -24,7 +24,7 @@ export function earlierAt(versions: readonly Version[], present: Document, addre
   return versions
     .flatMap(({ document }) => own(document) ?? [])
     .filter((leaf) => !now || isLater(now, leaf))
-    .toSorted((a, b) => (isLater(a, b) ? -1 : isLater(b, a) ? 1 : 0))
+    .sort((a, b) => (isLater(a, b) ? -1 : isLater(b, a) ? 1 : 0))
     .flatMap(({ value, at }) => {
       const text = JSON.stringify(value);
       if (value === null || value === '' || text === last) return [];

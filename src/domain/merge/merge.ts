@@ -21,7 +21,7 @@ export function isLaterMark(a: Leaf, b: Leaf): boolean {
 
 /** All of a leaf but its stamp, with what a later Fledge has added, as one text. */
 function textBesideStamp({ lamport: _lamport, writer: _writer, value, at, ...added }: Leaf): string {
-  return JSON.stringify([value, at, Object.entries(added).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+  return JSON.stringify([value, at, Object.entries(added).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 /**

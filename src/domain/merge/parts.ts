@@ -84,7 +84,7 @@ export function inParts(contents: VaultContents, room: Room): Parts {
 }
 
 function inSeveral(documents: readonly Document[], versions: readonly Version[], room: Room): Parts {
-  const pieces = documents.flatMap(piecesOf).toSorted((a, b) => (b.leaf?.lamport ?? -1) - (a.leaf?.lamport ?? -1));
+  const pieces = documents.flatMap(piecesOf).sort((a, b) => (b.leaf?.lamport ?? -1) - (a.leaf?.lamport ?? -1));
   const heads = new Map(documents.map((document) => {
     const head = { ...document, leaves: {}, kept: {} };
     return [document, { bytes: bytesOf(head), things: 1 + thingsIn(head) }] as const;
@@ -136,12 +136,12 @@ function inSeveral(documents: readonly Document[], versions: readonly Version[],
 function newestThatFit(versions: readonly Version[], room: Room, bytes: number, things: number): readonly Version[] {
   const kept: Version[] = [];
   let [sumOfBytes, sumOfThings] = [bytes, things];
-  for (const version of versions.toReversed()) {
+  for (const version of [...versions].reverse()) {
     sumOfBytes += bytesOf(version);
     sumOfThings += 1 + thingsIn(version);
     if (sumOfBytes > room.bytes || sumOfThings > room.things || kept.length >= room.versions) break;
     // One that grew too large by itself, which only many merges can do, holds back no other.
     if (leavesIn(version.document) <= room.leavesInDocument) kept.push(version);
   }
-  return kept.toReversed();
+  return kept.reverse();
 }

@@ -23,7 +23,7 @@ export function surplus<T extends KeptState>(states: readonly T[], now: number):
   const later = new Map<string, Set<Address>>();
   const gone = new Set<T>();
   // Of two that were put away at the same moment the one that stands last is the later one.
-  for (const state of old.toReversed().toSorted((a, b) => b.at - a.at)) {
+  for (const state of [...old].reverse().sort((a, b) => b.at - a.at)) {
     const day = `${state.of} ${Math.floor(state.at / DAY_MS)}`;
     const held = later.get(day) ?? new Set<Address>();
     if (later.has(day) && state.addresses.every((address) => held.has(address))) gone.add(state);

@@ -41,7 +41,7 @@ export function visualOrder(levels: readonly number[]): readonly number[] {
     while (start < order.length) {
       let end = start;
       while (end < order.length && (levels[order[end] ?? 0] ?? 0) >= level) end++;
-      if (end > start) order.splice(start, end - start, ...order.slice(start, end).toReversed());
+      if (end > start) order.splice(start, end - start, ...order.slice(start, end).reverse());
       start = end + 1;
     }
   }

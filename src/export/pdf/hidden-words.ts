@@ -41,7 +41,7 @@ export function hiddenWords(pdf: PDFKit.PDFDocument): HiddenWords {
   return {
     place(text, rightToLeft, x, baseline, width, size) {
       // Readers put right-to-left words back into the order they are read in, expecting them as they stand on paper.
-      const characters = rightToLeft ? Array.from(text).toReversed() : Array.from(text);
+      const characters = rightToLeft ? Array.from(text).reverse() : Array.from(text);
       if (characters.length === 0) return;
       const stretch = width / (characters.length * size * (GLYPH_WIDTH / 1000));
       pdf.save();

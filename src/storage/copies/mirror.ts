@@ -67,7 +67,7 @@ export function createMirror(files: Files): Mirror {
         return text === undefined || stamp === undefined ? [] : [{ file, text, stamp }];
       }),
     );
-    return found.flat().toSorted((a, b) => b.stamp - a.stamp);
+    return found.flat().sort((a, b) => b.stamp - a.stamp);
   }
 
   async function newest(part: Part, beyond: number): Promise<VaultContents | undefined> {

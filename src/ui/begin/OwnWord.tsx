@@ -22,7 +22,7 @@ export function OwnWord({ part, label, hint, suggestions }: OwnWordProps) {
   const spelling = useSpelling();
   const readOnly = useReadOnly(SITUATION);
   const current = useSituation()[part];
-  const { root, onInput } = useLeafControl<HTMLInputElement>({
+  const { attached, onInput } = useLeafControl<HTMLInputElement>({
     address: addressOf(SITUATION, part),
     write: (value) => workbook.chooseSituation({ [part]: typeof value === 'string' ? value : undefined }),
     read: (element) => (element.value === '' ? null : element.value),
@@ -42,7 +42,7 @@ export function OwnWord({ part, label, hint, suggestions }: OwnWordProps) {
         </p>
       )}
       <input
-        ref={root}
+        {...attached}
         id={id}
         type="text"
         dir="auto"

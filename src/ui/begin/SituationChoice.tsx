@@ -24,7 +24,7 @@ function radios(root: HTMLElement): readonly HTMLInputElement[] {
 export function SituationChoice({ part, legend, name, options, tell }: SituationChoiceProps) {
   const id = useId();
   const readOnly = useReadOnly(SITUATION);
-  const { root, onInput } = useLeafControl<HTMLFieldSetElement>({
+  const { attached, onInput } = useLeafControl<HTMLFieldSetElement>({
     address: addressOf(SITUATION, part),
     write: (value) => tell(typeof value === 'string' ? value : undefined),
     read: (element) => radios(element).find(({ checked }) => checked)?.value || null,
@@ -33,7 +33,7 @@ export function SituationChoice({ part, legend, name, options, tell }: Situation
     },
   });
   return (
-    <fieldset ref={root} className={`card ${styles['group']}`} onInput={onInput} disabled={readOnly} aria-labelledby={id}>
+    <fieldset {...attached} className={`card ${styles['group']}`} onInput={onInput} disabled={readOnly} aria-labelledby={id}>
       <legend id={id} className="hidden">
         {legend}
       </legend>

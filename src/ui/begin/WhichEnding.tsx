@@ -29,7 +29,7 @@ export function WhichEnding() {
         </Link>
       </section>
       <ReadFirstFolded />
-      {(died ? groups.toReversed() : groups).map(([group, ids]) => (
+      {(died ? [...groups].reverse() : groups).map(([group, ids]) => (
         <SituationChoice
           key={group}
           part="ending"

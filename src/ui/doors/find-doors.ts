@@ -124,7 +124,7 @@ export function finderOf(doors: readonly Door[]): FindDoors {
     const found = index
       .search({ combineWith: 'OR', queries: words.map((word) => queryFor(word, saidSomewhere.has(word))) })
       .map(({ id, score }) => ({ id: Number(id), score: score * weightOf(phrases[Number(id)] ?? [], said) }))
-      .toSorted((one, other) => other.score - one.score);
+      .sort((one, other) => other.score - one.score);
     const like = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * LIKE);
     const ranked = peopleBeforeSheets(like.flatMap(({ id, score }) => (doors[id] ? [{ door: doors[id], score }] : [])));
     if (!danger) return ranked.slice(0, MOST);

@@ -33,7 +33,7 @@ function answerIn(value: Value | undefined): ChoiceAnswer {
 export function ChoiceField({ field, address, write, readOnly }: FieldProps<ChoiceFieldDefinition>) {
   const id = useId();
   const { picked } = answerIn(useValue(address));
-  const { root, onInput } = useLeafControl<HTMLDivElement>({
+  const { attached, onInput } = useLeafControl<HTMLDivElement>({
     address,
     write,
     many: field.many,
@@ -51,7 +51,7 @@ export function ChoiceField({ field, address, write, readOnly }: FieldProps<Choi
   const opened = new Map(chosen.flatMap(({ opens, opensLabel = words.app.helpNow }) => (opens ? [[opens, opensLabel] as const] : [])));
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id}>
-      <div ref={root} className={styles['chips']} onInput={onInput} aria-describedby={describedBy(id, field, readOnly)}>
+      <div {...attached} className={styles['chips']} onInput={onInput} aria-describedby={describedBy(id, field, readOnly)}>
         {Object.entries(field.options).map(([option, { label, ends }]) => (
           <label key={option} className={styles['chip']}>
             <input

@@ -13,7 +13,7 @@ import { useLeafControl } from './use-leaf-control.ts';
 export function DateField({ field, address, write, readOnly }: FieldProps<DateFieldDefinition>) {
   const id = useId();
   const kept = useValue(address);
-  const { root, onInput } = useLeafControl<HTMLInputElement>({
+  const { attached, onInput } = useLeafControl<HTMLInputElement>({
     address,
     write,
     read: (input) => (input.value === '' ? null : input.value),
@@ -31,7 +31,7 @@ export function DateField({ field, address, write, readOnly }: FieldProps<DateFi
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id} labels={`${id}-day`}>
       <input
-        ref={root}
+        {...attached}
         id={`${id}-day`}
         type="date"
         max="9999-12-31"

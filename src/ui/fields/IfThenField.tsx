@@ -27,7 +27,7 @@ function readFrom(root: HTMLElement): IfThenAnswer | null {
 /** A plan in three parts, each a text of its own. */
 export function IfThenField({ field, address, write, readOnly }: FieldProps<IfThenFieldDefinition>) {
   const id = useId();
-  const { root, onInput } = useLeafControl<HTMLDivElement>({
+  const { root, attached, onInput } = useLeafControl<HTMLDivElement>({
     address,
     write,
     read: readFrom,
@@ -47,7 +47,7 @@ export function IfThenField({ field, address, write, readOnly }: FieldProps<IfTh
 
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id}>
-      <div ref={root} className={`card ${styles['plan']}`} onInput={onInput}>
+      <div {...attached} className={`card ${styles['plan']}`} onInput={onInput}>
         {ifThenParts.map((part) => (
           <div key={part} className={styles['part']}>
             <label htmlFor={`${id}-${part}`}>{words.worksheet.ifThen[part]}</label>

@@ -15,7 +15,7 @@ function slider(root: HTMLElement): HTMLInputElement | null {
 export function ScaleField({ field, address, write, readOnly }: FieldProps<ScaleFieldDefinition>) {
   const id = useId();
   const value = useValue(address);
-  const { root, onInput } = useLeafControl<HTMLDivElement>({
+  const { attached, onInput } = useLeafControl<HTMLDivElement>({
     address,
     write,
     read: (element) => {
@@ -30,7 +30,7 @@ export function ScaleField({ field, address, write, readOnly }: FieldProps<Scale
   const gestures = useRatingGestures(onInput);
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id} labels={`${id}-slider`}>
-      <div ref={root} {...gestures}>
+      <div {...attached} {...gestures}>
         <Rating
           id={`${id}-slider`}
           describedBy={describedBy(id, field, readOnly)}

@@ -14,7 +14,7 @@ function textIn(value: Value | undefined): string {
 /** A place for free text that grows with what is written. */
 export function TextField({ field, address, write, readOnly }: FieldProps<TextFieldDefinition>) {
   const id = useId();
-  const { root, onInput } = useLeafControl<HTMLTextAreaElement>({
+  const { attached, onInput } = useLeafControl<HTMLTextAreaElement>({
     address,
     write,
     read: (element) => (element.value === '' ? null : element.value),
@@ -22,7 +22,7 @@ export function TextField({ field, address, write, readOnly }: FieldProps<TextFi
   });
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id} labels={`${id}-text`}>
-      <TextBox ref={root} id={`${id}-text`} rows={field.lines} readOnly={readOnly} aria-describedby={describedBy(id, field, readOnly)} onInput={onInput} />
+      <TextBox {...attached} id={`${id}-text`} rows={field.lines} readOnly={readOnly} aria-describedby={describedBy(id, field, readOnly)} onInput={onInput} />
       {field.suggestions.length > 0 && !readOnly && (
         <Suggestions
           suggestions={field.suggestions}

@@ -30,7 +30,7 @@ function answerIn(value: Value | undefined): ThenNowAnswer {
 export function ThenNowField({ field, address, write, readOnly }: FieldProps<ThenNowFieldDefinition>) {
   const id = useId();
   const answer = answerIn(useValue(address));
-  const { root, onInput } = useLeafControl<HTMLDivElement>({
+  const { attached, onInput } = useLeafControl<HTMLDivElement>({
     address,
     write,
     read: readFrom,
@@ -44,7 +44,7 @@ export function ThenNowField({ field, address, write, readOnly }: FieldProps<The
   const gestures = useRatingGestures(onInput);
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id}>
-      <div ref={root} {...gestures}>
+      <div {...attached} {...gestures}>
         {(['then', 'now'] as const).map((tone) => (
           <Rating
             key={tone}

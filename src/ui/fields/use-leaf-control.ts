@@ -5,6 +5,7 @@ import { documentIdOf } from '#domain/documents/address.ts';
 import type { Value } from '#domain/documents/document.ts';
 import { valueAt } from '#domain/documents/document.ts';
 import { joinTyped } from '#workbook/adopt.ts';
+import { followFocus, leafMark, takeEarly } from '../shared/early-words.ts';
 import { useWorkbook } from '../shared/workbook-context.tsx';
 
 interface LeafControl<E extends HTMLElement> {
@@ -28,13 +29,15 @@ function takesWords(target: EventTarget | null): boolean {
 
 /**
  * Binds native, uncontrolled controls to a leaf. They are empty in the prerendered page; on mounting, what somebody
- * has typed into them already is saved, and otherwise they show what is kept. Later changes from elsewhere (undo,
- * another tab) are shown; the reader's own keys never pass through React, so none is lost or moved. Where the same
- * controls come to belong to another address, what couldn't be written at the one before goes along.
- * Returns the ref for the root and the handler for its input events.
+ * has typed into them already is saved, also where React had to put new ones in their place, and otherwise they show what
+ * is kept. Later changes from elsewhere (undo, another tab) are shown; the reader's own keys never pass through React, so
+ * none is lost or moved. Where the same controls come to belong to another address, what couldn't be written at the one
+ * before goes along.
+ * Returns the ref for the root, what is to be spread over it, which holds the ref, and the handler for its input events.
  */
 export function useLeafControl<E extends HTMLElement>(control: LeafControl<E>): {
   readonly root: RefObject<E | null>;
+  readonly attached: { readonly ref: RefObject<E | null> } & ReturnType<typeof leafMark>;
   readonly onInput: () => void;
 } {
   const root = useRef<E>(null);
@@ -62,6 +65,12 @@ export function useLeafControl<E extends HTMLElement>(control: LeafControl<E>): 
       agreed.current = value;
       if (!same(read(element), value)) show(element, value);
     };
+    const old = takeEarly(address, element);
+    if (old) {
+      const given = latest.current.read(old);
+      if (given !== null && latest.current.read(element) === null) latest.current.show(element, given);
+      followFocus(old, element);
+    }
     const typed = latest.current.read(element);
     if (typed !== null && !same(typed, agreed.current) && !same(typed, stored())) {
       const before = stored();
@@ -86,6 +95,7 @@ export function useLeafControl<E extends HTMLElement>(control: LeafControl<E>): 
 
   return {
     root,
+    attached: { ref: root, ...leafMark(address) },
     onInput: () => {
       if (root.current) latest.current.write(latest.current.read(root.current));
     },

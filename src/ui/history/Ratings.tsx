@@ -24,7 +24,7 @@ export function Ratings({ field, earlier, present, onBringBack }: RatingsProps) 
         {historyWords.earlier.ratings} {thenNowKey({ ...field, rows: [] })}
       </p>
       <ol className={styles['ratings']}>
-        {earlier.toReversed().map((rating) => {
+        {[...earlier].reverse().map((rating) => {
           const day = dayAndTime(rating.at);
           return (
             <li key={rating.at} className={styles['rating']}>
