@@ -32,7 +32,7 @@ function readHeaderRules(text: string): readonly HeaderRule[] {
 export interface ServedSite {
   /** `http://localhost:4173`, without a slash at the end. */
   readonly address: string;
-  /** The addresses that were asked for, in order. */
+  /** What was asked for, in order: the method and the whole address, as `GET /read/back?x=1`. */
   readonly requests: readonly string[];
   close(): Promise<void>;
 }
@@ -48,7 +48,7 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
   const serve = sirv(folder, { extensions: ['html'], etag: true, dev: true, brotli: true, gzip: false });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    requests.push(path);
+    requests.push(`${request.method} ${request.url}`);
     for (const rule of rules) {
       if (!rule.path.test(path)) continue;
       for (const [name, value] of rule.headers) response.setHeader(name, value);

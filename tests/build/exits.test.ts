@@ -34,6 +34,11 @@ test('and each way that is let through is still there', () => {
   for (const [file, exit] of Object.entries(TO_ITSELF)) expect(readFileSync(file, 'utf8'), file).toMatch(exit);
 });
 
+test('no script of the app sends a notification, or asks to', () => {
+  const asking = sources.filter((file) => /\bNotification\b|\bPushManager\b|\bpushManager\b|showNotification|setAppBadge/.test(readFileSync(file, 'utf8')));
+  expect(asking).toEqual([]);
+});
+
 test('a link to another site stands on Help alone, and takes nothing along', () => {
   const outside = sources.filter((file) => /target="_blank"/.test(readFileSync(file, 'utf8')));
   expect(outside.toSorted()).toEqual(['src/ui/help/Line.tsx', 'src/ui/help/Ringing.tsx']);

@@ -41,6 +41,7 @@ describe.each(pictures)('the picture $src', ({ src, sizes, type }) => {
 
 test('somebody who picks up the phone reads nothing about therapy under the icon, or when they hold it down', () => {
   const { name, short_name, description, shortcuts, screenshots } = manifest;
+  expect([name, short_name]).toEqual(['Fledge', 'Fledge']);
   const seen = [name, short_name, description, ...shortcuts.map((each) => each.name), ...screenshots.map(({ label }) => label)];
   expect(seen.filter((line) => !line || /therap|session|counsel|mental|health|crisis|ending|goodbye|feel|suicid/i.test(line))).toEqual([]);
 });

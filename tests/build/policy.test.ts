@@ -30,6 +30,16 @@ test('a script that stands in the page runs only when it is exactly the one that
   expect(directives(['go() '], []).get('script-src')).not.toContain(`'sha256-${hash}'`);
 });
 
+test('no text becomes markup or code: Trusted Types are required, and only two of them are made', () => {
+  const policy = directives([], []);
+  expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+  expect(policy.get('trusted-types')).toEqual(['app-sw', 'derive']);
+});
+
+test('the policy leaves out the word against WebRTC, which browsers that don’t know it would complain of on every page', () => {
+  expect(directives([], []).has('webrtc')).toBe(false);
+});
+
 test('the hash is the one that browsers count', () => {
   // Worked out for the specification's own example, https://www.w3.org/TR/CSP2/#script-src-hash-usage
   expect(policyFor(["alert('Hello, world.');"], [])).toContain("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");

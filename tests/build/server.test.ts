@@ -49,10 +49,10 @@ test('headers go to the addresses that they are for, as on the real host', async
   }
 });
 
-test('a tester can see what was asked for', async () => {
+test('a tester can see what was asked for, with all that an address can carry', async () => {
   const before = site.requests.length;
   await get('/read/back?x=1');
-  expect(site.requests.slice(before)).toEqual(['/read/back']);
+  expect(site.requests.slice(before)).toEqual(['GET /read/back?x=1']);
 });
 
 test('a port that is in use is passed over', async () => {

@@ -136,6 +136,15 @@ describe('somebody who writes more than one file takes', { timeout: 120_000 }, (
     expect(leavesOf(await mirrored(here))).toEqual(leavesOf(here));
   });
 
+  test('has an answer that is too long for any file in none, all others in the backup, and is told how many are missing', async () => {
+    const here = written(mine, 'one word');
+    const leaves = { 'last-session/wish': leafAt(1, 'w'.repeat(LIMITS.bytes)), 'last-session/say': leafAt(2, 'thank you') };
+    const { texts, tooLong } = await makeBackup('mine', { ...here, documents: [...here.documents, documentOf('last-session', leaves)] }, undefined, '2026-11-30');
+    expect(tooLong).toBe(1);
+    const back = await backFrom(texts);
+    expect(back?.documents.flatMap((document) => Object.keys(document.leaves)).toSorted()).toEqual(['goals/unplanned', 'last-session/say']);
+  });
+
   test('has all of it in parts that each fit, whatever it is', async () => {
     const { inParts } = await import('#domain/merge/parts.ts');
     const leaf = fc.record({ value: fc.oneof(fc.string(), fc.constant('long '.repeat(700)), fc.array(fc.nat(), { maxLength: 30 })), lamport: fc.nat(), writer: fc.constant('a'), at: fc.nat() });

@@ -6,7 +6,9 @@ import type { EnvelopeHead } from '#storage/copies/envelope.ts';
 import { EnvelopeError, openEnvelope, readEnvelope, sealEnvelope } from '#storage/copies/envelope.ts';
 import { keyBehind, passcodeSlot } from '#storage/copies/slots.ts';
 import { randomBytes } from '#storage/sealing.ts';
-import { documentWith } from '../fixtures.ts';
+import { makeBackup } from '#workbook/care/backup.ts';
+import { documentWith, leaf } from '../fixtures.ts';
+import { fileWith } from './file-with.ts';
 import { CASES, openText, PASSCODE } from './opening.ts';
 
 const key = randomBytes(32);
@@ -124,6 +126,39 @@ describe('a copy of what somebody wrote', { timeout: 120_000 }, () => {
     const later = JSON.parse(text) as { slots: unknown[] };
     expect(await openText(JSON.stringify({ ...later, slots: [{ type: 'palm', line: 3 }, ...later.slots] }))).toEqual(contents);
   });
+});
+
+describe('the ways into a copy', () => {
+  const slots = (...all: readonly unknown[]) => JSON.stringify({ ...(JSON.parse(text) as object), slots: all });
+  const openSlot = { type: 'open', key: encodeBase64(key) };
+  const device = { type: 'device', id: 'A'.repeat(22), box: encodeBase64(randomBytes(60)) };
+
+  test('are eight at most', () => {
+    expect(readEnvelope(slots(...Array.from({ length: 8 }, () => openSlot))).slots).toHaveLength(8);
+    expect(() => readEnvelope(slots(...Array.from({ length: 9 }, () => openSlot)))).toThrow(EnvelopeError);
+  });
+
+  test('are passed over where they hang on a key that lies in this device, but for the last sentence', () => {
+    expect(readEnvelope(slots(device, openSlot)).slots.map(({ type }) => type)).toEqual(['open']);
+    expect(() => readEnvelope(slots(device))).toThrow(EnvelopeError);
+    expect(() => readEnvelope(slots(device).replace('"backup"', '"mirror"'))).toThrow(EnvelopeError);
+    expect(readEnvelope(slots(device).replace('"backup"', '"sentence"')).slots.map(({ type }) => type)).toEqual(['device']);
+  });
+});
+
+test('a backup says on its outside how high the clocks in it are, and has one of these ways in', { timeout: 30_000 }, async () => {
+  const leaves = { 's/a': leaf('then', 7), 's/b': leaf(null, 12) };
+  const whole = { documents: [{ ...documentWith('s', {}), leaves }], versions: [{ at: 1, document: { ...documentWith('s', {}), leaves: { 's/a': leaf('before', 3) } } }] };
+  for (const [passcode, way] of [[undefined, 'open'], [PASSCODE, 'passcode']] as const) {
+    const { texts } = await makeBackup('vault', whole, passcode, '2026-11-30');
+    expect(readEnvelope(texts[0])).toMatchObject({ kind: 'backup', stamp: 12, slots: [{ type: way }] });
+  }
+});
+
+test('what stands beside the documents and the versions in a file isn’t taken along', () => {
+  const file = fileWith(JSON.stringify({ ...contents, versions: [{ at: 1, document: contents.documents[0], added: 1 }], added: 1 }));
+  const opened = openEnvelope(readEnvelope(file), new Uint8Array(32).fill(7));
+  expect(opened).toEqual({ ...contents, versions: [{ at: 1, document: contents.documents[0] }] });
 });
 
 describe('a copy with a passcode', { timeout: 30_000 }, () => {

@@ -1,17 +1,21 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
 import type { VaultContents } from '#domain/merge/contents.ts';
 import type { EnvelopeKind } from '#storage/copies/envelope.ts';
 import { sealEnvelope } from '#storage/copies/envelope.ts';
+import { stampOf } from '#storage/copies/mirror.ts';
 import type { Slot } from '#storage/copies/slots.ts';
 import { passcodeSlot } from '#storage/copies/slots.ts';
 import { randomBytes, randomId } from '#storage/sealing.ts';
 import { PASSCODE_OTHERWISE } from './opening.ts';
 
 // Made the frozen files: `node tests/copies/freeze.ts`. What was frozen is never written again; a new file, made by
-// the code of its day, is added beside it when the format or what it holds grows.
+// the code of its day, is added beside it when the format or what it holds grows. Each has its checksum in a list that
+// only grows.
 
 const FOLDER = 'tests/fixtures/frozen';
+const CHECKSUMS = 'tests/fixtures/frozen.sha256';
 const AT = 1_795_255_200_000;
 
 function leaf(value: Value, lamport: number, writer = '6fd1c2aa'): Leaf {
@@ -56,13 +60,27 @@ const everything: VaultContents = {
   ],
 };
 
+/** An answer that was erased for good leaves its stamp without a time, and a leaf of the erasings. */
+const erased: VaultContents = {
+  documents: [
+    { ...goals, leaves: { ...goals.leaves, 'goals/unplanned': { ...leaf(null, 16), at: 0 } } },
+    documentOf('erased', { 'erased/goals/unplanned': { ...leaf(true, 17), at: 0 } }),
+    documentOf('marks', { 'goals/goals/m3f8t1bz/goal': leaf('bring', 18) }),
+  ],
+  versions: [{ at: AT + 8_000, document: documentOf('goals', { 'goals/goals/q7d2k9xw/goal': leaf('To say no', 1) }) }],
+};
+
+function write(file: string, text: string): void {
+  writeFileSync(`${FOLDER}/${file}`, text);
+  appendFileSync(CHECKSUMS, `${createHash('sha256').update(text).digest('hex')}  ${file}\n`);
+}
+
 async function freeze(name: string, kind: EnvelopeKind, contents: VaultContents, passcode?: string): Promise<void> {
-  const path = `${FOLDER}/${name}.json`;
-  if (existsSync(path)) return;
+  if (existsSync(`${FOLDER}/${name}.json`)) return;
   const [vaultId, key] = [randomId(), randomBytes(32)];
   const slots: Slot[] = passcode === undefined ? [{ type: 'open', key }] : [await passcodeSlot(vaultId, key, passcode)];
-  writeFileSync(path, sealEnvelope({ kind, vaultId, stamp: 15, made: '2026-11-21', slots }, key, contents));
-  writeFileSync(`${FOLDER}/${name}.contents.json`, `${JSON.stringify(contents, null, 2)}\n`);
+  write(`${name}.json`, sealEnvelope({ kind, vaultId, stamp: stampOf(contents), made: '2026-11-30', slots }, key, contents));
+  write(`${name}.contents.json`, `${JSON.stringify(contents, null, 2)}\n`);
 }
 
 await freeze('backup.v1', 'backup', { documents: [goals], versions: [] });
@@ -71,3 +89,4 @@ await freeze('mirror.v1', 'mirror', { documents: [goals], versions: everything.v
 await freeze('sentence.v1', 'sentence', { documents: [documentOf('goals', { 'goals/goals/q7d2k9xw/did': leaf('I was about to', 15) })], versions: [] });
 await freeze('everything.v1', 'backup', everything);
 await freeze('empty.v1', 'backup', { documents: [], versions: [] }, PASSCODE_OTHERWISE);
+await freeze('erased.v1', 'backup', erased);

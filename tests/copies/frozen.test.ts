@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readEnvelope } from '#storage/copies/envelope.ts';
+import { ENVELOPE_FORMAT, readEnvelope } from '#storage/copies/envelope.ts';
 import { findPython } from '../../build/python.mjs';
 import { filesIn, read } from '../fixtures.ts';
 import { openText, PASSCODE, PASSCODE_OTHERWISE } from './opening.ts';
@@ -29,6 +30,17 @@ test('a copy of each kind is among those that were kept from earlier days, locke
   expect(new Set(heads.map(({ kind }) => kind))).toEqual(new Set(['backup', 'mirror', 'sentence']));
   expect(new Set(heads.flatMap(({ slots }) => slots.map(({ type }) => type)))).toEqual(new Set(['open', 'passcode']));
   expect(files).toHaveLength(frozen.length * 2);
+});
+
+test('a copy of every format that there was is among them', () => {
+  const formats = frozen.map((file) => (JSON.parse(read(file)) as { readonly format: number }).format);
+  expect(new Set(formats)).toEqual(new Set(Array.from({ length: ENVELOPE_FORMAT }, (_, index) => index + 1)));
+});
+
+test('none of them was made anew, or taken away', () => {
+  const listed = read('tests/fixtures/frozen.sha256').trim().split('\n').map((line) => line.split('  ').toReversed());
+  const found = files.map((file) => [file.slice(FOLDER.length + 1), createHash('sha256').update(read(file)).digest('hex')]);
+  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(listed));
 });
 
 describe.each(frozen)('somebody who finds %s after years', { timeout: 30_000 }, (file) => {
@@ -73,6 +85,8 @@ describe('somebody who reads a backup without Fledge', { timeout: 30_000 }, () =
     ['slots that are none', whole.replace(/"slots":\[.*?\]/, '"slots":[7]'), damaged],
     ['figures beyond the cap', locked.replace('"memory":65536', '"memory":4194304'), damaged],
     ['figures below the floor', locked.replace('"memory":65536', '"memory":64'), damaged],
+    ['figures that are too much together', locked.replace(/"slots":\[(.*?\})\]/, (_, slot: string) => `"slots":[${Array(8).fill(slot.replace('"passes":3', '"passes":10')).join()}]`), damaged],
+    ['nine ways in', whole.replace(/"slots":\[(.*?)\]/, (_, slot: string) => `"slots":[${Array(9).fill(slot).join()}]`), damaged],
     ['an unknown way in', whole.replace('"open"', '"palm"'), 'There is no way into this file that this reader knows.'],
     ['a later format', whole.replace('"format":1', '"format":2'), 'A later Fledge wrote this file, or it is damaged.'],
     ['a file of something else', '{"app":"other"}', 'This isn\'t a file that Fledge wrote.'],
@@ -82,6 +96,15 @@ describe('somebody who reads a backup without Fledge', { timeout: 30_000 }, () =
     const file = join(folder, `${name}.json`);
     writeFileSync(file, text);
     expect(readByPython(file, passcode)).toEqual({ status: 1, stdout: '', complaint: sentence });
+  });
+
+  test('gets the same where a later Fledge has added properties and ways in', () => {
+    const file = join(folder, 'added.json');
+    const slots = [{ type: 'palm', line: 3 }, { type: 'device', id: 'A'.repeat(22), box: 'AAAA' }];
+    writeFileSync(file, whole.replace('{', '{"voice":7,').replace('"slots":[', `"slots":[${slots.map((slot) => JSON.stringify(slot)).join()},`));
+    const { complaint, stdout } = readByPython(file);
+    expect(complaint).toBe('');
+    expect(JSON.parse(stdout)).toEqual(contentsOf(`${FOLDER}/backup.v1.json`));
   });
 
   test('is told when there is no such file', () => {

@@ -134,6 +134,9 @@ describe('a file that was made to stop the device', { timeout: 60_000 }, () => {
 
   const nameless = (id: string) => `{"documents":[{"format":1,"id":${JSON.stringify(id)},"worksheetVersion":1,"leaves":{},"kept":{}}],"versions":[]}`;
 
+  const answer = (address: string, change: object) =>
+    JSON.stringify({ documents: [{ format: 1, id: 's', worksheetVersion: 1, leaves: { [address]: { value: 'x', lamport: 1, writer: 'a', at: 1, ...change } }, kept: {} }], versions: [] });
+
   test.each([
     ['a version that is nothing', '{"documents":[],"versions":[null]}'],
     ['a version that is a figure', '{"documents":[],"versions":[7]}'],
@@ -142,6 +145,9 @@ describe('a file that was made to stop the device', { timeout: 60_000 }, () => {
     ['a version whose time is a text', `{"documents":[],"versions":[{"at":"1","document":${JSON.stringify(mine.documents[0])}}]}`],
     ['a version of a day that nobody can tell', `{"documents":[],"versions":[{"at":9e15,"document":${JSON.stringify(mine.documents[0])}}]}`],
     ['a version of nothing', '{"documents":[],"versions":[{"at":1,"document":null}]}'],
+    ['an answer of a day that nobody can tell', answer('s/a', { at: 9e15 })],
+    ['an answer whose address is too long', answer(`s/${'a'.repeat(LIMITS.addressCharacters - 1)}`, {})],
+    ['an answer that is nested too deep', answer('s/a', { value: JSON.parse(nested(LIMITS.depth - 4)) as unknown })],
     ['a document with an address for its name', nameless('s/a')],
     ['a document with a blank in its name', nameless('s a')],
     ['a document without a name', nameless('')],
@@ -157,8 +163,13 @@ describe('a file that was made to stop the device', { timeout: 60_000 }, () => {
     expect(await restored(fileWith(payload))).toBe('refused');
   });
 
-  test('is opened with a document whose name is as long as it may be', async () => {
-    expect(await restored(fileWith(nameless('s'.repeat(LIMITS.idCharacters))))).toBe('opened');
+  test.each([
+    ['a document whose name is as long as it may be', nameless('s'.repeat(LIMITS.idCharacters))],
+    ['an answer of the last day that there is', answer('s/a', { at: 8.64e15 })],
+    ['an answer whose address is as long as it may be', answer(`s/${'a'.repeat(LIMITS.addressCharacters - 2)}`, {})],
+    ['an answer that is nested as deep as it may be', answer('s/a', { value: JSON.parse(nested(LIMITS.depth - 5)) as unknown })],
+  ])('is opened with %s', async (_, payload) => {
+    expect(await restored(fileWith(payload))).toBe('opened');
   });
 
   test.each(hugeContents(LIMITS))('is dealt with soon when it holds $what', { timeout: 60_000 }, async ({ payload, outcome }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { VaultContents } from '#domain/merge/contents.ts';
+import { BOUNDLESS, readEnvelope } from '#storage/copies/envelope.ts';
 import type { Files } from '#storage/copies/files.ts';
 import { createMirror } from '#storage/copies/mirror.ts';
 import { documentWith, leaf, marked } from '../fixtures.ts';
@@ -46,4 +47,20 @@ test.each([['bring', 'mine'], ['mine', 'bring']] as const)('somebody whose two c
   // As a restoring leaves it that made a mark more private.
   for (const mark of [one, other]) await mirror.write('documents', vault, { documents: [marked({ 'goals/unplanned': mark })], versions: [] });
   expect(await createMirror(files).read('documents', -1)).toEqual({ documents: [marked({ 'goals/unplanned': 'mine' })], versions: [] });
+});
+
+test('each file of somebody’s mirror opens by itself, with a key of its own that is made each time it is written', async () => {
+  const { files, held } = inMemory();
+  const mirror = createMirror(files);
+  const keys = new Set<string>();
+  for (const lamport of [1, 2, 3]) {
+    await mirror.write('documents', vault, wrote('words', lamport));
+    for (const text of held.values()) {
+      const { slots } = readEnvelope(text, BOUNDLESS);
+      expect(slots.map(({ type }) => type)).toEqual(['open']);
+      for (const slot of slots) if (slot.type === 'open') keys.add(slot.key.join());
+    }
+  }
+  expect(held.size).toBe(2);
+  expect(keys.size).toBe(3);
 });

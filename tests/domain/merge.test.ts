@@ -100,6 +100,25 @@ test('of two wordings under one stamp, as a made-up file can have them, the grea
   expect(mergeDocuments(with_('earlier'), with_('later')).leaves['s/a']?.value).toBe('later');
 });
 
+test('of two leaves that differ in their time alone, the one whose text is greater holds, figure by figure', () => {
+  const at = (time: number) => ({ ...documentWith('s', {}), leaves: { 's/a': { ...leaf('text', 2), at: time } } });
+  expect(mergeDocuments(at(9), at(10)).leaves['s/a']?.at).toBe(9);
+  expect(mergeDocuments(at(10), at(9)).leaves['s/a']?.at).toBe(9);
+});
+
+test('of what a later Fledge added to both documents, the thing with the greater text holds', () => {
+  const added = (thing: unknown) => ({ ...documentWith('s', {}), thing });
+  expect(mergeDocuments(added('b'), added('a'))).toMatchObject({ thing: 'b' });
+  expect(mergeDocuments(added('a'), added('b'))).toMatchObject({ thing: 'b' });
+});
+
+test('texts are compared by their UTF-16 units, as every reader can', () => {
+  const by = (writer: string) => ({ ...documentWith('s', {}), leaves: { 's/a': { ...leaf('text', 2), writer } } });
+  // A greater code point, whose first unit is the smaller one.
+  expect(mergeDocuments(by('\u{10000}'), by('\uffff')).leaves['s/a']?.writer).toBe('\uffff');
+  expect(mergeDocuments(by('\uffff'), by('\u{10000}')).leaves['s/a']?.writer).toBe('\uffff');
+});
+
 test('what a later Fledge added to a leaf counts alike in whatever order it stands there', () => {
   const one = { ...leaf('text', 2), added: 1, further: 2 };
   const other = { further: 2, added: 1, ...leaf('text', 2) };

@@ -1,5 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { ServedSite } from '../../build/server.ts';
 import { openSite } from '../journeys/site.ts';
 import type { Hands } from './erasing-acts.ts';
@@ -136,6 +139,24 @@ test('somebody whose browser writes no files hears of traces, and the search fin
   const { clear, opened } = residueOf(hands.profile, wordings.flat());
   expect(clear).toEqual([]);
   expect(new Set(opened.map((each) => each.split(' in ')[0])).size).toBe(CANARIES * WORDINGS);
+});
+
+test.runIf(firefox)('somebody in a private window of Firefox has the key in the database, and hears of traces', { timeout: 120_000 }, async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'fledge-private-'));
+  profiles.add(profile);
+  // Each window of it is a private one.
+  writeFileSync(join(profile, 'user.js'), 'user_pref("browser.privatebrowsing.autostart", true);\n');
+  const hands = await firefoxHands(firefox ?? '', profile);
+  onTestFinished(() => hands.close());
+  for (const text of ['words of a private window', 'other words']) await fill(hands, page('coping-skills'), [text]);
+  const meta = `new Promise((resolve) => {
+    indexedDB.open('fledge').onsuccess = ({ target: { result } }) => {
+      result.transaction('meta').objectStore('meta').getAll().onsuccess = ({ target }) => (result.close(), resolve(target.result));
+    };
+  })`;
+  expect(await hands.evaluate(`${meta}.then(([{ format, slots }]) => [format, slots.map(({ type }) => type)])`)).toEqual([1, ['open']]);
+  await eraseAnswer(hands);
+  await until(hands, says('This browser may keep traces of it for a while'));
 });
 
 const kills = runsOf(2);

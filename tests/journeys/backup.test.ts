@@ -84,7 +84,8 @@ describe('somebody who saves a backup', () => {
 
   async function restore(path: string): Promise<void> {
     const { page } = here;
-    await page.getByLabel('Choose a backup file').setInputFiles(path);
+    // It can be pressed once the workbook is open.
+    await page.locator('input[type=file]:enabled').setInputFiles(path);
     await page.getByLabel('The passcode of this backup').fill(PASSCODE);
     await button('Open it').click();
     await button('Restore').click();
@@ -111,11 +112,39 @@ describe('somebody who saves a backup', () => {
     await erase();
     // The look of a device on which nothing was chosen.
     expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ 'fledge-look': '{}' });
+    // What stays is Fledge itself: its worker and its pages, without a word.
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(1);
+    await here.context.setOffline(true);
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Is your therapy ending, or is it over?' }).waitFor();
+    await here.context.setOffline(false);
     expect(wordsWrittenIn(JSON.stringify(await allThatStands(page, site.address, sheets)))).toEqual([]);
 
     await openStorage();
     await restore(path);
     expect(await allThatStands(page, site.address, sheets)).toEqual(before);
+    expect(trouble).toEqual({ foreignRequests: [], violations: [], consoleErrors: [] });
+  });
+
+  it('and whose browser’s data is deleted while no tab of Fledge is open, finds nothing here, and all of it in the backup', async () => {
+    const { page, context, trouble } = here;
+    await page.goto(`${site.address}/worksheets/goals`);
+    await page.getByRole('textbox').first().fill('words that come back');
+    await waitUntilSaved(page);
+    await openStorage();
+    const path = await save();
+    await page.goto('about:blank');
+    const browser = await context.newCDPSession(page);
+    await browser.send('Storage.clearDataForOrigin', { origin: site.address, storageTypes: 'all' });
+    // By then a tab that is open would have written it back.
+    await page.waitForTimeout(3_000);
+    await page.goto(`${site.address}/worksheets/goals`);
+    await page.waitForTimeout(3_000);
+    expect(await page.getByRole('textbox').first().inputValue()).toBe('');
+    await openStorage();
+    await restore(path);
+    await page.goto(`${site.address}/worksheets/goals`);
+    await expect.poll(() => page.getByRole('textbox').first().inputValue()).toBe('words that come back');
     expect(trouble).toEqual({ foreignRequests: [], violations: [], consoleErrors: [] });
   });
 

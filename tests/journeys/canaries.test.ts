@@ -44,6 +44,8 @@ function found(folder: string, phrases: readonly string[]): readonly string[] {
 describe('somebody whose browser profile is copied', () => {
   let site: ServedSite;
   let here: Visit;
+  /** Of the page with most of them. */
+  let title = '';
 
   beforeAll(async () => {
     site = await openSite();
@@ -106,11 +108,65 @@ describe('somebody whose browser profile is copied', () => {
     expect(found(here.profile, [...canaries, DAY])).toEqual([]);
   });
 
+  it('has sent none of them to the host that Fledge came from, in an address or in any other way', () => {
+    const asked = decodeURIComponent(site.requests.join('\n'));
+    expect(site.requests.length).toBeGreaterThan(100);
+    expect(site.requests.filter((request) => !request.startsWith('GET '))).toEqual([]);
+    expect([...canaries, DAY].filter((phrase) => traces(phrase).some((trace) => Buffer.from(asked).includes(trace)))).toEqual([]);
+  });
+
+  it('can be read by whoever opens Fledge in it: nothing asks for a passcode', async () => {
+    here = await visit({ profile: here.profile });
+    const { page } = here;
+    await page.goto(`${site.address}/worksheets/goals`);
+    const field = card(page, 1).getByRole('textbox', { name: 'What did you hope for?' });
+    await expect.poll(() => field.inputValue(), { timeout: 10_000 }).toContain(canaries[8]);
+    expect(await page.locator('input[type=password]').count()).toBe(0);
+    title = await page.title();
+    await here.context.close();
+  });
+
+  it('has the addresses and titles of visited pages in the browser’s history, and nothing that was written', () => {
+    const history = readFileSync(join(here.profile, 'Default', 'History'));
+    for (const visited of [`${site.address}/worksheets/goals`, title]) expect(history.includes(visited), visited).toBe(true);
+    expect(found(here.profile, [...canaries, DAY])).toEqual([]);
+  });
+
   it('would find them if they were there', async () => {
     here = await visit({ profile: here.profile });
     await here.page.goto(`${site.address}/help`);
     await here.page.evaluate((text) => localStorage.setItem('canary', text), canaries[0] ?? '');
     await here.context.close();
     expect(found(here.profile, canaries).join()).toContain(canaries[0]);
+  });
+});
+
+describe('somebody who writes in a private window', () => {
+  it('leaves no word behind once it is closed, and finds none when another one is opened', async () => {
+    const site = await openSite();
+    const here = await visit();
+    const browser = here.context.browser();
+    if (!browser) throw new Error('no browser');
+    try {
+      const [phrase = ''] = canaries;
+      for (const expected of ['', '']) {
+        const window = await browser.newContext();
+        const page = await window.newPage();
+        await page.goto(`${site.address}/worksheets/coping-skills`);
+        await waitUntilOffline(page);
+        const field = page.getByRole('textbox').first();
+        expect(await field.inputValue()).toBe(expected);
+        await field.fill(phrase);
+        await waitUntilSaved(page);
+        await page.reload();
+        await expect.poll(() => field.inputValue(), { timeout: 10_000 }).toBe(phrase);
+        await window.close();
+      }
+      await here.kill();
+      expect(found(here.profile, [phrase])).toEqual([]);
+    } finally {
+      await here.end();
+      await site.close();
+    }
   });
 });

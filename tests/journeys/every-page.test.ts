@@ -63,6 +63,26 @@ function brokenIds(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Addresses on other sites to which the page's links lead; what rings or writes to somebody is none. */
+function linksElsewhere(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap(({ href, origin, protocol }) =>
+      ['tel:', 'sms:', 'mailto:'].includes(protocol) || origin === location.origin ? [] : [href],
+    ),
+  );
+}
+
+/** Fields for words that the browser may fill in, correct, or have checked by a company. */
+function carelessFields(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const careful = [['autocomplete', 'off'], ['spellcheck', 'false']] as const;
+    return [...document.querySelectorAll('textarea, input:is([type=text], [type=search], [type=date], :not([type]))')].flatMap((field) => {
+      const missing = careful.filter(([name, value]) => field.getAttribute(name) !== value && !(name === 'spellcheck' && field.matches('[type=date]')));
+      return missing.length > 0 ? [field.outerHTML] : [];
+    });
+  });
+}
+
 /** How much of the screen's height stays in place while the page scrolls, in pixels. */
 function heightThatStays(page: Page): Promise<number> {
   return page.evaluate(() =>
@@ -81,9 +101,11 @@ async function lookAt(page: Page, address: string, wanted: readonly Look[]) {
     title: await page.title(),
     headings: await page.getByRole('heading', { level: 1 }).count(),
     helps: await page.getByRole('link', { name: 'Help now' }).first().isVisible(),
+    hides: await page.getByRole('link', { name: 'Hide now', exact: true }).isVisible(),
     broken: await brokenIds(page),
   };
   await unfold(page);
+  const [elsewhere, careless] = [await linksElsewhere(page), await carelessFields(page)];
   const narrow = await sideways(page);
   // 1280 by 1024 at 400 %.
   await page.setViewportSize({ width: 320, height: 256 });
@@ -97,7 +119,7 @@ async function lookAt(page: Page, address: string, wanted: readonly Look[]) {
     await page.emulateMedia({ colorScheme, contrast });
     findings.push(...(await axeFindings(page, rules)).map((finding) => `${address} ${colorScheme} ${contrast}: ${finding}`));
   }
-  return { ...opened, narrow, large, stays, findings };
+  return { ...opened, elsewhere, careless, narrow, large, stays, findings };
 }
 
 /** What nobody finds in a title: names that stand nowhere else. */
@@ -149,7 +171,7 @@ describe('every page', () => {
     for (const address of addresses()) {
       await page.goto(site.address + address);
       expect(await page.getByRole('heading', { level: 1 }).count(), address).toBe(1);
-      expect(await page.getByRole('link', { name: 'Help now' }).first().isVisible(), address).toBe(true);
+      for (const name of ['Help now', 'Hide now']) expect(await page.getByRole('link', { name }).first().isVisible(), `${name} on ${address}`).toBe(true);
       expect((await page.locator('body > noscript > p').boundingBox())?.y, address).toBeLessThan(100);
       expect(await page.locator('textarea, main input, main select, main button').filter({ visible: true }).count(), address).toBe(0);
     }
@@ -197,12 +219,21 @@ describe('every page', () => {
   });
 
   it('is in good order, and its title tells nothing', () => {
-    for (const { address, headings, helps, broken, title, url } of seen) {
-      expect([headings, helps, broken], address).toEqual([1, true, []]);
+    for (const { address, headings, helps, hides, broken, title, url } of seen) {
+      expect([headings, helps, hides, broken], address).toEqual([1, true, true, []]);
       expect(title, address).toMatch(/^.{1,50} · Fledge$/);
       for (const name of Object.values(names)) expect(title, address).not.toContain(name);
       expect(wordsWrittenIn(title + url), address).toEqual([]);
     }
+  });
+
+  it('leads to another site from Help alone', () => {
+    const leading = seen.flatMap(({ address, elsewhere }) => (elsewhere.length > 0 ? [address] : []));
+    expect(new Set(leading.map((address) => address.split('#')[0]))).toEqual(new Set(['/help']));
+  });
+
+  it('has no field that the browser fills in, or has checked for spelling, before it is asked to', () => {
+    expect(seen.flatMap(({ address, careless }) => careless.map((field) => `${address}: ${field}`))).toEqual([]);
   });
 
   it('has nothing that axe finds, and neither has a page of each kind in the dark and with more contrast', () => {

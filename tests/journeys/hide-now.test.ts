@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedSite } from '../../build/server.ts';
 import { openSite } from './site.ts';
@@ -21,13 +23,19 @@ describe('somebody at whose door somebody knocks', () => {
   const first = () => here.page.getByRole('textbox').first();
   const hide = () => here.page.getByRole('link', { name: 'Hide now', exact: true });
 
-  /** What is on the screen names nothing. */
+  /** What was on the screen the first time. */
+  let plain = '';
+
+  /** What is on the screen names nothing, is at Fledge's own address, and is the same each time. */
   async function expectPlainList(): Promise<void> {
     await here.page.getByRole('heading', { name: 'Shopping' }).waitFor();
-    expect(new URL(here.page.url()).pathname).toBe('/list');
+    expect(here.page.url()).toBe(`${site.address}/list`);
     expect(await here.page.title()).toBe('List');
     expect(await here.page.getByRole('main').getByRole('heading').count()).toBe(1);
-    expect(await here.page.content()).not.toMatch(/fledge|therap/i);
+    const content = await here.page.content();
+    expect(content).not.toMatch(/fledge|therap/i);
+    plain ||= content;
+    expect(content).toBe(plain);
   }
 
   it('has a plain list on the screen with one tap, in the middle of a word, and the way back in the browser shows it too', async () => {
@@ -42,6 +50,14 @@ describe('somebody at whose door somebody knocks', () => {
     await expectPlainList();
     await page.goto(`${site.address}/settings`);
     await expectPlainList();
+    expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({ 'fledge-hidden': '1' });
+  });
+
+  it('can be read on by whoever opens Fledge anew: nothing is locked or deleted', async () => {
+    const other = await here.context.newPage();
+    await other.goto(`${site.address}/worksheets/questions`);
+    await expect.poll(() => other.getByRole('textbox').first().inputValue()).toBe('May I write to y');
+    await other.close();
   });
 
   it('comes back through the list, and finds every letter', async () => {
@@ -61,6 +77,12 @@ describe('somebody at whose door somebody knocks', () => {
     await expectPlainList();
     await context.setOffline(false);
     expect(here.trouble).toEqual({ foreignRequests: [], violations: [], consoleErrors: [] });
+  });
+
+  it('leaves in the browser’s history what was visited before, and the list beside it', async () => {
+    await here.context.close();
+    const history = readFileSync(join(here.profile, 'Default', 'History'));
+    for (const visited of ['/worksheets/questions', '/list', 'List']) expect(history.includes(visited), visited).toBe(true);
   });
 
   it('can do it before the page’s scripts have come', async () => {

@@ -42,6 +42,17 @@ describe('somebody who wants to know whether Fledge opens without a signal', () 
     await page.getByText(READY).waitFor();
   });
 
+  it('opens it from the device after that: the host hears only that the browser looks for a newer version', async () => {
+    const before = site.requests.length;
+    for (const address of ['/', '/help', '/worksheets/goals', '/settings']) {
+      await here.page.goto(site.address + address);
+      await here.page.getByRole('heading', { level: 1 }).waitFor();
+    }
+    // It looks once the page has come to rest.
+    await expect.poll(() => site.requests.length, { timeout: 20_000 }).toBeGreaterThan(before);
+    expect(new Set(site.requests.slice(before))).toEqual(new Set(['GET /sw.js']));
+  });
+
   it('isn’t told so any more when one file has gone', async () => {
     const { page } = here;
     const removed = await page.evaluate(async () => {

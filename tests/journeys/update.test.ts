@@ -73,4 +73,25 @@ describe('somebody whose Fledge has a new version', () => {
     const kept = card(here.page, 1).getByRole('textbox', { name: 'What did you hope for?' });
     await expect.poll(() => kept.inputValue()).toBe('written in the old version, and on while it waits, and before it closes');
   });
+
+  it('meets one that a host puts in its place: it takes over at one visit with a signal, and reads every word', async () => {
+    // What whoever controls the host can serve, and no page can prevent: the page on security says so.
+    const foreign = `
+      self.addEventListener('install', () => self.skipWaiting());
+      self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+      self.addEventListener('fetch', (event) => {
+        const page = '<!doctype html><title>taken over</title><script>const root = navigator.storage.getDirectory();' +
+          'root.then(async (each) => { for await (const name of each.keys()) document.title += " " + name; })</script>';
+        if (event.request.mode === 'navigate') event.respondWith(new Response(page, { headers: { 'Content-Type': 'text/html' } }));
+      });`;
+    writeFileSync(join(folder, 'sw.js'), foreign);
+    const { page } = here;
+    await page.reload();
+    await expect.poll(async () => {
+      await page.goto(`${site.address}/worksheets/goals`);
+      return page.title();
+    }, { timeout: 30_000, interval: 3_000 }).toMatch(/^taken over/);
+    // The key lies there, and opens all the rest.
+    await expect.poll(() => page.title()).toContain('fledge-key');
+  });
 });

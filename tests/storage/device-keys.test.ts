@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createDeviceKeys } from '#storage/device-keys.ts';
 import { keyPlaces } from '#storage/key-places.ts';
 import { VaultUnavailable } from '#storage/patience.ts';
+import { openBytes } from '#storage/sealing.ts';
 import { openVault } from '#storage/vault.ts';
 import { documentWith, freshName, putRow, readValue, rowsIn, vaultOn } from './on-device.ts';
 
@@ -34,6 +35,20 @@ describe('somebody who writes', () => {
     expect(await second.names()).toEqual([id]);
     expect(await second.read(id)).toEqual(await first.read(id));
     expect(await first.read(id)).toHaveLength(32);
+  });
+
+  test('has that key, as the 32 bytes that it is, where later versions look for it, and the slot sealed under it as they open it', async () => {
+    const name = freshName();
+    await wrote(name, 'sleep');
+    const { vaultId, slots: [slot] } = await only(await rowsIn(name, 'meta'));
+    if (slot?.type !== 'device') throw new Error('there is no device key');
+    const root = await navigator.storage.getDirectory();
+    const file = await (await (await root.getDirectoryHandle(`${name}-key`)).getFileHandle(slot.id)).getFile();
+    const key = new Uint8Array(await file.arrayBuffer());
+    expect(key).toHaveLength(32);
+    const second = await (await caches.open(`${name}-key`)).match(`/device-key/${slot.id}`);
+    expect(new Uint8Array((await second?.arrayBuffer()) ?? new ArrayBuffer())).toEqual(key);
+    expect(openBytes(key, `fledge|slot|1|${vaultId}|device|${slot.id}`, slot.box)).toHaveLength(32);
   });
 
   test('finds it when the file of the key is gone, and has the file again', async () => {
@@ -85,6 +100,18 @@ describe('somebody who writes', () => {
     const vault = await vaultOn(name);
     expect(await vault.read()).toMatchObject({ documents: [], unreadable: 1 });
     await vault.put(goals('rest'));
+    expect(await readValue(await vaultOn(name), 'goals', 'goal')).toBe('rest');
+  });
+
+  test('has a row of the vault that leads to no key put aside, and a new one begun', async () => {
+    const name = freshName();
+    await wrote(name, 'sleep');
+    const row = await only(await rowsIn(name, 'meta'));
+    await putRow(name, 'meta', { ...row, slots: [] });
+    const vault = await vaultOn(name);
+    await vault.put(goals('rest'));
+    expect(await rowsIn(name, 'quarantine')).toMatchObject([{ table: 'meta', row: { vaultId: row.vaultId, slots: [] } }]);
+    expect((await only(await rowsIn(name, 'meta'))).vaultId).not.toBe(row.vaultId);
     expect(await readValue(await vaultOn(name), 'goals', 'goal')).toBe('rest');
   });
 });

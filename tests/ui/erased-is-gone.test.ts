@@ -188,6 +188,20 @@ describe('somebody whose browser was killed right after an answer was erased in 
 });
 
 describe('somebody whose device has lost the key', () => {
+  test.each(['first', 'second'] as const)('in the %s of its places has it there again once the next start has come to rest', async (which) => {
+    const name = freshName();
+    await saved(await wrote(name));
+    const places = keyPlaces(name);
+    await expect.poll(() => places.second.names(), { timeout: 4_000 }).toHaveLength(1);
+    const [id = ''] = await places[which].names();
+    const key = await places[which].read(id);
+    await places[which].remove(id);
+    const again = await readersWorkbook(name);
+    again.writeHere();
+    await expect.poll(() => places[which].read(id), { timeout: 6_000 }).toEqual(key);
+    expect(at(again, FIELD)).toBe('third words');
+  });
+
   test('in both places finds everything that the copy holds', async () => {
     const name = freshName();
     const workbook = await wrote(name);
@@ -237,6 +251,9 @@ describe('somebody who wrote with an earlier Fledge', () => {
     onTestFinished(() => waiting.abort());
     await new Promise((resolve) => setTimeout(resolve, 13_000));
     expect((await lying(name)).row.slots).toMatchObject([{ type: 'open' }]);
+    // An erasing doesn't wait for it.
+    expect(await erase(workbook)).toBe('traces');
+    expect((await lying(name)).row.slots).toMatchObject([{ type: 'device' }]);
     waiting.abort();
     await asked;
   });

@@ -3,10 +3,12 @@ import { mirroredMarkOf, sentenceKeyOf, spareNameOf } from '#storage/copy-marks.
 import { readEnvelope } from '#storage/copies/envelope.ts';
 import { openAlone } from '#storage/copies/mirror.ts';
 import { createSentence } from '#storage/copies/sentence.ts';
+import { openRow } from '#storage/rows.ts';
+import { storedDocument } from '#storage/stored-document.ts';
 import { openVault } from '#storage/vault.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { at, freshName, keptFromBefore, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
-import { deleteDatabase, documentWith } from '../storage/on-device.ts';
+import { clearRows, deleteDatabase, documentWith, putRow, rowsIn, unlocked } from '../storage/on-device.ts';
 
 const FILES = ['documents-a', 'documents-b', 'history-a', 'history-b'] as const;
 
@@ -95,6 +97,30 @@ describe('somebody whose browser has lost the database', () => {
   });
 });
 
+test('somebody whose database has lost one sheet, and not the one that they wrote in last, has it again from the copy', async () => {
+  const name = freshName();
+  await folder(name);
+  const workbook = await readersWorkbook(name);
+  workbook.answer('coping-skills/new-thing', 'I say no');
+  await saved(workbook);
+  workbook.answer('goals/unplanned', 'I laugh more');
+  await saved(workbook);
+  expect(await (await workbook.care()).check()).toMatchObject({ mirrored: true });
+  const [meta] = await rowsIn(name, 'meta');
+  if (!meta) throw new Error('there is no vault');
+  const vault = await unlocked(name, meta);
+  const left = (await rowsIn(name, 'documents')).filter((row) => storedDocument(openRow(vault, row) ?? new Uint8Array())?.id !== 'coping-skills');
+  await clearRows(name, 'documents');
+  for (const row of left) await putRow(name, 'documents', row);
+  expect(await onDevice(name, 'coping-skills/new-thing')).toBeUndefined();
+  const next = openWorkbook({ name });
+  next.writeHere();
+  await next.ready;
+  await expect.poll(() => at(next, 'coping-skills/new-thing'), { timeout: 5_000 }).toBe('I say no');
+  await saved(next);
+  expect(await onDevice(name, 'coping-skills/new-thing')).toBe('I say no');
+});
+
 describe('somebody whose database is older than the copy', () => {
   test('has the later wording again, and the earlier one among what was', async () => {
     const mirror = await mirrorOf({ 'goals/unplanned': 'I laugh more often' });
@@ -180,6 +206,21 @@ test('somebody whose last words were not saved when the page closed has them aga
   await expect.poll(() => localStorage.getItem(sentenceKeyOf(name))).toBeNull();
   expect(await onDevice(name, 'goals/unplanned')).toBe('I laugh more');
   await deleteDatabase(name).catch(() => undefined);
+});
+
+test('somebody who puts the page away in the middle of a word has it in the last sentence before anything else is done', async () => {
+  const name = freshName();
+  const workbook = await readersWorkbook(name);
+  // Whatever looks after the copies is there by then.
+  await workbook.care();
+  await expect.poll(async () => (await (await workbook.care()).health()).worksheets).toBe(0);
+  workbook.answer('goals/unplanned', 'I laugh m');
+  workbook.flush();
+  const kept = localStorage.getItem(sentenceKeyOf(name));
+  expect(kept && readEnvelope(kept)).toMatchObject({ kind: 'sentence', slots: [{ type: 'device' }] });
+  await saved(workbook);
+  await expect.poll(() => localStorage.getItem(sentenceKeyOf(name))).toBeNull();
+  expect(await onDevice(name, 'goals/unplanned')).toBe('I laugh m');
 });
 
 test('somebody who loses the database with the words that weren’t saved has those again', async () => {

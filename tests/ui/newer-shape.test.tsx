@@ -33,7 +33,13 @@ describe('somebody who restores a file with a sheet in a shape', () => {
     expect(await (await workbook.care()).earlier(ANSWER)).not.toContainEqual(expect.objectContaining({ value: 'I cry' }));
   });
 
-  test.each([999_999_999, Number.MAX_SAFE_INTEGER])('that nobody ever wrote (%d), finds its answers and writes on', async (version) => {
+  test('that can just have been reached, has it stay in the file', async () => {
+    const workbook = await readersWorkbook();
+    const opened = await (await workbook.care()).open(fileOf(goals(1_000)), undefined);
+    expect(opened).toMatchObject({ added: 0, file: { aside: ['goals'] } });
+  });
+
+  test.each([1_001, 999_999_999, Number.MAX_SAFE_INTEGER])('that nobody ever wrote (%d), finds its answers and writes on', async (version) => {
     const name = freshName();
     const workbook = await readersWorkbook(name);
     const care = await workbook.care();

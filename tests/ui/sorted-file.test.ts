@@ -154,6 +154,14 @@ describe('somebody who erased an answer for good', () => {
     expect(await onDevice(name, ANSWER)).toBe('new line');
   });
 
+  test('gets with the backup of another device what was written there later than that, and reads that it is added', async () => {
+    const { workbook } = await erased();
+    const later = fileOf([documentOf('goals', { [ANSWER]: 'later line' }, 900)]);
+    expect(await looked(workbook, later)).toMatchObject({ added: 1, erasedHere: 0 });
+    await restored(workbook, later);
+    expect(at(workbook, ANSWER)).toBe('later line');
+  });
+
   test('finds it gone also where its question stood before', async () => {
     const name = freshName();
     const workbook = await readersWorkbook(name);

@@ -1,13 +1,16 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { storageWords } from '#catalogue/storage-words.ts';
 import type { DeviceState } from '#ui/install/device.ts';
+import { LIMITS } from '#storage/copies/envelope.ts';
+import { keyPlaces } from '#storage/key-places.ts';
 import { NOTHING_KNOWN } from '#ui/install/device.ts';
 import { StoragePage } from '#ui/storage/StoragePage.tsx';
 import { openWorkbook } from '#workbook/workbook.ts';
 import type { Workbook } from '#workbook/workbook.ts';
-import { deleteDatabase } from '../storage/on-device.ts';
+import { deleteDatabase, documentWith } from '../storage/on-device.ts';
 import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
-import { at, freshName, readersWorkbook } from './opened-workbook.ts';
+import { at, freshName, keptFromBefore, readersWorkbook } from './opened-workbook.ts';
 import { show, showPrerendered } from './render.tsx';
 import { button, catchDownload, choose, given, pageOf, savedBackup, writtenBy } from './storage-page.tsx';
 
@@ -97,6 +100,27 @@ describe('somebody who saves a backup', () => {
     expect((await savedBackup()).text).toContain('"type":"open"');
   });
 
+  test('that one file doesn’t hold, has several, and reads what each is called', async () => {
+    const name = freshName();
+    const answers = Object.fromEntries(Array.from({ length: LIMITS.leavesInDocument + 1 }, (_, row) => [`goals/r${row}/goal`, 'x']));
+    await keptFromBefore(name, documentWith('goals', answers));
+    pageOf(await writtenBy({ 'coping-skills/new-thing': 'I say no' }, name));
+    await userEvent.click(page.getByLabelText('Anyone who has the file'));
+    await savedBackup();
+    const day = String.raw`notes-20\d\d-\d\d-\d\d`;
+    await expect.element(page.getByText(new RegExp(`your backup is in several: ${day}\\.json, ${day}-2\\.json\\.`)), { timeout: 8_000 }).toBeVisible();
+  });
+
+  test('and has an answer that is too long for any file, is told that it isn’t in it', async () => {
+    const workbook = await writtenBy({ 'goals/unplanned': 'I laugh more' });
+    const care = await workbook.care();
+    const backUp: typeof care.backUp = async (passcode) => ({ ...(await care.backUp(passcode)), tooLong: 1 });
+    pageOf({ ...workbook, care: async () => ({ ...care, backUp }) });
+    await userEvent.click(page.getByLabelText('Anyone who has the file'));
+    await savedBackup();
+    await expect.element(page.getByText(/One answer is too long for any file, so it isn’t in the backup\. It’s still here\.$/)).toBeVisible();
+  });
+
   test('on a device that can’t make it, is told that nothing is lost', async () => {
     const workbook = await writtenBy({ 'goals/unplanned': 'I laugh more' });
     const care = await workbook.care();
@@ -112,6 +136,8 @@ describe('somebody who erases everything', () => {
   test('is asked once more, can keep it, and reads what goes and what stays', async () => {
     const workbook = await writtenBy({ 'goals/unplanned': 'I laugh more' });
     pageOf(workbook);
+    const { goesTitle, goes, staysTitle, stays } = storageWords.erase;
+    for (const told of [goesTitle, goes, staysTitle, ...stays]) await expect.element(page.getByText(told, { exact: true })).toBeVisible();
     await userEvent.click(button('Erase everything…'));
     await expect.element(page.getByText('Erase all of it? Without a backup, nobody can bring it back.')).toHaveFocus();
     await userEvent.click(button('Keep it'));
@@ -133,6 +159,7 @@ describe('somebody who erases everything', () => {
     expect((await indexedDB.databases()).filter((database) => database.name?.startsWith(name))).toEqual([]);
     const root = await navigator.storage.getDirectory();
     await expect(root.getDirectoryHandle(name)).rejects.toThrow();
+    for (const place of Object.values(keyPlaces(name))) expect(await place.names()).toEqual([]);
     expect(Object.keys(localStorage).filter((key) => key.startsWith(name))).toEqual([]);
     // Neither typing on nor hiding the page brings it back.
     workbook.answer('goals/unplanned', 'again');

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { noticeWords } from '#catalogue/notice-words.ts';
 import { sentenceKeyOf } from '#storage/copy-marks.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { clearRows, deleteDatabase, documentWith, watchConnections, slowDown } from '../storage/on-device.ts';
@@ -35,6 +36,27 @@ describe('somebody whose browser deletes the database while the page is open', (
     expect(await care.check()).toMatchObject({ mirrored: true, worksheets: 1 });
     await empty(name, connections);
     await expect.poll(async () => (await care.earlier(FIELD)).map(({ value }) => value), { timeout: 4_000 }).toEqual(['I laugh']);
+  });
+
+  test('and all copies with it, has the answers again and is told of those; the earlier wordings are gone', async () => {
+    const name = freshName();
+    const connections = watchConnections();
+    const workbook = await readersWorkbook(name);
+    for (const text of ['I laugh', 'I laugh more']) {
+      workbook.answer(FIELD, text);
+      await saved(workbook);
+      workbook.leave('goals');
+    }
+    const care = await workbook.care();
+    expect(await care.check()).toMatchObject({ mirrored: true });
+    await (await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
+    for (const key of Object.keys(localStorage)) if (key.startsWith(name)) localStorage.removeItem(key);
+    await empty(name, connections);
+    await expect.poll(() => workbook.status().restored, { timeout: 5_000 }).toBe('memory');
+    expect(await onDevice(name, FIELD)).toBe('I laugh more');
+    expect(await care.earlier(FIELD)).toEqual([]);
+    expect(noticeWords.restored.memory).toContain('Your answers were open here');
+    expect(noticeWords.restored.memory).not.toMatch(/wording/);
   });
 
   test('in a tab that only reads, has it filled by the tab that writes', async () => {

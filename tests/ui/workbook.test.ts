@@ -87,6 +87,20 @@ describe('somebody who opens the workbook again', () => {
   });
 });
 
+test('each change has a clock one higher than any that the workbook holds, and says in which opening it was written', async () => {
+  const name = freshName();
+  await keptFromBefore(name, documentWith('coping-skills', { 'new-thing': 'I say no' }, 40), documentWith('goals', { unplanned: 'I laugh' }, 3));
+  const workbook = await readersWorkbook(name);
+  workbook.answer('goals/unplanned', 'I laugh more');
+  workbook.answer('goals/changed', 'much');
+  const { 'goals/unplanned': first, 'goals/changed': second } = workbook.document('goals').leaves;
+  expect([first?.lamport, second?.lamport]).toEqual([41, 42]);
+  expect(second?.writer).toBe(first?.writer);
+  const other = await readersWorkbook();
+  other.answer('goals/unplanned', 'I laugh');
+  expect(other.document('goals').leaves['goals/unplanned']?.writer).not.toBe(first?.writer);
+});
+
 test('a key is told once to what is on the screen, with its being saved under way', async () => {
   const workbook = await readersWorkbook();
   const told: string[] = [];

@@ -1,6 +1,6 @@
 import type { Address } from '#domain/documents/address.ts';
 import { parentOf } from '#domain/documents/address.ts';
-import type { Document, Value } from '#domain/documents/document.ts';
+import type { Document } from '#domain/documents/document.ts';
 import { rowIds } from '#domain/kinds/row-ids.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
 import { leafKey } from '#domain/merge/contents.ts';
@@ -75,10 +75,11 @@ function changesOf({ documents, versions }: Taken, file: VaultContents, before: 
   for (const document of documents.filter(({ id }) => isWorksheetDocument(id))) {
     const old = before.get(document.id);
     for (const [address, { value }] of Object.entries(document.leaves)) {
-      const was: Value | undefined = old && Object.hasOwn(old.leaves, address) ? old.leaves[address]?.value : undefined;
+      // What was emptied or erased here isn't here, whatever is left in its place.
+      const was = (old && Object.hasOwn(old.leaves, address) ? old.leaves[address]?.value : undefined) ?? null;
       if (!isAnswer(address) || JSON.stringify(was) === JSON.stringify(value)) continue;
-      if (value === null) count.emptied += was === undefined ? 0 : 1;
-      else if (was === undefined) count.added += 1;
+      if (value === null) count.emptied += 1;
+      else if (was === null) count.added += 1;
       else count.changed += 1;
     }
     if (old) count.rows += removedRows(old, document);

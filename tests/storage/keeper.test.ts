@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { Document } from '#domain/documents/document.ts';
+import type { Version } from '#domain/merge/contents.ts';
+import { mark, mirroredMarkOf } from '#storage/copy-marks.ts';
+import { openFiles } from '#storage/copies/files.ts';
+import type { Keeper } from '#storage/copies/keeper.ts';
+import { createKeeper } from '#storage/copies/keeper.ts';
+import { createMirror } from '#storage/copies/mirror.ts';
+import { createSentence } from '#storage/copies/sentence.ts';
+import { documentWith, freshName, vaultOn } from './on-device.ts';
+
+interface Kept {
+  readonly keeper: Keeper;
+  /** The text that the mirror holds; undefined where there is none yet. */
+  readonly mirrored: () => Promise<unknown>;
+}
+
+/** What looks after somebody's copies. They have one already, so that the next one isn't hurried. */
+async function keeperOf(name: string, documents: () => readonly Document[], versions: () => Promise<readonly Version[]>): Promise<Kept> {
+  const vault = await vaultOn(name);
+  const keeper = createKeeper({ name, identity: vault.identity, keys: vault.keys, documents, versions, mayWrite: () => true });
+  onTestFinished(() => keeper.clear());
+  mark(mirroredMarkOf(name), '1');
+  const mirrored = async () => (await createMirror(await openFiles(name)).read('documents', -1))?.documents[0]?.leaves['goals/goal']?.value;
+  return { keeper, mirrored };
+}
+
+describe('somebody whose words are mirrored', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('has them in the mirror ten seconds after the last key', async () => {
+    const { keeper, mirrored } = await keeperOf(freshName(), () => [documentWith('goals', { goal: 'sleep' })], async () => []);
+    keeper.saved();
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(await mirrored()).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.waitFor(async () => expect(await mirrored()).toBe('sleep'));
+  });
+
+  test('and types on without a pause, has them there after a minute', async () => {
+    let seconds = 0;
+    const { keeper, mirrored } = await keeperOf(freshName(), () => [documentWith('goals', { goal: `after ${seconds}` }, seconds + 1)], async () => []);
+    for (; seconds < 60; seconds += 1) {
+      keeper.saved();
+      await vi.advanceTimersByTimeAsync(1_000);
+      if (seconds === 50) expect(await mirrored()).toBeUndefined();
+    }
+    await vi.waitFor(async () => expect(await mirrored()).toMatch(/^after/));
+  });
+
+  test('and puts the page away, has them there at once', async () => {
+    const { keeper, mirrored } = await keeperOf(freshName(), () => [documentWith('goals', { goal: 'sleep' })], async () => []);
+    keeper.saved();
+    keeper.hidden([]);
+    await vi.waitFor(async () => expect(await mirrored()).toBe('sleep'));
+  });
+});
+
+test('somebody whose long history takes six seconds to be read has it in the copy all the same', { timeout: 20_000 }, async () => {
+  const name = freshName();
+  const before: Version = { at: 1, document: documentWith('goals', { goal: 'rest' }) };
+  const slowly = () => new Promise<readonly Version[]>((resolve) => setTimeout(() => resolve([before]), 6_000));
+  const { keeper } = await keeperOf(name, () => [documentWith('goals', { goal: 'sleep' }, 2)], slowly);
+  await keeper.renew();
+  expect(await createMirror(await openFiles(name)).read('history', -1)).toEqual({ documents: [], versions: [before] });
+});
+
+test('somebody whose sheet has grown beyond what a file takes has all of it in the last sentence', async () => {
+  const name = freshName();
+  const vault = await vaultOn(name);
+  const sentence = createSentence(name);
+  onTestFinished(sentence.drop);
+  const grown = documentWith('goals', Object.fromEntries(Array.from({ length: 20_001 }, (_, row) => [`goals/${row}/goal`, 'x'])));
+  expect(sentence.keep(vault.identity(), [grown])).toBe(true);
+  expect(await sentence.read(vault.keys)).toEqual({ documents: [grown], versions: [] });
+});
