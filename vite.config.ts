@@ -42,6 +42,10 @@ const optimizeDeps = {
 /** How many runs of each fault, where another number than its own is asked for, and from which on. */
 const faults = { runs: Number(process.env['FAULT_RUNS']) || null, from: Number(process.env['FAULT_FROM']) || 0 };
 
+/** Whether they were asked for. The two that take minutes are no part of every test run. */
+const inAll = process.env['FAULT_RUNS'] !== undefined;
+const LONG_FAULTS = ['tests/faults/erasing.test.ts', 'tests/faults/first-visit.test.ts'];
+
 export default defineConfig({
   plugins: [mdx(), react(), packedFonts(), smallRouter(), startScripts(), site()],
   resolve: {
@@ -88,6 +92,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/*.test.ts'],
+          exclude: inAll ? [] : LONG_FAULTS,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           provide: { faults },

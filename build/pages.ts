@@ -70,7 +70,7 @@ const TOO_OLD = `(function () {
   if (fits) return;
   window.fledgeTooOld = true;
   if (window.fledgeEarly) window.fledgeEarly();
-  document.body.insertBefore(document.getElementById('too-old').content, document.body.firstChild);
+  document.body.insertBefore(document.getElementById('below-the-floor').content, document.body.firstChild);
   var fields = document.querySelectorAll('input, textarea, select');
   for (var index = 0; index < fields.length; index += 1) fields[index].disabled = true;
 })();`;

@@ -13,7 +13,7 @@ const addresses = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .map((name) => `/${name.replace(/(^|\/)index\.html$|\.html$/, '')}`)
   .toSorted();
 
-const MET_BY_STRANGERS = ['/begin/words', '/doors', '/worksheets/goals', '/worksheets/safety-plan', '/worksheets/last-session', '/worksheets/feelings', '/read/looking-back'];
+const MET_BY_STRANGERS = ['/begin/words', '/doors', '/worksheets/goals', '/worksheets/feelings', '/read/looking-back'];
 
 /** Every field that takes words or a day, also those that are folded up. */
 const FIELDS = 'main :is(textarea, input[type="text"], input[type="search"], input[type="date"])';

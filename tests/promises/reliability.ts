@@ -19,6 +19,8 @@ const killsChromium = kills('somebody whose browser is killed in mid-word');
 const killsFirefox = kills('somebody whose Firefox is killed in mid-word');
 const copies = testsIn('faults/in-page/copies.test.ts')('somebody whose copies are damaged finds everything that an intact one holds');
 const operations = testsIn('faults/in-page/operations.test.ts')('somebody whose storage fails once in %s loses nothing, and hears the truth');
+const firstVisit = testsIn('faults/first-visit.test.ts')('somebody who writes at any moment of a first visit has every word on the screen and on the device');
+const restoredFiles = testsIn('faults/in-page/restored-files.test.ts')('whatever legal-looking files somebody restored, the word that they write then is saved, mirrored, backed up, and back after a loss');
 const trouble = testsIn('faults/trouble.test.ts')('somebody who meets %s loses nothing, and is told in time');
 const heavy = testsIn('faults/heavy-files.test.ts')('somebody who chooses a file that was made to stop the device');
 const erased = erasing('somebody who erases %s in %s leaves none of forty phrases in the profile');
@@ -35,7 +37,9 @@ export const reliability: PromisesByHeading = {
   'What is tried': {
     kills: [killsChromium, killsFirefox],
     leaving: [leaving('somebody who leaves in mid-word, in Chromium', 'somebody who leaves in mid-word, in Firefox', 'somebody who leaves in mid-word, in WebKit')],
+    'a first visit': [firstVisit],
     copies: [copies],
+    'restored files': [restoredFiles],
     'failing operations': [operations],
     'a full disk': [trouble],
     'what is erased': [erased],
@@ -51,6 +55,8 @@ export const reliability: PromisesByHeading = {
   'Measured on 21 November 2026': {
     'On two processors with Chromium': TELLING,
     'kills, Chromium': [killsChromium],
+    'a first visit, Chromium': [firstVisit],
+    'restored files, Chromium': [restoredFiles],
     'kills, Chromium, with nothing else running, before the latest changes': [killsChromium],
     'kills, Chromium, with nothing else running, since words are written every 50 ms (22 November)': [killsChromium],
     'kills, Firefox, with nothing else running': [killsFirefox],
@@ -157,7 +163,7 @@ export const reliability: PromisesByHeading = {
   'What is known and not mended': {
     'While the key is exchanged': [gone('while typing in another one, keeps every letter of that'), healing('somebody who puts the page away in the middle of a word')],
     'Deleting a file takes it out of the profile.': UNTRIED,
-    'What is typed into the very first page': [testsIn('journeys/typing.test.ts')('begins before the page has come alive, and what was typed is kept'), testsIn('journeys/early-words.test.ts')('finds every word afterwards')],
+    'What is typed into the very first page': [testsIn('journeys/typing.test.ts')('begins before the page has come alive, and what was typed is kept'), testsIn('journeys/early-words.test.ts')('after %s: %s')],
     'When the browser clears all': [under('and all copies with it, has the answers again and is told of those; the earlier wordings are gone')],
     'Sealing and writing what a restoring changed': [operations, testsIn('journeys/live-page.test.ts')('somebody with many sheets is told how far it is')],
     'An answer that was erased here': [sorted('gets with the backup of another device what was written there later than that')],
