@@ -55,8 +55,8 @@ export const reliability: PromisesByHeading = {
   'Measured on 21 November 2026': {
     'On two processors with Chromium': TELLING,
     'kills, Chromium': [killsChromium],
-    'a first visit, Chromium': [firstVisit],
-    'restored files, Chromium': [restoredFiles],
+    'restored files, Chromium, six side by side beside other programs (load 7 to 18)': [restoredFiles],
+    'a first visit, Chromium, four side by side beside other programs (load 20 to 30)': [firstVisit],
     'kills, Chromium, with nothing else running, before the latest changes': [killsChromium],
     'kills, Chromium, with nothing else running, since words are written every 50 ms (22 November)': [killsChromium],
     'kills, Firefox, with nothing else running': [killsFirefox],
