@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { rowIds } from '#domain/kinds/row-ids.ts';
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
@@ -10,6 +10,8 @@ import { form, show, showPrerendered } from './render.tsx';
 const MANY = 1_000;
 
 beforeAll(loadWorksheets);
+// Where one of them ended isn’t where the next begins.
+beforeEach(() => scrollTo(0, 0));
 
 const goals = async () => form(await worksheetDefinitions.load('goals'));
 const rowsIn = (main: HTMLElement) => [...main.querySelectorAll<HTMLElement>('li[data-row]')];
