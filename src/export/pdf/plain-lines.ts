@@ -5,7 +5,8 @@
  */
 export function plainLines(text: string): readonly string[] {
   return text
-    .toWellFormed()
+    // As toWellFormed does, which the oldest browsers lack: half of a pair of units can't be written into a file.
+    .replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (units) => (units.length === 2 ? units : '\ufffd'))
     .split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/)
     .map((line) =>
       line
