@@ -39,7 +39,7 @@ export const beforeYouDecide = {
         },
         home: {
           label: 'Someone at home wants me to stop',
-          says: 'Would you be afraid of what happens if you said no to that person? Then don’t say it to find out: talk to somebody outside your home first, on a phone that nobody else reads. Whoever opens this device can read it, so the rest can stay blank.',
+          says: 'Would you be afraid of what happens if you said no to that person? Then don’t say it to find out: talk to someone outside your home first, on a phone that nobody else reads. Whoever opens this device can read it, so the rest can stay blank.',
           opens: '/help#abuse-at-home',
           opensLabel: 'People who help with fear at home',
         },
@@ -50,7 +50,7 @@ export const beforeYouDecide = {
         },
         none: { label: 'None of these' },
         'not-saying': { label: 'I’d rather not say', says: 'You don’t have to answer. Help now is at the top of every screen.' },
-        unknown: { label: 'I don’t know yet', says: 'Then it can stay open. A doctor or a help line can go through the list with you.' },
+        unknown: { label: 'I don’t know yet', says: 'Then it can stay open. A doctor or a helpline can go through the list with you.' },
         'not-today': { label: 'Not today' },
       },
     }),

@@ -213,7 +213,7 @@ export const paths: PathTable = {
       ],
     },
     move: {
-      label: 'Somebody moves, or the times don’t fit',
+      label: 'Someone moves, or the times don’t fit',
       tone: 'tender',
       runways: RUNWAYS,
       since: TIMES_SINCE,
@@ -347,7 +347,7 @@ export const paths: PathTable = {
       steps: harmed,
     },
     'over-weeks': {
-      label: 'It’s been over for some weeks',
+      label: 'It’s been over for a few weeks',
       tone: 'tender',
       runways: [],
       since: [],

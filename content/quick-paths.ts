@@ -33,7 +33,7 @@ export const quickPaths: Readonly<Record<string, QuickPath>> = {
           ['last-session', 'return'],
           ['last-session', 'return-how'],
         ],
-        plain: 'Do they prescribe your medicine, or do you ring them in a crisis? Ask today: “Who does that for me after you?”',
+        plain: 'Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who does that for me after you?”',
       },
       sign: {
         title: 'The first small sign',
@@ -73,7 +73,7 @@ export const quickPaths: Readonly<Record<string, QuickPath>> = {
         title: 'One thing to ask',
         minutes: 2,
         fields: [['questions', 'first-one']],
-        plain: 'Do they prescribe your medicine, or do you ring them in a crisis? Then ask that: “Who does that for me after you?”',
+        plain: 'Do they prescribe your medicine, or do you call them in a crisis? Then ask that: “Who does that for me after you?”',
       },
       take: {
         title: 'One thing to take along',

@@ -34,7 +34,7 @@ export const aboutWords = {
         heading: 'If something is wrong',
         paragraphs: [
           'There’s no way to report from here, and no address for it yet. So a report may reach nobody, and nobody can promise an answer.',
-          'If you know who put Fledge on this site, you can tell them: a number that’s out of date, a sentence that hurts, a page that doesn’t work. Leave out whatever you or somebody else wrote in the workbook.',
+          'If you know who put Fledge on this site, you can tell them: a number that’s out of date, a sentence that hurts, a page that doesn’t work. Leave out whatever you or someone else wrote in the workbook.',
           'None of that is for danger. “Help now” is.',
         ],
       },
@@ -194,7 +194,7 @@ export const aboutWords = {
   therapists: {
     title: 'For therapists',
     name: 'For therapists',
-    lead: 'Somebody you see may bring you a page from Fledge. This says what it is, and what it isn’t.',
+    lead: 'Someone you see may bring you a page from Fledge. This says what it is, and what it isn’t.',
     sections: [
       {
         heading: 'What Fledge is',
@@ -248,7 +248,7 @@ export const aboutWords = {
         heading: 'Leaving without a handover',
         paragraphs: [
           'You may fear that a workbook makes it easier to leave with nothing in place. Its sheets on staying or going open with a list of reasons to talk to a doctor first. It asks people to have their next help booked before the last session.',
-          'Where somebody isn’t safe with their therapist, it tells them not to wait for that.',
+          'Where someone isn’t safe with their therapist, it tells them not to wait for that.',
           {
             text: 'Some codes of ethics name your half: telling people well ahead, or helping them find someone else. The page has room for who takes over care, medicines and the crisis plan. If nobody does, it’s better said than left open.',
             from: ['bacp-2018', 'aamft-2015'],
@@ -285,7 +285,7 @@ export const aboutWords = {
           'If someone close to you checks your phone or scares you, no setting here can make that safe. There are people who know about this and can think it through with you.',
           'Ask them from a phone that the other person never holds: a friend’s, or one at a doctor’s, at school or at work. On a phone that’s watched, even looking for help can be seen.',
         ],
-        link: { to: '/help#abuse-at-home', label: 'Help when somebody hurts or scares me' },
+        link: { to: '/help#abuse-at-home', label: 'Help when someone hurts or scares me' },
       },
       {
         heading: 'If a parent looks now and then',
@@ -308,7 +308,7 @@ export const aboutWords = {
         paragraphs: [
           '“Hide” stands at the top of every page. It opens another page at once, in this tab, that looks like a shopping list. To come back to Fledge, tap “Edit list” at the bottom of it.',
           'It doesn’t lock or delete anything. The history still shows that this site was visited. Whoever finds the way back, or opens Fledge again, can read on.',
-          'The address at the top is still Fledge’s, and an installed Fledge keeps its name among the open apps. The list is the same each time. Somebody who sees it twice may wonder.',
+          'The address at the top is still Fledge’s, and an installed Fledge keeps its name among the open apps. The list is the same each time. Someone who sees it twice may wonder.',
         ],
       },
       {
@@ -413,7 +413,7 @@ export const aboutWords = {
       {
         heading: 'If it could come to a court',
         paragraphs: [
-          'Could there be a dispute about children, money or a divorce? Somebody may ask for what you wrote. You can ask a lawyer what could be used before you write here.',
+          'Could there be a dispute about children, money or a divorce? Someone may ask for what you wrote. You can ask a lawyer what could be used before you write here.',
         ],
       },
       {

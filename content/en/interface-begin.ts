@@ -54,7 +54,7 @@ export const beginWords = {
       },
       ordered: {
         label: 'A court, a hospital or an office has a say',
-        note: 'Before you miss a session, ask somebody who knows the rules and is on your side.',
+        note: 'Before you miss a session, ask someone who knows the rules and is on your side.',
         links: [{ to: '/read/when-leaving-isnt-yours', label: 'Leaving isn’t mine alone to decide' }],
       },
       noContact: {

@@ -3,7 +3,7 @@ import type { HelpKind } from '#domain/helplines/helpline.ts';
 /** What each kind of line is for, as somebody would say it who looks for one. */
 const kinds: Readonly<Record<HelpKind, string>> = {
   crisis: 'Someone to talk to now',
-  'abuse-at-home': 'Somebody close to me hurts or scares me',
+  'abuse-at-home': 'Someone close to me hurts or scares me',
   'sexual-assault': 'Sex or touch that I didn’t want',
   eating: 'Food, eating or my body',
   'around-birth': 'Pregnancy, birth or a new baby',
@@ -25,7 +25,7 @@ const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
     `Under 18? The lines under “${kinds.young}” are for this too, whoever at home it is.`,
   ],
   'sexual-assault': [
-    'Last night or years ago, by anyone. If it was in the last days, ring today, or see a doctor: some medical help works only for a few days. You can decide about the police later.',
+    'Last night or years ago, by anyone. If it was in the last days, call today, or see a doctor: some medical help works only for a few days. You can decide about the police later.',
     `Under 18? The lines under “${kinds.young}” are for this too.`,
   ],
   eating: ['If you faint, choke, or can’t eat or drink, see a doctor today. If your chest hurts or it’s hard to breathe, call the emergency number now.'],
@@ -41,7 +41,7 @@ const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
     'If you’ve stopped a medicine, don’t start again by yourself at the old dose. With some medicines that’s dangerous once your body has been without them for a few days.',
     'Call whoever prescribed it, a pharmacist or a doctor today, and tell them which medicine it was and when you last took it. If you feel very ill, or you’ve taken too much, call the emergency number now.',
   ],
-  substances: ['If nobody can wake somebody, or they breathe very slowly or very little, call the emergency number now.'],
+  substances: ['If nobody can wake someone, or they breathe very slowly or very little, call the emergency number now.'],
   young: ['What an adult did to you is never your fault. Before you say much, you can ask who else would be told.'],
   therapist: [
     'It may be how they ended it, or what they said or did. If they kissed you or touched you, said that they love you, or brought in sex, threats, secrets or favours, it was their job, and only theirs, to keep that line. It isn’t your fault, whatever you felt, said or wanted.',
@@ -57,7 +57,7 @@ export const helpWords = {
   danger: {
     title: 'In danger now?',
     numbers: 'Emergency numbers',
-    act: 'If you could kill or hurt yourself or somebody else, or someone could hurt you: call your emergency number now.',
+    act: 'If you could kill or hurt yourself or someone else, or someone could hurt you: call your emergency number now.',
     here: (country: string) => `Emergency number in ${country}`,
     call: (number: string, country: string) => `Call ${number}, the emergency number in ${country}`,
     text: (number: string, country: string) => `Text ${number}, the emergency service in ${country}`,
@@ -112,31 +112,31 @@ export const helpWords = {
     others: 'Numbers in other countries',
   },
   ringing: {
-    title: 'What happens when I ring',
+    title: 'What happens when I call',
     first: [
-      'Often there’s a recorded voice first, and then a person or a queue. Some waits are long. You can stay, ring again later, or ring another line.',
+      'Often there’s a recorded voice first, and then a person or a queue. Some waits are long. You can stay, call again later, or call another line.',
       'On many lines you can stay without a name. They may ask what to call you, and any name will do. You can hang up whenever you want.',
       'If a line here names no language, we haven’t checked which ones it speaks. Say your language first, and wait. If they can’t help, another line may.',
       'They may ask early on if you’re safe, or if you think about killing yourself. Many lines ask everyone. They ask so that they know how urgent it is.',
       'Under 18? Some lines may tell a parent or another adult what you say. You can ask about that before you give your name.',
       'When they think that a life is in danger, some lines can send an ambulance or the police. Some do it even if you don’t agree. You can ask before you say more:',
     ],
-    ask: 'When would you send somebody to me, even if I said no?',
-    last: 'If it was a bad call, another person or another line may be better. You can stop and ring again.',
+    ask: 'When would you send someone to me, even if I said no?',
+    last: 'If it was a bad call, another person or another line may be better. You can stop and call again.',
     quietTitle: 'If you’re deaf, or can’t talk aloud',
     quiet: [
-      'Lines with a “Text” button answer in writing, unless it says there that they ring you back. Often the first reply is automatic, and then a person joins. Some also have a chat in the browser.',
+      'Lines with a “Text” button answer in writing, unless it says there that they call you back. Often the first reply is automatic, and then a person joins. Some also have a chat in the browser.',
       'In danger, where your emergency service takes no texts from you: show this page to someone near you and ask them to call, or go to the nearest emergency department.',
     ],
     quietNone: 'We found no line here that answers in writing. Someone who hears can call for you.',
-    seenTitle: 'If somebody looks at your phone',
+    seenTitle: 'If someone looks at your phone',
     seen: [
       'Calls and texts can show in the phone’s own list, and some show on the bill. You can delete them from the list, but a gap may be noticed. An answer to a text can show on a locked screen, and on other devices.',
       'A phone that they never see is safer: a friend’s, or one at a doctor’s, at school or at work.',
     ],
     unlistedTitle: 'If no line here is for you',
     unlisted:
-      `Most lines under “${kinds.crisis}” are for more than suicide. You can also go to a doctor, to an emergency department or to somebody you know. Say what’s true for you, or read out a sentence from this page.`,
+      `Most lines under “${kinds.crisis}” are for more than suicide. You can also go to a doctor, to an emergency department or to someone you know. Say what’s true for you, or read out a sentence from this page.`,
   },
   other: {
     title: 'If you’re afraid for someone else',
@@ -144,7 +144,7 @@ export const helpWords = {
   },
   later: {
     title: 'On a better day',
-    text: 'A plan for bad nights is easier to begin on a calmer one, with somebody beside you. On paper it’s there when the phone isn’t.',
+    text: 'A plan for bad nights is easier to begin on a calmer one, with someone beside you. On paper it’s there when the phone isn’t.',
     plan: 'A safety plan',
   },
 } as const;

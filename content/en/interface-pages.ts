@@ -32,7 +32,7 @@ export const pageWords = {
     /** While more than one session is left. */
     documentTitleMany: 'For our last sessions',
     documentTitleAfter: 'In my own words',
-    foot: 'These are my own words, and nobody has checked them. I can choose not to show this. If somebody keeps a copy, it may go into my notes.',
+    foot: 'These are my own words, and nobody has checked them. I can choose not to show this. If someone keeps a copy, it may go into my notes.',
     saveAs: (name: string) => `Save as ${name}`,
     copyAs: (name: string) => `Copy as ${name}`,
     print: 'Print',

@@ -3,7 +3,7 @@ import type { Helpline } from '#domain/helplines/helpline.ts';
 export default {
   kind: 'crisis',
   name: 'Find A Helpline',
-  about: 'Lists free help lines that have been checked, by country, for phone, text and chat.',
+  about: 'Lists free helplines that have been checked, by country, for phone, text and chat.',
   web: { label: 'findahelpline.com', url: 'https://findahelpline.com' },
   hours: 'the list at any time; each line has its own hours',
   note: 'It works with an internet connection only.',

@@ -178,7 +178,7 @@ export default {
       web: { label: 'crpo.ca', url: 'https://www.crpo.ca/filing-a-complaint-about-a-member/' },
       email: 'complaints@crpo.ca',
       hours: 'a complaint takes months; not for tonight',
-      note: 'If you ring them, they write down what you say, and the therapist may see it later.',
+      note: 'If you call them, they write down what you say, and the therapist may see it later.',
       source: 'www.crpo.ca/filing-a-complaint-about-a-member/',
       checkedOn: '2026-11',
       confidence: 'high',

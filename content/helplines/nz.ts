@@ -33,7 +33,7 @@ export default {
     {
       kind: 'crisis',
       name: 'Suicide Crisis Helpline',
-      about: 'For anyone who thinks about suicide, or fears for somebody who does.',
+      about: 'For anyone who thinks about suicide, or fears for someone who does.',
       phone: '0508 828 865',
       hours: 'day and night',
       source: 'nzfamilies.org.nz/?p=1578',
@@ -68,10 +68,10 @@ export default {
     {
       kind: 'abuse-at-home',
       name: 'Shine Helpline',
-      about: 'For anyone who is hurt or scared by somebody in the family or a partner.',
+      about: 'For anyone who is hurt or scared by someone in the family or a partner.',
       phone: '0508 744 633',
       hours: 'day and night',
-      note: 'The call is free, and if nobody answers at night, ring 1737, or 111 in danger.',
+      note: 'The call is free, and if nobody answers at night, call 1737, or 111 in danger.',
       source: 'www.2shine.org.nz/news/help-is-available-during-covid-19-traffic-light-settings/',
       pageDate: '2022-02-21',
       checkedOn: '2026-11',
@@ -128,7 +128,7 @@ export default {
     {
       kind: 'substances',
       name: 'Alcohol Drug Helpline',
-      about: 'A trained counsellor talks with anyone about their own drinking or drugs, or somebody else’s.',
+      about: 'A trained counsellor talks with anyone about their own drinking or drugs, or someone else’s.',
       phone: '0800 787 797',
       text: { to: '8681' },
       hours: 'day and night',

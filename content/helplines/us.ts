@@ -76,7 +76,7 @@ export default {
       phone: '1-800-656-4673',
       web: { label: 'rainn.org', url: 'https://rainn.org' },
       hours: 'day and night',
-      note: 'Your call goes to a local center, chosen by the number you ring from.',
+      note: 'Your call goes to a local center, chosen by the number you call from.',
       source: 'kuster.house.gov/news/documentsingle.aspx?DocumentID=3738',
       pageDate: '2021-06-29',
       checkedOn: '2026-11',
@@ -96,7 +96,7 @@ export default {
     {
       kind: 'eating',
       name: 'National Alliance for Eating Disorders',
-      about: 'Therapists on its help line talk through a worry and help you find care.',
+      about: 'Therapists on its helpline talk through a worry and help you find care.',
       web: { label: 'allianceforeatingdisorders.com', url: 'https://www.allianceforeatingdisorders.com' },
       hours: 'see its site',
       note: 'We couldn’t confirm its number, so look for it on the site.',

@@ -8,7 +8,7 @@ export default {
     title: 'Ethical Framework for the Counselling Professions: Breaks and endings',
     in: 'British Association for Counselling and Psychotherapy',
     url: 'https://www.bacp.co.uk/events-and-resources/ethics-and-standards/ethical-framework-for-the-counselling-professions/breaks-and-endings/',
-    says: 'Members aim to tell people well ahead when therapy is going to end. They name somebody who will speak with the people they see if they die or fall too ill to do so. It binds members of this British association only.',
+    says: 'Members aim to tell people well ahead when therapy is going to end. They name someone who will speak with the people they see if they die or fall too ill to do so. It binds members of this British association only.',
   },
   'bacp-2022': {
     short: 'BACP, 2022',

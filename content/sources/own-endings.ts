@@ -45,7 +45,7 @@ export default {
       'Client and therapist views of contextual factors related to termination from psychotherapy: A comparison between unilateral and mutual terminators',
     in: 'Psychotherapy Research, pages 423–435',
     doi: '10.1080/10503301003645796',
-    says: 'Answers of 83 people were set beside those of their 35 therapists. Where somebody had decided alone to stop, the therapist saw only in part how much better or how dissatisfied they were. It is one study of those who answered.',
+    says: 'Answers of 83 people were set beside those of their 35 therapists. Where someone had decided alone to stop, the therapist saw only in part how much better or how dissatisfied they were. It is one study of those who answered.',
   },
   'crawford-2016': {
     short: 'Crawford et al., 2016',

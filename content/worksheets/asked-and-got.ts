@@ -46,7 +46,7 @@ export default defineWorksheet({
               lines: 2,
               told: 'What I got',
               suggestions: [
-                'What I wanted, for some weeks',
+                'What I wanted, for a few weeks',
                 'A question back',
                 'A sheet of paper',
                 '“Give it time”',
@@ -87,9 +87,9 @@ export default defineWorksheet({
           suggestions: [
             'How long will this take?',
             'Is this how it’s meant to go?',
-            'Have you helped somebody like me before?',
+            'Have you helped someone like me before?',
             'Could a doctor look at this as well?',
-            'Would somebody else suit me better?',
+            'Would someone else suit me better?',
             'Do you find me boring?',
             'Can we stop doing the breathing?',
             'Nothing. I asked all of it',

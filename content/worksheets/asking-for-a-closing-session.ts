@@ -23,7 +23,7 @@ export default defineWorksheet({
           options: {
             harm: {
               label: 'They crossed a line, or I’m afraid of them',
-              says: 'Then don’t ask them for an hour, and don’t go back alone. Nothing about it is your fault, and you can tell somebody else.',
+              says: 'Then don’t ask them for an hour, and don’t go back alone. Nothing about it is your fault, and you can tell someone else.',
               ends: true,
               opens: '/read/not-safe',
               opensLabel: 'What isn’t allowed, and who to tell',
@@ -50,7 +50,7 @@ export default defineWorksheet({
               opens: '/help',
             },
             read: {
-              label: 'Somebody reads my messages',
+              label: 'Someone reads my messages',
               says: 'Then ask by phone or through the service, from a place where you’re alone. What you write here can be read on this device too.',
             },
             none: { label: 'None of these' },
@@ -76,7 +76,7 @@ export default defineWorksheet({
             call: { label: 'A video or phone call' },
             short: { label: 'Twenty minutes' },
             letter: { label: 'A few lines in writing from them' },
-            other: { label: 'An hour with somebody else who works there' },
+            other: { label: 'An hour with someone else who works there' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
           },
@@ -133,7 +133,7 @@ export default defineWorksheet({
             phone: { label: 'By phone, or a voice message' },
             post: { label: 'A letter in the post' },
             service: { label: 'Through the front desk or the service' },
-            person: { label: 'Somebody asks for me' },
+            person: { label: 'Someone asks for me' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
           },

@@ -9,7 +9,7 @@ export default defineWorksheet({
     next: {
       heading: 'Who I see next',
       intro: [
-        'When therapy stops, you lose more than an hour a week. Somebody knew how you were, and maybe prescribed for you. Maybe they kept your crisis plan, the page that says what to do when things are very bad.',
+        'When therapy stops, you lose more than an hour a week. Someone knew how you were, and maybe prescribed for you. Maybe they kept your crisis plan, the page that says what to do when things are very bad.',
         'This sheet asks who you see next, who prescribes, who does which part, what nobody does yet, and what the next person may know. A blank line is useful too: it shows what to ask for.',
         { text: 'If you don’t feel safe with {therapist}, you don’t have to tell them any of this. If they’re gone, your doctor or the service can help you fill it in. Whoever finds this can read what you write.', for: ['myself'] },
       ],
@@ -41,7 +41,7 @@ export default defineWorksheet({
           told: 'What I say first',
           suggestions: [
             'I was in therapy, and it’s over',
-            'Somebody gave me your name',
+            'Someone gave me your name',
             'I’d like a first hour. How long is the wait?',
             'I’m nervous, so I’m reading this out',
             'Please tell me what it costs before we start',
@@ -61,7 +61,7 @@ export default defineWorksheet({
             'The doctor, for ten minutes',
             'My partner, on walks',
             'A chat line, when it’s late',
-            'Somebody who’s waiting as I am',
+            'Someone who’s waiting as I am',
             'I’ll manage by writing',
             'There’s a gap, and it scares me',
             'I don’t know yet',
@@ -86,8 +86,8 @@ export default defineWorksheet({
           suggestions: [
             'The doctor who always has',
             'A psychiatrist, and I know the name',
-            'The clinic, for some weeks more',
-            'Somebody new, who hasn’t seen me yet',
+            'The clinic, for a few weeks more',
+            'Someone new, who hasn’t seen me yet',
             'They’re gone, and I wasn’t told who',
             'Each doctor tells me to ask the other one',
             'I take nothing',
@@ -105,14 +105,14 @@ export default defineWorksheet({
             },
             days: {
               label: 'Some days',
-              says: 'Ring a doctor or a pharmacy today. You can say: “I have a few days left, and nobody prescribes it now.”',
+              says: 'Call a doctor or a pharmacy today. You can say: “I have a few days left, and nobody prescribes it now.”',
             },
             stopped: {
               label: 'I’ve stopped taking it',
               says: 'Tell whoever prescribed it, a pharmacist or a doctor today, and don’t start again by yourself at the old dose. If you feel very ill, call your emergency number.',
               opens: '/help#medicines', opensLabel: 'Who to ask about a medicine',
             },
-            weeks: { label: 'Some weeks', says: 'Ask this week. Getting a first visit with somebody new can be slow.' },
+            weeks: { label: 'A few weeks', says: 'Ask this week. Getting a first visit with someone new can be slow.' },
             months: { label: 'Months' },
             'none-taken': { label: 'I take nothing' },
             unknown: { label: 'I don’t know yet', says: 'Your doctor or a pharmacist can help you find out.' },
@@ -196,7 +196,7 @@ export default defineWorksheet({
     untaken: {
       heading: 'What nobody does yet',
       intro:
-        'Some parts are left over. That’s no fault of yours, and it’s worth saying to somebody. If a crisis plan or a medicine is among them, ask about that one today.',
+        'Some parts are left over. That’s no fault of yours, and it’s worth saying to someone. If a crisis plan or a medicine is among them, ask about that one today.',
       fields: {
         untaken: text('Which part does nobody do yet?', {
           lines: 2,
@@ -223,7 +223,7 @@ export default defineWorksheet({
             'The front desk of the service',
             'A teacher or a school nurse',
             'A social worker or an advocate',
-            'Somebody who has looked before',
+            'Someone who has looked before',
             'I look alone',
             'I’m not looking',
             'I don’t know yet',
@@ -276,7 +276,7 @@ export default defineWorksheet({
             'I say yes when I mean no',
             'What was tried, and didn’t work',
             'The last goodbye was a bad one',
-            'I’m grieving for somebody you’ve never met',
+            'I’m grieving for someone you’ve never met',
             'There are figures I’d rather not hear',
             'Nothing. I’d like to start at zero',
             'I don’t know yet',

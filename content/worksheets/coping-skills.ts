@@ -34,7 +34,7 @@ export default defineWorksheet({
     },
     skills: {
       heading: 'What gets me through',
-      intro: 'One skill is enough. A song can be one, or a hot bath, or a sentence that somebody once said.',
+      intro: 'One skill is enough. A song can be one, or a hot bath, or a sentence that someone once said.',
       fields: {
         skills: rows('What gets you through?', {
           row: 'Skill',

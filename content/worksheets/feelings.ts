@@ -166,7 +166,7 @@ export default defineWorksheet({
             said: { label: 'They said that they love me', ...FROM_THEM },
             touch: { label: 'Flirting, hints or touch', ...FROM_THEM },
             secret: { label: 'They want a secret kept', ...FROM_THEM },
-            unsure: { label: 'I’m not sure', ...FROM_THEM, says: 'You can ask somebody who isn’t them, before you tell them anything.' },
+            unsure: { label: 'I’m not sure', ...FROM_THEM, says: 'You can ask someone who isn’t them, before you tell them anything.' },
           },
         }),
         love: choice('What would you tell them about it, if anything?', {
@@ -186,11 +186,11 @@ export default defineWorksheet({
             },
             after: {
               label: 'How afraid I am of the week that follows',
-              says: 'The first days can be planned: where you’ll be, and somebody who knows.',
+              says: 'The first days can be planned: where you’ll be, and someone who knows.',
             },
             safe: {
               label: 'Nothing yet. First I’d ask someone else',
-              says: 'That can be a friend, a doctor or a help line.',
+              says: 'That can be a friend, a doctor or a helpline.',
               opens: FROM_THEM.opens,
               opensLabel: FROM_THEM.opensLabel,
             },
@@ -245,7 +245,7 @@ export default defineWorksheet({
             silly: { label: 'Watching something silly' },
             window: { label: 'Looking out at the street' },
             work: { label: 'Back to what I was doing' },
-            line: { label: 'A person on a help line', opens: '/help#crisis', opensLabel: 'Helplines to call or text' },
+            line: { label: 'A person on a helpline', opens: '/help#crisis', opensLabel: 'Helplines to call or text' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
           },

@@ -17,7 +17,7 @@ export default defineWorksheet({
           row: 'Goal',
           columns: {
             goal: text('What did you hope for?', {
-              hint: 'Your own goal, or one that somebody set for you.',
+              hint: 'Your own goal, or one that someone set for you.',
               lines: 2,
               told: 'What I hoped for',
               suggestions: [

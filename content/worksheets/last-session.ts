@@ -136,7 +136,7 @@ export default defineWorksheet({
           hint: 'A number, a name or an address, and how long people wait. If you wouldn’t want to, skip it.',
           told: 'What I do first to come back',
           suggestions: [
-            'I ring the front desk and ask for a place',
+            'I call the front desk and ask for a place',
             'My doctor sends me again',
             'I sign up on the website, as a new person',
             'I pay for one hour, then see',
@@ -191,7 +191,7 @@ export default defineWorksheet({
             },
             unknown: {
               label: 'I don’t know yet',
-              says: 'You can ask somebody who isn’t them. Until you know, you don’t have to go back.',
+              says: 'You can ask someone who isn’t them. Until you know, you don’t have to go back.',
               ...TELL,
             },
             'not-today': {

@@ -30,7 +30,7 @@ export default defineWorksheet({
                 'A year, once a week',
                 'That they’d stay until I was ready',
                 'That a place was kept for me',
-                'I’d hear from somebody in ten days',
+                'I’d hear from someone in ten days',
                 'They’d write to the next service',
                 'One thing would not be said to me',
                 'Nobody said it. I took it that way',
@@ -115,9 +115,9 @@ export default defineWorksheet({
                 'Not today',
               ],
             }),
-            with: text('With whom?', {
+            with: text('Who with?', {
               lines: 1,
-              told: 'With whom',
+              told: 'Who with',
               suggestions: [
                 'The one I saw each week',
                 'Someone standing in for them',
@@ -214,7 +214,7 @@ export default defineWorksheet({
             },
             unsafe: {
               label: 'I don’t feel safe with them, or there was love or a secret',
-              says: 'Then don’t ask them. You don’t have to see them or talk to them, and you can tell somebody else.',
+              says: 'Then don’t ask them. You don’t have to see them or talk to them, and you can tell someone else.',
               opens: '/read/not-safe',
               opensLabel: 'I don’t feel safe with them',
             },
@@ -246,7 +246,7 @@ export default defineWorksheet({
     conditions: {
       heading: 'My conditions for the next place',
       intro: [
-        'Somebody new can’t undo it. They can know before the first hour what helps you and what harms you, if you want that.',
+        'Someone new can’t undo it. They can know before the first hour what helps you and what harms you, if you want that.',
         'If you faint, choke, or eat or drink almost nothing, see a doctor today. If you eat very little, see one this week, whatever you decide about a service.',
         'This is the last part. Afterwards you can put it away, and do something with warm water for ten minutes: a bath for your feet, or some cups to wash. If you may be in danger, turn to Help now.',
       ],
@@ -258,7 +258,7 @@ export default defineWorksheet({
           suggestions: [
             'Say what’s sure, and what’s only hoped for',
             'Tell me early if something changes',
-            'One name that I can ring',
+            'One name that I can call',
             'Write down what we agree, for us both',
             'Let someone sit beside me',
             'Ask before you pass anything on',

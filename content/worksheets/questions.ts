@@ -9,7 +9,7 @@ export default defineWorksheet({
     questions: {
       heading: 'Questions, and what was said',
       intro: [
-        'Some questions come on the stairs, when the hour is over. They can wait here until somebody is there to answer.',
+        'Some questions come on the stairs, when the hour is over. They can wait here until someone is there to answer.',
         'This sheet asks what you want to know and what was said, then which comes first, then who else could answer.',
         { text: 'If you can’t ask them, or they aren’t safe to ask, leave the answers empty. The last part is about who else might know.', for: ['myself'] },
       ],
@@ -63,7 +63,7 @@ export default defineWorksheet({
           lines: 2,
           told: 'The question that comes first',
           suggestions: [
-            'Who do I ring at night?',
+            'Who do I call at night?',
             'Who prescribes after you?',
             'Why now?',
             'The one I’m ashamed of',
@@ -82,11 +82,11 @@ export default defineWorksheet({
             aloud: { label: 'I ask it, with the page in my hand' },
             list: { label: 'I hand the list over' },
             mail: { label: 'By email, so they have time' },
-            other: { label: 'Somebody asks for me' },
+            other: { label: 'Someone asks for me' },
             not: { label: 'I don’t ask. It helped to write it' },
             unsafe: {
               label: 'Not them. I don’t feel safe there',
-              says: 'Then ask somebody else. You don’t have to talk to them.',
+              says: 'Then ask someone else. You don’t have to talk to them.',
               opens: '/read/not-safe',
               opensLabel: 'If you don’t feel safe with them',
             },
@@ -112,7 +112,7 @@ export default defineWorksheet({
             'Whoever looks after their notes',
             'My doctor, who got the letters',
             'The person I see next',
-            'Somebody from the group',
+            'Someone from the group',
             'My own diary from that year',
             'Nobody. It stays open',
             'I don’t know yet',

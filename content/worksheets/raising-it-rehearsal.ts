@@ -29,7 +29,7 @@ export default defineWorksheet({
             yes: { label: 'Yes, but it’s hard', says: 'Then the next screen is for your sentence.' },
             unsure: {
               label: 'I’m not sure',
-              says: 'Ask somebody else before you ask them. Until you know, you don’t have to talk to them or go back.',
+              says: 'Ask someone else before you ask them. Until you know, you don’t have to talk to them or go back.',
               opens: '/read/not-safe',
               opensLabel: 'If you don’t feel safe with them',
             },
@@ -89,7 +89,7 @@ export default defineWorksheet({
           ],
         }),
         way: choice('How will it get to them?', {
-          hint: 'If somebody reads your phone, the room is safer than a message.',
+          hint: 'If someone reads your phone, the room is safer than a message.',
           told: 'How it gets to them',
           options: {
             early: { label: 'Aloud, in the first five minutes' },
@@ -111,7 +111,7 @@ export default defineWorksheet({
       heading: 'What they may answer',
       intro: [
         'Nobody can know what comes. Four kinds of answer are here, and your line for each. None of these lines goes on the page for the last session.',
-        'A clear reason, said once, can be heard and thought about. Worry about your safety may be said more than once: ask a doctor or somebody else what they think.',
+        'A clear reason, said once, can be heard and thought about. Worry about your safety may be said more than once: ask a doctor or someone else what they think.',
       ],
       fields: {
         'if-kind': text('They’re kind about it. What do you say then?', {
@@ -187,7 +187,7 @@ export default defineWorksheet({
       heading: 'Other answers',
       intro: [
         'Silence, a joke, tears, “it takes years”: you know best what could come. One row for each that you fear. None of it goes on the page for the last session.',
-        'If they say that it’s your illness, ask a doctor or somebody else before you go.',
+        'If they say that it’s your illness, ask a doctor or someone else before you go.',
       ],
       fields: {
         others: rows('What else could they answer?', {
@@ -254,7 +254,7 @@ export default defineWorksheet({
           ],
         }),
         'right-after': text('Where do you go right afterwards?', {
-          hint: 'If you think you might not be safe then, ask somebody to meet you.',
+          hint: 'If you think you might not be safe then, ask someone to meet you.',
           lines: 2,
           told: 'Where I go right afterwards',
           for: ['myself'],

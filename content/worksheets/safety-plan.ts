@@ -12,7 +12,7 @@ export default defineWorksheet({
   id: 'safety-plan',
   page: {
     heading: 'My safety plan',
-    first: 'In danger, skip all of this. Call your emergency number, or go where somebody is.',
+    first: 'In danger, skip all of this. Call your emergency number, or go where someone is.',
   },
   sections: {
     begin: {
@@ -31,7 +31,7 @@ export default defineWorksheet({
             yes: { label: 'Yes, for the moment', says: 'Then go on as far as you like. If that changes, stop writing and open Help now.' },
             unsure: {
               label: 'I can’t say',
-              says: 'Then call somebody before you plan. You can say: “I’m making a safety plan, and I don’t feel safe.”',
+              says: 'Then call someone before you plan. You can say: “I’m making a safety plan, and I don’t feel safe.”',
               opens: '/help',
             },
             no: {
@@ -40,15 +40,15 @@ export default defineWorksheet({
               opens: '/help',
             },
             person: {
-              label: 'Somebody else puts me in danger',
+              label: 'Someone else puts me in danger',
               says: 'If they may hurt you now, call your emergency number. That danger takes another kind of plan, and these lines can help you make one.',
               opens: '/help#abuse-at-home',
-              opensLabel: 'When somebody hurts or scares you',
+              opensLabel: 'When someone hurts or scares you',
             },
           },
         }),
         with: text('Who could make this plan with you?', {
-          hint: 'Somebody you aren’t afraid of, who can hear everything and stay calm.',
+          hint: 'Someone you aren’t afraid of, who can hear everything and stay calm.',
           told: 'Who makes this plan with me',
           suggestions: [
             'Whoever treats me now',
@@ -57,7 +57,7 @@ export default defineWorksheet({
             'A friend, with the phones switched off',
             'A nurse I like',
             'My partner',
-            'I’ll start it and show somebody later',
+            'I’ll start it and show someone later',
             'Only me',
             'I don’t know yet',
             'Not today',
@@ -94,7 +94,7 @@ export default defineWorksheet({
               told: 'How close to danger it is',
               options: {
                 early: { label: 'Far off: I use the first part of this plan' },
-                close: { label: 'Closer: I ask somebody to stay with me' },
+                close: { label: 'Closer: I ask someone to stay with me' },
                 danger: { label: 'Very close: I call for help at once' },
                 unknown: { label: 'I don’t know yet' },
                 'not-today': { label: 'Not today' },
@@ -107,7 +107,7 @@ export default defineWorksheet({
     alone: {
       heading: 'What I can do by myself',
       intro:
-        'This part is for some minutes, until it eases or somebody comes. If you’re in danger, skip it and call.',
+        'This part is for some minutes, until it eases or someone comes. If you’re in danger, skip it and call.',
       fields: {
         alone: rows('What can you do by yourself?', {
           row: 'Thing to do',
@@ -184,14 +184,14 @@ export default defineWorksheet({
           told: 'Company that takes my mind off it',
           columns: {
             person: text('Who could you be with, without explaining?', {
-              hint: 'Somebody you can be boring with, on the phone too.',
+              hint: 'Someone you can be boring with, on the phone too.',
               lines: 1,
-              told: 'Somebody to be with',
+              told: 'Someone to be with',
               suggestions: [
                 'The neighbour who talks about tomatoes',
                 'A friend, over a game of cards',
                 'The people in my choir',
-                'Somebody online, in the middle of a game',
+                'Someone online, in the middle of a game',
                 'A colleague on the early shift',
                 'The dog, and whoever stops to say hello',
                 'My brother, about football',
@@ -207,7 +207,7 @@ export default defineWorksheet({
     people: {
       heading: 'People I can ask for help',
       intro: [
-        'One person is enough, and two are safer, since one may be asleep. You can ask them beforehand if you may ring. If you’re under 18, let one of them be an adult.',
+        'One person is enough, and two are safer, since one may be asleep. You can ask them beforehand if you may call. If you’re under 18, let one of them be an adult.',
         'If there’s nobody, leave it blank. The services that come next are people too.',
       ],
       fields: {
@@ -215,7 +215,7 @@ export default defineWorksheet({
           row: 'Person',
           columns: {
             who: text('Who is it?', {
-              hint: 'Not somebody who scares you.',
+              hint: 'Not someone who scares you.',
               lines: 1,
               told: 'Who I can ask',
               suggestions: [
@@ -225,7 +225,7 @@ export default defineWorksheet({
                 'Whoever I live with',
                 'A parent, even if we argue',
                 'The neighbour with my spare key',
-                'Somebody from my group',
+                'Someone from my group',
                 'Nobody that I’d dare to ask',
                 'I don’t know yet',
                 'Not today',
@@ -304,7 +304,7 @@ export default defineWorksheet({
             how: text('What’s the number or address, and when do they answer?', {
               hint: 'If you go there, add how you’d get there at night.',
               lines: 2,
-              told: 'How I reach it, and when somebody answers',
+              told: 'How I reach it, and when someone answers',
             }),
           },
         }),
@@ -314,15 +314,15 @@ export default defineWorksheet({
       heading: 'Making the place safer',
       intro: [
         'This is about distance between you and whatever could hurt you in a bad hour. You don’t write down what it is.',
-        'Do it on a calm day and with somebody else; under 18, with an adult. Ask a doctor, a nurse or a crisis line how to do it safely, and don’t handle anything dangerous alone.',
+        'Do it on a calm day and with someone else; under 18, with an adult. Ask a doctor, a nurse or a crisis line how to do it safely, and don’t handle anything dangerous alone.',
       ],
       fields: {
         safer: text('What would make the place around you safer?', {
-          hint: 'For some days or weeks. It can be changed back.',
+          hint: 'For a few days or weeks. It can be changed back.',
           lines: 2,
           told: 'What makes the place around me safer',
           suggestions: [
-            'Somebody stays over',
+            'Someone stays over',
             'I sleep elsewhere for some nights',
             'A few things leave the house',
             'Another person has one key',
@@ -343,7 +343,7 @@ export default defineWorksheet({
             'A relative who lives apart from me',
             'A parent or another adult',
             'My neighbour, who can lock it away',
-            'Somebody at the clinic can tell me who',
+            'Someone at the clinic can tell me who',
             'It’s done already',
             'There’s nobody I could ask',
             'I’m not ready for this',
@@ -378,7 +378,7 @@ export default defineWorksheet({
           suggestions: [
             'The cat wants breakfast',
             'To see how a story ends',
-            'Somebody saves me a seat',
+            'Someone saves me a seat',
             'I’m curious about next year',
             'Being as stubborn as I am',
             'A promise that I made once',
@@ -423,12 +423,12 @@ export default defineWorksheet({
             yes: { label: 'Safe, for now', says: 'Then stop here. The plan stays where it is.' },
             unsure: {
               label: 'Less than before',
-              says: 'Ring the first person on your plan, or a line, before you do anything else. You can say: “I wrote a safety plan, and now I feel worse.”',
+              says: 'Call the first person on your plan, or a line, before you do anything else. You can say: “I wrote a safety plan, and now I feel worse.”',
               opens: '/help',
             },
             no: {
               label: 'I’m in danger',
-              says: 'Call now. You can say: “I’m not safe on my own. I may kill myself”, or “I may hurt myself”. If somebody safe is near, go to them.',
+              says: 'Call now. You can say: “I’m not safe on my own. I may kill myself”, or “I may hurt myself”. If someone safe is near, go to them.',
               opens: '/help',
             },
           },

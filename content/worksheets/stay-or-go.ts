@@ -51,7 +51,7 @@ export default defineWorksheet({
             love: { label: 'I love them, or nearly' },
             paid: { label: 'All the years and money so far' },
             made: {
-              label: 'A court, a visa or somebody else makes me',
+              label: 'A court, a visa or someone else makes me',
               says: 'Stopping could cost you something there. Ask a lawyer, or an advocate (a person who speaks for you), before you miss a session. Under 18, a line for young people can tell you who decides.',
             },
             scared: {
@@ -62,7 +62,7 @@ export default defineWorksheet({
             },
             called: {
               label: 'I’m scared they’d call a hospital or the police',
-              says: 'You can ask them when they would. You can also ask another doctor first, or a help line without giving your name.',
+              says: 'You can ask them when they would. You can also ask another doctor first, or a helpline without giving your name.',
               opens: '/help#crisis',
               opensLabel: 'Helplines to call or text',
             },
@@ -95,7 +95,7 @@ export default defineWorksheet({
       heading: 'If I stop',
       intro: [
         'This part is about the weeks after. It asks who’d be there then, and who comes next.',
-        'Don’t stop a medicine because therapy stops. If they prescribe it, ask a doctor: “Who would prescribe this for me then?” If you ring them in a crisis, ask who you’d ring then.',
+        'Don’t stop a medicine because therapy stops. If they prescribe it, ask a doctor: “Who would prescribe this for me then?” If you call them in a crisis, ask who you’d call then.',
       ],
       fields: {
         'who-talk': text('Who would you tell such things to, if you stopped?', {
@@ -110,7 +110,7 @@ export default defineWorksheet({
             'My doctor, if I’m honest there',
             'A group or a forum',
             'My sister or brother',
-            'A priest, an imam or somebody like that',
+            'A priest, an imam or someone like that',
             'Paper',
             'I don’t know yet',
             'Not today',
@@ -158,7 +158,7 @@ export default defineWorksheet({
       heading: 'For this week',
       intro: [
         'You’ve looked at both sides, or at a small part. Nothing follows by itself, and nothing is sent from here.',
-        'You can pick what seems possible this week. It can be changed tomorrow, also after you’ve told somebody.',
+        'You can pick what seems possible this week. It can be changed tomorrow, also after you’ve told someone.',
         'Have you filled this in before, and nothing moved? Then a talk may do more than one more page.',
       ],
       fields: {
@@ -169,7 +169,7 @@ export default defineWorksheet({
           suggestions: [
             'A friend who has been in therapy',
             'An adult at school, or in my family',
-            'Whoever answers a help line',
+            'Whoever answers a helpline',
             'A doctor who has time for it',
             'A different therapist, for one hour',
             'The person who sent me there',

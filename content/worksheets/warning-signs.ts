@@ -16,7 +16,7 @@ export default defineWorksheet({
       ],
       fields: {
         first: ifThen('What will you do at the first small sign?', {
-          hint: 'Name a person you aren’t afraid of. Nobody yet? Write a doctor, a group or a help line.',
+          hint: 'Name a person you aren’t afraid of. Nobody yet? Write a doctor, a group or a helpline.',
           told: 'My first small sign',
           suggestions: {
             when: [
@@ -47,8 +47,8 @@ export default defineWorksheet({
               'my sister or brother',
               'my group',
               'the person I live with',
-              'a help line, since there’s nobody else yet',
-              'somebody, and I’ll choose who by Friday',
+              'a helpline, since there’s nobody else yet',
+              'someone, and I’ll choose who by Friday',
             ],
           },
         }),
@@ -76,7 +76,7 @@ export default defineWorksheet({
                 'I’m frightened on the bus again',
                 'I miss work or school',
                 'I spend money that I don’t have',
-                'Somebody says that I’ve gone quiet',
+                'Someone says that I’ve gone quiet',
                 'I don’t know yet',
                 'Not today',
               ],
@@ -92,7 +92,7 @@ export default defineWorksheet({
               },
             }),
             plan: ifThen('What will you do about it, and who will you tell?', {
-              hint: 'The first part can stay empty. Where is the number? If nobody comes to mind, write a doctor or a help line.',
+              hint: 'The first part can stay empty. Where is the number? If nobody comes to mind, write a doctor or a helpline.',
               told: 'My plan',
               suggestions: {
                 when: [
@@ -106,21 +106,21 @@ export default defineWorksheet({
                 will: [
                   'take one thing off tomorrow’s list',
                   'stay where other people are',
-                  'ring for an appointment before noon',
+                  'call for an appointment before noon',
                   'ask someone to sit with me',
                   'put off every big decision',
                   'use the crisis plan',
                   'go back to the clinic',
-                  'ask somebody what else could work',
+                  'ask someone what else could work',
                 ],
                 tell: [
                   'a friend who has seen it before',
                   'a relative who stays calm',
                   'the doctor who knows me',
                   'whoever is at home',
-                  'somebody at work, in one line',
+                  'someone at work, in one line',
                   'the crisis team',
-                  'a stranger on a help line',
+                  'a stranger on a helpline',
                   'no one yet, and I want to change that',
                 ],
               },
@@ -133,11 +133,11 @@ export default defineWorksheet({
       heading: 'If I sleep very little and don’t get tired',
       intro: [
         'The signs so far may be slow ones. Here is another kind: you sleep two or three hours, and you’re wide awake all the same.',
-        'It can feel good. It’s still a reason to ring that day, on a Sunday too.',
+        'It can feel good. It’s still a reason to call that day, on a Sunday too.',
       ],
       fields: {
         awake: ifThen('What will you do if you sleep very little and don’t get tired?', {
-          hint: 'Ring a clinic or a doctor that same day, even if you feel well. If no one answers, turn to Help now.',
+          hint: 'Call a clinic or a doctor that same day, even if you feel well. If no one answers, turn to Help now.',
           told: 'Very little sleep, and not tired',
           suggestions: {
             when: [
@@ -150,16 +150,16 @@ export default defineWorksheet({
               'a sign of it, I can’t say yet which',
             ],
             will: [
-              'ring the clinic that day, even if I feel wonderful',
+              'call the clinic that day, even if I feel wonderful',
               'see a doctor before evening',
-              'ring an urgent line if the clinic is shut',
+              'call an urgent line if the clinic is shut',
               'give my bank card to someone for a week',
               'put off what I was about to sign',
               'believe the person who says I’m too fast',
               'find the clinic’s number today, before it’s wanted',
             ],
             tell: [
-              'a friend who may ring the clinic for me',
+              'a friend who may call the clinic for me',
               'a parent',
               'whoever answers at the clinic',
               'the person who sleeps beside me',
@@ -180,7 +180,7 @@ export default defineWorksheet({
           lines: 3,
           told: 'When I’d ask for help, and how',
           suggestions: [
-            'After one serious sign, I ring the clinic that day',
+            'After one serious sign, I call the clinic that day',
             'When I’ve missed three days of work or school, I see a doctor',
             'If a friend says it’s time, they come with me',
             'Ahead of a hard date, I book one hour',
@@ -226,7 +226,7 @@ export default defineWorksheet({
             yes: { label: 'For now, yes', says: 'If that changes, open Help now. It’s on every screen.' },
             unsure: {
               label: 'I’m not sure',
-              says: 'Not sure is reason enough to call, now. You can say: “I’m not sure I’m safe.” Then add what’s true: “I’m thinking about suicide”, “I may hurt myself” or “I’m afraid of somebody”.',
+              says: 'Not sure is reason enough to call, now. You can say: “I’m not sure I’m safe.” Then add what’s true: “I’m thinking about suicide”, “I may hurt myself” or “I’m afraid of someone”.',
               opens: '/help',
             },
             no: {

@@ -75,7 +75,7 @@ export default defineWorksheet({
       heading: 'What I’ve noticed',
       intro: [
         'This asks what you’ve noticed lately. The same thing can mean that you’re finished there, and it can mean that you’re very sad, numb, afraid or ill. This sheet can’t tell which.',
-        'It may help to show it to somebody who knows you, or to a doctor.',
+        'It may help to show it to someone who knows you, or to a doctor.',
       ],
       fields: {
         noticed: choice('What have you noticed in the last weeks?', {

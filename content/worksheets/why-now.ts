@@ -50,14 +50,14 @@ export default defineWorksheet({
           },
         }),
         whose: choice('Whose wish is it that you stop?', {
-          hint: 'Are you free to say no to that person? You don’t have to test it. This answer is never kept, in case somebody else opens this device.',
+          hint: 'Are you free to say no to that person? You don’t have to test it. This answer is never kept, in case someone else opens this device.',
           told: 'Whose wish it is',
           for: ['myself'],
           kept: false,
           many: true,
           options: {
             mine: { label: 'It’s mine' },
-            both: { label: 'Partly my own, partly somebody else’s' },
+            both: { label: 'Partly my own, partly someone else’s' },
             therapist: { label: 'My therapist brought it up' },
             payer: { label: 'Whoever pays' },
             family: { label: 'My family says it’s time' },
@@ -83,7 +83,7 @@ export default defineWorksheet({
           for: ['myself'],
           suggestions: [
             'I’d be sure',
-            'I’d have found somebody new',
+            'I’d have found someone new',
             'Nothing at all',
             'I’d have asked for one change first',
             'The bad week would be over',

@@ -51,8 +51,8 @@ const choices: readonly Choice[] = [
   {
     page: '/begin/which',
     what: 'an ending',
-    ready: (page) => aim(page.locator('label', { hasText: 'Somebody moves' })),
-    holds: (page) => radio(page, 'Somebody moves, or the times don’t fit').isChecked(),
+    ready: (page) => aim(page.locator('label', { hasText: 'Someone moves' })),
+    holds: (page) => radio(page, 'Someone moves, or the times don’t fit').isChecked(),
   },
   {
     page: '/begin/which',

@@ -96,7 +96,7 @@ describe('somebody whose last session is today, without a signal', () => {
 
   it('is told who to ask about medicines at the way back', async () => {
     await here.page.goto(`${site.address}/paths/fifteen-minutes/back`);
-    await here.page.getByText('Do they prescribe your medicine, or do you ring them in a crisis? Ask today: “Who does that for me after you?”').waitFor();
+    await here.page.getByText('Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who does that for me after you?”').waitFor();
     await here.page.goBack();
   });
 

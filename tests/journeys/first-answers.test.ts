@@ -41,7 +41,7 @@ const landings: readonly Landing[] = [
       ...THERAPIST,
       ...YOUNG,
       '/help#sexual-assault': 'Sex or touch that I didn’t want',
-      '/help#abuse-at-home': 'Somebody close to me hurts or scares me',
+      '/help#abuse-at-home': 'Someone close to me hurts or scares me',
     },
     asksNothing: true,
   },

@@ -52,7 +52,7 @@ export const privacy: Promises = {
   'Whoever finds the way back, or opens Fledge again, can read on.': [isReadOn, hide('comes back through the list, and finds every letter')],
   'The address at the top is still Fledge’s, and an installed Fledge keeps its name among the open apps.': [hasThePlainPage, manifest('somebody who picks up the phone')],
   'The list is the same each time.': [hasThePlainPage, hide('can do it with the keyboard, and without a signal')],
-  'Somebody who sees it twice may wonder.': OTHERS,
+  'Someone who sees it twice may wonder.': OTHERS,
   // What helps, step by step
   'Each of these helps a little, and none has to be done.': ADVICE,
   'If one could bring you trouble, leave it out.': ADVICE,
@@ -145,7 +145,7 @@ export const privacy: Promises = {
   'Fledge can’t call any of it back.': COMMON,
   // If it could come to a court
   'Could there be a dispute about children, money or a divorce?': ADVICE,
-  'Somebody may ask for what you wrote.': OTHERS,
+  'Someone may ask for what you wrote.': OTHERS,
   'You can ask a lawyer what could be used before you write here.': ADVICE,
   // When words could be lost
   'If the device breaks, or this browser’s data is deleted while no Fledge tab is open, your words here are gone.': [backup('and whose browser’s data is deleted while no tab of Fledge is open')],

@@ -66,7 +66,7 @@ test('what others could see is one tap away from the settings', async () => {
 
 test('somebody who is watched at home gets from the settings to people who know about it', async () => {
   const { at } = await walk(await readersWorkbook(), '/settings');
-  for (const name of ['About Fledge, and what others could see', 'What others could see', 'Help when somebody hurts or scares me']) {
+  for (const name of ['About Fledge, and what others could see', 'What others could see', 'Help when someone hurts or scares me']) {
     await userEvent.click(page.getByRole('link', { name, exact: true }));
   }
   await expect.poll(at).toBe('/help#abuse-at-home');

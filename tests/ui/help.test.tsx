@@ -84,7 +84,7 @@ describe('somebody who needs help now', () => {
 
   test('can read what happens on a call, and what to do when talking or being seen is a danger', async () => {
     const main = await helpOf(await readersWorkbook());
-    const target = page.getByRole('link', { name: 'What happens when I ring' }).first().element().getAttribute('href');
+    const target = page.getByRole('link', { name: 'What happens when I call' }).first().element().getAttribute('href');
     const section = main.querySelector(target ?? '');
     for (const part of ['queue', 'without a name', 'Some do it even if you don’t agree', 'talk aloud', 'on the bill', 'no line here']) {
       expect(section?.textContent).toContain(part);

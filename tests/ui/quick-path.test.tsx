@@ -90,7 +90,7 @@ describe('somebody with fifteen minutes', () => {
 
   test('is told plainly to ask about medicines and the crisis plan', async () => {
     await walk(await readersWorkbook(), `${PATH}/back`);
-    await expect.element(page.getByText('Do they prescribe your medicine, or do you ring them in a crisis? Ask today: “Who does that for me after you?”')).toBeVisible();
+    await expect.element(page.getByText('Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who does that for me after you?”')).toBeVisible();
   });
 
   test.each(stops.slice(0, -1).map(([stop]) => stop))('can stop after “%s”, and has a page', async (stop) => {

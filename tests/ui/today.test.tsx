@@ -101,7 +101,7 @@ describe('somebody who comes back', () => {
     await walk(await somebodyWho({ opening: 'ending', ending: 'move', since: 'weeks', under18: true }), '/');
     await expect.element(page.getByText(/It’s over: Weeks ago/)).not.toBeVisible();
     await userEvent.click(page.getByText('Show them'));
-    await expect.element(page.getByText('Somebody moves, or the times don’t fit. It’s over: Weeks ago. I’m under 18.')).toBeVisible();
+    await expect.element(page.getByText('Someone moves, or the times don’t fit. It’s over: Weeks ago. I’m under 18.')).toBeVisible();
     await expect.element(link('Change it')).toHaveAttribute('href', '/begin');
   });
 

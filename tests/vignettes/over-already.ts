@@ -73,7 +73,7 @@ export const overAlready: readonly Vignette[] = [
     age: 35,
     language: 'Japanese',
     bound: false,
-    walk: byTheList('It’s been over for some weeks'),
+    walk: byTheList('It’s been over for a few weeks'),
     needs: [
       { target: { page: '/read/it-ended-weeks-ago' }, within: 1 },
       { target: { words: 'One bad week doesn’t mean that it’s back.' }, within: 1 },
@@ -109,7 +109,7 @@ export const overAlready: readonly Vignette[] = [
     walk: byTheList('They closed my case, or say that it’s complete', 'Today or yesterday'),
     needs: [
       { target: { page: '/read/i-was-discharged' }, within: 1 },
-      { target: { words: 'I got your letter. Could somebody explain it to me?' }, within: 1 },
+      { target: { words: 'I got your letter. Could someone explain it to me?' }, within: 1 },
       someoneToCall,
     ],
     never: [...noPraise, { link: '/worksheets/last-session' }, { link: '/paths/fifteen-minutes' }],

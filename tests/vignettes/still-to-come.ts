@@ -139,7 +139,7 @@ export const stillToCome: readonly Vignette[] = [
     age: 28,
     language: 'Hindi',
     bound: false,
-    walk: byTheList('Somebody moves, or the times don’t fit', 'It’s today'),
+    walk: byTheList('Someone moves, or the times don’t fit', 'It’s today'),
     needs: [
       { target: { page: '/paths/tonight' }, within: 1 },
       { target: { words: 'Don’t stop a medicine because therapy stops.' }, within: 1 },

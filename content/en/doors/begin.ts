@@ -291,5 +291,5 @@ export const doors = [
   { says: 'Someone at home scares me', to: '/help#abuse-at-home', also: ['abuse', 'domestic', 'violence', 'husband', 'wife', 'partner', 'hits', 'beaten', 'controls', 'coercion'], forDanger: ['home'] },
   { says: 'A parent scares or hurts me', to: '/help#young', also: ['mother', 'father', 'mum', 'mom', 'dad', 'stepdad', 'hits me', 'beaten', 'violence', 'abuse', 'under 18'] },
   { says: 'Someone at home makes me stop, and I can’t say no', to: '/help#abuse-at-home', also: ['forced', 'controlling', 'coercive', 'husband', 'wife', 'partner', 'not allowed', 'forbids'] },
-  { says: 'Somebody could read what I write here', to: '/about/privacy', also: ['privacy', 'phone', 'device', 'spy', 'hide', 'history', 'snoop', 'secret', 'password'] },
+  { says: 'Someone could read what I write here', to: '/about/privacy', also: ['privacy', 'phone', 'device', 'spy', 'hide', 'history', 'snoop', 'secret', 'password'] },
 ] as const satisfies readonly Door[];

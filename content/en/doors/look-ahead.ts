@@ -3,7 +3,7 @@ import type { Door } from '#domain/doors/door.ts';
 /** Doors for somebody who thinks of what comes, and of what could go wrong. */
 export const doors = [
   { says: 'I don’t know who I’ll see next', to: '/worksheets/bridge-of-care', also: ['next therapist', 'doctor', 'new therapist', 'referral', 'nobody', 'find help', 'waiting list', 'gap', 'find someone new', 'find someone else', 'looking for someone new', 'tell my gp', 'my gp'] },
-  { says: 'I was given a name to ring if I get stuck', to: '/worksheets/bridge-of-care', also: ['number', 'contact', 'call', 'phone', 'next person', 'first sentence'] },
+  { says: 'I was given a name to call if I get stuck', to: '/worksheets/bridge-of-care', also: ['number', 'contact', 'call', 'phone', 'next person', 'first sentence'] },
   { says: 'Who takes over all that therapy did for me?', to: '/worksheets/bridge-of-care/parts', also: ['roles', 'friends', 'hobbies', 'replace', 'instead', 'fill', 'support'] },
   { says: 'Nobody has taken over, and I’m left with it', to: '/worksheets/bridge-of-care/untaken', also: ['no one', 'alone', 'gap', 'nothing arranged', 'no help', 'abandoned'] },
   { says: 'My medicine will run out, and nobody prescribes it', to: '/worksheets/bridge-of-care/medicines', also: ['medication', 'tablets', 'pills', 'prescription', 'meds', 'psychiatrist', 'refill', 'dose', 'antidepressant', 'drugs'] },
