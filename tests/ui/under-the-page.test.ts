@@ -16,18 +16,24 @@ async function empty(name: string, connections: readonly IDBDatabase[]): Promise
   for (const connection of connections) connection.dispatchEvent(new Event('close'));
 }
 
+/** Somebody who wrote one answer twice, with the copies made, on a device of this name. */
+async function writtenTwice(name: string) {
+  const workbook = await readersWorkbook(name);
+  for (const text of ['I laugh', 'I laugh more']) {
+    workbook.answer(FIELD, text);
+    await saved(workbook);
+    workbook.leave('goals');
+  }
+  const care = await workbook.care();
+  expect(await care.check()).toMatchObject({ mirrored: true });
+  return { workbook, care };
+}
+
 describe('somebody whose browser deletes the database while the page is open', () => {
   test('has it filled again without typing, the earlier wordings from the copy, and is told', async () => {
     const name = freshName();
     const connections = watchConnections();
-    const workbook = await readersWorkbook(name);
-    for (const text of ['I laugh', 'I laugh more']) {
-      workbook.answer(FIELD, text);
-      await saved(workbook);
-      workbook.leave('goals');
-    }
-    const care = await workbook.care();
-    expect(await care.check()).toMatchObject({ mirrored: true });
+    const { workbook, care } = await writtenTwice(name);
     await empty(name, connections);
     await expect.poll(() => workbook.status().restored, { timeout: 5_000 }).toBe('memory');
     expect(await onDevice(name, FIELD)).toBe('I laugh more');
@@ -41,14 +47,7 @@ describe('somebody whose browser deletes the database while the page is open', (
   test('and all copies with it, has the answers again and is told of those; the earlier wordings are gone', async () => {
     const name = freshName();
     const connections = watchConnections();
-    const workbook = await readersWorkbook(name);
-    for (const text of ['I laugh', 'I laugh more']) {
-      workbook.answer(FIELD, text);
-      await saved(workbook);
-      workbook.leave('goals');
-    }
-    const care = await workbook.care();
-    expect(await care.check()).toMatchObject({ mirrored: true });
+    const { workbook, care } = await writtenTwice(name);
     await (await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
     for (const key of Object.keys(localStorage)) if (key.startsWith(name)) localStorage.removeItem(key);
     await empty(name, connections);

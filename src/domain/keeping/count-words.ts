@@ -10,6 +10,7 @@ const CHARACTERS_OF_A_WORD = 2;
  */
 export function countWords(text: string): number {
   const chunks = text.match(/\S+/g) ?? [];
+  if (!WITHOUT_SPACES.test(text)) return chunks.length;
   return chunks.reduce((sum, chunk) => sum + (WITHOUT_SPACES.test(chunk) ? wordsWithoutSpaces(chunk) : 1), 0);
 }
 
