@@ -122,7 +122,7 @@ export function SummaryActions({ document, today, sessionAhead }: SummaryActions
           </button>
         )}
       </div>
-      <div role="status">
+      <div role="status" className={styles['said']}>
         <p>{said}</p>
         {done !== undefined && <progress className={styles['progress']} aria-label={pageWords.summary.exporting} value={done} />}
         {ready && (
