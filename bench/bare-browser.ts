@@ -27,7 +27,13 @@ export interface BarePage {
   close(): Promise<void>;
 }
 
-const ALONE = ['--headless', '--no-first-run', '--disable-background-networking', '--remote-debugging-port=0', '--window-size=360,740'];
+const ALONE = [
+  '--headless',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--remote-debugging-port=0',
+  '--window-size=360,740',
+];
 const LOOK_EVERY_MS = 50;
 const LIMIT_MS = 20_000;
 
@@ -112,7 +118,9 @@ export async function openBareBrowser(profile: string): Promise<BareBrowser> {
 
 /** Visits a page once, until its service worker is active and holds everything. */
 export async function visitBarely(browser: BareBrowser, address: string): Promise<void> {
-  const page = await browser.open(address, { script: "navigator.serviceWorker.ready.then(() => setInterval(() => (document.title = 'ready'), 20))" });
+  const page = await browser.open(address, {
+    script: "navigator.serviceWorker.ready.then(() => setInterval(() => (document.title = 'ready'), 20))",
+  });
   await page.titled('ready');
   await page.close();
 }

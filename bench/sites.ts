@@ -77,7 +77,10 @@ export async function whileServed<Result>(
 export async function hashOf(folder: string): Promise<string> {
   const hash = createHash('sha256');
   for (const path of await filesIn(folder)) {
-    hash.update(`${relative(folder, path)}\0`).update(await readFile(path)).update('\0');
+    hash
+      .update(`${relative(folder, path)}\0`)
+      .update(await readFile(path))
+      .update('\0');
   }
   return hash.digest('hex');
 }

@@ -4,7 +4,11 @@ import type { Page } from 'playwright-core';
 export interface VaultInPage {
   readonly database: IDBDatabase;
   /** The box of a row that holds a document, sealed as the app seals it; `clock` is the highest in it. */
-  seal(rowId: string, document: Readonly<Record<string, unknown>> & { readonly id: string; readonly format: number }, clock: number): Promise<Uint8Array>;
+  seal(
+    rowId: string,
+    document: Readonly<Record<string, unknown>> & { readonly id: string; readonly format: number },
+    clock: number,
+  ): Promise<Uint8Array>;
   /** Resolves once all of it is stored, and what `without` names is not. */
   put(store: string, rows: readonly unknown[], without?: readonly IDBValidKey[]): Promise<void>;
 }
@@ -29,7 +33,11 @@ async function reach(): Promise<void> {
   const deviceKey = await (await (await folder.getFileHandle(keyId)).getFile()).arrayBuffer();
   const unsealing = await crypto.subtle.importKey('raw', deviceKey, 'AES-GCM', false, ['decrypt']);
   const slotData = encoder.encode(`fledge|slot|1|${vaultId}|device|${keyId}`);
-  const dataKey = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: slot.subarray(0, 12), additionalData: slotData }, unsealing, slot.subarray(12));
+  const dataKey = await crypto.subtle.decrypt(
+    { name: 'AES-GCM', iv: slot.subarray(0, 12), additionalData: slotData },
+    unsealing,
+    slot.subarray(12),
+  );
   const key = await crypto.subtle.importKey('raw', dataKey, 'AES-GCM', false, ['encrypt']);
   globalThis.vaultInPage = {
     database,

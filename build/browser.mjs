@@ -36,7 +36,10 @@ function playwrightBrowsers() {
 
 function systemBrowsers() {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const fixed = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+  const fixed = [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ];
   return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...fixed];
 }
 

@@ -36,7 +36,8 @@ const ensure = {
     if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
     // A linked folder belongs to another checkout, which installs for itself.
     if (existsSync('node_modules') && lstatSync('node_modules').isSymbolicLink()) return;
-    if (!run('npm', 'ci', '--no-audit', '--no-fund')) stop('The packages could not be installed. Is there a network? Then try `npm ci`.');
+    if (!run('npm', 'ci', '--no-audit', '--no-fund'))
+      stop('The packages could not be installed. Is there a network? Then try `npm ci`.');
   },
   browser() {
     if (findBrowser()) return;
@@ -44,7 +45,9 @@ const ensure = {
     if (findBrowser()) return;
     installDebianPackage('chromium');
     if (!findBrowser()) {
-      stop('The tests need Chromium or Chrome, and none was found or could be installed. Install one, or set CHROMIUM_PATH to it.');
+      stop(
+        'The tests need Chromium or Chrome, and none was found or could be installed. Install one, or set CHROMIUM_PATH to it.',
+      );
     }
   },
   poppler() {

@@ -33,7 +33,8 @@ export async function writePages(folder: string, pages: readonly Prerendered[]):
   const css = (await readFile(join(folder, sheet), 'utf8')).trim();
   const { page: template, scripts } = withoutScripts(built.replace(STYLESHEET, () => ''));
   const starting = startingAfterPaint(template, scripts, `/${sheet}`);
-  for (const { address, html } of pages) await writePage(folder, address, withStyles(fill(starting, html), usedStyles(css, html)));
+  for (const { address, html } of pages)
+    await writePage(folder, address, withStyles(fill(starting, html), usedStyles(css, html)));
   await writePage(folder, '/shell', withStyles(startingAtOnce(fill(template, ''), scripts), css));
   await writePage(folder, PLAIN_PAGE, await readFile(join(folder, fileFor(PLAIN_PAGE)), 'utf8'));
 }

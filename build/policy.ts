@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 
 function hashes(contents: Iterable<string>): string {
-  return [...new Set(contents)]
-    .map((content) => ` 'sha256-${createHash('sha256').update(content).digest('base64')}'`)
-    .join('');
+  return [...new Set(contents)].map((content) => ` 'sha256-${createHash('sha256').update(content).digest('base64')}'`).join('');
 }
 
 /**

@@ -17,7 +17,10 @@ function readHeaderRules(text: string): readonly HeaderRule[] {
     .filter((rule) => rule.trim() !== '' && !rule.startsWith('#'))
     .map((rule) => {
       const [address = '', ...lines] = rule.split('\n').filter((line) => line.trim() !== '');
-      const pattern = address.trim().split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+      const pattern = address
+        .trim()
+        .split('*')
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
       return {
         path: new RegExp(`^${pattern.join('.*')}$`),
         headers: lines.map((line) => {

@@ -33,7 +33,10 @@ export function site(): Plugin {
             cssCodeSplit: false,
             assetsInlineLimit: 0,
             // Pages name what they begin with; what is loaded later lies on the device by then.
-            modulePreload: { polyfill: false, resolveDependencies: (_file, parts, { hostType }) => (hostType === 'html' ? parts : []) },
+            modulePreload: {
+              polyfill: false,
+              resolveDependencies: (_file, parts, { hostType }) => (hostType === 'html' ? parts : []),
+            },
             // In parts that run one after the other on a first visit, each in a task of some milliseconds.
             rolldownOptions: {
               output: {
@@ -49,7 +52,10 @@ export function site(): Plugin {
                     },
                     { name: 'opened-workbook', test: /src\/app\/opened-workbook/ },
                     // Opened together or not at all.
-                    { name: 'history', test: /src\/(ui\/history|domain\/(summary\/telling|merge\/removed-rows)|catalogue\/history-words)|content\/en\/interface-history/ },
+                    {
+                      name: 'history',
+                      test: /src\/(ui\/history|domain\/(summary\/telling|merge\/removed-rows)|catalogue\/history-words)|content\/en\/interface-history/,
+                    },
                   ],
                 },
               },

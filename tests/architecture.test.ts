@@ -11,7 +11,10 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   'src/storage': { layers: ['src/domain'], packages: ['dexie', '@noble/ciphers', 'hash-wasm'] },
   'src/workbook': { layers: ['src/domain', 'src/catalogue', 'src/storage'], packages: [] },
   'src/export': { layers: ['src/domain'], packages: ['bidi-js', 'pdfkit', 'fontkit'] },
-  'src/ui': { layers: ['src/domain', 'src/catalogue', 'src/workbook', 'src/export'], packages: ['react', 'react-dom', 'react-router', 'minisearch'] },
+  'src/ui': {
+    layers: ['src/domain', 'src/catalogue', 'src/workbook', 'src/export'],
+    packages: ['react', 'react-dom', 'react-router', 'minisearch'],
+  },
   'src/app': {
     layers: ['src/domain', 'src/catalogue', 'src/storage', 'src/workbook', 'src/export', 'src/ui'],
     packages: ['react', 'react-dom', 'react-router', 'workbox-*'],

@@ -47,7 +47,11 @@ export const everyKind = defineWorksheet({
       heading: 'First things',
       fields: {
         reason: text('What brought you?', { told: 'What brought me' }),
-        feel: choice('How is it?', { told: 'How it is', many: true, options: { sad: { label: 'Sad' }, glad: { label: 'Glad' } } }),
+        feel: choice('How is it?', {
+          told: 'How it is',
+          many: true,
+          options: { sad: { label: 'Sad' }, glad: { label: 'Glad' } },
+        }),
         hard: scale('How hard is it?', { told: 'How hard it is', low: 'easy', high: 'very hard' }),
         sleep: thenNow('How did you sleep, and now?', { told: 'My sleep', low: 'badly', high: 'well' }),
       },

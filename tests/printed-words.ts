@@ -21,7 +21,11 @@ export function printedWords(pdf: Uint8Array): readonly (readonly PrintedWord[])
     const file = join(folder, 'printed.pdf');
     writeFileSync(file, pdf);
     // It complains of pages without words, which the caller sees for itself.
-    const boxes = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] });
+    const boxes = execFileSync('pdftotext', ['-bbox', file, '-'], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     const pages = boxes.split('<page ').slice(1);
     return pages.map((page) =>
       [...page.matchAll(WORD)].map(([, left, top, right, bottom, text = '']) => ({

@@ -7,7 +7,7 @@ import { byHeading, bySentence } from './promises.ts';
 import type { Held, Nothing, Promises } from './promises/table.ts';
 
 /** The parts of SECURITY.md that promise something, or say what isn't protected. */
-const PROMISING = ['What is protected', 'What isn\'t'];
+const PROMISING = ['What is protected', "What isn't"];
 
 /** A shorter beginning of a title could be anybody's. */
 const TITLE_LETTERS = 10;
@@ -17,7 +17,9 @@ function sentencesIn(text: string): readonly string[] {
 }
 
 function sentencesOfSecurity(): readonly string[] {
-  const parts = read('SECURITY.md').split(/^## /m).filter((part) => PROMISING.includes(part.split('\n')[0] ?? ''));
+  const parts = read('SECURITY.md')
+    .split(/^## /m)
+    .filter((part) => PROMISING.includes(part.split('\n')[0] ?? ''));
   expect(parts).toHaveLength(PROMISING.length);
   return parts.flatMap((part) => blocksOf(part.split('\n').slice(1).join('\n')).flatMap(({ text }) => sentencesIn(text)));
 }
@@ -75,7 +77,11 @@ function titlesIn(file: string): readonly string[] {
   const titles: string[] = [];
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
-    const { type, callee, arguments: given } = node as { readonly type?: string; readonly callee?: unknown; readonly arguments?: readonly unknown[] };
+    const {
+      type,
+      callee,
+      arguments: given,
+    } = node as { readonly type?: string; readonly callee?: unknown; readonly arguments?: readonly unknown[] };
     const [first] = given ?? [];
     if (type === 'CallExpression' && isTest(callee) && first) titles.push(textOf(first));
     for (const inside of Object.values(node)) walk(inside);
@@ -96,57 +102,90 @@ function isTest(callee: unknown): boolean {
 
 /** A text as it stands in the source; of one with gaps what stands before the first. */
 function textOf(node: unknown): string {
-  const { type, value, quasis } = node as { readonly type?: string; readonly value?: unknown; readonly quasis?: readonly { readonly value: { readonly cooked: string } }[] };
+  const { type, value, quasis } = node as {
+    readonly type?: string;
+    readonly value?: unknown;
+    readonly quasis?: readonly { readonly value: { readonly cooked: string } }[];
+  };
   if (type === 'Literal' && typeof value === 'string') return value;
   return type === 'TemplateLiteral' ? (quasis?.[0]?.value.cooked ?? '') : '';
 }
 
 const isHeld = (by: readonly Held[] | Nothing): by is readonly Held[] => Array.isArray(by);
-const tables: readonly Promises[] = [...Object.values(bySentence), ...Object.values(byHeading).flatMap((document) => Object.values(document))];
+const tables: readonly Promises[] = [
+  ...Object.values(bySentence),
+  ...Object.values(byHeading).flatMap((document) => Object.values(document)),
+];
 const all = tables.flatMap((table) => Object.entries(table));
 
 test.each([
   ['SECURITY.md', bySentence.security, sentencesOfSecurity],
   ['the page on privacy', bySentence.privacy, sentencesOfPrivacy],
-])('every sentence of %s has its test, or says why it needs none, and no other stands in the table', (_where, table, sentencesOf) => {
-  const sentences = sentencesOf();
-  expect(sentences.length).toBeGreaterThan(30);
-  expect(sentences.filter((sentence) => !Object.hasOwn(table, sentence))).toEqual([]);
-  expect(Object.keys(table).filter((sentence) => !sentences.includes(sentence))).toEqual([]);
-});
+])(
+  'every sentence of %s has its test, or says why it needs none, and no other stands in the table',
+  (_where, table, sentencesOf) => {
+    const sentences = sentencesOf();
+    expect(sentences.length).toBeGreaterThan(30);
+    expect(sentences.filter((sentence) => !Object.hasOwn(table, sentence))).toEqual([]);
+    expect(Object.keys(table).filter((sentence) => !sentences.includes(sentence))).toEqual([]);
+  },
+);
 
-test.each(Object.entries(byHeading))('every paragraph, bullet and row of %s has its test, or says why it needs none', (path, table) => {
-  const blocks = blocksOf(read(path));
-  const unused = new Set(Object.entries(table).flatMap(([heading, entries]) => Object.keys(entries).map((beginning) => `${heading}: ${beginning}`)));
-  expect(unused.size).toBeGreaterThan(50);
-  const unnamed = blocks.filter(({ heading, text, isCell }) => {
-    const named = Object.keys(table[heading] ?? {}).filter((beginning) => (isCell ? text === beginning : text.startsWith(beginning) && unused.has(`${heading}: ${beginning}`)));
-    for (const beginning of named) unused.delete(`${heading}: ${beginning}`);
-    return named.length !== 1;
-  });
-  expect(unnamed).toEqual([]);
-  expect([...unused]).toEqual([]);
-});
+test.each(Object.entries(byHeading))(
+  'every paragraph, bullet and row of %s has its test, or says why it needs none',
+  (path, table) => {
+    const blocks = blocksOf(read(path));
+    const unused = new Set(
+      Object.entries(table).flatMap(([heading, entries]) => Object.keys(entries).map((beginning) => `${heading}: ${beginning}`)),
+    );
+    expect(unused.size).toBeGreaterThan(50);
+    const unnamed = blocks.filter(({ heading, text, isCell }) => {
+      const named = Object.keys(table[heading] ?? {}).filter((beginning) =>
+        isCell ? text === beginning : text.startsWith(beginning) && unused.has(`${heading}: ${beginning}`),
+      );
+      for (const beginning of named) unused.delete(`${heading}: ${beginning}`);
+      return named.length !== 1;
+    });
+    expect(unnamed).toEqual([]);
+    expect([...unused]).toEqual([]);
+  },
+);
 
 describe('each test that is named', () => {
-  const named = Map.groupBy(all.flatMap(([, by]) => (isHeld(by) ? by : [])), ([file]) => file);
+  const named = Map.groupBy(
+    all.flatMap(([, by]) => (isHeld(by) ? by : [])),
+    ([file]) => file,
+  );
 
   test.each([...named.keys()])('in %s is there', (file) => {
     expect(existsSync(file)).toBe(true);
     const titles = titlesIn(file);
     const wanted = new Set((named.get(file) ?? []).flatMap(([, ...each]) => each));
-    expect([...wanted].filter((title) => title.length < TITLE_LETTERS || !titles.some((there) => there.startsWith(title)))).toEqual([]);
+    expect(
+      [...wanted].filter((title) => title.length < TITLE_LETTERS || !titles.some((there) => there.startsWith(title))),
+    ).toEqual([]);
   });
 });
 
 test('whatever is held names a test, and whatever isn’t gives its reason', () => {
-  const without = all.filter(([, by]) => (isHeld(by) ? by.length === 0 || by.some(([, ...titles]) => titles.length === 0) : !/^[A-Z].{20,}\.$/.test(by.nothing)));
+  const without = all.filter(([, by]) =>
+    isHeld(by) ? by.length === 0 || by.some(([, ...titles]) => titles.length === 0) : !/^[A-Z].{20,}\.$/.test(by.nothing),
+  );
   expect(without).toEqual([]);
 });
 
 test('a sentence, a paragraph or a test that is new or gone would be noticed', () => {
-  expect(sentencesIn('**One.** Two, (a.b) and c. “Three?” It is.')).toEqual(['**One.**', 'Two, (a.b) and c.', '“Three?”', 'It is.']);
-  expect(blocksOf('# A\none\ntwo\n\n- three\n  four\n- five\n\n| x | y |\n|---|--:|\n| six | 1 |\n\n```\nseven\neight\n```').map(({ text }) => text)).toEqual(['one two', 'three four', 'five', 'six', 'seven']);
+  expect(sentencesIn('**One.** Two, (a.b) and c. “Three?” It is.')).toEqual([
+    '**One.**',
+    'Two, (a.b) and c.',
+    '“Three?”',
+    'It is.',
+  ]);
+  expect(
+    blocksOf('# A\none\ntwo\n\n- three\n  four\n- five\n\n| x | y |\n|---|--:|\n| six | 1 |\n\n```\nseven\neight\n```').map(
+      ({ text }) => text,
+    ),
+  ).toEqual(['one two', 'three four', 'five', 'six', 'seven']);
   expect(titlesIn('tests/promises.test.ts')).toContain('in %s is there');
   expect(titlesIn('tests/promises.test.ts')).not.toContain('Two, (a.b) and c.');
 });

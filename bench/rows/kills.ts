@@ -62,7 +62,10 @@ async function typeAndKill(context: BrowserContext, page: Page, afterMs: number,
  */
 export async function kills(bench: Bench): Promise<readonly Row[]> {
   const profile = await bench.newFolder();
-  const survived = new Map([[BUDGET_MS, 0], [SHORTER_MS, 0]]);
+  const survived = new Map([
+    [BUDGET_MS, 0],
+    [SHORTER_MS, 0],
+  ]);
   await whileServed(bench, async ({ app }) => {
     const address = app.address + bench.app.page;
     let context = await openBrowser(profile);

@@ -23,7 +23,12 @@ async function builtInto(folder: string): Promise<void> {
     logLevel: 'warn',
     plugins: [react(), smallRouter()],
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
-    build: { outDir: folder, emptyOutDir: true, modulePreload: false, rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'main.js' } } },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      modulePreload: false,
+      rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'main.js' } },
+    },
   });
   const page = join(folder, 'index.html');
   const html = await readFile(page, 'utf8');

@@ -42,7 +42,10 @@ async function cacheOf(context: BrowserContext, address: string): Promise<{ byte
 }
 
 /** The page that holds most in memory on a later visit; each is visited once. */
-async function heaviestOf(bench: Bench, address: string): Promise<{ readonly page: string; readonly heap: number; readonly count: number }> {
+async function heaviestOf(
+  bench: Bench,
+  address: string,
+): Promise<{ readonly page: string; readonly heap: number; readonly count: number }> {
   const pages = pagesOf(bench.app);
   let heaviest = { page: '', heap: 0 };
   const context = await openBrowser(await bench.newFolder());

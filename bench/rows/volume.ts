@@ -39,7 +39,10 @@ async function fill({ documents, answers, characters, versions, versionCharacter
     id,
     worksheetVersion: 1,
     leaves: Object.fromEntries(
-      Array.from({ length: count }, (_, index) => [`${id}/answer-${index}`, { value: text(length, index), lamport: index + 1, writer: 'bench', at: 1 }]),
+      Array.from({ length: count }, (_, index) => [
+        `${id}/answer-${index}`,
+        { value: text(length, index), lamport: index + 1, writer: 'bench', at: 1 },
+      ]),
     ),
     kept: {},
   });
@@ -54,7 +57,11 @@ async function fill({ documents, answers, characters, versions, versionCharacter
     const batch = [];
     for (let index = from; index < from + 500; index += 1) {
       const of = `bench-${index % documents}`;
-      batch.push({ of, box: await box(of, documentOf(`goals@bench${index % documents}`, 1, versionCharacters)), at: Date.now() - index });
+      batch.push({
+        of,
+        box: await box(of, documentOf(`goals@bench${index % documents}`, 1, versionCharacters)),
+        at: Date.now() - index,
+      });
     }
     await put('versions', batch);
   }
@@ -119,7 +126,13 @@ export async function volume(bench: Bench): Promise<readonly Row[]> {
   const [withVolume, without] = [median(measured.app), median(measured.floor)];
   const rowOf = (what: 'free' | 'saved', name: string): Row => {
     const [full, empty] = [slowest(typed.app, what), slowest(typed.floor, what)];
-    return { name, figure: times(full / empty), budget: times(BUDGET), met: full <= BUDGET * empty, detail: `full ${milliseconds(full)}, empty ${milliseconds(empty)}` };
+    return {
+      name,
+      figure: times(full / empty),
+      budget: times(BUDGET),
+      met: full <= BUDGET * empty,
+      detail: `full ${milliseconds(full)}, empty ${milliseconds(empty)}`,
+    };
   };
   return [
     {

@@ -40,7 +40,10 @@ const workbookNotices = async () => (await import('./WorkbookNotices.tsx')).Work
 export function App() {
   const { pathname } = useLocation();
   // Not the status itself, which changes with each key: all of the frame would be drawn anew.
-  const hindered = useSelected(({ status }) => status().newer || status().pen === 'elsewhere' || status().storage === 'late', false);
+  const hindered = useSelected(
+    ({ status }) => status().newer || status().pen === 'elsewhere' || status().storage === 'late',
+    false,
+  );
   const workbook = useWorkbook();
   const [erased] = useState(wasErasedHere);
   useEffect(() => {

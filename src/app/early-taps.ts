@@ -35,15 +35,21 @@ export function recordEarly(): void {
     if (!(target instanceof Element)) return;
     if (target instanceof HTMLInputElement && target.type === 'range') {
       // A slider that is left where it stands has been set there too.
-      if (event.type === 'click' || (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' '))) target.dataset['set'] = 'yes';
+      if (event.type === 'click' || (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ')))
+        target.dataset['set'] = 'yes';
     } else if (event.type === 'submit') {
       event.preventDefault();
     } else if (event.type === 'change' && target instanceof HTMLSelectElement) {
       put(target, target.value);
       event.stopPropagation();
-    } else if (event.type === 'click' && target instanceof HTMLInputElement && (target.type === 'radio' || target.type === 'checkbox')) {
+    } else if (
+      event.type === 'click' &&
+      target instanceof HTMLInputElement &&
+      (target.type === 'radio' || target.type === 'checkbox')
+    ) {
       for (const other of early.keys()) {
-        if (target.type === 'radio' && other instanceof HTMLInputElement && other.type === 'radio' && other.name === target.name) early.delete(other);
+        if (target.type === 'radio' && other instanceof HTMLInputElement && other.type === 'radio' && other.name === target.name)
+          early.delete(other);
       }
       put(target, target.checked);
       event.stopPropagation();

@@ -16,9 +16,7 @@ function isParagraph(value: unknown): boolean {
 }
 
 function holdsParagraph(workbook: Workbook): boolean {
-  return workbook
-    .documentIds()
-    .some((id) => Object.values(workbook.document(id).leaves).some(({ value }) => isParagraph(value)));
+  return workbook.documentIds().some((id) => Object.values(workbook.document(id).leaves).some(({ value }) => isParagraph(value)));
 }
 
 /**

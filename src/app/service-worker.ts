@@ -16,10 +16,12 @@ registerRoute(new PrecacheRoute(precache));
 
 // One page without content answers every navigation, from the device: nobody sees the subject before the lock.
 const answer = precache.createHandlerBoundToURL('/shell.html');
-registerRoute(new NavigationRoute((options) => {
-  (options.event as ExtendableEvent).waitUntil(earlierFiles.tidy());
-  return answer(options);
-}));
+registerRoute(
+  new NavigationRoute((options) => {
+    (options.event as ExtendableEvent).waitUntil(earlierFiles.tidy());
+    return answer(options);
+  }),
+);
 
 // A tab that was open when another version took over asks for the files of its own, which the host may no longer have.
 registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'), precache.strategy);

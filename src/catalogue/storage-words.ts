@@ -10,5 +10,7 @@ export function longMoment(time: number): string {
 
 /** Bytes as '1.8 MB'. */
 export function megabytes(bytes: number): string {
-  return new Intl.NumberFormat(`${language}-GB`, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes / 1e6);
+  return new Intl.NumberFormat(`${language}-GB`, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
+    bytes / 1e6,
+  );
 }

@@ -28,7 +28,11 @@ function slotData(vaultId: string, id: string): string {
 }
 
 /** The data key in a slot; undefined when the device key is another's or something of it is damaged. */
-export function keyIn(vaultId: string, { id, box }: DeviceSlot, deviceKey: Uint8Array | undefined): Uint8Array<ArrayBuffer> | undefined {
+export function keyIn(
+  vaultId: string,
+  { id, box }: DeviceSlot,
+  deviceKey: Uint8Array | undefined,
+): Uint8Array<ArrayBuffer> | undefined {
   if (deviceKey?.length !== KEY_BYTES) return undefined;
   try {
     const key = new Uint8Array(openBytes(deviceKey, slotData(vaultId, id), box));
@@ -77,10 +81,12 @@ export function createDeviceKeys(name: string): DeviceKeys {
     },
     async keepOnly(vaultId, slot) {
       await clearPlaces(slot.id);
-      const found = await Promise.all([first, second].map(async (place) => {
-        const key = await place.read(slot.id).catch(() => undefined);
-        return { place, key: keyIn(vaultId, slot, key) && key };
-      }));
+      const found = await Promise.all(
+        [first, second].map(async (place) => {
+          const key = await place.read(slot.id).catch(() => undefined);
+          return { place, key: keyIn(vaultId, slot, key) && key };
+        }),
+      );
       const key = found.find((each) => each.key)?.key;
       // A second copy is there against damage; that it can't be made is borne.
       if (key) await Promise.allSettled(found.map(({ place, key: there }) => there ?? place.write(slot.id, key)));

@@ -65,7 +65,8 @@ function inFolder(folder: string): FirstPlace {
   async function all(): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
     const found = new Map<string, Uint8Array<ArrayBuffer>>();
     for await (const handle of (await existing()).values()) {
-      if (handle.kind === 'file') found.set(handle.name, new Uint8Array(await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer()));
+      if (handle.kind === 'file')
+        found.set(handle.name, new Uint8Array(await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer()));
     }
     return found;
   }
@@ -84,7 +85,10 @@ function inFolder(folder: string): FirstPlace {
       await writeWhole(await directory.getFileHandle(name, { create: true }), key);
     },
     async remove(name) {
-      await orWithout(existing().then((directory) => directory.removeEntry(name)), undefined);
+      await orWithout(
+        existing().then((directory) => directory.removeEntry(name)),
+        undefined,
+      );
     },
   };
 }
@@ -133,5 +137,8 @@ function limited(place: KeyPlace): KeyPlace {
 export function keyPlaces(name: string): { readonly first: FirstPlace; readonly second: KeyPlace } {
   const folder = `${name}-key`;
   const first = inFolder(folder);
-  return { first: { ...limited(first), all: () => withinLimit(first.all()) }, second: typeof caches === 'undefined' ? NOWHERE : limited(inCache(folder)) };
+  return {
+    first: { ...limited(first), all: () => withinLimit(first.all()) },
+    second: typeof caches === 'undefined' ? NOWHERE : limited(inCache(folder)),
+  };
 }

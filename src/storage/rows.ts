@@ -25,7 +25,10 @@ export function sealRow({ row, key }: Unlocked, id: string, plain: Uint8Array, a
 }
 
 /** What a row holds; undefined when it can't be opened. */
-export function openRow({ row: { vaultId }, key }: Unlocked, { id, box }: Pick<DocumentRow, 'id' | 'box'>): Uint8Array | undefined {
+export function openRow(
+  { row: { vaultId }, key }: Unlocked,
+  { id, box }: Pick<DocumentRow, 'id' | 'box'>,
+): Uint8Array | undefined {
   try {
     return openFor(key, { vaultId, rowId: id }, box);
   } catch {
@@ -79,7 +82,16 @@ export async function newVault(keys: DeviceKeys, known: Unlocked | undefined): P
   const device = await keys.make(vaultId, key).catch(() => undefined);
   const { openUntil } = known?.row ?? {};
   const slot: Slot = device ?? { type: 'open', key };
-  return { row: { name: 'vault', format: device ? VAULT_FORMAT : 1, vaultId, slots: [slot], ...(openUntil !== undefined && { openUntil }) }, key };
+  return {
+    row: {
+      name: 'vault',
+      format: device ? VAULT_FORMAT : 1,
+      vaultId,
+      slots: [slot],
+      ...(openUntil !== undefined && { openUntil }),
+    },
+    key,
+  };
 }
 
 /** The vault of a database; where there is none, or none that leads to a key, `known` or a new one is put there. */

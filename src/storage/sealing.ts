@@ -48,7 +48,11 @@ export function openBytes(key: Uint8Array, data: string, box: Uint8Array): Uint8
 }
 
 /** As `sealBytes`, by the platform's own cipher, which keeps the page free meanwhile. */
-export async function sealBytesAside(key: Uint8Array<ArrayBuffer>, data: string, plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+export async function sealBytesAside(
+  key: Uint8Array<ArrayBuffer>,
+  data: string,
+  plain: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { subtle } = globalThis.crypto;
   if (!subtle) return sealBytes(key, data, plain);
   const iv = randomBytes(NONCE_BYTES);
@@ -61,7 +65,11 @@ export async function sealBytesAside(key: Uint8Array<ArrayBuffer>, data: string,
 }
 
 /** As `openBytes`, by the platform's own cipher, which keeps the page free meanwhile. Rejects where that throws. */
-export async function openBytesAside(key: Uint8Array<ArrayBuffer>, data: string, box: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+export async function openBytesAside(
+  key: Uint8Array<ArrayBuffer>,
+  data: string,
+  box: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array> {
   const { subtle } = globalThis.crypto;
   if (!subtle) return openBytes(key, data, box);
   const theirs = await subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt']);
@@ -73,7 +81,11 @@ export async function openBytesAside(key: Uint8Array<ArrayBuffer>, data: string,
 const WORTH_ASKING = 64_000;
 
 /** Opens the boxes of many rows, by the platform's own cipher where that is quicker; undefined in place of each that doesn't open. */
-export async function openMany(key: Uint8Array<ArrayBuffer>, vaultId: string, rows: readonly { readonly id: string; readonly box: Uint8Array<ArrayBuffer> }[]): Promise<readonly (Uint8Array | undefined)[]> {
+export async function openMany(
+  key: Uint8Array<ArrayBuffer>,
+  vaultId: string,
+  rows: readonly { readonly id: string; readonly box: Uint8Array<ArrayBuffer> }[],
+): Promise<readonly (Uint8Array | undefined)[]> {
   const bytes = rows.reduce((sum, { box }) => sum + box.length, 0);
   // There is no such cipher in pages that came without encryption, as from another device at home.
   const asked = bytes > WORTH_ASKING && globalThis.crypto.subtle;
@@ -93,7 +105,11 @@ export async function openMany(key: Uint8Array<ArrayBuffer>, vaultId: string, ro
 }
 
 /** Seals the boxes of many rows, by the platform's own cipher. */
-export async function sealMany(key: Uint8Array<ArrayBuffer>, vaultId: string, rows: readonly { readonly id: string; readonly plain: Uint8Array }[]): Promise<readonly Uint8Array<ArrayBuffer>[]> {
+export async function sealMany(
+  key: Uint8Array<ArrayBuffer>,
+  vaultId: string,
+  rows: readonly { readonly id: string; readonly plain: Uint8Array }[],
+): Promise<readonly Uint8Array<ArrayBuffer>[]> {
   return Promise.all(rows.map(({ id, plain }) => sealBytesAside(key, rowData({ vaultId, rowId: id }), new Uint8Array(plain))));
 }
 

@@ -142,10 +142,12 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   });
 
   async function read(): Promise<Contents> {
-    const { row, stored } = await ask(() => database.transaction('r', database.meta, database.documents, async () => ({
-      row: await database.meta.get('vault'),
-      stored: await database.documents.toArray(),
-    })));
+    const { row, stored } = await ask(() =>
+      database.transaction('r', database.meta, database.documents, async () => ({
+        row: await database.meta.get('vault'),
+        stored: await database.documents.toArray(),
+      })),
+    );
     // Another tab may have exchanged the key.
     if (row && !sameSlots(row, vault.row)) vault = await unlockVault(database, keys, vault);
     const documents = new Map<string, StoredDocument>();

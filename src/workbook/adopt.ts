@@ -42,7 +42,11 @@ export function adopt(
     const before = stored.leaves[address];
     if (leaf.writer !== writer || acknowledged?.leaves[address] === leaf) continue;
     lamport += 1;
-    leaves[address] = { ...leaf, value: picked ? leaf.value : joinTyped(before?.value ?? null, leaf.value, takesMany(address)), lamport };
+    leaves[address] = {
+      ...leaf,
+      value: picked ? leaf.value : joinTyped(before?.value ?? null, leaf.value, takesMany(address)),
+      lamport,
+    };
   }
   return { document: { ...merged, leaves }, lamport };
 }
@@ -71,7 +75,9 @@ export function inFirstRow(stored: Document, typed: Document, standIn: Address):
 export function joinTyped(stored: Value, typed: Value, many = false): Value {
   if (Array.isArray(stored) && Array.isArray(typed)) return [...new Set([...stored, ...typed])];
   if (hasParts(stored) && hasParts(typed)) {
-    return Object.fromEntries(Object.keys({ ...stored, ...typed }).map((part) => [part, joinPart(stored[part], typed[part], many)]));
+    return Object.fromEntries(
+      Object.keys({ ...stored, ...typed }).map((part) => [part, joinPart(stored[part], typed[part], many)]),
+    );
   }
   const bothText = typeof stored === 'string' && typeof typed === 'string';
   if (!bothText || stored === typed || typed.startsWith(stored) || (isDay(stored) && isDay(typed))) return typed;

@@ -94,7 +94,10 @@ export function createSituation({ stored, isReadOnly, change, tell }: Ports) {
       if (held.size === 0 || document.id !== SITUATION) return document;
       if (shown?.from !== document || shown.held !== held) {
         // It never leaves the memory, so neither clock nor writer matters.
-        const told = [...held].reduce((all, [at, value]) => withLeaf(all, at, { value, lamport: 0, writer: '', at: 0 }), document);
+        const told = [...held].reduce(
+          (all, [at, value]) => withLeaf(all, at, { value, lamport: 0, writer: '', at: 0 }),
+          document,
+        );
         shown = { from: document, held, document: told };
       }
       return shown.document;

@@ -1,7 +1,16 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Rewriting } from '#storage/copies/exchange.ts';
 import type { Found, Keeper } from '#storage/copies/keeper.ts';
-import { countMarkOf, historyDueMarkOf, isMarked, mark, markedFigure, mirroredMarkOf, sentenceKeyOf, spareNameOf } from '#storage/copy-marks.ts';
+import {
+  countMarkOf,
+  historyDueMarkOf,
+  isMarked,
+  mark,
+  markedFigure,
+  mirroredMarkOf,
+  sentenceKeyOf,
+  spareNameOf,
+} from '#storage/copy-marks.ts';
 import { VaultLate, withinLimit } from '#storage/patience.ts';
 import type { SaveStatus } from '#storage/saver.ts';
 import { createSaver } from '#storage/saver.ts';
@@ -124,7 +133,15 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     // The browser may still be at it, and refuse the first attempt.
     for (const wait of FILL_AGAIN_MS) {
       await new Promise((resolve) => setTimeout(resolve, wait));
-      if (!vault || pen !== 'here' || (await vault.connection().then(() => true, () => false))) return;
+      if (
+        !vault ||
+        pen !== 'here' ||
+        (await vault.connection().then(
+          () => true,
+          () => false,
+        ))
+      )
+        return;
     }
   }
 
@@ -142,7 +159,15 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
   function look(opened: Vault): Promise<void> {
     looking ??= (async () => {
       const { lookAfter } = await import('./care/look-after.ts');
-      keeper = await lookAfter({ name, vault: opened, contents, documents: reports.documents, onFound: reports.onFound, mayWrite, keeper });
+      keeper = await lookAfter({
+        name,
+        vault: opened,
+        contents,
+        documents: reports.documents,
+        onFound: reports.onFound,
+        mayWrite,
+        keeper,
+      });
       emptied = false;
       if (saver.unsaved().size === 0) keeper.settled();
       takeKeyOut();
@@ -246,7 +271,10 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     acknowledged: saver.acknowledged,
     async take({ documents, versions }) {
       if (!vault || pen !== 'here' || newer) throw new Error('nothing can be written here');
-      await vault.put(documents.map((document) => ({ document, keepPrevious: true })), versions);
+      await vault.put(
+        documents.map((document) => ({ document, keepPrevious: true })),
+        versions,
+      );
     },
     async erase() {
       const opened = vault;

@@ -116,8 +116,11 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     const worksheet = worksheetDefinitions.now(worksheetIdOf(documentId));
     const found = documents.get(documentId);
     if (!found) {
-      const empty =
-        empties.get(documentId) ?? { ...EMPTY, id: documentId, worksheetVersion: worksheet ? versionOf(worksheet) : 1 };
+      const empty = empties.get(documentId) ?? {
+        ...EMPTY,
+        id: documentId,
+        worksheetVersion: worksheet ? versionOf(worksheet) : 1,
+      };
       empties.set(documentId, empty);
       return empty;
     }
@@ -139,11 +142,19 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   /** A document with values written in it, which aren't in the workbook by that. */
   function written(previous: Document, values: readonly (readonly [Address, Value])[]): Document {
     const at = Date.now();
-    return withLeaves(previous, values.map(([address, value]): readonly [Address, Leaf] => [address, { value, lamport: (clock += 1), writer, at }]));
+    return withLeaves(
+      previous,
+      values.map(([address, value]): readonly [Address, Leaf] => [address, { value, lamport: (clock += 1), writer, at }]),
+    );
   }
 
   /** Writes leaves of one document as one change; `erasing` also in one that is in a newer shape. */
-  function change(documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined, erasing = false): void {
+  function change(
+    documentId: string,
+    values: readonly (readonly [Address, Value])[],
+    undo: Undo | undefined,
+    erasing = false,
+  ): void {
     if (erasing ? isClosed() : isReadOnly(documentId)) return;
     const previous = document(documentId);
     const next = written(previous, values);
@@ -168,45 +179,53 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     tell: () => tell({}),
   });
 
-  const storage = name === undefined ? NOWHERE : connectStorage(name, {
-    onContents: ({ documents: stored, unreadable, newer, unsaved }) => {
-      clock = stored.reduce((highest, found) => Math.max(highest, found.clock), clock);
-      const inMemory = documents.opened();
-      for (const found of stored) documents.put(found);
-      const erasings = erasingsIn(inMemory.length === 0 ? [] : [document(ERASED)]);
-      for (const mine of inMemory) {
-        const theirs = stored.find(({ id }) => id === mine.id)?.open();
-        if (!unsaved.has(mine.id)) {
-          documents.set(mine.id, withoutErased(theirs ? mergeDocuments(theirs, mine) : mine, erasings));
-          continue;
-        }
-        const acknowledged = storage.acknowledged(mine.id);
-        const begun = [...standIns].filter((at) => documentIdOf(at) === mine.id);
-        const typed = theirs ? begun.reduce((all, at) => inFirstRow(theirs, all, at), mine) : mine;
-        const { document: joined, lamport } = adopt(theirs, typed, { clock, writer, acknowledged, picked: PICKED.has(mine.id) });
-        clock = lamport;
-        documents.set(mine.id, joined);
-        storage.changed(joined);
-      }
-      standIns.clear();
-      tell({ storage: 'open', unreadable, newer });
-      situation.opened();
-    },
-    onLate: () => tell({ storage: 'late' }),
-    onUnavailable: () => tell({ storage: 'unavailable' }),
-    onPen: (pen) => {
-      tell({ pen });
-      if (pen === 'here') moveAnswers();
-    },
-    onSave: (save) => tell({ save }),
-    onFound: async (found) => {
-      const { documents: back } = await take(found, 'later');
-      // Earlier wordings alone aren't missed by anybody: the copy may hold some that were thinned out since.
-      if (back.length > 0) tell({ restored: found.from === 'mirror' ? 'copy' : 'sentence' });
-    },
-    onEmptied: () => tell({ restored: 'memory' }),
-    documents: documents.all,
-  });
+  const storage =
+    name === undefined
+      ? NOWHERE
+      : connectStorage(name, {
+          onContents: ({ documents: stored, unreadable, newer, unsaved }) => {
+            clock = stored.reduce((highest, found) => Math.max(highest, found.clock), clock);
+            const inMemory = documents.opened();
+            for (const found of stored) documents.put(found);
+            const erasings = erasingsIn(inMemory.length === 0 ? [] : [document(ERASED)]);
+            for (const mine of inMemory) {
+              const theirs = stored.find(({ id }) => id === mine.id)?.open();
+              if (!unsaved.has(mine.id)) {
+                documents.set(mine.id, withoutErased(theirs ? mergeDocuments(theirs, mine) : mine, erasings));
+                continue;
+              }
+              const acknowledged = storage.acknowledged(mine.id);
+              const begun = [...standIns].filter((at) => documentIdOf(at) === mine.id);
+              const typed = theirs ? begun.reduce((all, at) => inFirstRow(theirs, all, at), mine) : mine;
+              const { document: joined, lamport } = adopt(theirs, typed, {
+                clock,
+                writer,
+                acknowledged,
+                picked: PICKED.has(mine.id),
+              });
+              clock = lamport;
+              documents.set(mine.id, joined);
+              storage.changed(joined);
+            }
+            standIns.clear();
+            tell({ storage: 'open', unreadable, newer });
+            situation.opened();
+          },
+          onLate: () => tell({ storage: 'late' }),
+          onUnavailable: () => tell({ storage: 'unavailable' }),
+          onPen: (pen) => {
+            tell({ pen });
+            if (pen === 'here') moveAnswers();
+          },
+          onSave: (save) => tell({ save }),
+          onFound: async (found) => {
+            const { documents: back } = await take(found, 'later');
+            // Earlier wordings alone aren't missed by anybody: the copy may hold some that were thinned out since.
+            if (back.length > 0) tell({ restored: found.from === 'mirror' ? 'copy' : 'sentence' });
+          },
+          onEmptied: () => tell({ restored: 'memory' }),
+          documents: documents.all,
+        });
 
   /** Takes in what another copy holds, on the device and then here. */
   async function take(theirs: VaultContents, marks: MarksRule, onProgress?: Progress): Promise<Taken> {

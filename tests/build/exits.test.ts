@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { countries, anywhere } from '#catalogue/helplines.ts';
 
 /** Ways out of a page that its policy leaves open, and those that it closes. */
-const EXITS = /\b(?:fetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|RTC\w+|importScripts|window\.open|(?<![\w.])location\s*=(?![={])|location\.(?:assign|replace|href\s*=)|\.action\s*=|prefetch|preconnect)/;
+const EXITS =
+  /\b(?:fetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|RTC\w+|importScripts|window\.open|(?<![\w.])location\s*=(?![={])|location\.(?:assign|replace|href\s*=)|\.action\s*=|prefetch|preconnect)/;
 
 /** Where the app goes to an address of its own by script, and what that address is. */
 const TO_ITSELF: Readonly<Record<string, RegExp>> = {
@@ -35,14 +36,18 @@ test('and each way that is let through is still there', () => {
 });
 
 test('no script of the app sends a notification, or asks to', () => {
-  const asking = sources.filter((file) => /\bNotification\b|\bPushManager\b|\bpushManager\b|showNotification|setAppBadge/.test(readFileSync(file, 'utf8')));
+  const asking = sources.filter((file) =>
+    /\bNotification\b|\bPushManager\b|\bpushManager\b|showNotification|setAppBadge/.test(readFileSync(file, 'utf8')),
+  );
   expect(asking).toEqual([]);
 });
 
 test('a link to another site stands on Help alone, and takes nothing along', () => {
   const outside = sources.filter((file) => /target="_blank"/.test(readFileSync(file, 'utf8')));
   expect(outside.toSorted()).toEqual(['src/ui/help/Line.tsx', 'src/ui/help/Ringing.tsx']);
-  for (const file of outside) for (const link of readFileSync(file, 'utf8').match(/<a [^>]*_blank[^>]*>/g) ?? []) expect(link, file).toContain('rel="noreferrer noopener"');
+  for (const file of outside)
+    for (const link of readFileSync(file, 'utf8').match(/<a [^>]*_blank[^>]*>/g) ?? [])
+      expect(link, file).toContain('rel="noreferrer noopener"');
   const webs = [...anywhere, ...countries.flatMap(({ lines }) => lines)].flatMap(({ web }) => (web ? [new URL(web.url)] : []));
   expect(webs.filter(({ protocol, search, hash }) => protocol !== 'https:' || search !== '' || hash !== '')).toEqual([]);
 });

@@ -58,11 +58,11 @@ test('no file only passes on what other files export', () => {
   expect(barrels).toEqual([]);
 });
 
-test('the root holds three configurations and no other', () => {
+test('the root holds four configurations and no other', () => {
   const known = /^(?:\.gitignore|[A-Z-]+(?:\.md)?|index\.html|package(?:-lock)?\.json)$/;
   const files = readdirSync('.', { withFileTypes: true }).filter((entry) => entry.isFile());
   const config = files.map(({ name }) => name).filter((name) => !known.test(name));
-  expect(config.toSorted()).toEqual(['.npmrc', 'tsconfig.json', 'vite.config.ts']);
+  expect(config.toSorted()).toEqual(['.editorconfig', '.npmrc', 'tsconfig.json', 'vite.config.ts']);
 });
 
 test('the lock file names no registry, so that an install asks the one that is set', () => {
@@ -70,6 +70,8 @@ test('the lock file names no registry, so that an install asks the one that is s
   const packages = lock && typeof lock === 'object' && 'packages' in lock ? Object.values(lock.packages ?? {}) : [];
   expect(packages.length).toBeGreaterThan(100);
   expect(packages.filter((entry: unknown) => typeof entry === 'object' && entry !== null && 'resolved' in entry)).toEqual([]);
-  const unsealed = packages.slice(1).filter((entry: unknown) => !(typeof entry === 'object' && entry !== null && 'integrity' in entry));
+  const unsealed = packages
+    .slice(1)
+    .filter((entry: unknown) => !(typeof entry === 'object' && entry !== null && 'integrity' in entry));
   expect(unsealed).toEqual([]);
 });

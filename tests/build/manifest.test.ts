@@ -43,7 +43,9 @@ test('somebody who picks up the phone reads nothing about therapy under the icon
   const { name, short_name, description, shortcuts, screenshots } = manifest;
   expect([name, short_name]).toEqual(['Fledge', 'Fledge']);
   const seen = [name, short_name, description, ...shortcuts.map((each) => each.name), ...screenshots.map(({ label }) => label)];
-  expect(seen.filter((line) => !line || /therap|session|counsel|mental|health|crisis|ending|goodbye|feel|suicid/i.test(line))).toEqual([]);
+  expect(
+    seen.filter((line) => !line || /therap|session|counsel|mental|health|crisis|ending|goodbye|feel|suicid/i.test(line)),
+  ).toEqual([]);
 });
 
 test('every shortcut leads to a page', async () => {

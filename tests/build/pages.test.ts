@@ -44,10 +44,15 @@ test('each address gets a page with its text, its title and the styles', async (
   await built();
   await writePages(folder, [
     { address: '/', html: '<p>Hello</p>' },
-    { address: '/read/back', html: '<article class="a" data-name="Looking back"><h1 tabindex="-1">Back</h1><p>$& costs $1</p></article>' },
+    {
+      address: '/read/back',
+      html: '<article class="a" data-name="Looking back"><h1 tabindex="-1">Back</h1><p>$& costs $1</p></article>',
+    },
   ]);
   const text = await page('read/back.html');
-  expect(text).toContain('<div id="root"><article class="a" data-name="Looking back"><h1 tabindex="-1">Back</h1><p>$& costs $1</p></article></div>');
+  expect(text).toContain(
+    '<div id="root"><article class="a" data-name="Looking back"><h1 tabindex="-1">Back</h1><p>$& costs $1</p></article></div>',
+  );
   expect(text).toContain('<title>Looking back · Fledge</title>');
   expect(text).toContain(`<style>a::before { content: "$&$'$1" }</style></head>`);
   expect(await page('index.html')).toContain('<div id="root"><p>Hello</p></div>');
@@ -69,7 +74,9 @@ test('a page with words is shown before its scripts are asked for; the shell ask
   expect(text).not.toMatch(/<script[^>]+src=|rel="modulepreload" crossorigin/);
   expect(text).toContain('["/assets/app-1.js","/assets/index-1.js"]');
   expect(text.indexOf('<p>Hello</p>')).toBeLessThan(text.indexOf('/assets/index-1.js'));
-  expect(await page('shell.html')).toContain('<script defer src="/assets/app-1.js"></script><script defer src="/assets/index-1.js"></script>');
+  expect(await page('shell.html')).toContain(
+    '<script defer src="/assets/app-1.js"></script><script defer src="/assets/index-1.js"></script>',
+  );
 });
 
 test('a page with words records what is tapped from before its first word on, until its scripts take it over; the shell has nothing to tap', async () => {
@@ -99,9 +106,12 @@ test('every page carries the policy with the hashes of what really stands in it'
   await built();
   await writePages(folder, [{ address: '/help', html: '<h1>Help</h1>' }]);
   const text = await page('help.html');
-  const inline = (tag: string) => [...text.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, found = '']) => found);
+  const inline = (tag: string) =>
+    [...text.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, found = '']) => found);
   expect(inline('script').length).toBeGreaterThan(0);
-  expect(text).toContain(`<meta http-equiv="Content-Security-Policy" content="${policyFor(inline('script'), inline('style'))}" />`);
+  expect(text).toContain(
+    `<meta http-equiv="Content-Security-Policy" content="${policyFor(inline('script'), inline('style'))}" />`,
+  );
   expect(text.indexOf('Content-Security-Policy')).toBeLessThan(text.indexOf('<style>'));
   expect(text).not.toMatch(/\s(?:style|on[a-z]+)="/);
 });

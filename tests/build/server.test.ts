@@ -15,7 +15,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'read/back.html'), 'chapter');
   await writeFile(join(folder, '404.html'), 'not here');
   await writeFile(join(folder, 'sw.js'), '1');
-  await writeFile(join(folder, '_headers'), '# a note\n\n/*\n  X-Frame-Options: DENY\n  X-Time: 12:30\n\n/sw.js\n  Cache-Control: no-cache\n');
+  await writeFile(
+    join(folder, '_headers'),
+    '# a note\n\n/*\n  X-Frame-Options: DENY\n  X-Time: 12:30\n\n/sw.js\n  Cache-Control: no-cache\n',
+  );
   site = await serveSite(folder, 0);
 });
 

@@ -38,7 +38,10 @@ const chunks = {
     isEntry: true,
     dynamicImports: ['page.js'],
   },
-  'page.js': { code: 'import { answer } from "./app.js"; import { other } from "./other.js"; globalThis.shown = answer; export { other };', imports: ['app.js', 'other.js'] },
+  'page.js': {
+    code: 'import { answer } from "./app.js"; import { other } from "./other.js"; globalThis.shown = answer; export { other };',
+    imports: ['app.js', 'other.js'],
+  },
   'other.js': { code: 'export const other = 1;' },
 };
 
@@ -54,7 +57,9 @@ test('they are strict, though nothing but a module has to be', () => {
 
 test('what is loaded later stays a module, and takes from them without loading them again', () => {
   const page = made('page.js', chunks);
-  const sources = parseAst(page).body.flatMap((statement) => (statement.type === 'ImportDeclaration' ? [statement.source.value] : []));
+  const sources = parseAst(page).body.flatMap((statement) =>
+    statement.type === 'ImportDeclaration' ? [statement.source.value] : [],
+  );
   expect(sources).toEqual(['./other.js']);
   expect(page).toContain('export { other }');
   expect(page).toContain('const {answer: answer} = globalThis.fledge["app"];');
@@ -70,5 +75,7 @@ test.each(['export default 1;', 'export const x = 1;'])('what would be lost is r
 });
 
 test('taking all of a script as one thing is refused', () => {
-  expect(() => made('app.js', { ...chunks, 'app.js': { ...chunks['app.js'], code: 'import * as all from "./library.js";' } })).toThrow('as a whole');
+  expect(() =>
+    made('app.js', { ...chunks, 'app.js': { ...chunks['app.js'], code: 'import * as all from "./library.js";' } }),
+  ).toThrow('as a whole');
 });

@@ -14,8 +14,14 @@ function setTo(property: string, file: string): readonly string[] {
 
 test('every screen draws from one scale of type, so that its first layout looks up few sizes', () => {
   for (const file of styles) {
-    expect(setTo('font-size', file).filter((size) => !STEP.test(size)), file).toEqual([]);
-    expect(setTo('font-weight', file).filter((weight) => !WEIGHT.test(weight)), file).toEqual([]);
+    expect(
+      setTo('font-size', file).filter((size) => !STEP.test(size)),
+      file,
+    ).toEqual([]);
+    expect(
+      setTo('font-weight', file).filter((weight) => !WEIGHT.test(weight)),
+      file,
+    ).toEqual([]);
   }
 });
 

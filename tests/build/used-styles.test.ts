@@ -29,7 +29,9 @@ describe('a page', () => {
   });
 
   test('keeps of a condition what it shows', () => {
-    expect(used('@media print{._other_ab12c_3{margin:0}._lead_ab12c_20{margin:0}}')).toBe('@media print{._lead_ab12c_20{margin:0}}');
+    expect(used('@media print{._other_ab12c_3{margin:0}._lead_ab12c_20{margin:0}}')).toBe(
+      '@media print{._lead_ab12c_20{margin:0}}',
+    );
   });
 });
 

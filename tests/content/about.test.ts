@@ -50,16 +50,26 @@ const OF_ADDRESSES = ['stay-or-go', 'abuse-at-home'];
 const OF_THIS_PAGE = ['Family settings'];
 
 test('what the page about others names in quotes is called so in Fledge', async () => {
-  const all = [...valuesOf('text', aboutWords.privacy), ...valuesOf('paragraphs', aboutWords.privacy), ...valuesOf('steps', aboutWords.privacy)].join(' ');
+  const all = [
+    ...valuesOf('text', aboutWords.privacy),
+    ...valuesOf('paragraphs', aboutWords.privacy),
+    ...valuesOf('steps', aboutWords.privacy),
+  ].join(' ');
   const named = [...new Set([...all.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name))];
   expect(named.length).toBeGreaterThan(10);
   const elsewhere = [...OF_THE_PLAIN_PAGE, ...OF_FILES, ...OF_ADDRESSES, ...OF_THIS_PAGE];
   expect(elsewhere.filter((name) => !named.includes(name))).toEqual([]);
-  const interfaceLines = new Set(allLines.filter(({ where }) => where.startsWith('interface.') && !where.startsWith('interface.aboutWords.privacy.')).map(({ text }) => text.replace(/…$/, '')));
+  const interfaceLines = new Set(
+    allLines
+      .filter(({ where }) => where.startsWith('interface.') && !where.startsWith('interface.aboutWords.privacy.'))
+      .map(({ text }) => text.replace(/…$/, '')),
+  );
   expect(named.filter((name) => !elsewhere.includes(name) && !interfaceLines.has(name))).toEqual([]);
   const list = read('public/list.html');
   for (const name of OF_THE_PLAIN_PAGE) expect(list).toMatch(new RegExp(`>${name}</(?:a|title)>`));
-  expect(aboutWords.privacy.sections.flatMap((section) => ('items' in section ? section.items.map(({ name }) => name) : []))).toEqual(expect.arrayContaining(OF_THIS_PAGE));
+  expect(
+    aboutWords.privacy.sections.flatMap((section) => ('items' in section ? section.items.map(({ name }) => name) : [])),
+  ).toEqual(expect.arrayContaining(OF_THIS_PAGE));
   const [sheet = '', kind = ''] = OF_ADDRESSES;
   expect(await allAddresses()).toContain(`/worksheets/${sheet}`);
   expect(kindInHash(`#${kind}`)).toBe(kind);

@@ -28,7 +28,21 @@ export interface Line {
 }
 
 /** Keys whose values aren't read by anyone. */
-const NOT_READ = new Set(['id', 'kind', 'when', 'room', 'country', 'doi', 'url', 'source', 'from', 'to', 'checkedOn', 'pageDate', 'confidence']);
+const NOT_READ = new Set([
+  'id',
+  'kind',
+  'when',
+  'room',
+  'country',
+  'doi',
+  'url',
+  'source',
+  'from',
+  'to',
+  'checkedOn',
+  'pageDate',
+  'confidence',
+]);
 
 /** Every text in some data, with a made-up argument where it is a sentence with a gap. */
 function textsIn(where: string, value: unknown): readonly Line[] {
@@ -54,14 +68,32 @@ const pathLines = textsIn('paths', {
   })),
 });
 
-const summaryLines = textsIn('summaries', lastSessionFirstPage.items.map(({ heading }) => heading));
+const summaryLines = textsIn(
+  'summaries',
+  lastSessionFirstPage.items.map(({ heading }) => heading),
+);
 
 /** Every word of ours, in English. Titles of other people's work are theirs. */
 export const allLines: readonly Line[] = [
   ...chapterLines,
   ...worksheets.flatMap((worksheet) => textsIn(`worksheets/${worksheet.id}`, { ...worksheet.sections, page: worksheet.page })),
   ...textsIn('contents', { rooms, entries }),
-  ...textsIn('interface', { words, noticeWords, pageWords, aboutWords, helpWords, beginWords, doorsWords, historyWords, installWords, storageWords, reminderWords, paperWords, peopleWords, decidingWords }),
+  ...textsIn('interface', {
+    words,
+    noticeWords,
+    pageWords,
+    aboutWords,
+    helpWords,
+    beginWords,
+    doorsWords,
+    historyWords,
+    installWords,
+    storageWords,
+    reminderWords,
+    paperWords,
+    peopleWords,
+    decidingWords,
+  }),
   ...pathLines,
   ...summaryLines,
   // Where they lead, and what they are found by beside their words, isn't read by anyone.

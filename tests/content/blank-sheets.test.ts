@@ -12,13 +12,17 @@ const ABOUT_THE_READER_OF_IT =
   /felt wrong|(?:not|n’t|feel) safe (?:with|there|to ask)|isn’t safe for you|love you|love into it|not to contact|(?:ask|told).{0,20} secret|afraid of them|crossed a line|ask again/i;
 
 const endings = [undefined, ...ENDINGS];
-const pages = worksheets.flatMap((worksheet) => endings.map((ending) => ({ worksheet, ending, along: sheetToTake(worksheet, ending), own: sheetForMyself(worksheet, ending) })));
+const pages = worksheets.flatMap((worksheet) =>
+  endings.map((ending) => ({ worksheet, ending, along: sheetToTake(worksheet, ending), own: sheetForMyself(worksheet, ending) })),
+);
 
 /** All that is asked or said in a field, with its columns and options. */
 function wordsOf(field: Field): readonly string[] {
   const own = [field.prompt, field.hint ?? ''];
   if (field.kind === 'rows') return [...own, field.row, ...Object.values(field.columns).flatMap(wordsOf)];
-  return field.kind === 'choice' ? [...own, ...Object.values(field.options).flatMap(({ label, says = '' }) => [label, says])] : own;
+  return field.kind === 'choice'
+    ? [...own, ...Object.values(field.options).flatMap(({ label, says = '' }) => [label, says])]
+    : own;
 }
 
 /** Every line on a sheet. */
@@ -32,7 +36,9 @@ function linesOn(sheet: BlankSheet | undefined): readonly string[] {
 
 /** Every question on a sheet, and every column of one. */
 function asked(sheet: BlankSheet | undefined): readonly Field[] {
-  return (sheet?.sections ?? []).flatMap(({ fields }) => fields.flatMap(([, field]) => (field.kind === 'rows' ? [field, ...Object.values(field.columns)] : [field])));
+  return (sheet?.sections ?? []).flatMap(({ fields }) =>
+    fields.flatMap(([, field]) => (field.kind === 'rows' ? [field, ...Object.values(field.columns)] : [field])),
+  );
 }
 
 test.each(worksheets)('what is printed of $id to be taken along holds nothing that leaves its reader out', (worksheet) => {
@@ -42,7 +48,11 @@ test.each(worksheets)('what is printed of $id to be taken along holds nothing th
     // Nor the heading, a line before it or an option that comes with a question for oneself.
     for (const { name, heading, intro } of own?.sections ?? []) {
       if (along?.sections.some((section) => section.name === name)) continue;
-      for (const line of [heading, ...intro.flatMap((part) => (typeof part === 'string' ? [part] : 'text' in part ? [part.text] : []))]) expect(lines).not.toContain(line);
+      for (const line of [
+        heading,
+        ...intro.flatMap((part) => (typeof part === 'string' ? [part] : 'text' in part ? [part.text] : [])),
+      ])
+        expect(lines).not.toContain(line);
     }
     for (const field of asked(own).filter((each) => !isFor(each, 'last-session'))) expect(lines).not.toContain(field.prompt);
     for (const line of lines) expect(line).not.toMatch(ABOUT_THE_READER_OF_IT);
@@ -56,17 +66,24 @@ test.each(worksheets)('and everything that $id keeps is on one of its sheets, an
       const places = [along, own].filter((sheet) => asked(sheet).some(({ prompt }) => prompt === field.prompt));
       const columns = field.kind === 'rows' ? Object.values(field.columns) : [];
       if (field.kept === false) expect(places, field.prompt).toEqual([]);
-      else if (!columns.some((column) => !isFor(column, 'last-session'))) expect(places, field.prompt).toEqual([isFor(field, 'last-session') ? along : own]);
-      for (const column of columns) expect(asked(isFor(field, 'last-session') && isFor(column, 'last-session') ? along : own).map(({ prompt }) => prompt)).toContain(column.prompt);
+      else if (!columns.some((column) => !isFor(column, 'last-session')))
+        expect(places, field.prompt).toEqual([isFor(field, 'last-session') ? along : own]);
+      for (const column of columns)
+        expect(
+          asked(isFor(field, 'last-session') && isFor(column, 'last-session') ? along : own).map(({ prompt }) => prompt),
+        ).toContain(column.prompt);
     }
   }
 });
 
 /** What is there on a screen only: nobody can tap on paper, and no device is open there. */
-const OF_THE_SCREEN = /\bscreens?\b|\b[Tt]ap\b|(?:this|open the|put the) device\b|opens? (?:this|the) device|a link (?:opens|appears)|isn’t saved|never kept|\bbelow\b|Earlier wordings|the browser/;
+const OF_THE_SCREEN =
+  /\bscreens?\b|\b[Tt]ap\b|(?:this|open the|put the) device\b|opens? (?:this|the) device|a link (?:opens|appears)|isn’t saved|never kept|\bbelow\b|Earlier wordings|the browser/;
 
 test.each(worksheets)('no line of $id on paper speaks of what only a screen has', (worksheet) => {
-  const lines = new Set(pages.filter((each) => each.worksheet === worksheet).flatMap(({ along, own }) => [...linesOn(along), ...linesOn(own)]));
+  const lines = new Set(
+    pages.filter((each) => each.worksheet === worksheet).flatMap(({ along, own }) => [...linesOn(along), ...linesOn(own)]),
+  );
   expect([...lines].filter((line) => OF_THE_SCREEN.test(line))).toEqual([]);
 });
 
@@ -88,7 +105,10 @@ describe('somebody whose therapist did something wrong', () => {
     for (const id of ['what-felt-wrong', 'feelings', 'why-now', 'where-am-i', 'stay-or-go']) {
       const found = pages.filter(({ worksheet }) => worksheet.id === id);
       expect(found.map(({ along }) => along).filter(Boolean), id).toEqual([]);
-      expect(found.every(({ own }) => own !== undefined), id).toBe(true);
+      expect(
+        found.every(({ own }) => own !== undefined),
+        id,
+      ).toBe(true);
     }
   });
 });

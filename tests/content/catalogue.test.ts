@@ -11,7 +11,16 @@ test('a room is shown once something stands in it, in the order of the rooms', (
 });
 
 test('a list of chapters knows their heads without their texts', () => {
-  for (const chapter of chapters) expect(Object.keys(chapter).toSorted()).toEqual(['isForWorstHours', 'minutes', 'room', 'slug', 'sources', 'summary', 'title']);
+  for (const chapter of chapters)
+    expect(Object.keys(chapter).toSorted()).toEqual([
+      'isForWorstHours',
+      'minutes',
+      'room',
+      'slug',
+      'sources',
+      'summary',
+      'title',
+    ]);
 });
 
 test('a worksheet that is asked for is there at once the next time', async () => {

@@ -55,7 +55,9 @@ function prose(node: Node): readonly Piece[] {
 }
 
 function props(node: Node): Readonly<Record<string, string>> {
-  return Object.fromEntries((node.attributes ?? []).map(({ name = '…', value }) => [name, typeof value === 'string' ? value : '{…}']));
+  return Object.fromEntries(
+    (node.attributes ?? []).map(({ name = '…', value }) => [name, typeof value === 'string' ? value : '{…}']),
+  );
 }
 
 function piecesOf(node: Node): readonly Piece[] {
@@ -119,7 +121,9 @@ export function blockLines(name: string): readonly string[] {
 
 /** The sources that a block cites. */
 export function sourcesOf(name: keyof typeof BLOCKS): readonly string[] {
-  return Object.entries(BLOCKS[name]).flatMap(([key, text]) => (key.endsWith('Source') && typeof text === 'string' ? [text] : []));
+  return Object.entries(BLOCKS[name]).flatMap(([key, text]) =>
+    key.endsWith('Source') && typeof text === 'string' ? [text] : [],
+  );
 }
 
 /** What is read in a chapter: prose, headings and words to try, in their order. */

@@ -87,7 +87,9 @@ describe.each(chapters)('$slug', ({ slug, head, pieces }) => {
     expect(Object.entries(counts).filter(([, words]) => words > WORDS_BETWEEN_HEADINGS)).toEqual([]);
     const blocks = new Set(placesOfBlocks(pieces));
     expect(Object.entries(counts).filter(([heading, words]) => words === 0 && !blocks.has(heading))).toEqual([]);
-    expect(linesOf({ slug, file: '', head, pieces }).reduce((sum, line) => sum + wordCount(line), 0)).toBeLessThanOrEqual(WORDS_IN_ALL);
+    expect(linesOf({ slug, file: '', head, pieces }).reduce((sum, line) => sum + wordCount(line), 0)).toBeLessThanOrEqual(
+      WORDS_IN_ALL,
+    );
   });
 
   test('holds text and known components, and nothing that is computed or imported', () => {

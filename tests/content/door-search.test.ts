@@ -92,12 +92,20 @@ describe('somebody who types what people type about an ending', () => {
     expect(find(typed)?.[0]?.says).toBe(says);
   });
 
-  test.each(['manic', 'mania', 'not sleeping', 'i feel amazing', 'hypomania', 'bipolar', 'insomnia', 'so much energy', "I don't need sleep", 'hardly sleeping'])(
-    '%j first finds people who answer, and no sheet before them',
-    (typed) => {
-      expect(find(typed)?.[0]?.to).toBe('/help#psychosis');
-    },
-  );
+  test.each([
+    'manic',
+    'mania',
+    'not sleeping',
+    'i feel amazing',
+    'hypomania',
+    'bipolar',
+    'insomnia',
+    'so much energy',
+    "I don't need sleep",
+    'hardly sleeping',
+  ])('%j first finds people who answer, and no sheet before them', (typed) => {
+    expect(find(typed)?.[0]?.to).toBe('/help#psychosis');
+  });
 
   test.each([
     ['fifteen minutes', '/paths/fifteen-minutes'],
@@ -112,23 +120,38 @@ describe('somebody who types what people type about an ending', () => {
   });
 
   test('finds a word that has one letter where two belong', () => {
-    for (const [typed, word] of [['stoped', 'stopped'], ['geting', 'getting'], ['runing', 'running']] as const) {
+    for (const [typed, word] of [
+      ['stoped', 'stopped'],
+      ['geting', 'getting'],
+      ['runing', 'running'],
+    ] as const) {
       expect(find(typed)?.[0]?.says, typed).toContain(word);
     }
   });
 
   test('finds a word with another ending than a door has', () => {
-    for (const [typed, to] of [['borrowing', '/read/not-safe#whose-job'], ['tapered', '/read/many-few-one-none#many'], ['grieves', '/read/a-while-ago#without-them']] as const) {
-      expect(find(typed)?.map((door) => door.to), typed).toContain(to);
+    for (const [typed, to] of [
+      ['borrowing', '/read/not-safe#whose-job'],
+      ['tapered', '/read/many-few-one-none#many'],
+      ['grieves', '/read/a-while-ago#without-them'],
+    ] as const) {
+      expect(
+        find(typed)?.map((door) => door.to),
+        typed,
+      ).toContain(to);
     }
   });
 });
 
 /** Where a last session is planned, or things are brought to an end. */
-const MAKES_AN_END = /^\/(?:paths\/|(?:read|worksheets)\/last-session|read\/(?:ready|many-few-one-none|what-an-ending-is)|worksheets\/asking-for-a-closing-session)/;
+const MAKES_AN_END =
+  /^\/(?:paths\/|(?:read|worksheets)\/last-session|read\/(?:ready|many-few-one-none|what-an-ending-is)|worksheets\/asking-for-a-closing-session)/;
 
 describe('somebody whose words may mean danger', () => {
-  const first = (typed: string) => find(typed)?.slice(0, 2).map(({ to }) => to);
+  const first = (typed: string) =>
+    find(typed)
+      ?.slice(0, 2)
+      .map(({ to }) => to);
   /** People who answer, and behind them the safety plan or other people who answer. */
   const LEADS = /^\/help#(?:crisis|abuse-at-home|around-birth),\/(?:worksheets\/safety-plan|help#crisis)$/;
 
@@ -149,10 +172,13 @@ describe('somebody whose words may mean danger', () => {
     expect(find(typed)?.[0]?.to).toBe(to);
   });
 
-  test.each(UNCLEAR)('and who types %j, which may mean one thing or another, has people who answer first and all else after them', (typed) => {
-    expect(dangerOf(typed)).toBe('unclear');
-    expect(find(typed)?.[0]?.to).toBe('/help#crisis');
-  });
+  test.each(UNCLEAR)(
+    'and who types %j, which may mean one thing or another, has people who answer first and all else after them',
+    (typed) => {
+      expect(dangerOf(typed)).toBe('unclear');
+      expect(find(typed)?.[0]?.to).toBe('/help#crisis');
+    },
+  );
 
   test.each(['make her pay', 'go to her house', 'her home address', 'revenge', 'get back at her'])(
     'and who types %j, which may hit someone else, first reads of being afraid to hurt someone',
@@ -166,7 +192,13 @@ describe('somebody whose words may mean danger', () => {
   });
 
   test('is led to people who answer by capitals, other apostrophes and figures for letters too', () => {
-    for (const typed of ['I WANT TO DIE', 'I don’t want to be here', "I don't want to be here", 'su1c1de', '...die, after the last session!']) {
+    for (const typed of [
+      'I WANT TO DIE',
+      'I don’t want to be here',
+      "I don't want to be here",
+      'su1c1de',
+      '...die, after the last session!',
+    ]) {
       expect(first(typed), typed).toEqual(['/help#crisis', '/worksheets/safety-plan']);
     }
   });
@@ -186,12 +218,18 @@ describe('somebody whose words only sound like danger', () => {
     expect(HARMLESS.filter((typed) => (dangerOf(typed) ?? 'unclear') !== 'unclear')).toEqual([]);
   });
 
-  test.each(['they are ill', 'my coping skills', 'i will', 'what they said hurt', 'therapist died', 'still here', 'outside', 'filling my hour'])(
-    'isn’t sent elsewhere with %j',
-    (typed) => {
-      expect(dangerOf(typed) ?? 'unclear').toBe('unclear');
-    },
-  );
+  test.each([
+    'they are ill',
+    'my coping skills',
+    'i will',
+    'what they said hurt',
+    'therapist died',
+    'still here',
+    'outside',
+    'filling my hour',
+  ])('isn’t sent elsewhere with %j', (typed) => {
+    expect(dangerOf(typed) ?? 'unclear').toBe('unclear');
+  });
 
   test('reads no door’s own sentence as danger, but where that speaks of life, death or threats', () => {
     const before = doors.filter((door) => !door.to.startsWith('/help#') && (dangerOf(door.says) ?? 'unclear') !== 'unclear');
@@ -206,7 +244,8 @@ describe('somebody whose words only sound like danger', () => {
 });
 
 /** Pages that help somebody to speak or write to their therapist. */
-const TO_THEM = /^\/(?:read\/(?:raising-it|last-session)|worksheets\/(?:raising-it-rehearsal|last-session|asking-for-a-closing-session|questions)|paths\/)/;
+const TO_THEM =
+  /^\/(?:read\/(?:raising-it|last-session)|worksheets\/(?:raising-it-rehearsal|last-session|asking-for-a-closing-session|questions)|paths\/)/;
 
 test.each([
   'abuse',
@@ -224,13 +263,21 @@ test.each([
 ])('nobody who types %j is first led to talk to them', (typed) => {
   const found = find(typed) ?? [];
   expect(found.length).toBeGreaterThan(0);
-  expect(found.slice(0, 3).filter(({ to }) => TO_THEM.test(to)).map(({ says }) => says)).toEqual([]);
+  expect(
+    found
+      .slice(0, 3)
+      .filter(({ to }) => TO_THEM.test(to))
+      .map(({ says }) => says),
+  ).toEqual([]);
 });
 
 describe('the search', () => {
-  test.each(['', ' ', 'I', 'the', 'it is', '…', '?'])('waits for a word that could find something, and %j holds none', (typed) => {
-    expect(find(typed)).toBeUndefined();
-  });
+  test.each(['', ' ', 'I', 'the', 'it is', '…', '?'])(
+    'waits for a word that could find something, and %j holds none',
+    (typed) => {
+      expect(find(typed)).toBeUndefined();
+    },
+  );
 
   test('finds nothing where nothing is like it', () => {
     expect(find('xyzzyq')).toEqual([]);
@@ -246,11 +293,14 @@ describe('the search', () => {
 
   test('takes straight and curly apostrophes, capitals and none for the same', () => {
     const plain = find('i cant pay')?.map(({ says }) => says);
-    for (const typed of ['I can’t pay', "I CAN'T PAY", 'I cant pay.']) expect(find(typed)?.map(({ says }) => says)).toEqual(plain);
+    for (const typed of ['I can’t pay', "I CAN'T PAY", 'I cant pay.'])
+      expect(find(typed)?.map(({ says }) => says)).toEqual(plain);
   });
 
   test('finds every sentence by all of its words, without what only shares one of them', () => {
-    const whole = doors.filter((door) => (dangerOf(door.says) ?? 'unclear') === 'unclear' && find(door.says)?.includes(door) !== true).map(({ says }) => says);
+    const whole = doors
+      .filter((door) => (dangerOf(door.says) ?? 'unclear') === 'unclear' && find(door.says)?.includes(door) !== true)
+      .map(({ says }) => says);
     expect(whole).toEqual([]);
     expect(find('they keep forgeting im leaving')).toHaveLength(1);
   });
@@ -260,7 +310,16 @@ describe('the search', () => {
   });
 
   test('bears anything that can be typed', () => {
-    for (const typed of ['__proto__', 'constructor', '\u{1F600}', 'ß'.repeat(200), 'a'.repeat(5_000), '<b>', '日本語', 'toString hasOwnProperty']) {
+    for (const typed of [
+      '__proto__',
+      'constructor',
+      '\u{1F600}',
+      'ß'.repeat(200),
+      'a'.repeat(5_000),
+      '<b>',
+      '日本語',
+      'toString hasOwnProperty',
+    ]) {
       expect(() => find(typed)).not.toThrow();
     }
   });

@@ -7,12 +7,16 @@ const find = finderOf(doors);
 
 /** Long words that say nothing about what somebody came for. */
 const SAID_ANYWHERE = new Set(
-  'after again always another anywhere around because before could every going hardly having never other really since somebody someone something still their there these thing those until where which while without would'.split(' '),
+  'after again always another anywhere around because before could every going hardly having never other really since somebody someone something still their there these thing those until where which while without would'.split(
+    ' ',
+  ),
 );
 
 /** The letter beside it on a keyboard. */
 const BESIDE: Readonly<Record<string, string>> = Object.fromEntries(
-  ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((row) => [...row].map((letter, at) => [letter, row[at + 1] ?? row[at - 1] ?? letter])),
+  ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((row) =>
+    [...row].map((letter, at) => [letter, row[at + 1] ?? row[at - 1] ?? letter]),
+  ),
 );
 
 /** Four slips, each at the middle of the word. */
@@ -29,7 +33,12 @@ function slipped(word: string, slip: string): string {
 
 /** The words of a door's sentence that have so many letters, as somebody types them. */
 function wordsOf({ says }: Door, letters: number): readonly string[] {
-  const words = says.toLowerCase().replace(/’(?:d|ll|m|re|s|ve)\b/g, '').replaceAll('’', '').match(/[a-z0-9]+/g) ?? [];
+  const words =
+    says
+      .toLowerCase()
+      .replace(/’(?:d|ll|m|re|s|ve)\b/g, '')
+      .replaceAll('’', '')
+      .match(/[a-z0-9]+/g) ?? [];
   return [...new Set(words)].filter((word) => word.length >= letters && !SAID_ANYWHERE.has(word));
 }
 
@@ -46,10 +55,14 @@ function pairsOf(door: Door, slip: string): readonly string[] {
 describe.each(Object.keys(slips))('somebody who %s', { timeout: 30_000 }, (slip) => {
   test('finds every door by two ordinary words of its sentence', () => {
     const queries = doors.map((door) => ({ door, pairs: pairsOf(door, slip) }));
-    expect(queries.filter(({ door, pairs }) => !pairs.some((pair) => finds(pair, door))).map(({ door }) => door.says)).toEqual([]);
+    expect(queries.filter(({ door, pairs }) => !pairs.some((pair) => finds(pair, door))).map(({ door }) => door.says)).toEqual(
+      [],
+    );
     const all = queries.flatMap(({ door, pairs }) => pairs.map((pair) => finds(pair, door)));
     const share = all.filter(Boolean).length / all.length;
-    process.stdout.write(`doors: ${slip}: ${(share * 100).toFixed(1)} % of ${all.length} pairs of words find theirs among ${MOST}\n`);
+    process.stdout.write(
+      `doors: ${slip}: ${(share * 100).toFixed(1)} % of ${all.length} pairs of words find theirs among ${MOST}\n`,
+    );
     expect(share).toBeGreaterThan(0.8);
   });
 
@@ -58,7 +71,9 @@ describe.each(Object.keys(slips))('somebody who %s', { timeout: 30_000 }, (slip)
     const missed = tries.filter(({ found }) => !found);
     const share = 1 - missed.length / tries.length;
     const words = [...new Set(missed.map(({ word }) => word))].join(', ');
-    process.stdout.write(`doors: ${slip}: ${(share * 100).toFixed(1)} % of ${tries.length} single words find theirs; missed: ${words}\n`);
+    process.stdout.write(
+      `doors: ${slip}: ${(share * 100).toFixed(1)} % of ${tries.length} single words find theirs; missed: ${words}\n`,
+    );
     expect(share).toBeGreaterThan(0.9);
   });
 });

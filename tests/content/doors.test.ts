@@ -30,7 +30,11 @@ test('there are more than ninety doors, and each room has some', () => {
 });
 
 test('every file of doors belongs to a room', () => {
-  expect(filesIn('content/en/doors').map((file) => file.replace(/^.*\/|\.ts$/g, '')).toSorted()).toEqual(rooms.map(({ id }) => id).toSorted());
+  expect(
+    filesIn('content/en/doors')
+      .map((file) => file.replace(/^.*\/|\.ts$/g, ''))
+      .toSorted(),
+  ).toEqual(rooms.map(({ id }) => id).toSorted());
 });
 
 describe('a door', () => {

@@ -20,7 +20,9 @@ import { wordCount } from './chapter-text.ts';
 import { worksheets } from './worksheet-walk.ts';
 
 const READER = 'last-session';
-const fields = worksheets.flatMap((worksheet) => fieldsOf(worksheet).map(([id, field]) => [`${worksheet.id}/${id}`, field] as const));
+const fields = worksheets.flatMap((worksheet) =>
+  fieldsOf(worksheet).map(([id, field]) => [`${worksheet.id}/${id}`, field] as const),
+);
 
 test('the first page has its parts in the order in which they are read', () => {
   expect(lastSessionFirstPage.items.map(({ heading }) => heading)).toEqual([
@@ -37,7 +39,9 @@ test('the first page has its parts in the order in which they are read', () => {
   expect(lastSessionFirstPage.atMostWords).toBe(250);
   const { items } = lastSessionFirstPage;
   expect(items.filter(({ room }) => room).map(({ heading }) => heading)).toEqual(['Questions']);
-  expect(items.filter(({ figureOf }) => figureOf).map(({ heading, figureOf }) => [heading, figureOf])).toEqual([['Then and now', 2]]);
+  expect(items.filter(({ figureOf }) => figureOf).map(({ heading, figureOf }) => [heading, figureOf])).toEqual([
+    ['Then and now', 2],
+  ]);
 });
 
 test('everything that the first page asks for is a field that the last session may have, once', () => {
@@ -64,13 +68,21 @@ describe.each(Object.entries(quickPaths))('somebody who goes the short way “%s
   });
 
   test('and answers everything in a line has it all on one page', () => {
-    const answers = Object.fromEntries(asked.map((address) => [address, plainAnswerTo(fields.find(([each]) => each === address)?.[1])]));
+    const answers = Object.fromEntries(
+      asked.map((address) => [address, plainAnswerTo(fields.find(([each]) => each === address)?.[1])]),
+    );
     const filled = filledWith(answers);
     const brought = marked(Object.fromEntries(asked.map((address) => [address, 'bring'])));
     const { blocks } = summarise(filled, brought, READER, wording, lastSessionFirstPage);
     expect(blocks.filter(({ type }) => type === 'break')).toEqual([]);
     expect(blocks).toEqual(firstPageOf(filled, brought));
-    const kept = summarise(filledWith(Object.fromEntries(Object.entries(answers).filter(([address]) => address !== 'last-session/safety'))), brought, READER, wording, lastSessionFirstPage);
+    const kept = summarise(
+      filledWith(Object.fromEntries(Object.entries(answers).filter(([address]) => address !== 'last-session/safety'))),
+      brought,
+      READER,
+      wording,
+      lastSessionFirstPage,
+    );
     expect(JSON.stringify(kept)).not.toMatch(/Safety|blank/i);
   });
 });
@@ -91,16 +103,27 @@ function plainAnswerTo(field: Field | undefined): Value {
   }
 }
 
-test.each([plainText, markdown])('on the page as $name, the way out of danger comes before the first line of a safety plan', async ({ render }) => {
-  const filled = filledWith({ 'last-session/wish': 'Quiet', 'safety-plan/safer': 'One lamp stays on' });
-  const brought = summarise(filled, marked({ 'last-session': 'bring', 'safety-plan': 'bring' }), READER, wording, lastSessionFirstPage);
-  const told = String(await render(brought));
-  const places = ['Quiet', 'My safety plan', 'In danger, skip all of this', 'One lamp stays on'].map((line) => told.indexOf(line));
-  expect(places).not.toContain(-1);
-  expect(places).toEqual(places.toSorted((one, other) => one - other));
-  const without = summarise(filled, marked({ 'last-session': 'bring' }), READER, wording, lastSessionFirstPage);
-  expect(JSON.stringify(without)).not.toMatch(/safety plan|In danger, skip/);
-});
+test.each([plainText, markdown])(
+  'on the page as $name, the way out of danger comes before the first line of a safety plan',
+  async ({ render }) => {
+    const filled = filledWith({ 'last-session/wish': 'Quiet', 'safety-plan/safer': 'One lamp stays on' });
+    const brought = summarise(
+      filled,
+      marked({ 'last-session': 'bring', 'safety-plan': 'bring' }),
+      READER,
+      wording,
+      lastSessionFirstPage,
+    );
+    const told = String(await render(brought));
+    const places = ['Quiet', 'My safety plan', 'In danger, skip all of this', 'One lamp stays on'].map((line) =>
+      told.indexOf(line),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    const without = summarise(filled, marked({ 'last-session': 'bring' }), READER, wording, lastSessionFirstPage);
+    expect(JSON.stringify(without)).not.toMatch(/safety plan|In danger, skip/);
+  },
+);
 
 /** A leaf that can be written, with what tells its words from all others. */
 interface Slot {
@@ -135,13 +158,19 @@ function answerTo({ field, token }: Slot): fc.Arbitrary<Value> {
     case 'text':
       return more;
     case 'choice':
-      return fc.record({ picked: fc.subarray(Object.keys(field.options), field.many ? {} : { maxLength: 1 }), own: more }, { noNullPrototype: true });
+      return fc.record(
+        { picked: fc.subarray(Object.keys(field.options), field.many ? {} : { maxLength: 1 }), own: more },
+        { noNullPrototype: true },
+      );
     case 'scale':
       return rating;
     case 'then-now':
       return fc.record({ then: rating, now: rating }, { noNullPrototype: true });
     case 'if-then':
-      return fc.record({ when: more, will: fc.constantFrom('', 'rest'), tell: fc.constantFrom('', 'Ana') }, { noNullPrototype: true });
+      return fc.record(
+        { when: more, will: fc.constantFrom('', 'rest'), tell: fc.constantFrom('', 'Ana') },
+        { noNullPrototype: true },
+      );
     case 'date':
       return fc.constant('2026-11-21');
   }
@@ -150,12 +179,24 @@ function answerTo({ field, token }: Slot): fc.Arbitrary<Value> {
 /** Some of what can be written, on all worksheets. */
 const written: fc.Arbitrary<Readonly<Record<string, Value>>> = fc
   .tuple(...slots.map((slot) => fc.option(answerTo(slot), { freq: 2 })))
-  .map((values) => Object.fromEntries(values.flatMap((value, index) => (value === null ? [] : [[slots[index]?.address ?? '', value]]))));
+  .map((values) =>
+    Object.fromEntries(values.flatMap((value, index) => (value === null ? [] : [[slots[index]?.address ?? '', value]]))),
+  );
 
 /** Marks on worksheets, on fields, on rows and on single lines. */
-const places = [...new Set(slots.flatMap(({ address }) => address.split('/').map((_part, depth, parts) => parts.slice(0, depth + 1).join('/'))))];
+const places = [
+  ...new Set(
+    slots.flatMap(({ address }) => address.split('/').map((_part, depth, parts) => parts.slice(0, depth + 1).join('/'))),
+  ),
+];
 const marks: fc.Arbitrary<Readonly<Record<string, Mark>>> = fc
-  .tuple(fc.constantFrom<Mark>('bring', 'mine'), fc.dictionary(fc.constantFrom(...places), fc.constantFrom<Mark>('mine', 'maybe', 'bring'), { maxKeys: 40, noNullPrototype: true }))
+  .tuple(
+    fc.constantFrom<Mark>('bring', 'mine'),
+    fc.dictionary(fc.constantFrom(...places), fc.constantFrom<Mark>('mine', 'maybe', 'bring'), {
+      maxKeys: 40,
+      noNullPrototype: true,
+    }),
+  )
   .map(([most, some]) => ({ ...Object.fromEntries(worksheets.map(({ id }) => [id, most])), ...some }));
 
 function filledWith(values: Readonly<Record<string, Value>>): readonly Filled[] {
@@ -166,7 +207,12 @@ function filledWith(values: Readonly<Record<string, Value>>): readonly Filled[] 
 }
 
 function firstPageOf(filled: readonly Filled[], marking: Document): readonly Block[] {
-  return makeFirstPage(filled, READER, (address, field) => isFor(field, READER) && markAt(marking, address) === 'bring', lastSessionFirstPage).blocks;
+  return makeFirstPage(
+    filled,
+    READER,
+    (address, field) => isFor(field, READER) && markAt(marking, address) === 'bring',
+    lastSessionFirstPage,
+  ).blocks;
 }
 
 /** What stands in blocks beside headings and labels, in no order. */
@@ -243,7 +289,9 @@ describe('whatever somebody writes and marks', () => {
   test('a part is on the first page whole or not at all', () => {
     let later = 0;
     property((filled, marking) => {
-      const headings = firstPageOf(filled, marking).flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block.text] : []));
+      const headings = firstPageOf(filled, marking).flatMap((block) =>
+        block.type === 'heading' && block.level === 2 ? [block.text] : [],
+      );
       const first = JSON.stringify(firstPageOf(filled, marking));
       for (const { heading, fields: inside, figureOf } of lastSessionFirstPage.items) {
         if (figureOf !== undefined) continue;
@@ -251,13 +299,20 @@ describe('whatever somebody writes and marks', () => {
         const brought = slots.filter(({ address, field, for: may }) => {
           if (!['text', 'choice', 'if-then'].includes(field.kind)) return false;
           const document = filled.find(({ worksheet }) => address.startsWith(`${worksheet.id}/`))?.document;
-          return may && inside.some((each) => address === each || address.startsWith(`${each}/`)) && document?.leaves[address] && markAt(marking, address) === 'bring';
+          return (
+            may &&
+            inside.some((each) => address === each || address.startsWith(`${each}/`)) &&
+            document?.leaves[address] &&
+            markAt(marking, address) === 'bring'
+          );
         });
         const there = brought.filter(({ token }) => first.includes(token));
         expect(there.length === 0 || (there.length === brought.length && headings.includes(heading)), heading).toBe(true);
         if (there.length < brought.length) later += 1;
       }
-      expect(headings).toEqual(lastSessionFirstPage.items.map(({ heading }) => heading).filter((heading) => headings.includes(heading)));
+      expect(headings).toEqual(
+        lastSessionFirstPage.items.map(({ heading }) => heading).filter((heading) => headings.includes(heading)),
+      );
     });
     expect(later).toBeGreaterThan(5);
   });

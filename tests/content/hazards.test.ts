@@ -62,7 +62,8 @@ describe('the hazard log', () => {
     expect(hazards.length).toBeGreaterThan(20);
     hazards.forEach((hazard, index) => {
       expect(hazard).toMatch(new RegExp(`^${index + 1}\\. `));
-      for (const part of ['Hits', 'Guards', 'Checked by', 'Remains']) expect(hazard.split(`- **${part}:** `).length, `${part}: ${hazard}`).toBe(2);
+      for (const part of ['Hits', 'Guards', 'Checked by', 'Remains'])
+        expect(hazard.split(`- **${part}:** `).length, `${part}: ${hazard}`).toBe(2);
     });
   });
 
@@ -96,13 +97,19 @@ describe('what the log says stands in content', () => {
   test.each(NEVER_BROUGHT)('nothing of %s goes on the page for the last session', (id) => {
     const found = worksheet(id);
     expect(found).toBeDefined();
-    for (const [name, field] of found ? fieldsOf(found) : []) expect(field.kept === false || !isFor(field, 'last-session'), name).toBe(true);
+    for (const [name, field] of found ? fieldsOf(found) : [])
+      expect(field.kept === false || !isFor(field, 'last-session'), name).toBe(true);
   });
 
   test.each(forAnEnding)('%s asks about tonight before it goes on, with the way to people', (slug) => {
     const before = chapter(slug).split('---').slice(2).join('---').split('<Safe />')[0] ?? '';
     expect(chapter(slug)).toContain('<Safe />');
-    expect(before.replace(/<[^>]*>/g, '').trim().split(/\s+/).length).toBeLessThan(160);
+    expect(
+      before
+        .replace(/<[^>]*>/g, '')
+        .trim()
+        .split(/\s+/).length,
+    ).toBeLessThan(160);
   });
 
   test.each(forAnEnding)('%s says what to do about medicines', (slug) => {
@@ -113,20 +120,32 @@ describe('what the log says stands in content', () => {
     expect(chapter(slug)).toMatch(/not to contact/);
   });
 
-  test.each(['raising-it-rehearsal', 'asking-for-a-closing-session'])('%s leads away who was harmed or told to keep away, before it asks', (id) => {
-    const [first] = Object.values(worksheet(id)?.sections ?? {});
-    const [field] = Object.values(first?.fields ?? {});
-    expect(field?.kind).toBe('choice');
-    expect(field?.kept).toBe(false);
-    const leads = field?.kind === 'choice' ? Object.values(field.options).map(({ opens }) => opens) : [];
-    expect(leads).toContain('/read/not-safe');
-    expect(leads).toContain('/help#therapist');
-  });
+  test.each(['raising-it-rehearsal', 'asking-for-a-closing-session'])(
+    '%s leads away who was harmed or told to keep away, before it asks',
+    (id) => {
+      const [first] = Object.values(worksheet(id)?.sections ?? {});
+      const [field] = Object.values(first?.fields ?? {});
+      expect(field?.kind).toBe('choice');
+      expect(field?.kept).toBe(false);
+      const leads = field?.kind === 'choice' ? Object.values(field.options).map(({ opens }) => opens) : [];
+      expect(leads).toContain('/read/not-safe');
+      expect(leads).toContain('/help#therapist');
+    },
+  );
 });
 
 describe('what cold walks found missing', () => {
   /** Chapters for people whose care has ended, or who may be about to end it. */
-  const WITH_SIGNS = ['it-just-ended', 'they-ended-it', 'they-died', 'i-was-discharged', 'i-stopped-going', 'it-ended-weeks-ago', 'a-while-ago', 'money-runs-out'];
+  const WITH_SIGNS = [
+    'it-just-ended',
+    'they-ended-it',
+    'they-died',
+    'i-was-discharged',
+    'i-stopped-going',
+    'it-ended-weeks-ago',
+    'a-while-ago',
+    'money-runs-out',
+  ];
 
   test.each(WITH_SIGNS)('%s has the signs to see a doctor for, the emergencies among them first', (slug) => {
     expect(chapter(slug)).toContain('<DoctorToday />');
@@ -143,18 +162,26 @@ describe('what cold walks found missing', () => {
   });
 
   test('every gate that names words of love names a kiss or a touch too', () => {
-    const gates = [...chapters.flatMap(linesOf), beginWords.path.readFirst.links.map(({ label }) => label).join(' ')].filter((line) => /said that they love|say that they love/.test(line));
+    const gates = [...chapters.flatMap(linesOf), beginWords.path.readFirst.links.map(({ label }) => label).join(' ')].filter(
+      (line) => /said that they love|say that they love/.test(line),
+    );
     expect(gates.length).toBeGreaterThan(15);
     expect(gates.filter((line) => !/kiss|touch/.test(line))).toEqual([]);
   });
 
   test('whoever was told to keep away reads of a lawyer wherever they read whom else to write to', () => {
-    const paragraphs = chapters.flatMap(({ slug }) => read(`content/en/chapters/${slug}.mdx`).split(/\n\n+/).map((text) => ({ slug, text })));
+    const paragraphs = chapters.flatMap(({ slug }) =>
+      read(`content/en/chapters/${slug}.mdx`)
+        .split(/\n\n+/)
+        .map((text) => ({ slug, text })),
+    );
     const named = paragraphs.filter(({ text }) => /told not to contact/.test(text));
     expect(named.length).toBeGreaterThan(10);
     const elsewhere = named.filter(({ text }) => /told not to contact[^.]*\b(?:write to|ask) (?:the|only|their)/.test(text));
     expect(elsewhere.filter(({ text }) => !/#no-contact|lawyer/.test(text))).toEqual([]);
-    expect(read('content/en/chapters/they-ended-it.mdx').split('no-contact*/}')[1]).toMatch(/ask a lawyer of your own before you write to anyone/);
+    expect(read('content/en/chapters/they-ended-it.mdx').split('no-contact*/}')[1]).toMatch(
+      /ask a lawyer of your own before you write to anyone/,
+    );
   });
 
   test('the hours after an end are told without a time of day, since it may have been last week', () => {
@@ -182,7 +209,9 @@ describe('the forty people', () => {
 
   test('give every answer of the first screen, and tell every ending and every time', () => {
     expect(OPENINGS.filter((id) => !labels.has(paths.openings[id].label))).toEqual([]);
-    const endingsTold = new Set(vignettes.filter(({ walk }) => walk[0] === paths.openings.ending.label).map(({ walk }) => walk[1]));
+    const endingsTold = new Set(
+      vignettes.filter(({ walk }) => walk[0] === paths.openings.ending.label).map(({ walk }) => walk[1]),
+    );
     expect(ENDINGS.filter((id) => !endingsTold.has(paths.endings[id].label))).toEqual([]);
     expect(RUNWAYS.filter((id) => !labels.has(runways[id]))).toEqual([]);
     expect(TIMES_SINCE.filter((id) => !labels.has(since[id]))).toEqual([]);
@@ -200,17 +229,22 @@ describe('the forty people', () => {
     const red = vignettes.filter(({ red }) => red);
     expect(red.length).toBeGreaterThanOrEqual(14);
     for (const { id, needs } of red) {
-      expect(needs.some(({ target, within }) => within <= 2 && ('help' in target || 'page' in target || 'words' in target)), id).toBe(true);
+      expect(
+        needs.some(({ target, within }) => within <= 2 && ('help' in target || 'page' in target || 'words' in target)),
+        id,
+      ).toBe(true);
     }
   });
 
   test('are all in the table, in their order, marked as they are', () => {
     // The first row holds the names of the columns.
-    const rows = [...people.matchAll(/^\| `?([a-z0-9-]+)`? \| ([^|]+) \| ([^|]*) \|/gm)].map(([, id = '', who = '', red = '']) => ({
-      id,
-      who: who.trim(),
-      red: red.trim() === 'red',
-    }));
+    const rows = [...people.matchAll(/^\| `?([a-z0-9-]+)`? \| ([^|]+) \| ([^|]*) \|/gm)].map(
+      ([, id = '', who = '', red = '']) => ({
+        id,
+        who: who.trim(),
+        red: red.trim() === 'red',
+      }),
+    );
     expect(rows.slice(1)).toEqual(vignettes.map(({ id, who, red }) => ({ id, who, red })));
   });
 });

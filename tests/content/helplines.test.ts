@@ -127,7 +127,8 @@ describe.each(lines)('$name', (line) => {
 
 test('a country’s lines and its emergency number are looked up within the same year', () => {
   for (const { name, emergency, lines: local } of countries) {
-    for (const { checkedOn } of local) expect(Math.abs(monthsBetween(emergency.checkedOn, checkedOn)), name).toBeLessThanOrEqual(12);
+    for (const { checkedOn } of local)
+      expect(Math.abs(monthsBetween(emergency.checkedOn, checkedOn)), name).toBeLessThanOrEqual(12);
   }
 });
 
@@ -142,8 +143,17 @@ test('where no country is chosen, paper names each emergency number once, and ha
 
 test('where an emergency service takes texts, and where they have to be made possible first', () => {
   const texted = countries.flatMap(({ country, emergency }) => (emergency.text ? [[country, emergency.text.to]] : []));
-  expect(texted).toEqual([['au', '0423 677 767'], ['fr', '114'], ['ie', '112'], ['nz', '111'], ['gb', '999'], ['us', '911']]);
-  for (const { emergency, country } of countries) if (['ie', 'nz', 'gb'].includes(country)) for (const said of [emergency.text?.note, emergency.text?.brief]) expect(said).toMatch(/\bregister/i);
+  expect(texted).toEqual([
+    ['au', '0423 677 767'],
+    ['fr', '114'],
+    ['ie', '112'],
+    ['nz', '111'],
+    ['gb', '999'],
+    ['us', '911'],
+  ]);
+  for (const { emergency, country } of countries)
+    if (['ie', 'nz', 'gb'].includes(country))
+      for (const said of [emergency.text?.note, emergency.text?.brief]) expect(said).toMatch(/\bregister/i);
 });
 
 test('each kind of trouble has a line somewhere, and this says which country has which', () => {
@@ -153,5 +163,9 @@ test('each kind of trouble has a line somewhere, and this says which country has
     return `${country}: ${kinds.join(', ')}${missing.length > 0 ? `; none for ${missing.join(', ')}` : ''}`;
   });
   process.stdout.write(`help lines by country\n${told.join('\n')}\n`);
-  for (const kind of HELP_KINDS) expect(lines.some((line) => line.kind === kind), kind).toBe(true);
+  for (const kind of HELP_KINDS)
+    expect(
+      lines.some((line) => line.kind === kind),
+      kind,
+    ).toBe(true);
 });

@@ -77,8 +77,16 @@ test('no two needs are told alike', () => {
 });
 
 test('a place that isn’t there is noticed', () => {
-  for (const place of ['`/read/ready#nowhere`', '`/read/nobody`', '`/help#nobody`', '`/worksheets/goals#x`', '/read/ready', '`/read/ready#`']) {
+  for (const place of [
+    '`/read/ready#nowhere`',
+    '`/read/nobody`',
+    '`/help#nobody`',
+    '`/worksheets/goals#x`',
+    '/read/ready',
+    '`/read/ready#`',
+  ]) {
     expect(exists(place), place).toBe(false);
   }
-  for (const place of ['`/read/ready#doubt`', '`/help#crisis`', '`/worksheets/feelings/body`']) expect(exists(place), place).toBe(true);
+  for (const place of ['`/read/ready#doubt`', '`/help#crisis`', '`/worksheets/feelings/body`'])
+    expect(exists(place), place).toBe(true);
 });

@@ -29,7 +29,11 @@ function answers(worksheet: Worksheet, stored: Document) {
 }
 
 const cases = worksheets.flatMap((worksheet) =>
-  Array.from({ length: versionOf(worksheet) }, (_, index) => ({ worksheet, version: index + 1, name: `${worksheet.id}.v${index + 1}` })),
+  Array.from({ length: versionOf(worksheet) }, (_, index) => ({
+    worksheet,
+    version: index + 1,
+    name: `${worksheet.id}.v${index + 1}`,
+  })),
 );
 
 test('every version of every worksheet that was ever released has a filled-in document, and no other has', () => {

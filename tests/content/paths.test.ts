@@ -12,9 +12,26 @@ import { worksheets } from './worksheet-walk.ts';
 
 const AT_MOST = 9;
 /** Steps that take a session to come, each said here once more, so that none is forgotten in the table. */
-const TAKE_A_SESSION = ['read last-session', 'write last-session', 'read raising-it', 'write raising-it-rehearsal', 'write questions', 'read not-sure', 'write stay-or-go', 'write why-now', 'write where-am-i', 'quick fifteen-minutes', 'quick tonight'];
+const TAKE_A_SESSION = [
+  'read last-session',
+  'write last-session',
+  'read raising-it',
+  'write raising-it-rehearsal',
+  'write questions',
+  'read not-sure',
+  'write stay-or-go',
+  'write why-now',
+  'write where-am-i',
+  'quick fifteen-minutes',
+  'quick tonight',
+];
 /** Steps that end in words for the therapist. */
-const TO_THEM: ReadonlySet<string> = new Set(['read raising-it', 'write raising-it-rehearsal', 'write asking-for-a-closing-session', 'read what-i-can-ask']);
+const TO_THEM: ReadonlySet<string> = new Set([
+  'read raising-it',
+  'write raising-it-rehearsal',
+  'write asking-for-a-closing-session',
+  'read what-i-can-ask',
+]);
 const NO_SESSION_LEFT: ReadonlySet<EndingId> = new Set([
   'death',
   'death-by-suicide',
@@ -51,7 +68,11 @@ const besides: readonly Partial<Situation>[] = CIRCUMSTANCES.reduce<readonly Par
 const situations: readonly Situation[] = [undefined, ...OPENINGS].flatMap((opening) =>
   [undefined, ...ENDINGS].flatMap((ending) => {
     const { runways, since } = canBeAskedWhen({ opening, ending }, paths);
-    const times: readonly Partial<Situation>[] = [{}, ...runways.map((runway) => ({ runway })), ...since.map((each) => ({ since: each }))];
+    const times: readonly Partial<Situation>[] = [
+      {},
+      ...runways.map((runway) => ({ runway })),
+      ...since.map((each) => ({ since: each })),
+    ];
     return times.flatMap((time) => besides.map((beside) => ({ opening, ending, ...time, ...beside })));
   }),
 );
@@ -63,10 +84,12 @@ const told = (situation: Situation) => JSON.stringify(situation);
 
 /** The situations in which something is wrong with the path, told in full. */
 function where(wrong: (path: Path, names: readonly string[], situation: Situation) => boolean, among = situations) {
-  return among.filter((situation) => {
-    const path = pathFor(situation, paths);
-    return wrong(path, path.steps.map(name), situation);
-  }).map(told);
+  return among
+    .filter((situation) => {
+      const path = pathFor(situation, paths);
+      return wrong(path, path.steps.map(name), situation);
+    })
+    .map(told);
 }
 
 describe('whatever somebody tells', () => {
@@ -84,7 +107,9 @@ describe('whatever somebody tells', () => {
   });
 
   test('help is of a kind that the page has', () => {
-    expect(where(({ steps }) => steps.some((step) => 'help' in step && !HELP_KINDS.some((kind) => kind === step.help)))).toEqual([]);
+    expect(where(({ steps }) => steps.some((step) => 'help' in step && !HELP_KINDS.some((kind) => kind === step.help)))).toEqual(
+      [],
+    );
   });
 
   test('after something bad, people who answer are among what comes first, before anything to fill in but the fifteen minutes', () => {
@@ -110,8 +135,13 @@ describe('whatever somebody tells', () => {
     expect(where(({ sessionAhead }, _names, situation) => sessionAhead === over(situation))).toEqual([]);
   });
 
-  test.each([['one session left', 'one', 'fifteen-minutes'], ['the session today', 'tonight', 'tonight']] as const)('with %s, a short way comes first, once', (_what, left, quick) => {
-    const hurried = situations.filter(({ opening, runway, noContact }) => opening !== 'not-safe' && !noContact && runway === left);
+  test.each([
+    ['one session left', 'one', 'fifteen-minutes'],
+    ['the session today', 'tonight', 'tonight'],
+  ] as const)('with %s, a short way comes first, once', (_what, left, quick) => {
+    const hurried = situations.filter(
+      ({ opening, runway, noContact }) => opening !== 'not-safe' && !noContact && runway === left,
+    );
     expect(hurried.length).toBeGreaterThan(100);
     expect(where((_path, names) => names.lastIndexOf(`quick ${quick}`) !== 0, hurried)).toEqual([]);
   });
@@ -124,31 +154,49 @@ describe('whatever somebody tells', () => {
 
   test('one more session is asked for only once none is left, and never after harm or a death', () => {
     expect(paths.afterTheEnd).toEqual(['write asking-for-a-closing-session']);
-    expect(where(({ sessionAhead }, names) => sessionAhead && names.some((each) => paths.afterTheEnd.includes(each)))).toEqual([]);
-    const never = situations.filter(({ opening, ending }) => opening === 'not-safe' || ending === 'harm' || ending === 'death' || ending === 'death-by-suicide');
+    expect(where(({ sessionAhead }, names) => sessionAhead && names.some((each) => paths.afterTheEnd.includes(each)))).toEqual(
+      [],
+    );
+    const never = situations.filter(
+      ({ opening, ending }) => opening === 'not-safe' || ending === 'harm' || ending === 'death' || ending === 'death-by-suicide',
+    );
     expect(where((_path, names) => names.some((each) => paths.afterTheEnd.includes(each)), never)).toEqual([]);
   });
 
   test('somebody under age, or sent there, has the page for that among the first five', () => {
-    for (const [part, page] of [['under18', 'read under-18'], ['ordered', 'read when-leaving-isnt-yours']] as const) {
+    for (const [part, page] of [
+      ['under18', 'read under-18'],
+      ['ordered', 'read when-leaving-isnt-yours'],
+    ] as const) {
       const told = situations.filter((each) => each[part]);
-      expect(where((_path, names) => !names.slice(0, 5).includes(page), told), page).toEqual([]);
+      expect(
+        where((_path, names) => !names.slice(0, 5).includes(page), told),
+        page,
+      ).toEqual([]);
     }
   });
 });
 
 describe('somebody who told that it just ended', () => {
-  const first = (since: TimeSince) => where((_path, names) => names[0] === 'read it-just-ended', situations.filter((each) => each.opening === 'just-ended' && !each.ending && each.since === since)).length;
-  const ofTime = (times: readonly TimeSince[]) => situations.filter(({ opening, ending, since }) => opening === 'just-ended' && !ending && since && times.includes(since));
+  const first = (since: TimeSince) =>
+    where(
+      (_path, names) => names[0] === 'read it-just-ended',
+      situations.filter((each) => each.opening === 'just-ended' && !each.ending && each.since === since),
+    ).length;
+  const ofTime = (times: readonly TimeSince[]) =>
+    situations.filter(({ opening, ending, since }) => opening === 'just-ended' && !ending && since && times.includes(since));
 
   test('is met with the first hours only in the first hours, and with nothing to fill in then', () => {
     for (const since of TIMES_SINCE) expect(first(since) > 0, since).toBe(since === 'hours');
     expect(where((_path, names) => names.some((each) => each.startsWith('write')), ofTime(['hours']))).toEqual([]);
-    expect(where((_path, names) => names.includes('read it-just-ended'), ofTime(TIMES_SINCE.filter((each) => each !== 'hours')))).toEqual([]);
+    expect(
+      where((_path, names) => names.includes('read it-just-ended'), ofTime(TIMES_SINCE.filter((each) => each !== 'hours'))),
+    ).toEqual([]);
   });
 
   test('reads of days, of weeks and of longer by what they told of the time', () => {
-    const begins = (page: string, times: readonly TimeSince[]) => where((_path, names) => names[0] !== `read ${page}` || names[1] !== 'help crisis', ofTime(times));
+    const begins = (page: string, times: readonly TimeSince[]) =>
+      where((_path, names) => names[0] !== `read ${page}` || names[1] !== 'help crisis', ofTime(times));
     expect(begins('they-ended-it', ['days', 'not-sure'])).toEqual([]);
     expect(begins('it-ended-weeks-ago', ['weeks'])).toEqual([]);
     expect(begins('a-while-ago', ['months', 'years'])).toEqual([]);
@@ -156,13 +204,19 @@ describe('somebody who told that it just ended', () => {
   });
 
   test('is asked only how long ago it was', () => {
-    for (const opening of ['just-ended', 'died', 'while-ago'] as const) expect(canBeAskedWhen({ opening }, paths)).toEqual({ runways: [], since: TIMES_SINCE });
+    for (const opening of ['just-ended', 'died', 'while-ago'] as const)
+      expect(canBeAskedWhen({ opening }, paths)).toEqual({ runways: [], since: TIMES_SINCE });
   });
 });
 
 test('weeks after most endings is the chapter for weeks, and nowhere that for years', () => {
   const weeks = situations.filter(({ ending, since }) => since === 'weeks' && ending !== 'stopped-going');
-  expect(where((_path, names) => names.includes('read a-while-ago'), weeks.filter(({ opening, ending }) => ending || opening !== 'while-ago'))).toEqual([]);
+  expect(
+    where(
+      (_path, names) => names.includes('read a-while-ago'),
+      weeks.filter(({ opening, ending }) => ending || opening !== 'while-ago'),
+    ),
+  ).toEqual([]);
 });
 
 describe('somebody whose therapist', () => {
@@ -170,7 +224,8 @@ describe('somebody whose therapist', () => {
     for (const ending of ['death', 'death-by-suicide'] as const) expect(paths.endings[ending].runways).toEqual([]);
   });
 
-  const ended = (endings: readonly EndingId[]) => situations.filter(({ ending, runway }) => ending && endings.includes(ending) && !runway);
+  const ended = (endings: readonly EndingId[]) =>
+    situations.filter(({ ending, runway }) => ending && endings.includes(ending) && !runway);
 
   test('died, harmed them or stopped suddenly reads first, and finds people who answer before any form', () => {
     expect(where(({ steps }) => !('read' in (steps[0] ?? {})), ended(NEVER_A_FORM_FIRST))).toEqual([]);
@@ -178,7 +233,16 @@ describe('somebody whose therapist', () => {
   });
 
   test('isn’t safe for them is never led to talk to them, to plan a last hour or to look at what was reached', () => {
-    const never = new Set(['read raising-it', 'write raising-it-rehearsal', 'write questions', 'read last-session', 'write last-session', 'write goals', 'read looking-back', 'quick fifteen-minutes']);
+    const never = new Set([
+      'read raising-it',
+      'write raising-it-rehearsal',
+      'write questions',
+      'read last-session',
+      'write last-session',
+      'write goals',
+      'read looking-back',
+      'quick fifteen-minutes',
+    ]);
     const unsafe = situations.filter(({ opening, ending }) => ending === 'harm' || opening === 'not-safe');
     expect(unsafe.length).toBeGreaterThan(200);
     expect(where(({ sessionAhead }, names) => sessionAhead || names.some((each) => never.has(each)), unsafe)).toEqual([]);
@@ -196,9 +260,12 @@ describe('the first question', () => {
       const path = pathFor({ opening, ...tells }, paths);
       expect(addressOf(path.steps[0] ?? { help: '' })).toBe(to);
       expect(path.tone).toBe('raw');
-      expect(path.steps.slice(0, 3).map(name).filter((each) => each.startsWith('write') || each.startsWith('quick'))).toEqual(
-        opening === 'not-safe' ? ['write bridge-of-care'] : [],
-      );
+      expect(
+        path.steps
+          .slice(0, 3)
+          .map(name)
+          .filter((each) => each.startsWith('write') || each.startsWith('quick')),
+      ).toEqual(opening === 'not-safe' ? ['write bridge-of-care'] : []);
     }
   });
 

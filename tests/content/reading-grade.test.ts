@@ -21,7 +21,9 @@ test('no worksheet asks for more than eight, and most for six, questions and sug
   }));
   const sorted = grades.map(({ grade }) => grade).toSorted((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)] ?? Infinity;
-  process.stdout.write(`reading grades of worksheets: ${grades.map(({ id, grade }) => `${id} ${grade.toFixed(1)}`).join(', ')}; median ${median.toFixed(1)}\n`);
+  process.stdout.write(
+    `reading grades of worksheets: ${grades.map(({ id, grade }) => `${id} ${grade.toFixed(1)}`).join(', ')}; median ${median.toFixed(1)}\n`,
+  );
   expect(grades.filter(({ grade }) => !(grade > 0 && grade <= 8))).toEqual([]);
   expect(median).toBeLessThanOrEqual(6);
 });

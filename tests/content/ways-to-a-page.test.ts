@@ -8,7 +8,9 @@ const lastSession = fieldsOf(await worksheetDefinitions.load('last-session'));
 
 /** Every way that ends in a page for the last session, with the questions that it asks. */
 const ways = [
-  ...Object.entries(quickPaths).map(([id, { stops }]) => [id, Object.values(stops).flatMap(({ fields }) => fields.map((place) => place.join('/')))] as const),
+  ...Object.entries(quickPaths).map(
+    ([id, { stops }]) => [id, Object.values(stops).flatMap(({ fields }) => fields.map((place) => place.join('/')))] as const,
+  ),
   ['the sheet of the last session', lastSession.map(([id]) => `last-session/${id}`)] as const,
 ];
 
@@ -38,7 +40,8 @@ describe('somebody who plans the last session', () => {
   });
 
   test('reads nowhere that something is to be planned for a time when they may not be safe', () => {
-    for (const [id, field] of lastSession) expect(`${field.prompt} ${field.hint ?? ''}`, id).not.toMatch(/not be safe[^.]*plan|plan it/i);
+    for (const [id, field] of lastSession)
+      expect(`${field.prompt} ${field.hint ?? ''}`, id).not.toMatch(/not be safe[^.]*plan|plan it/i);
   });
 
   test('is asked at the gate about now, about the time after it ends, and about a day in mind', () => {

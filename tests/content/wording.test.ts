@@ -17,7 +17,8 @@ function gapsOf(source: string): string {
 
 /** What would read badly with some reader's words in it. */
 const BADLY: Readonly<Record<string, RegExp>> = {
-  'a gap that begins a sentence, since what fills it may begin small': /(?:^|[.!?:…]["”’)]?\s+|[“"(]|^\s*(?:[-*>#]|\d+\.)\s+|\n\n)\{(?:therapist|ending)\}/m,
+  'a gap that begins a sentence, since what fills it may begin small':
+    /(?:^|[.!?:…]["”’)]?\s+|[“"(]|^\s*(?:[-*>#]|\d+\.)\s+|\n\n)\{(?:therapist|ending)\}/m,
   'a possessive behind the therapist, since a name may end in any letter': /\{therapist\}['’]/,
   'the ending without “the”, since its word has no article': /(?<!\bthe )\{ending\}/i,
   'an article before the therapist, since a name has none': /\b(?:the|a|an|my|our|your|this)\s+\{therapist\}/i,
@@ -25,7 +26,10 @@ const BADLY: Readonly<Record<string, RegExp>> = {
 };
 
 const inWorksheets = worksheets.flatMap(({ id, sections }) => textsIn(`worksheets/${id}`, sections));
-const inChapters = filesIn('content/en/chapters').map((file) => ({ where: file, text: gapsOf(read(file).replace(/\{\/\*.*?\*\/\}/g, '')) }));
+const inChapters = filesIn('content/en/chapters').map((file) => ({
+  where: file,
+  text: gapsOf(read(file).replace(/\{\/\*.*?\*\/\}/g, '')),
+}));
 const lines = [...inWorksheets, ...inChapters];
 
 function textsIn(where: string, value: unknown): readonly { readonly where: string; readonly text: string }[] {
@@ -45,8 +49,14 @@ function found(pattern: RegExp): readonly string[] {
 describe('whatever somebody calls their therapist or the end', () => {
   test('both are asked for somewhere in worksheets and in chapters', () => {
     for (const gap of ['{therapist}', '{ending}']) {
-      expect(inWorksheets.some(({ text }) => text.includes(gap)), gap).toBe(true);
-      expect(inChapters.some(({ text }) => text.includes(gap)), gap).toBe(true);
+      expect(
+        inWorksheets.some(({ text }) => text.includes(gap)),
+        gap,
+      ).toBe(true);
+      expect(
+        inChapters.some(({ text }) => text.includes(gap)),
+        gap,
+      ).toBe(true);
     }
   });
 
@@ -61,8 +71,14 @@ describe('whatever somebody calls their therapist or the end', () => {
 
   test('a chapter is read with words in its gaps', () => {
     const text = 'You can ask <Therapist /> about the <Ending />, and <Therapist/> may ask you.\n';
-    expect(linesOf(readChapter('x', 'x.mdx', text))).toEqual(['You can ask your therapist about the ending, and your therapist may ask you.']);
-    for (const chapter of chapters) expect(linesOf(chapter).filter((line) => /\bthe(?: [,.]|[,.])|\s[,.]/.test(line)), chapter.slug).toEqual([]);
+    expect(linesOf(readChapter('x', 'x.mdx', text))).toEqual([
+      'You can ask your therapist about the ending, and your therapist may ask you.',
+    ]);
+    for (const chapter of chapters)
+      expect(
+        linesOf(chapter).filter((line) => /\bthe(?: [,.]|[,.])|\s[,.]/.test(line)),
+        chapter.slug,
+      ).toEqual([]);
   });
 });
 
@@ -80,12 +96,14 @@ test.each([
   expect(Object.values(BADLY).some((pattern) => pattern.test(line))).toBe(true);
 });
 
-test.each(['Did {therapist} say so?', 'I’m angry about the {ending}', 'Before the {ending}, ask {therapist}.', 'It was {therapist}, and no one else'])(
-  '%j may stand',
-  (line) => {
-    expect(Object.values(BADLY).filter((pattern) => pattern.test(line))).toEqual([]);
-  },
-);
+test.each([
+  'Did {therapist} say so?',
+  'I’m angry about the {ending}',
+  'Before the {ending}, ask {therapist}.',
+  'It was {therapist}, and no one else',
+])('%j may stand', (line) => {
+  expect(Object.values(BADLY).filter((pattern) => pattern.test(line))).toEqual([]);
+});
 
 const readers: readonly Terms[] = [
   {},

@@ -35,8 +35,21 @@ function checked(text: string): string {
 
 test('there is something to read', () => {
   expect(allLines.length).toBeGreaterThan(250);
-  for (const start of ['content/en/chapters/', 'worksheets/', 'interface.', 'helplines/', 'sources/', 'contents.', 'paths.', 'summaries.', 'doors']) {
-    expect(allLines.some(({ where }) => where.startsWith(start)), start).toBe(true);
+  for (const start of [
+    'content/en/chapters/',
+    'worksheets/',
+    'interface.',
+    'helplines/',
+    'sources/',
+    'contents.',
+    'paths.',
+    'summaries.',
+    'doors',
+  ]) {
+    expect(
+      allLines.some(({ where }) => where.startsWith(start)),
+      start,
+    ).toBe(true);
   }
 });
 
@@ -48,7 +61,10 @@ describe.each(Object.entries(FORBIDDEN))('nobody is met with %s', (_what, patter
 
 test('every exception is still written somewhere', () => {
   for (const { phrase } of EXCEPTIONS) {
-    expect(allLines.some(({ text }) => text.includes(phrase)), phrase).toBe(true);
+    expect(
+      allLines.some(({ text }) => text.includes(phrase)),
+      phrase,
+    ).toBe(true);
   }
 });
 

@@ -39,19 +39,25 @@ test('rooms have ids that can stand in an address, each once', () => {
 /** Sheets on which somebody may decide to go, and nothing else on their first screen. */
 const MAY_DECIDE_TO_GO = ['why-now', 'where-am-i', 'stay-or-go', 'asked-and-got'];
 
-describe.each(worksheets.filter(({ id }) => [...MAY_DECIDE_TO_GO, 'raising-it-rehearsal'].includes(id)))('the first screen of $id', ({ id, sections }) => {
-  const [first] = Object.values(sections);
+describe.each(worksheets.filter(({ id }) => [...MAY_DECIDE_TO_GO, 'raising-it-rehearsal'].includes(id)))(
+  'the first screen of $id',
+  ({ id, sections }) => {
+    const [first] = Object.values(sections);
 
-  test('shows the list that comes before deciding, whole and in one piece, before it asks anything', () => {
-    const told = [first?.intro ?? []].flat().map((part) => JSON.stringify(part)).join();
-    expect(told).toContain(listBeforeDeciding.map((part) => JSON.stringify(part)).join());
-    if (MAY_DECIDE_TO_GO.includes(id)) expect(first?.fields).toEqual(beforeYouDecide.fields);
-  });
+    test('shows the list that comes before deciding, whole and in one piece, before it asks anything', () => {
+      const told = [first?.intro ?? []]
+        .flat()
+        .map((part) => JSON.stringify(part))
+        .join();
+      expect(told).toContain(listBeforeDeciding.map((part) => JSON.stringify(part)).join());
+      if (MAY_DECIDE_TO_GO.includes(id)) expect(first?.fields).toEqual(beforeYouDecide.fields);
+    });
 
-  test('keeps nothing of what is answered there', () => {
-    for (const field of Object.values(first?.fields ?? {})) expect(field.kept).toBe(false);
-  });
-});
+    test('keeps nothing of what is answered there', () => {
+      for (const field of Object.values(first?.fields ?? {})) expect(field.kept).toBe(false);
+    });
+  },
+);
 
 test('nobody reads a line for those whose therapist died, or about what they told Fledge, who hasn’t told that', () => {
   const forOthers = /told Fledge|\bif (?:they|your therapist|\{therapist\})(?: have|’ve| has|’s)? died/i;
@@ -65,7 +71,8 @@ test('nobody reads a line for those whose therapist died, or about what they tol
 test('a list in an introduction is a list, and no paragraph looks like one', () => {
   for (const { id, sections } of worksheets) {
     for (const part of Object.values(sections).flatMap(({ intro = [] }) => [intro].flat())) {
-      if (typeof part === 'string' || 'text' in part) expect(typeof part === 'string' ? part : part.text, id).not.toMatch(/^\s*(?:[•*–—-]|\d+[.)])\s/);
+      if (typeof part === 'string' || 'text' in part)
+        expect(typeof part === 'string' ? part : part.text, id).not.toMatch(/^\s*(?:[•*–—-]|\d+[.)])\s/);
       else expect(part.list.length, id).toBeGreaterThan(1);
     }
   }
@@ -113,7 +120,9 @@ describe.each(worksheets)('$id', (worksheet) => {
   test('has one scale in a list, since its figure has one pair of ends', () => {
     for (const [id, field] of fields) {
       if (field.kind !== 'rows') continue;
-      const ends = Object.values(field.columns).flatMap((column) => (column.kind === 'then-now' ? [`${column.low} ${column.high}`] : []));
+      const ends = Object.values(field.columns).flatMap((column) =>
+        column.kind === 'then-now' ? [`${column.low} ${column.high}`] : [],
+      );
       expect(new Set(ends).size, id).toBeLessThanOrEqual(1);
     }
   });
@@ -129,7 +138,12 @@ describe.each(worksheets)('$id', (worksheet) => {
 
   test('suggests lines that are really different from each other', () => {
     for (const { where, field } of allFields(worksheet)) {
-      const lines = field.kind === 'text' ? field.suggestions : field.kind === 'choice' ? Object.values(field.options).map(({ label }) => label) : [];
+      const lines =
+        field.kind === 'text'
+          ? field.suggestions
+          : field.kind === 'choice'
+            ? Object.values(field.options).map(({ label }) => label)
+            : [];
       lines.forEach((line, index) => {
         for (const other of lines.slice(index + 1)) {
           const [a, b] = [content(line), content(other)];
@@ -143,15 +157,24 @@ describe.each(worksheets)('$id', (worksheet) => {
 
   test('never puts something dangerous where a tap would pick it', () => {
     for (const { where, field } of allFields(worksheet)) {
-      const tapped = field.kind === 'text' ? field.suggestions : field.kind === 'choice' ? Object.values(field.options).map(({ label }) => label) : [];
+      const tapped =
+        field.kind === 'text'
+          ? field.suggestions
+          : field.kind === 'choice'
+            ? Object.values(field.options).map(({ label }) => label)
+            : [];
       for (const line of tapped) expect(line, where).not.toMatch(DANGER);
     }
   });
 });
 
-test.each(['I cut myself', 'I want to die', 'To lose weight', 'What he did: abuse', 'I think about suicide', 'Counting calories'])(
-  '%j would be noticed',
-  (line) => {
-    expect(line).toMatch(DANGER);
-  },
-);
+test.each([
+  'I cut myself',
+  'I want to die',
+  'To lose weight',
+  'What he did: abuse',
+  'I think about suicide',
+  'Counting calories',
+])('%j would be noticed', (line) => {
+  expect(line).toMatch(DANGER);
+});

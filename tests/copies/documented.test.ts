@@ -13,7 +13,10 @@ const reader = read('docs/read_backup.py');
 
 /** The rows of every table of the page, by their first cell, each as the figures in the others. */
 const figures = new Map(
-  [...page.matchAll(/^\| `?([^|`]+?)`? \|(.+)\|$/gm)].map(([, name = '', cells = '']) => [name, cells.split('|').map((cell) => Number(cell.replaceAll(',', '')))]),
+  [...page.matchAll(/^\| `?([^|`]+?)`? \|(.+)\|$/gm)].map(([, name = '', cells = '']) => [
+    name,
+    cells.split('|').map((cell) => Number(cell.replaceAll(',', ''))),
+  ]),
 );
 
 /** What the page calls the limits that a reader keeps. */
@@ -33,27 +36,42 @@ describe('the page on the format has the figures that Fledge keeps', () => {
     expect(figures.get(name)).toEqual([LIMITS[limit as keyof typeof CALLED]]);
   });
 
-  test.each(['memory', 'passes', 'lanes'] as const)('for the %s that a passcode may ask for, as the reader in Python has them', (name) => {
-    const [least = 0, most = 0] = figures.get(name) ?? [];
-    const asking = (figure: number): readonly Slot[] => [
-      { type: 'passcode', derivation: { name: 'argon2id', memory: 8_192, passes: 1, lanes: 1, [name]: figure }, salt: new Uint8Array(16), box: new Uint8Array(60) },
-    ];
-    expect([least - 1, least, most, most + 1].map((figure) => areBearable(asking(figure)))).toEqual([false, true, true, false]);
-    const [, from, to] = new RegExp(`"${name}": \\(([\\d_]+), ([\\d_]+)\\)`).exec(reader) ?? [];
-    expect([from, to].map((figure) => Number(figure?.replaceAll('_', '')))).toEqual([least, most]);
-  });
+  test.each(['memory', 'passes', 'lanes'] as const)(
+    'for the %s that a passcode may ask for, as the reader in Python has them',
+    (name) => {
+      const [least = 0, most = 0] = figures.get(name) ?? [];
+      const asking = (figure: number): readonly Slot[] => [
+        {
+          type: 'passcode',
+          derivation: { name: 'argon2id', memory: 8_192, passes: 1, lanes: 1, [name]: figure },
+          salt: new Uint8Array(16),
+          box: new Uint8Array(60),
+        },
+      ];
+      expect([least - 1, least, most, most + 1].map((figure) => areBearable(asking(figure)))).toEqual([false, true, true, false]);
+      const [, from, to] = new RegExp(`"${name}": \\(([\\d_]+), ([\\d_]+)\\)`).exec(reader) ?? [];
+      expect([from, to].map((figure) => Number(figure?.replaceAll('_', '')))).toEqual([least, most]);
+    },
+  );
 
   test('for all that the passcodes of one file may ask for together, as the reader in Python has it', () => {
     const [, told = ''] = /summed over all passcode slots, is more than ([\d,]+)/.exec(page) ?? [];
     const most = Number(told.replaceAll(',', ''));
     const asking = (memory: number): readonly Slot[] =>
-      [memory, most / 10 - 8_192].map((each) => ({ type: 'passcode', derivation: { name: 'argon2id', memory: each, passes: 10, lanes: 1 }, salt: new Uint8Array(16), box: new Uint8Array(60) }));
+      [memory, most / 10 - 8_192].map((each) => ({
+        type: 'passcode',
+        derivation: { name: 'argon2id', memory: each, passes: 10, lanes: 1 },
+        salt: new Uint8Array(16),
+        box: new Uint8Array(60),
+      }));
     expect([8_192, 8_193].map((memory) => areBearable(asking(memory)))).toEqual([true, false]);
     expect(reader).toContain(`BUDGET = ${most.toLocaleString('en').replaceAll(',', '_')}\n`);
   });
 
   test('for what Fledge itself asks for, and for the formats', () => {
-    expect(page).toContain(`"derivation": ${JSON.stringify(DERIVATION).replaceAll(':', ': ').replaceAll(',', ', ').replace('{', '{ ').replace('}', ' }')},`);
+    expect(page).toContain(
+      `"derivation": ${JSON.stringify(DERIVATION).replaceAll(':', ': ').replaceAll(',', ', ').replace('{', '{ ').replace('}', ' }')},`,
+    );
     expect(page).toContain(`This is format ${ENVELOPE_FORMAT}.`);
     expect(page).toContain(`Its row in \`meta\` has \`format\` ${VAULT_FORMAT} and one device slot`);
     expect(reader).toContain(`FORMAT = ${ENVELOPE_FORMAT}\n`);
@@ -62,8 +80,14 @@ describe('the page on the format has the figures that Fledge keeps', () => {
 
   test('for how far one clock may be ahead of the one before it', () => {
     expect(page).toContain('where one is more than 10⁹ ahead of the one before it');
-    const withClocks = (...clocks: readonly number[]) => ({ documents: [{ ...documentWith('s', {}), leaves: Object.fromEntries(clocks.map((clock, index) => [`s/${index}`, leaf('x', clock)])) }], versions: [] });
-    const clocksOf = (...clocks: readonly number[]) => Object.values(broughtDown(withClocks(...clocks)).documents[0]?.leaves ?? {}).map(({ lamport }) => lamport);
+    const withClocks = (...clocks: readonly number[]) => ({
+      documents: [
+        { ...documentWith('s', {}), leaves: Object.fromEntries(clocks.map((clock, index) => [`s/${index}`, leaf('x', clock)])) },
+      ],
+      versions: [],
+    });
+    const clocksOf = (...clocks: readonly number[]) =>
+      Object.values(broughtDown(withClocks(...clocks)).documents[0]?.leaves ?? {}).map(({ lamport }) => lamport);
     expect(clocksOf(10 ** 9, 2 * 10 ** 9)).toEqual([10 ** 9, 2 * 10 ** 9]);
     expect(clocksOf(10 ** 9 + 1, 10 ** 9 + 3)).toEqual([10 ** 9, 10 ** 9 + 2]);
   });

@@ -31,7 +31,9 @@ describe('a copy of what somebody wrote', { timeout: 120_000 }, () => {
   });
 
   test('comes back whatever characters it is made of, halves of surrogate pairs included', () => {
-    const anyText = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 30 }).map((units) => String.fromCharCode(...units));
+    const anyText = fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 30 })
+      .map((units) => String.fromCharCode(...units));
     const { value } = fc.letrec<{ value: Value }>((tie) => ({
       value: fc.oneof(
         { maxDepth: 4 },
@@ -41,7 +43,11 @@ describe('a copy of what somebody wrote', { timeout: 120_000 }, () => {
         fc.constant(null),
         fc.array(tie('value'), { maxLength: 4 }),
         // Keys that mean something to the language never come from a worksheet, and are refused.
-        fc.dictionary(anyText.filter((name) => name !== '__proto__'), tie('value'), { maxKeys: 4, noNullPrototype: true }),
+        fc.dictionary(
+          anyText.filter((name) => name !== '__proto__'),
+          tie('value'),
+          { maxKeys: 4, noNullPrototype: true },
+        ),
       ),
     }));
     fc.assert(
@@ -53,7 +59,9 @@ describe('a copy of what somebody wrote', { timeout: 120_000 }, () => {
       { numRuns: CASES },
     );
     const half = { documents: [documentWith('s', { 's/a': 'a\ud83db\udc26' })], versions: [] };
-    expect(openEnvelope(readEnvelope(sealEnvelope(open, key, half)), key).documents[0]?.leaves['s/a']?.value).toBe('a\ud83db\udc26');
+    expect(openEnvelope(readEnvelope(sealEnvelope(open, key, half)), key).documents[0]?.leaves['s/a']?.value).toBe(
+      'a\ud83db\udc26',
+    );
   });
 
   test('can be sent as plain ASCII, so that no mail or cable changes it', () => {
@@ -146,17 +154,29 @@ describe('the ways into a copy', () => {
   });
 });
 
-test('a backup says on its outside how high the clocks in it are, and has one of these ways in', { timeout: 30_000 }, async () => {
-  const leaves = { 's/a': leaf('then', 7), 's/b': leaf(null, 12) };
-  const whole = { documents: [{ ...documentWith('s', {}), leaves }], versions: [{ at: 1, document: { ...documentWith('s', {}), leaves: { 's/a': leaf('before', 3) } } }] };
-  for (const [passcode, way] of [[undefined, 'open'], [PASSCODE, 'passcode']] as const) {
-    const { texts } = await makeBackup('vault', whole, passcode, '2026-11-30');
-    expect(readEnvelope(texts[0])).toMatchObject({ kind: 'backup', stamp: 12, slots: [{ type: way }] });
-  }
-});
+test(
+  'a backup says on its outside how high the clocks in it are, and has one of these ways in',
+  { timeout: 30_000 },
+  async () => {
+    const leaves = { 's/a': leaf('then', 7), 's/b': leaf(null, 12) };
+    const whole = {
+      documents: [{ ...documentWith('s', {}), leaves }],
+      versions: [{ at: 1, document: { ...documentWith('s', {}), leaves: { 's/a': leaf('before', 3) } } }],
+    };
+    for (const [passcode, way] of [
+      [undefined, 'open'],
+      [PASSCODE, 'passcode'],
+    ] as const) {
+      const { texts } = await makeBackup('vault', whole, passcode, '2026-11-30');
+      expect(readEnvelope(texts[0])).toMatchObject({ kind: 'backup', stamp: 12, slots: [{ type: way }] });
+    }
+  },
+);
 
 test('what stands beside the documents and the versions in a file isn’t taken along', () => {
-  const file = fileWith(JSON.stringify({ ...contents, versions: [{ at: 1, document: contents.documents[0], added: 1 }], added: 1 }));
+  const file = fileWith(
+    JSON.stringify({ ...contents, versions: [{ at: 1, document: contents.documents[0], added: 1 }], added: 1 }),
+  );
   const opened = openEnvelope(readEnvelope(file), new Uint8Array(32).fill(7));
   expect(opened).toEqual({ ...contents, versions: [{ at: 1, document: contents.documents[0] }] });
 });

@@ -86,7 +86,10 @@ async function freeze(name: string, kind: EnvelopeKind, contents: VaultContents,
 await freeze('backup.v1', 'backup', { documents: [goals], versions: [] });
 await freeze('backup-with-a-passcode.v1', 'backup', { documents: [goals], versions: [] }, PASSCODE_OTHERWISE);
 await freeze('mirror.v1', 'mirror', { documents: [goals], versions: everything.versions.slice(0, 1) });
-await freeze('sentence.v1', 'sentence', { documents: [documentOf('goals', { 'goals/goals/q7d2k9xw/did': leaf('I was about to', 15) })], versions: [] });
+await freeze('sentence.v1', 'sentence', {
+  documents: [documentOf('goals', { 'goals/goals/q7d2k9xw/did': leaf('I was about to', 15) })],
+  versions: [],
+});
 await freeze('everything.v1', 'backup', everything);
 await freeze('empty.v1', 'backup', { documents: [], versions: [] }, PASSCODE_OTHERWISE);
 await freeze('erased.v1', 'backup', erased);

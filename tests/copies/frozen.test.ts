@@ -38,7 +38,10 @@ test('a copy of every format that there was is among them', () => {
 });
 
 test('none of them was made anew, or taken away', () => {
-  const listed = read('tests/fixtures/frozen.sha256').trim().split('\n').map((line) => line.split('  ').toReversed());
+  const listed = read('tests/fixtures/frozen.sha256')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('  ').toReversed());
   const found = files.map((file) => [file.slice(FOLDER.length + 1), createHash('sha256').update(read(file)).digest('hex')]);
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(listed));
 });
@@ -75,7 +78,7 @@ describe('somebody who reads a backup without Fledge', { timeout: 30_000 }, () =
   const damaged = 'This file is damaged: something in it is missing or was changed.';
 
   test.each([
-    ['a wrong passcode', locked, 'The passcode doesn\'t open this file.', 'Cafe finch 27'],
+    ['a wrong passcode', locked, "The passcode doesn't open this file.", 'Cafe finch 27'],
     ['a file that was cut off', whole.slice(0, -20), damaged],
     ['a changed day', whole.replace('2026-11-21', '2026-11-22'), damaged],
     ['a changed clock', whole.replace('"stamp":15', '"stamp":16'), damaged],
@@ -85,11 +88,18 @@ describe('somebody who reads a backup without Fledge', { timeout: 30_000 }, () =
     ['slots that are none', whole.replace(/"slots":\[.*?\]/, '"slots":[7]'), damaged],
     ['figures beyond the cap', locked.replace('"memory":65536', '"memory":4194304'), damaged],
     ['figures below the floor', locked.replace('"memory":65536', '"memory":64'), damaged],
-    ['figures that are too much together', locked.replace(/"slots":\[(.*?\})\]/, (_, slot: string) => `"slots":[${Array(8).fill(slot.replace('"passes":3', '"passes":10')).join()}]`), damaged],
+    [
+      'figures that are too much together',
+      locked.replace(
+        /"slots":\[(.*?\})\]/,
+        (_, slot: string) => `"slots":[${Array(8).fill(slot.replace('"passes":3', '"passes":10')).join()}]`,
+      ),
+      damaged,
+    ],
     ['nine ways in', whole.replace(/"slots":\[(.*?)\]/, (_, slot: string) => `"slots":[${Array(9).fill(slot).join()}]`), damaged],
     ['an unknown way in', whole.replace('"open"', '"palm"'), 'There is no way into this file that this reader knows.'],
     ['a later format', whole.replace('"format":1', '"format":2'), 'A later Fledge wrote this file, or it is damaged.'],
-    ['a file of something else', '{"app":"other"}', 'This isn\'t a file that Fledge wrote.'],
+    ['a file of something else', '{"app":"other"}', "This isn't a file that Fledge wrote."],
     ['a file that nests without end', '['.repeat(100_000), damaged],
     ['an empty file', '', damaged],
   ])('is told in one sentence about %s', (name, text, sentence, passcode = PASSCODE) => {
@@ -100,8 +110,14 @@ describe('somebody who reads a backup without Fledge', { timeout: 30_000 }, () =
 
   test('gets the same where a later Fledge has added properties and ways in', () => {
     const file = join(folder, 'added.json');
-    const slots = [{ type: 'palm', line: 3 }, { type: 'device', id: 'A'.repeat(22), box: 'AAAA' }];
-    writeFileSync(file, whole.replace('{', '{"voice":7,').replace('"slots":[', `"slots":[${slots.map((slot) => JSON.stringify(slot)).join()},`));
+    const slots = [
+      { type: 'palm', line: 3 },
+      { type: 'device', id: 'A'.repeat(22), box: 'AAAA' },
+    ];
+    writeFileSync(
+      file,
+      whole.replace('{', '{"voice":7,').replace('"slots":[', `"slots":[${slots.map((slot) => JSON.stringify(slot)).join()},`),
+    );
     const { complaint, stdout } = readByPython(file);
     expect(complaint).toBe('');
     expect(JSON.parse(stdout)).toEqual(contentsOf(`${FOLDER}/backup.v1.json`));
@@ -109,6 +125,6 @@ describe('somebody who reads a backup without Fledge', { timeout: 30_000 }, () =
 
   test('is told when there is no such file', () => {
     const { status, complaint } = readByPython(join(folder, 'none.json'));
-    expect([status, complaint]).toEqual([1, 'The file can\'t be read: No such file or directory.']);
+    expect([status, complaint]).toEqual([1, "The file can't be read: No such file or directory."]);
   });
 });

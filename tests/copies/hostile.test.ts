@@ -18,7 +18,10 @@ vi.mock('hash-wasm', () => ({
   },
 }));
 
-const mine: VaultContents = { documents: [documentWith('s', { 's/a': 'mine' }), documentWith('goals', { 'goals/goals': ['a'] })], versions: [] };
+const mine: VaultContents = {
+  documents: [documentWith('s', { 's/a': 'mine' }), documentWith('goals', { 'goals/goals': ['a'] })],
+  versions: [],
+};
 
 /** What `work` gives, which has to come soon. By the processor's clock: other things may run on the machine. */
 async function soon<T>(work: () => T | Promise<T>): Promise<T> {
@@ -54,8 +57,12 @@ afterEach(() => {
   asked.length = 0;
 });
 
-const frozen = filesIn('tests/fixtures/frozen').filter((file) => !file.endsWith('.contents.json')).map(read);
-const payloads = filesIn('tests/fixtures/frozen').filter((file) => file.endsWith('.contents.json')).map(read);
+const frozen = filesIn('tests/fixtures/frozen')
+  .filter((file) => !file.endsWith('.contents.json'))
+  .map(read);
+const payloads = filesIn('tests/fixtures/frozen')
+  .filter((file) => file.endsWith('.contents.json'))
+  .map(read);
 const often = { numRuns: CASES };
 
 describe('somebody who was sent a file that was damaged or made up', { timeout: 120_000 }, () => {
@@ -81,7 +88,10 @@ describe('somebody who was sent a file that was damaged or made up', { timeout: 
   });
 
   test('has it opened or refused whatever stands on the outside', async () => {
-    await fc.assert(fc.asyncProperty(mutatedJson(frozen), async (text) => void (await restored(text))), often);
+    await fc.assert(
+      fc.asyncProperty(mutatedJson(frozen), async (text) => void (await restored(text))),
+      often,
+    );
   });
 
   test('has it opened or refused whatever is sealed inside', async () => {
@@ -106,7 +116,12 @@ describe('somebody who was sent a file that was damaged or made up', { timeout: 
 
 describe('a file that was made to stop the device', { timeout: 60_000 }, () => {
   const whole = openFile(mine);
-  const passcode = { type: 'passcode', derivation: { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1 }, salt: 'AAAAAAAAAAAAAAAA', box: 'AAAA' };
+  const passcode = {
+    type: 'passcode',
+    derivation: { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1 },
+    salt: 'AAAAAAAAAAAAAAAA',
+    box: 'AAAA',
+  };
   const { slots: openSlots } = JSON.parse(whole) as { slots: readonly object[] };
   const outside = (change: object) => JSON.stringify({ ...(JSON.parse(whole) as object), ...change });
 
@@ -118,8 +133,14 @@ describe('a file that was made to stop the device', { timeout: 60_000 }, () => {
     ['a box of nearly 20 MB', outside({ box: 'A'.repeat(19_999_000) })],
     ['brackets 100,000 deep', nested(100_000)],
     ['20 slots', outside({ slots: Array.from({ length: 20 }, () => passcode) })],
-    ['enormous figures', outside({ slots: [{ ...passcode, derivation: { ...passcode.derivation, memory: 1e15, passes: 1e9, lanes: 1e6 } }] })],
-    ['enormous figures beside a key', outside({ slots: [...openSlots, { ...passcode, derivation: { name: 'argon2id', memory: 1e9, passes: 1, lanes: 1 } }] })],
+    [
+      'enormous figures',
+      outside({ slots: [{ ...passcode, derivation: { ...passcode.derivation, memory: 1e15, passes: 1e9, lanes: 1e6 } }] }),
+    ],
+    [
+      'enormous figures beside a key',
+      outside({ slots: [...openSlots, { ...passcode, derivation: { name: 'argon2id', memory: 1e9, passes: 1, lanes: 1 } }] }),
+    ],
     ['a number beyond all numbers for a clock', whole.replace('"stamp":1', '"stamp":1e999')],
   ])('is refused with %s', async (_, text) => {
     expect(await restored(text)).toBe('refused');
@@ -132,18 +153,36 @@ describe('a file that was made to stop the device', { timeout: 60_000 }, () => {
     expect(await restored(text)).toBe('opened');
   });
 
-  const nameless = (id: string) => `{"documents":[{"format":1,"id":${JSON.stringify(id)},"worksheetVersion":1,"leaves":{},"kept":{}}],"versions":[]}`;
+  const nameless = (id: string) =>
+    `{"documents":[{"format":1,"id":${JSON.stringify(id)},"worksheetVersion":1,"leaves":{},"kept":{}}],"versions":[]}`;
 
   const answer = (address: string, change: object) =>
-    JSON.stringify({ documents: [{ format: 1, id: 's', worksheetVersion: 1, leaves: { [address]: { value: 'x', lamport: 1, writer: 'a', at: 1, ...change } }, kept: {} }], versions: [] });
+    JSON.stringify({
+      documents: [
+        {
+          format: 1,
+          id: 's',
+          worksheetVersion: 1,
+          leaves: { [address]: { value: 'x', lamport: 1, writer: 'a', at: 1, ...change } },
+          kept: {},
+        },
+      ],
+      versions: [],
+    });
 
   test.each([
     ['a version that is nothing', '{"documents":[],"versions":[null]}'],
     ['a version that is a figure', '{"documents":[],"versions":[7]}'],
     ['a version that is a list', '{"documents":[],"versions":[[]]}'],
     ['a version without a time', `{"documents":[],"versions":[{"document":${JSON.stringify(mine.documents[0])}}]}`],
-    ['a version whose time is a text', `{"documents":[],"versions":[{"at":"1","document":${JSON.stringify(mine.documents[0])}}]}`],
-    ['a version of a day that nobody can tell', `{"documents":[],"versions":[{"at":9e15,"document":${JSON.stringify(mine.documents[0])}}]}`],
+    [
+      'a version whose time is a text',
+      `{"documents":[],"versions":[{"at":"1","document":${JSON.stringify(mine.documents[0])}}]}`,
+    ],
+    [
+      'a version of a day that nobody can tell',
+      `{"documents":[],"versions":[{"at":9e15,"document":${JSON.stringify(mine.documents[0])}}]}`,
+    ],
     ['a version of nothing', '{"documents":[],"versions":[{"at":1,"document":null}]}'],
     ['an answer of a day that nobody can tell', answer('s/a', { at: 9e15 })],
     ['an answer whose address is too long', answer(`s/${'a'.repeat(LIMITS.addressCharacters - 1)}`, {})],

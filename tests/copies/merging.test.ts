@@ -13,11 +13,27 @@ import { CASES } from './opening.ts';
 
 const NOW = 1_795_258_800_000;
 
-const value: fc.Arbitrary<Value> = fc.constantFrom<Value[]>(null, '', 'sleep', 'slept', 0, 7, { then: 1, now: 2 }, { now: 2, then: 1 }, ['a', 'b']);
+const value: fc.Arbitrary<Value> = fc.constantFrom<Value[]>(
+  null,
+  '',
+  'sleep',
+  'slept',
+  0,
+  7,
+  { then: 1, now: 2 },
+  { now: 2, then: 1 },
+  ['a', 'b'],
+);
 
 /** Few stamps and few values: they collide, and now and then one stamp has two values, as only a made-up file has. */
 const leaf: fc.Arbitrary<Leaf> = fc
-  .record({ value, lamport: fc.nat({ max: 3 }), writer: fc.constantFrom('a', 'b'), at: fc.nat({ max: 1 }), later: fc.constantFrom(undefined, 1, 2) })
+  .record({
+    value,
+    lamport: fc.nat({ max: 3 }),
+    writer: fc.constantFrom('a', 'b'),
+    at: fc.nat({ max: 1 }),
+    later: fc.constantFrom(undefined, 1, 2),
+  })
   // What a later Fledge added is there now and then.
   .map(({ later, ...leaf }) => (later === undefined ? leaf : { ...leaf, later }));
 
@@ -25,7 +41,9 @@ function documentOf(id: string): fc.Arbitrary<Document> {
   return fc
     .record({
       worksheetVersion: fc.integer({ min: 1, max: 2 }),
-      leaves: fc.dictionary(fc.constantFrom(`${id}/a`, `${id}/rows`, `${id}/rows/r`, `${id}/rows/r/c`), leaf, { noNullPrototype: true }),
+      leaves: fc.dictionary(fc.constantFrom(`${id}/a`, `${id}/rows`, `${id}/rows/r`, `${id}/rows/r/c`), leaf, {
+        noNullPrototype: true,
+      }),
       kept: fc.dictionary(fc.constantFrom(`${id}/x`, `${id}/y`), fc.subarray(['one', 'three', 'two'], { minLength: 1 }), {
         noNullPrototype: true,
       }),
@@ -38,7 +56,12 @@ const ids = ['s', 't@1'] as const;
 const version = fc.record({ at: fc.nat({ max: 2 }), document: fc.oneof(...ids.map(documentOf)) });
 
 function wordless(id: string, addresses: readonly string[], values: readonly Value[]): fc.Arbitrary<Document> {
-  const one = fc.record({ value: fc.constantFrom(...values), lamport: fc.nat({ max: 4 }), writer: fc.constantFrom('a', 'b'), at: fc.nat({ max: 1 }) });
+  const one = fc.record({
+    value: fc.constantFrom(...values),
+    lamport: fc.nat({ max: 4 }),
+    writer: fc.constantFrom('a', 'b'),
+    at: fc.nat({ max: 1 }),
+  });
   return fc
     .dictionary(fc.constantFrom(...addresses), one, { noNullPrototype: true, maxKeys: 3 })
     .map((leaves) => ({ format: DOCUMENT_FORMAT, id, worksheetVersion: 1, leaves, kept: {} }));
@@ -49,7 +72,10 @@ const erased = wordless(ERASED, ['s', 's/a', 's/x', 's/rows/r', 't@1', 't@1/a'].
 
 function contentsOf(...documents: readonly fc.Arbitrary<Document>[]): fc.Arbitrary<VaultContents> {
   return fc
-    .record({ documents: fc.tuple(...documents.map((document) => fc.option(document))), versions: fc.array(version, { maxLength: 3 }) })
+    .record({
+      documents: fc.tuple(...documents.map((document) => fc.option(document))),
+      versions: fc.array(version, { maxLength: 3 }),
+    })
     .map(({ documents, versions }) => ({ documents: documents.filter((document) => document !== null), versions }));
 }
 
@@ -117,7 +143,10 @@ describe('somebody who restores a backup', { timeout: 120_000 }, () => {
         const steps = takeInStepwise(mine, theirs, NOW, 'private');
         let last = steps.next();
         while (!last.done) last = steps.next();
-        const inOrder = ({ documents, versions, erasings }: Taken) => [documents, versions].map((all) => all.map((each) => JSON.stringify(each)).toSorted()).concat([[String(erasings !== undefined)]]);
+        const inOrder = ({ documents, versions, erasings }: Taken) =>
+          [documents, versions]
+            .map((all) => all.map((each) => JSON.stringify(each)).toSorted())
+            .concat([[String(erasings !== undefined)]]);
         expect(inOrder(last.value)).toEqual(inOrder(takeIn(mine, theirs, NOW)));
       }),
       often,
@@ -130,7 +159,9 @@ describe('somebody who restores a backup', { timeout: 120_000 }, () => {
         const both = merged(mine, theirs);
         expect(knownLeaves(both)).toEqual(new Set([...knownLeaves(mine), ...knownLeaves(theirs)]));
         const kept = ({ documents }: VaultContents) =>
-          documents.flatMap(({ id, kept }) => Object.entries(kept).flatMap(([address, things]) => things.map((thing) => `${id} ${address} ${String(thing)}`)));
+          documents.flatMap(({ id, kept }) =>
+            Object.entries(kept).flatMap(([address, things]) => things.map((thing) => `${id} ${address} ${String(thing)}`)),
+          );
         expect(new Set(kept(both))).toEqual(new Set([...kept(mine), ...kept(theirs)]));
         // All versions of the device are as they were; new ones come after them.
         expect(both.versions.slice(0, mine.versions.length)).toEqual(mine.versions);
@@ -145,7 +176,8 @@ describe('somebody who restores a backup', { timeout: 120_000 }, () => {
         const both = merged(mine, theirs);
         for (const { id, leaves } of mine.documents) {
           const now = both.documents.find((document) => document.id === id)?.leaves ?? {};
-          for (const [address, leaf] of Object.entries(leaves)) expect(now[address]?.lamport).toBeGreaterThanOrEqual(leaf.lamport);
+          for (const [address, leaf] of Object.entries(leaves))
+            expect(now[address]?.lamport).toBeGreaterThanOrEqual(leaf.lamport);
         }
       }),
       often,
@@ -160,7 +192,11 @@ describe('somebody who restores a backup', { timeout: 120_000 }, () => {
         const wordsIn = (all: VaultContents) =>
           [...all.documents, ...all.versions.map(({ document }) => document)]
             .filter(({ id }) => id !== MARKS && id !== ERASED)
-            .flatMap(({ id, leaves }) => Object.entries(leaves).filter(([, { value }]) => value !== null).map(([at, leaf]) => ({ key: leafKey(id, at, leaf), gone: isErased(erasings, at, leaf) })));
+            .flatMap(({ id, leaves }) =>
+              Object.entries(leaves)
+                .filter(([, { value }]) => value !== null)
+                .map(([at, leaf]) => ({ key: leafKey(id, at, leaf), gone: isErased(erasings, at, leaf) })),
+            );
         expect(wordsIn(both).filter(({ gone }) => gone)).toEqual([]);
         const survivors = [mine, theirs].flatMap(wordsIn).flatMap(({ key, gone }) => (gone ? [] : [key]));
         expect(new Set(wordsIn(both).map(({ key }) => key))).toEqual(new Set(survivors));
@@ -192,14 +228,21 @@ describe('somebody who restores a backup', { timeout: 120_000 }, () => {
   test('gets everything back after erasing the device', () => {
     const key = randomBytes(32);
     fc.assert(
-      fc.property(contents.map((all) => merged(all, NOTHING)), (mine) => {
-        const saved = sealEnvelope({ kind: 'backup', vaultId: 'v', stamp: 3, made: '2026-11-21', slots: [{ type: 'open', key }] }, key, mine);
-        const restored = merged(NOTHING, openEnvelope(readEnvelope(saved), key));
-        expect(restored.documents).toEqual(mine.documents);
-        expect(knownLeaves(restored)).toEqual(knownLeaves(mine));
-        // A second restoring on yet another device gives the same.
-        expect(held(merged(NOTHING, restored))).toEqual(held(restored));
-      }),
+      fc.property(
+        contents.map((all) => merged(all, NOTHING)),
+        (mine) => {
+          const saved = sealEnvelope(
+            { kind: 'backup', vaultId: 'v', stamp: 3, made: '2026-11-21', slots: [{ type: 'open', key }] },
+            key,
+            mine,
+          );
+          const restored = merged(NOTHING, openEnvelope(readEnvelope(saved), key));
+          expect(restored.documents).toEqual(mine.documents);
+          expect(knownLeaves(restored)).toEqual(knownLeaves(mine));
+          // A second restoring on yet another device gives the same.
+          expect(held(merged(NOTHING, restored))).toEqual(held(restored));
+        },
+      ),
       often,
     );
   });
@@ -216,6 +259,15 @@ test('a made-up file that holds one document twice is taken in as though it held
 });
 
 test('a wording that comes twice in one file is put among the earlier ones once', () => {
-  const version = { at: 1, document: { format: DOCUMENT_FORMAT, id: 's', worksheetVersion: 1, leaves: { 's/a': { value: 'slept', lamport: 1, writer: 'a', at: 0 } }, kept: {} } };
+  const version = {
+    at: 1,
+    document: {
+      format: DOCUMENT_FORMAT,
+      id: 's',
+      worksheetVersion: 1,
+      leaves: { 's/a': { value: 'slept', lamport: 1, writer: 'a', at: 0 } },
+      kept: {},
+    },
+  };
   expect(takeIn(NOTHING, { documents: [], versions: [version, { ...version, at: 2 }] }, NOW).versions).toHaveLength(1);
 });

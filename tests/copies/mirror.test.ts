@@ -18,7 +18,10 @@ function inMemory(): { readonly files: Files; readonly held: Map<string, string>
   return { files, held };
 }
 
-const wrote = (text: string, lamport: number): VaultContents => ({ documents: [{ ...documentWith('goals', {}), leaves: { 'goals/unplanned': leaf(text, lamport) } }], versions: [] });
+const wrote = (text: string, lamport: number): VaultContents => ({
+  documents: [{ ...documentWith('goals', {}), leaves: { 'goals/unplanned': leaf(text, lamport) } }],
+  versions: [],
+});
 
 test('somebody’s good copies stay as they are where the next one wouldn’t open, however often it is tried', async () => {
   const { files, held } = inMemory();
@@ -41,13 +44,23 @@ test('somebody whose sheet has grown beyond what a file takes has all of it in t
   expect(Object.keys(found?.documents[0]?.leaves ?? {})).toHaveLength(20_001);
 });
 
-test.each([['bring', 'mine'], ['mine', 'bring']] as const)('somebody whose two copies bear one stamp, with a mark %s in one and %s in the other, finds it private', async (one, other) => {
-  const { files } = inMemory();
-  const mirror = createMirror(files);
-  // As a restoring leaves it that made a mark more private.
-  for (const mark of [one, other]) await mirror.write('documents', vault, { documents: [marked({ 'goals/unplanned': mark })], versions: [] });
-  expect(await createMirror(files).read('documents', -1)).toEqual({ documents: [marked({ 'goals/unplanned': 'mine' })], versions: [] });
-});
+test.each([
+  ['bring', 'mine'],
+  ['mine', 'bring'],
+] as const)(
+  'somebody whose two copies bear one stamp, with a mark %s in one and %s in the other, finds it private',
+  async (one, other) => {
+    const { files } = inMemory();
+    const mirror = createMirror(files);
+    // As a restoring leaves it that made a mark more private.
+    for (const mark of [one, other])
+      await mirror.write('documents', vault, { documents: [marked({ 'goals/unplanned': mark })], versions: [] });
+    expect(await createMirror(files).read('documents', -1)).toEqual({
+      documents: [marked({ 'goals/unplanned': 'mine' })],
+      versions: [],
+    });
+  },
+);
 
 test('each file of somebody’s mirror opens by itself, with a key of its own that is made each time it is written', async () => {
   const { files, held } = inMemory();

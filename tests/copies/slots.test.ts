@@ -58,14 +58,34 @@ test('a slot that leads to a shorter key leads nowhere', async () => {
 
 describe('what stands in the place of a slot', () => {
   const bytes = (length: number) => encodeBase64(new Uint8Array(length));
-  const passcode = { type: 'passcode', derivation: { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1 }, salt: bytes(16), box: bytes(60) };
+  const passcode = {
+    type: 'passcode',
+    derivation: { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1 },
+    salt: bytes(16),
+    box: bytes(60),
+  };
   const figures = (change: object) => ({ ...passcode, derivation: { ...passcode.derivation, ...change } });
 
   test.each<unknown>([
-    null, 7, 'open', {}, { type: 'open' }, { type: 'open', key: 'no bytes' }, { type: 'open', key: bytes(31) }, { type: 'open', key: bytes(33) },
-    { ...passcode, type: 'face' }, { ...passcode, salt: undefined }, { ...passcode, salt: 'no bytes' }, { ...passcode, salt: bytes(7) },
-    { ...passcode, salt: bytes(65) }, { ...passcode, box: undefined }, { ...passcode, box: 7 }, { ...passcode, derivation: undefined },
-    figures({ memory: '65536' }), figures({ passes: '3' }), figures({ lanes: '1' }),
+    null,
+    7,
+    'open',
+    {},
+    { type: 'open' },
+    { type: 'open', key: 'no bytes' },
+    { type: 'open', key: bytes(31) },
+    { type: 'open', key: bytes(33) },
+    { ...passcode, type: 'face' },
+    { ...passcode, salt: undefined },
+    { ...passcode, salt: 'no bytes' },
+    { ...passcode, salt: bytes(7) },
+    { ...passcode, salt: bytes(65) },
+    { ...passcode, box: undefined },
+    { ...passcode, box: 7 },
+    { ...passcode, derivation: undefined },
+    figures({ memory: '65536' }),
+    figures({ passes: '3' }),
+    figures({ lanes: '1' }),
   ])('is none when it is %j', (json) => {
     expect(slotFromJson(json)).toBeUndefined();
   });
@@ -80,9 +100,26 @@ describe('somebody’s device', () => {
   const right = { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1 };
 
   test.each([
-    { memory: 262_145 }, { memory: 4_194_304 }, { memory: 2 ** 53 }, { memory: 1e308 }, { memory: 8_191 }, { memory: 0 },
-    { memory: -65_536 }, { memory: 65_536.5 }, { passes: 0 }, { passes: 11 }, { passes: 2 ** 31 }, { passes: 1.5 }, { lanes: 0 },
-    { lanes: 5 }, { lanes: 255 }, { memory: '65536' }, { passes: null }, { lanes: [1] }, { name: 'argon2i' }, { name: '__proto__' },
+    { memory: 262_145 },
+    { memory: 4_194_304 },
+    { memory: 2 ** 53 },
+    { memory: 1e308 },
+    { memory: 8_191 },
+    { memory: 0 },
+    { memory: -65_536 },
+    { memory: 65_536.5 },
+    { passes: 0 },
+    { passes: 11 },
+    { passes: 2 ** 31 },
+    { passes: 1.5 },
+    { lanes: 0 },
+    { lanes: 5 },
+    { lanes: 255 },
+    { memory: '65536' },
+    { passes: null },
+    { lanes: [1] },
+    { name: 'argon2i' },
+    { name: '__proto__' },
   ])('is never set to work with %j', (figures) => {
     expect(() => readEnvelope(envelopeWith({ ...right, ...figures }))).toThrow('damaged');
     expect(asked).toEqual([]);
@@ -97,7 +134,13 @@ describe('somebody’s device', () => {
 
   test.each([
     ['eight slots that each ask for the most', Array.from({ length: 8 }, () => ({ memory: 262_144, passes: 10 }))],
-    ['one slot that asks for the most, and one beside it', [{ memory: 262_144, passes: 10 }, { memory: 8_192, passes: 1 }]],
+    [
+      'one slot that asks for the most, and one beside it',
+      [
+        { memory: 262_144, passes: 10 },
+        { memory: 8_192, passes: 1 },
+      ],
+    ],
   ])('is never set to work with %s', (_, figures) => {
     expect(() => readEnvelope(envelopeWith(...figures.map((each) => ({ ...right, ...each }))))).toThrow('damaged');
     expect(asked).toEqual([]);

@@ -15,8 +15,24 @@ const SEALED =
 /** Those with keys of 256 and nonces of 96 bits in McGrew and Viega, The Galois/Counter Mode of Operation, appendix B. */
 const PUBLISHED = [
   { id: 13, key: '0'.repeat(64), iv: '0'.repeat(24), data: '', plain: '', sealed: '', tag: '530f8afbc74536b9a963b4f1c4cb738b' },
-  { id: 14, key: '0'.repeat(64), iv: '0'.repeat(24), data: '', plain: '0'.repeat(32), sealed: 'cea7403d4d606b6e074ec5d3baf39d18', tag: 'd0d1c8a799996bf0265b98b5d48ab919' },
-  { id: 15, key: KEY, iv: 'cafebabefacedbaddecaf888', data: '', plain: PLAIN, sealed: SEALED, tag: 'b094dac5d93471bdec1a502270e3cc6c' },
+  {
+    id: 14,
+    key: '0'.repeat(64),
+    iv: '0'.repeat(24),
+    data: '',
+    plain: '0'.repeat(32),
+    sealed: 'cea7403d4d606b6e074ec5d3baf39d18',
+    tag: 'd0d1c8a799996bf0265b98b5d48ab919',
+  },
+  {
+    id: 15,
+    key: KEY,
+    iv: 'cafebabefacedbaddecaf888',
+    data: '',
+    plain: PLAIN,
+    sealed: SEALED,
+    tag: 'b094dac5d93471bdec1a502270e3cc6c',
+  },
   {
     id: 16,
     key: KEY,
@@ -36,7 +52,11 @@ describe('what somebody wrote is sealed with AES-256-GCM as others know it', () 
 
   test('as the platform’s own cipher has it, either way round', async () => {
     const [key, plain] = [randomBytes(32), randomBytes(5_000)];
-    const how = (box: Uint8Array<ArrayBuffer>) => ({ name: 'AES-GCM', iv: box.subarray(0, 12), additionalData: new TextEncoder().encode('bound') });
+    const how = (box: Uint8Array<ArrayBuffer>) => ({
+      name: 'AES-GCM',
+      iv: box.subarray(0, 12),
+      additionalData: new TextEncoder().encode('bound'),
+    });
     const theirs = await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt']);
     const here = sealBytes(key, 'bound', plain);
     expect(hex(new Uint8Array(await crypto.subtle.decrypt(how(here), theirs, here.subarray(12))))).toBe(hex(plain));
@@ -64,6 +84,7 @@ test('somebody can write for years without two boxes under one nonce', { timeout
   const seals = Number(process.env['FLEDGE_SEALS'] ?? 200_000);
   const [key, nothing] = [randomBytes(32), new Uint8Array()];
   const nonces = new Set<string>();
-  for (let count = 0; count < seals; count += 1) nonces.add(Buffer.from(sealBytes(key, '', nothing).buffer, 0, 12).toString('latin1'));
+  for (let count = 0; count < seals; count += 1)
+    nonces.add(Buffer.from(sealBytes(key, '', nothing).buffer, 0, 12).toString('latin1'));
   expect(nonces.size).toBe(seals);
 });

@@ -14,7 +14,9 @@ const leafFields = fieldsOf(everyKind).flatMap(([, field]): readonly LeafField[]
 function sheetWith(field: LeafField) {
   return defineWorksheet({
     id: 'sheet',
-    sections: { one: { heading: 'One', fields: { alone: field, list: rows('What?', { row: 'Row', columns: { cell: field } }) } } },
+    sections: {
+      one: { heading: 'One', fields: { alone: field, list: rows('What?', { row: 'Row', columns: { cell: field } }) } },
+    },
     migrations: [],
   });
 }

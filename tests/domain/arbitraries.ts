@@ -5,9 +5,7 @@ import type { LeafField } from '#domain/kinds/field.ts';
 import type { Answers } from '#domain/kinds/kinds.ts';
 
 /** Anything that a stored file can hold. */
-export const json: fc.Arbitrary<Value> = fc
-  .jsonValue({ maxDepth: 3 })
-  .map((value) => JSON.parse(JSON.stringify(value)));
+export const json: fc.Arbitrary<Value> = fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.parse(JSON.stringify(value)));
 
 const rating = fc.option(fc.integer({ min: 0, max: 10 }));
 
@@ -32,7 +30,9 @@ export const nearlyAnswers: fc.Arbitrary<Value> = fc
     json,
     fc.constantFrom('2026-02-30', '2026-11-21 ', '99999-01-01', 'soon', 12, 10.5, -0),
     fc.record(
-      Object.fromEntries(['picked', 'own', 'then', 'now', 'when', 'will', 'tell'].map((key) => [key, fc.oneof(fc.string(), rating, json)])),
+      Object.fromEntries(
+        ['picked', 'own', 'then', 'now', 'when', 'will', 'tell'].map((key) => [key, fc.oneof(fc.string(), rating, json)]),
+      ),
       { requiredKeys: [], noNullPrototype: true },
     ),
   )
@@ -81,7 +81,12 @@ export const nearlyDocuments: fc.Arbitrary<unknown> = fc
           fc.oneof(
             json,
             fc.record(
-              { value: json, lamport: fc.oneof(fc.nat(), json), writer: fc.oneof(fc.string(), json), at: fc.oneof(fc.nat(), json) },
+              {
+                value: json,
+                lamport: fc.oneof(fc.nat(), json),
+                writer: fc.oneof(fc.string(), json),
+                at: fc.oneof(fc.nat(), json),
+              },
               { requiredKeys: [], noNullPrototype: true },
             ),
           ),
@@ -89,7 +94,12 @@ export const nearlyDocuments: fc.Arbitrary<unknown> = fc
         ),
         json,
       ),
-      kept: fc.oneof(fc.dictionary(fc.constantFrom('s/a', 's/z'), fc.record({ was: json }, { noNullPrototype: true }), { noNullPrototype: true }), fc.constantFrom(null, 7, 'x', [])),
+      kept: fc.oneof(
+        fc.dictionary(fc.constantFrom('s/a', 's/z'), fc.record({ was: json }, { noNullPrototype: true }), {
+          noNullPrototype: true,
+        }),
+        fc.constantFrom(null, 7, 'x', []),
+      ),
     },
     { requiredKeys: ['format', 'id', 'worksheetVersion', 'leaves'], noNullPrototype: true },
   )

@@ -5,20 +5,31 @@ import { knownLeaves } from '#domain/merge/contents.ts';
 import { documentWith, leaf } from '../fixtures.ts';
 import { documents } from './arbitraries.ts';
 
-const state = (text: string, lamport: number) => ({ ...documentWith('s', {}), leaves: { 's/a': leaf(text, lamport), 's/b': leaf('the same', 1) } });
+const state = (text: string, lamport: number) => ({
+  ...documentWith('s', {}),
+  leaves: { 's/a': leaf(text, lamport), 's/b': leaf('the same', 1) },
+});
 
 test('a copy of somebody’s history holds every wording once, however often it was stored', () => {
   const history = [1, 2, 3].map((time) => ({ at: time, document: state(`wording ${time}`, time) }));
   const copy = compacted({ documents: [state('wording 4', 4)], versions: [...history, ...history] }, Infinity);
-  expect(copy.versions.map(({ at, document }) => [at, Object.keys(document.leaves)])).toEqual([[1, ['s/a']], [2, ['s/a']], [3, ['s/a']]]);
+  expect(copy.versions.map(({ at, document }) => [at, Object.keys(document.leaves)])).toEqual([
+    [1, ['s/a']],
+    [2, ['s/a']],
+    [3, ['s/a']],
+  ]);
 });
 
 test('nothing that was ever written is missing from the copy', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(documents, { selector: ({ id }) => id }), fc.array(fc.record({ at: fc.nat(), document: documents })), (now, was) => {
-      const whole = { documents: now, versions: was };
-      expect(knownLeaves(compacted(whole, Infinity))).toEqual(knownLeaves(whole));
-    }),
+    fc.property(
+      fc.uniqueArray(documents, { selector: ({ id }) => id }),
+      fc.array(fc.record({ at: fc.nat(), document: documents })),
+      (now, was) => {
+        const whole = { documents: now, versions: was };
+        expect(knownLeaves(compacted(whole, Infinity))).toEqual(knownLeaves(whole));
+      },
+    ),
   );
 });
 

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyDocument, highestLamport, isNewer, lastWrittenAt, readDocument, valueAt, withLeaf } from '#domain/documents/document.ts';
+import {
+  emptyDocument,
+  highestLamport,
+  isNewer,
+  lastWrittenAt,
+  readDocument,
+  valueAt,
+  withLeaf,
+} from '#domain/documents/document.ts';
 import { documentWith, keeps, leaf } from '../fixtures.ts';
 import { json, nearlyDocuments } from './arbitraries.ts';
 

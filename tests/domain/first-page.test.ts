@@ -20,7 +20,12 @@ const page: FirstPage = {
   ],
 };
 
-function blocks(values: Readonly<Record<string, Value>>, marks: Readonly<Record<string, Mark>>, first: FirstPage = page, worksheet: Worksheet = everyKind) {
+function blocks(
+  values: Readonly<Record<string, Value>>,
+  marks: Readonly<Record<string, Mark>>,
+  first: FirstPage = page,
+  worksheet: Worksheet = everyKind,
+) {
   const document: Document = documentWith('sheet', values);
   return summarise([{ worksheet, document }], marked(marks), 'last-session', wording, first).blocks;
 }
@@ -32,7 +37,8 @@ function pages(all: readonly Block[]): readonly [first: readonly Block[], rest: 
 }
 
 const heading = (text: string): Block => ({ type: 'heading', level: 2, text });
-const headings = (all: readonly Block[]) => all.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block.text] : []));
+const headings = (all: readonly Block[]) =>
+  all.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block.text] : []));
 const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
 
 const skills = {
@@ -92,14 +98,20 @@ describe('the page that is read first', () => {
 
   test('leaves a part out that isn’t answered or is kept, so that nothing is called blank where nobody asked', () => {
     const unasked = blocks({ 'sheet/reason': 'Sleep' }, { sheet: 'bring' });
-    const kept = blocks({ 'sheet/reason': 'Sleep', 'sheet/feel': { picked: ['sad'], own: 'secret' } }, { 'sheet/reason': 'bring' });
+    const kept = blocks(
+      { 'sheet/reason': 'Sleep', 'sheet/feel': { picked: ['sad'], own: 'secret' } },
+      { 'sheet/reason': 'bring' },
+    );
     expect(unasked).toEqual([heading('First of all'), { type: 'paragraph', text: 'Sleep' }]);
     expect(kept).toEqual(unasked);
   });
 
   test('holds nothing that isn’t for this reader', () => {
     const { reason } = everyKind.sections.first.fields;
-    const mine: Worksheet = { ...everyKind, sections: { first: { heading: 'First', fields: { reason: { ...reason, for: ['myself'] } } } } };
+    const mine: Worksheet = {
+      ...everyKind,
+      sections: { first: { heading: 'First', fields: { reason: { ...reason, for: ['myself'] } } } },
+    };
     expect(blocks({ 'sheet/reason': 'Sleep' }, { sheet: 'bring' }, page, mine)).toEqual([]);
   });
 
@@ -136,7 +148,8 @@ describe('what is too long for the first page', () => {
 });
 
 describe('the figure on the first page', () => {
-  const figures = (all: readonly Block[]) => all.flatMap((block) => (block.type === 'figure' ? [block.figure.rows.map(({ label }) => label)] : []));
+  const figures = (all: readonly Block[]) =>
+    all.flatMap((block) => (block.type === 'figure' ? [block.figure.rows.map(({ label }) => label)] : []));
 
   test('shows the first two that have marks, and the others come later, with all that was written', () => {
     const [first, rest] = pages(blocks(skills, { [ROWS]: 'bring' }));
@@ -176,7 +189,10 @@ describe('the figure on the first page', () => {
   });
 
   test('is counted with what its ends mean, since that is printed below it', () => {
-    const figure: Block = { type: 'figure', figure: { low: 'very hard', high: 'no trouble', rows: [{ label: 'To sleep', then: 2, now: 7 }] } };
+    const figure: Block = {
+      type: 'figure',
+      figure: { low: 'very hard', high: 'no trouble', rows: [{ label: 'To sleep', then: 2, now: 7 }] },
+    };
     // To sleep: then 2, now 7. 0 is very hard, 10 is no trouble.
     expect(wordsIn([figure])).toBe(6 + 8);
   });

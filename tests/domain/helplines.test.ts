@@ -28,7 +28,15 @@ test('a list that names no day counts as checked at the end of its month', () =>
 
 /** A line of a kind, with nothing else about it that matters here. */
 function lineOf(kind: HelpKind, name: string): Helpline {
-  return { kind, name, about: 'A line.', hours: 'day and night', source: 'example.org', checkedOn: '2026-11', confidence: 'high' };
+  return {
+    kind,
+    name,
+    about: 'A line.',
+    hours: 'day and night',
+    source: 'example.org',
+    checkedOn: '2026-11',
+    confidence: 'high',
+  };
 }
 
 test('lines are put together by what they are for, the crisis lines first, each kind as it was given', () => {

@@ -46,19 +46,27 @@ const blanks = {
 };
 
 describe.each(Object.keys(fields) as (keyof typeof fields)[])('%s', (kind) => {
-  test.each([['never written', undefined], ['cleared', null], ['blank', blanks[kind]]])(
-    'is blank, readable and unanswered when it was %s',
-    (_how, value) => {
-      expect(look(fields[kind], value)).toEqual({ answer: blanks[kind], readable: true, answered: false, told: [], parts: [] });
-    },
-  );
+  test.each([
+    ['never written', undefined],
+    ['cleared', null],
+    ['blank', blanks[kind]],
+  ])('is blank, readable and unanswered when it was %s', (_how, value) => {
+    expect(look(fields[kind], value)).toEqual({ answer: blanks[kind], readable: true, answered: false, told: [], parts: [] });
+  });
 
-  test.each([[true], [[1]], [{ other: 1 }], [-1], [11], [2.5], [{ then: 3 }], [{ picked: ['gone'], own: '' }], [{ picked: 'sad', own: '' }]])(
-    'reads as blank where something unreadable stands, and says so: %j',
-    (value) => {
-      expect(look(fields[kind], value)).toMatchObject({ answer: blanks[kind], readable: false, answered: false, told: [] });
-    },
-  );
+  test.each([
+    [true],
+    [[1]],
+    [{ other: 1 }],
+    [-1],
+    [11],
+    [2.5],
+    [{ then: 3 }],
+    [{ picked: ['gone'], own: '' }],
+    [{ picked: 'sad', own: '' }],
+  ])('reads as blank where something unreadable stands, and says so: %j', (value) => {
+    expect(look(fields[kind], value)).toMatchObject({ answer: blanks[kind], readable: false, answered: false, told: [] });
+  });
 
   test('stays out of a summary that does not include it', () => {
     const answers = {
@@ -90,7 +98,9 @@ test('text is kept to the letter, spaces and line breaks too', () => {
 });
 
 test('one thing picked is a line, several are a list, and own words stand last', () => {
-  expect(look(fields.choice, { picked: ['sad'], own: '' }).told).toEqual([{ type: 'paragraph', label: 'How it is', text: 'Sad' }]);
+  expect(look(fields.choice, { picked: ['sad'], own: '' }).told).toEqual([
+    { type: 'paragraph', label: 'How it is', text: 'Sad' },
+  ]);
   expect(look(fields.choice, { picked: [], own: 'odd' }).told).toEqual([{ type: 'paragraph', label: 'How it is', text: 'odd' }]);
   expect(look(fields.choice, { picked: ['glad', 'sad'], own: 'odd' }).told).toEqual([
     { type: 'list', label: 'How it is', items: ['Glad', 'Sad', 'odd'] },
@@ -128,7 +138,11 @@ test.each([
 });
 
 test('a plan in which only spaces stand is none', () => {
-  expect(look(fields['if-then'], { when: ' ', will: '\n', tell: '' })).toMatchObject({ readable: true, answered: false, told: [] });
+  expect(look(fields['if-then'], { when: ' ', will: '\n', tell: '' })).toMatchObject({
+    readable: true,
+    answered: false,
+    told: [],
+  });
 });
 
 test.each([
@@ -138,15 +152,27 @@ test.each([
   ['0087-12-31', '31 December 87'],
   ['9999-12-31', '31 December 9999'],
 ])('the day %s is told as %s, wherever the device is', (day, text) => {
-  expect(look(fields.date, day)).toMatchObject({ readable: true, answered: true, told: [{ type: 'paragraph', label: 'The day', text }] });
+  expect(look(fields.date, day)).toMatchObject({
+    readable: true,
+    answered: true,
+    told: [{ type: 'paragraph', label: 'The day', text }],
+  });
 });
 
-test.each(['2026-02-30', '2027-02-29', '2026-13-01', '2026-00-10', '2026-1-5', '0000-01-01', '2026-11-21T00:00', '12026-01-01', 'soon', ' '])(
-  'what is no day is not made into one: %j',
-  (value) => {
-    expect(look(fields.date, value)).toMatchObject({ answer: '', readable: false, answered: false, told: [], parts: [] });
-  },
-);
+test.each([
+  '2026-02-30',
+  '2027-02-29',
+  '2026-13-01',
+  '2026-00-10',
+  '2026-1-5',
+  '0000-01-01',
+  '2026-11-21T00:00',
+  '12026-01-01',
+  'soon',
+  ' ',
+])('what is no day is not made into one: %j', (value) => {
+  expect(look(fields.date, value)).toMatchObject({ answer: '', readable: false, answered: false, told: [], parts: [] });
+});
 
 test('a prompt that has no statement tells itself', () => {
   expect(look(text('What now?'), 'rest').told).toEqual([{ type: 'paragraph', label: 'What now?', text: 'rest' }]);

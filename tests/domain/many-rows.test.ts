@@ -35,7 +35,13 @@ const sheet = defineWorksheet({
   migrations: [],
 });
 const FIELD = 'many/list';
-const FIRST_PAGE: FirstPage = { atMostWords: 400, items: [{ heading: 'Two of them', fields: [FIELD], figureOf: 2 }, { heading: 'All of them', fields: [FIELD] }] };
+const FIRST_PAGE: FirstPage = {
+  atMostWords: 400,
+  items: [
+    { heading: 'Two of them', fields: [FIELD], figureOf: 2 },
+    { heading: 'All of them', fields: [FIELD] },
+  ],
+};
 
 /** How often a leaf was looked at or named, a text compared, a list looked through. */
 let work = 0;
@@ -57,7 +63,13 @@ function counted(leaves: Leaves): Leaves {
 function written(count: number, lamport = 1): Document {
   const ids = Array.from({ length: count }, (_, index) => `row${index}`);
   const leaves = ids.flatMap((id, index) => [
-    ...Object.keys(COLUMNS).map((column) => [`${FIELD}/${id}/${column}`, leaf(column === 'how' ? { then: 2, now: index % 11 } : `${column} ${index}`, lamport)] as const),
+    ...Object.keys(COLUMNS).map(
+      (column) =>
+        [
+          `${FIELD}/${id}/${column}`,
+          leaf(column === 'how' ? { then: 2, now: index % 11 } : `${column} ${index}`, lamport),
+        ] as const,
+    ),
     ...(index % 7 === 3 ? [[`${FIELD}/${id}`, leaf(null, lamport + 1)] as const] : []),
   ]);
   const all = Object.fromEntries([...leaves, [FIELD, leaf(ids, lamport)] as const]);
@@ -65,7 +77,11 @@ function written(count: number, lamport = 1): Document {
 }
 
 function marksOn(count: number): Document {
-  const marks = marked(Object.fromEntries(Array.from({ length: count }, (_, index) => [`${FIELD}/row${index}`, index % 2 === 0 ? 'bring' : 'maybe'] as const)));
+  const marks = marked(
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`${FIELD}/row${index}`, index % 2 === 0 ? 'bring' : 'maybe'] as const),
+    ),
+  );
   return { ...marks, leaves: counted(marks.leaves) };
 }
 
@@ -74,27 +90,56 @@ const WALKS: Readonly<Record<string, (count: number) => unknown>> = {
   'which rows there are': (count) => rowIds(written(count), FIELD),
   'reading a worksheet': (count) => present(sheet, written(count)),
   'putting aside what can’t be read': (count) =>
-    present(sheet, withLeaves(written(count), Array.from({ length: count }, (_, index) => [`${FIELD}/row${index}/what`, leaf(12)]))),
+    present(
+      sheet,
+      withLeaves(
+        written(count),
+        Array.from({ length: count }, (_, index) => [`${FIELD}/row${index}/what`, leaf(12)]),
+      ),
+    ),
   'telling how much is answered': (count) => progress(sheet, written(count)),
   'finding where somebody stopped': (count) => stoppedAt(sheet, written(count), undefined),
   'what can be marked': (count) => partsOf(sheet, written(count), 'last-session'),
-  'the summary, its first page too': (count) => summarise([{ worksheet: sheet, document: written(count) }], marksOn(count), 'last-session', wording, FIRST_PAGE),
+  'the summary, its first page too': (count) =>
+    summarise([{ worksheet: sheet, document: written(count) }], marksOn(count), 'last-session', wording, FIRST_PAGE),
   'the summary of one brought among all': (count) =>
-    summarise([{ worksheet: sheet, document: written(count) }], marked({ [`${FIELD}/row${count - 1}`]: 'bring' }), 'last-session', wording, FIRST_PAGE),
+    summarise(
+      [{ worksheet: sheet, document: written(count) }],
+      marked({ [`${FIELD}/row${count - 1}`]: 'bring' }),
+      'last-session',
+      wording,
+      FIRST_PAGE,
+    ),
   'rows that were removed': (count) => removedRowIds(written(count), FIELD),
   'merging two devices': (count) => mergeDocuments(written(count), written(count, 2)),
   'taking in a backup': (count) => {
     const earlier = { at: 1, document: written(count, 3) };
-    return mergeContents({ documents: [written(count)], versions: [earlier] }, { documents: [written(count, 2)], versions: [earlier] }, 5);
+    return mergeContents(
+      { documents: [written(count)], versions: [earlier] },
+      { documents: [written(count, 2)], versions: [earlier] },
+      5,
+    );
   },
   'making a copy': (count) => compacted({ documents: [written(count)], versions: [{ at: 1, document: written(count, 2) }] }, 1e9),
-  'earlier wordings of one answer': (count) => earlierAt([{ at: 1, document: written(count) }], written(count, 2), `${FIELD}/row1/what`),
+  'earlier wordings of one answer': (count) =>
+    earlierAt([{ at: 1, document: written(count) }], written(count, 2), `${FIELD}/row1/what`),
   'what is to be erased': (count) => standingWithin(written(count), FIELD),
-  'erasing': (count) => withoutTraces(withLeaves(written(count), standingWithin(written(count), FIELD).map((at) => [at, leaf(null, 9)])), FIELD),
+  erasing: (count) =>
+    withoutTraces(
+      withLeaves(
+        written(count),
+        standingWithin(written(count), FIELD).map((at) => [at, leaf(null, 9)]),
+      ),
+      FIELD,
+    ),
   'erasing in a version': (count) => withoutAddress({ at: 1, document: written(count) }, `${FIELD}/row1`),
   'erasing marks': (count) => withoutAddress({ at: 1, document: { ...marksOn(count), id: MARKS } }, FIELD),
   'moving a list to another sheet': (count) => leavesToMove(written(count), emptyDocument('other', 1), FIELD, 'other/list'),
-  'keeping what can’t be read': (count) => keeping({}, Array.from({ length: count }, (_, index) => [`${FIELD}/${index}`, index])),
+  'keeping what can’t be read': (count) =>
+    keeping(
+      {},
+      Array.from({ length: count }, (_, index) => [`${FIELD}/${index}`, index]),
+    ),
 };
 
 const SIZES = [10, 30, 100, 300, 1000, 3000];
@@ -121,7 +166,10 @@ afterEach(() => {
 /** The steepness of the line through the points, both axes as logarithms: 1 where twice the rows are twice the work. */
 function steepness(points: readonly (readonly [number, number])[]): number {
   const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
-  const [meanX, meanY] = [0, 1].map((axis) => logs.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / logs.length) as [number, number];
+  const [meanX, meanY] = [0, 1].map((axis) => logs.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / logs.length) as [
+    number,
+    number,
+  ];
   const across = logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
   return logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / across;
 }

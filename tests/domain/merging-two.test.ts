@@ -20,7 +20,11 @@ describe('an erasing at an address, up to a clock', () => {
   const written = holding(
     documentOf(
       'goals',
-      { 'goals/goals/r1/goal': leaf('to sleep', 5), 'goals/goals/r1/did': leaf('slept', 6), 'goals/goals/r10/goal': leaf('to laugh', 2) },
+      {
+        'goals/goals/r1/goal': leaf('to sleep', 5),
+        'goals/goals/r1/did': leaf('slept', 6),
+        'goals/goals/r10/goal': leaf('to laugh', 2),
+      },
       { 'goals/goals/r1/x': ['odd', leaf('older', 5), leaf('newer', 6)] },
     ),
     documentOf('marks', { 'goals/goals/r1': leaf('bring', 1) }),
@@ -47,7 +51,10 @@ describe('an erasing at an address, up to a clock', () => {
   });
 
   test('takes a leaf out of what the document was, and nothing of it is kept as an earlier wording', () => {
-    const was = { at: 1, document: documentOf('goals', { 'goals/goals/r1/goal': leaf('to rest', 3), 'goals/goals/r10/goal': leaf('to cry', 1) }) };
+    const was = {
+      at: 1,
+      document: documentOf('goals', { 'goals/goals/r1/goal': leaf('to rest', 3), 'goals/goals/r10/goal': leaf('to cry', 1) }),
+    };
     for (const both of [merged({ ...erased, versions: [was] }, written), merged(erased, { ...written, versions: [was] })]) {
       expect(both.versions.map(({ document }) => document.leaves)).toEqual([{ 'goals/goals/r10/goal': leaf('to cry', 1) }]);
     }
@@ -61,7 +68,12 @@ describe('an erasing at an address, up to a clock', () => {
 
 describe('marks that were made apart', () => {
   const marks = (values: Readonly<Record<string, readonly [Value, number]>>) =>
-    holding(documentOf('marks', Object.fromEntries(Object.entries(values).map(([address, [value, lamport]]) => [address, leaf(value, lamport)]))));
+    holding(
+      documentOf(
+        'marks',
+        Object.fromEntries(Object.entries(values).map(([address, [value, lamport]]) => [address, leaf(value, lamport)])),
+      ),
+    );
 
   // From the most private to the least; one that was taken away counts as none.
   test.each([
@@ -72,7 +84,10 @@ describe('marks that were made apart', () => {
     [null, 'bring', null],
     ['maybe', 'bring', 'maybe'],
   ])('%s and %s come to %s, under the later stamp, whichever is later', (one, other, outcome) => {
-    for (const [first, second] of [[1, 5], [5, 1]] as const) {
+    for (const [first, second] of [
+      [1, 5],
+      [5, 1],
+    ] as const) {
       const both = merged(marks({ 'goals/a': [one, first] }), marks({ 'goals/a': [other, second] }));
       expect(leavesOf(both, 'marks')['goals/a']).toMatchObject({ value: outcome, lamport: 5 });
       // A mark isn't what somebody wrote: it is never among the earlier wordings.
@@ -97,6 +112,9 @@ describe('marks that were made apart', () => {
 });
 
 test('erasings of two devices are no earlier wordings either', () => {
-  const both = merged(holding(documentOf('erased', { 'erased/goals': leaf(true, 1) })), holding(documentOf('erased', { 'erased/goals': leaf(true, 2) })));
+  const both = merged(
+    holding(documentOf('erased', { 'erased/goals': leaf(true, 1) })),
+    holding(documentOf('erased', { 'erased/goals': leaf(true, 2) })),
+  );
   expect(both.versions).toEqual([]);
 });

@@ -13,7 +13,8 @@ const before = documentWith('plan', {
 });
 const nothing = emptyDocument('bridge', 1);
 
-const told = (from: string, to: string, target = nothing) => leavesToMove(before, target, from, to).map((leaf) => [leaf.from, leaf.to, leaf.value]);
+const told = (from: string, to: string, target = nothing) =>
+  leavesToMove(before, target, from, to).map((leaf) => [leaf.from, leaf.to, leaf.value]);
 
 test('an answer goes to its new place, and one whose name only begins alike stays', () => {
   expect(told('plan/next', 'bridge/person')).toEqual([['plan/next', 'bridge/person', 'my doctor']]);

@@ -14,9 +14,18 @@ function ending(entry: Partial<EndingEntry>): EndingEntry {
 /** A small table: what isn’t named here puts one chapter first. */
 const table: PathTable = {
   openings: {
-    ...(Object.fromEntries(OPENINGS.map((id) => [id, { label: id, to: '/', tone: 'tender', tells: {}, steps: [{ read: id }] }])) as unknown as PathTable['openings']),
+    ...(Object.fromEntries(
+      OPENINGS.map((id) => [id, { label: id, to: '/', tone: 'tender', tells: {}, steps: [{ read: id }] }]),
+    ) as unknown as PathTable['openings']),
     'not-safe': { label: '', to: '/', tone: 'raw', tells: {}, steps: [{ read: 'not-safe' }] },
-    'just-ended': { label: '', to: '/', tone: 'raw', tells: { since: 'hours' }, steps: [{ read: 'now' }], later: { weeks: [{ read: 'then' }, { write: 'asking' }] } },
+    'just-ended': {
+      label: '',
+      to: '/',
+      tone: 'raw',
+      tells: { since: 'hours' },
+      steps: [{ read: 'now' }],
+      later: { weeks: [{ read: 'then' }, { write: 'asking' }] },
+    },
   },
   endings: {
     ...(Object.fromEntries(ENDINGS.map((id) => [id, ending({ steps: [{ read: id }] })])) as unknown as PathTable['endings']),
@@ -52,7 +61,12 @@ describe('what comes first', () => {
     expect(stepsFor({ ending: 'death', since: 'years' })).toEqual(['read died']);
     expect(stepsFor({ ending: 'funding', since: 'not-sure' })).toEqual(['read funding']);
     expect(stepsFor({ ending: 'therapist-away', since: 'months' })).toEqual(['read gone']);
-    expect(stepsFor({ ending: 'discharged', since: 'months' })).toEqual(['read letter', 'help crisis', 'read long-over', 'write feelings']);
+    expect(stepsFor({ ending: 'discharged', since: 'months' })).toEqual([
+      'read letter',
+      'help crisis',
+      'read long-over',
+      'write feelings',
+    ]);
   });
 
   test('for somebody who has told nothing is what comes first for anybody', () => {
@@ -81,7 +95,8 @@ describe('what comes first', () => {
   test('for somebody who doesn’t feel safe stays what it is, whatever they tell after that', () => {
     const alone = pathFor({ opening: 'not-safe' }, table);
     expect(alone).toEqual({ tone: 'raw', steps: [{ read: 'not-safe' }], sessionAhead: false });
-    for (const ending of ENDINGS) for (const runway of RUNWAYS) expect(pathFor({ opening: 'not-safe', ending, runway }, table)).toEqual(alone);
+    for (const ending of ENDINGS)
+      for (const runway of RUNWAYS) expect(pathFor({ opening: 'not-safe', ending, runway }, table)).toEqual(alone);
   });
 
   test('with one session left is the quick path, once, and on the day itself a shorter one', () => {
@@ -92,8 +107,20 @@ describe('what comes first', () => {
   });
 
   test('under age, or where somebody else has a say, holds what to know about that, behind people who answer', () => {
-    expect(stepsFor({ ending: 'ready', under18: true })).toEqual(['read a', 'read young', 'quick a-moment', 'write last', 'read last']);
-    expect(stepsFor({ ending: 'illness', under18: true, ordered: true })).toEqual(['read lonely', 'help crisis', 'read young', 'read ordered', 'write asking-them']);
+    expect(stepsFor({ ending: 'ready', under18: true })).toEqual([
+      'read a',
+      'read young',
+      'quick a-moment',
+      'write last',
+      'read last',
+    ]);
+    expect(stepsFor({ ending: 'illness', under18: true, ordered: true })).toEqual([
+      'read lonely',
+      'help crisis',
+      'read young',
+      'read ordered',
+      'write asking-them',
+    ]);
   });
 
   test('never holds more than nine things', () => {
@@ -114,7 +141,9 @@ describe('what comes first', () => {
   });
 
   test.each(TIMES_SINCE)('when it was %s ago holds nothing that takes a session', (since) => {
-    expect(stepsFor({ ending: 'ready', since }).filter((step) => step !== 'read long-over' && step !== 'read weeks-over')).toEqual(['read a', 'read last']);
+    expect(
+      stepsFor({ ending: 'ready', since }).filter((step) => step !== 'read long-over' && step !== 'read weeks-over'),
+    ).toEqual(['read a', 'read last']);
     expect(stepsFor({ ending: 'ready', since })).not.toContain('quick a-moment');
     expect(sessionAhead({ ending: 'ready', since })).toBe(false);
   });

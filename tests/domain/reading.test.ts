@@ -83,12 +83,16 @@ test('a second value that does not fit does not push out the first', () => {
 
 test('progress counts answers, and a field that was cleared is none', () => {
   expect(progress(sheet, documentWith('sheet', {}, 3))).toEqual({ answered: 0, fields: 3 });
-  expect(progress(sheet, documentWith('sheet', { 'sheet/why': ' ', 'sheet/hard': 0, 'sheet/things/q/name': null }, 3)).answered).toBe(1);
+  expect(
+    progress(sheet, documentWith('sheet', { 'sheet/why': ' ', 'sheet/hard': 0, 'sheet/things/q/name': null }, 3)).answered,
+  ).toBe(1);
 });
 
 test('an occasion is read at its own addresses', () => {
   const occasion = documentWith('sheet@k3', { 'sheet@k3/why': 'today', 'sheet/why': 'another day' }, 3);
-  expect(partsOf(sheet, occasion, 'last-session')).toEqual([{ address: 'sheet@k3/why', about: 'Why?', label: 'today', children: [] }]);
+  expect(partsOf(sheet, occasion, 'last-session')).toEqual([
+    { address: 'sheet@k3/why', about: 'Why?', label: 'today', children: [] },
+  ]);
 });
 
 test('what is for oneself isn’t offered for the last session, in rows neither, and a row that is left with nothing is no part', () => {
@@ -100,13 +104,22 @@ test('what is for oneself isn’t offered for the last session, in rows neither,
         fields: {
           open: text('Open?'),
           mine: text('Mine?', { for: ['myself'] }),
-          both: rows('What?', { row: 'Thing', columns: { name: text('Name?'), why: text('Why?', { for: ['myself'], told: 'Why' }) } }),
+          both: rows('What?', {
+            row: 'Thing',
+            columns: { name: text('Name?'), why: text('Why?', { for: ['myself'], told: 'Why' }) },
+          }),
         },
       },
     },
     migrations: [],
   });
-  const written = documentWith('own', { 'own/open': 'o', 'own/mine': 'm', 'own/both/r/name': 'n', 'own/both/r/why': 'w', 'own/both/s/why': 'x' });
+  const written = documentWith('own', {
+    'own/open': 'o',
+    'own/mine': 'm',
+    'own/both/r/name': 'n',
+    'own/both/r/why': 'w',
+    'own/both/s/why': 'x',
+  });
   const why = (row: string, label: string) => ({ address: `own/both/${row}/why`, label, children: [] });
   const name = { address: 'own/both/r/name', label: 'Name?: n', children: [] };
   expect(partsOf(own, written, 'last-session')).toEqual([

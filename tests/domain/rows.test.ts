@@ -102,7 +102,14 @@ test('ratings of all rows make one figure, each line with the name of its row, b
   expect(rulesOf(field).summarise(field, both, AT, () => true)).toEqual([
     {
       type: 'figure',
-      figure: { low: 'never', high: 'always', rows: [{ label: 'Asking', then: 3, now: 3 }, { label: 'Skill', then: null, now: 6 }] },
+      figure: {
+        low: 'never',
+        high: 'always',
+        rows: [
+          { label: 'Asking', then: 3, now: 3 },
+          { label: 'Skill', then: null, now: 6 },
+        ],
+      },
     },
     { type: 'heading', level: 3, text: 'Asking' },
     { type: 'heading', level: 3, text: 'Skill' },

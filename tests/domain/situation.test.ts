@@ -8,7 +8,9 @@ import { json } from './arbitraries.ts';
 
 /** What is told, leaf by leaf, as it is stored. */
 function told(values: Readonly<Record<string, Value>>) {
-  return readSituation(documentWith(SITUATION, Object.fromEntries(Object.entries(values).map(([part, value]) => [`${SITUATION}/${part}`, value]))));
+  return readSituation(
+    documentWith(SITUATION, Object.fromEntries(Object.entries(values).map(([part, value]) => [`${SITUATION}/${part}`, value]))),
+  );
 }
 
 const NOTHING = {};
@@ -32,7 +34,16 @@ describe('somebody who has told', () => {
   });
 
   test('everything, finds all of it', () => {
-    const all = { opening: 'ending', ending: 'ready', runway: 'one', under18: true, ordered: true, noContact: true, word: 'finish', therapist: 'our group' } as const;
+    const all = {
+      opening: 'ending',
+      ending: 'ready',
+      runway: 'one',
+      under18: true,
+      ordered: true,
+      noContact: true,
+      word: 'finish',
+      therapist: 'our group',
+    } as const;
     expect(told(all)).toEqual(all);
   });
 
@@ -69,7 +80,15 @@ describe('what this Fledge doesn’t know', () => {
   test('never throws, and never gives anything but what can be told', () => {
     const anything = fc.oneof(json, fc.constantFrom<Value>(...OPENINGS, ...ENDINGS, ...RUNWAYS, ...TIMES_SINCE));
     const parts = fc.record(
-      { opening: anything, ending: anything, runway: anything, since: anything, under18: anything, word: anything, therapist: anything },
+      {
+        opening: anything,
+        ending: anything,
+        runway: anything,
+        since: anything,
+        under18: anything,
+        word: anything,
+        therapist: anything,
+      },
       { requiredKeys: [] },
     );
     fc.assert(
@@ -81,13 +100,16 @@ describe('what this Fledge doesn’t know', () => {
         expect([undefined, ...TIMES_SINCE]).toContain(since);
         expect(runway === undefined || since === undefined).toBe(true);
         expect(under18).toBe(values.under18 === true || undefined);
-        for (const own of [word, therapist]) expect(own === undefined || own.trim() === own && own !== '').toBe(true);
+        for (const own of [word, therapist]) expect(own === undefined || (own.trim() === own && own !== '')).toBe(true);
       }),
     );
   });
 
   test('stays stored: reading changes nothing', () => {
-    const document = { ...emptyDocument(SITUATION, 1), leaves: { 'situation/ending': leaf('a-later-one'), 'situation/pets': leaf(3) } };
+    const document = {
+      ...emptyDocument(SITUATION, 1),
+      leaves: { 'situation/ending': leaf('a-later-one'), 'situation/pets': leaf(3) },
+    };
     const before = structuredClone(document);
     readSituation(document);
     expect(document).toEqual(before);

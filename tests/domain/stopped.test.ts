@@ -13,7 +13,10 @@ const sheet = defineWorksheet({
     first: { heading: 'First', fields: { why: text('Why?'), how: text('How?') } },
     grief: { heading: 'Grief', when: ['death'], fields: { unsaid: text('What was left?') } },
     things: { heading: 'Things', fields: { things: rows('What?', { row: 'Thing', columns: { name: text('Name?') } }) } },
-    safe: { heading: 'Safe', fields: { safe: choice('Are you?', { kept: false, options: { yes: { label: 'Yes' } } }), who: text('Who?') } },
+    safe: {
+      heading: 'Safe',
+      fields: { safe: choice('Are you?', { kept: false, options: { yes: { label: 'Yes' } } }), who: text('Who?') },
+    },
     last: { heading: 'Last', fields: { line: text('One line?') } },
   },
   migrations: [],
@@ -22,7 +25,8 @@ const sheet = defineWorksheet({
 /** What was written, in this order. */
 function written(...steps: readonly (readonly [address: string, value: Value])[]): Document {
   return steps.reduce<Document>(
-    (document, [address, value], index) => withLeaf(document, `sheet/${address}`, { value, lamport: index + 1, writer: 'test', at: 1_000 + index }),
+    (document, [address, value], index) =>
+      withLeaf(document, `sheet/${address}`, { value, lamport: index + 1, writer: 'test', at: 1_000 + index }),
     emptyDocument('sheet', 1),
   );
 }
@@ -34,7 +38,10 @@ describe('somebody who goes on with a sheet', () => {
   });
 
   test('and filled all of that screen, comes to the next one that is empty, and to none that isn’t for them', () => {
-    const first = [['why', 'because'], ['how', 'slowly']] as const;
+    const first = [
+      ['why', 'because'],
+      ['how', 'slowly'],
+    ] as const;
     expect(stoppedAt(sheet, written(...first), undefined)).toBe('things');
     expect(stoppedAt(sheet, written(...first), 'death')).toBe('grief');
     expect(stoppedAt(sheet, written(['things', ['a']], ['things/a/name', 'tea'], ...first), undefined)).toBe('safe');

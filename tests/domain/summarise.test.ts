@@ -139,7 +139,9 @@ test('a plan and a day are told as they would be said, and name the row that beg
     'sheet/list/a/day': '2026-11-21',
     'sheet/list/a/plan': { when: 'it rains', will: '', tell: '' },
   });
-  expect(summarise([{ worksheet: sheet, document: written }], marked({ sheet: 'bring' }), 'last-session', wording).blocks).toEqual([
+  expect(
+    summarise([{ worksheet: sheet, document: written }], marked({ sheet: 'bring' }), 'last-session', wording).blocks,
+  ).toEqual([
     { type: 'heading', level: 2, text: 'Plans' },
     { type: 'heading', level: 3, text: '21 November 2026' },
     { type: 'paragraph', label: 'My plan', text: 'When I notice it rains.' },
@@ -156,20 +158,29 @@ test('everything that is marked is told, in the order of the sheet, and what was
 test('worksheets stand in the order in which they are given', () => {
   const other: Worksheet = { ...everyKind, id: 'other' };
   const otherFilled = documentWith('other', { 'other/reason': 'Another reason' });
-  const both = [{ worksheet: other, document: otherFilled }, { worksheet: everyKind, document: filled }];
+  const both = [
+    { worksheet: other, document: otherFilled },
+    { worksheet: everyKind, document: filled },
+  ];
   const marks = marked({ 'other/reason': 'bring', 'sheet/reason': 'bring' });
   const page = summarise(both, marks, 'last-session', wording).blocks;
-  expect(page.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))).toEqual(['Another reason', 'I could not sleep']);
+  expect(page.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))).toEqual([
+    'Another reason',
+    'I could not sleep',
+  ]);
 });
 
 test('a sheet that is used by itself has a page of its own, and what comes before all of it stands first there', () => {
   const own: Worksheet = { ...everyKind, id: 'own', page: { heading: 'My plan', first: 'In danger, skip this.' } };
   const other: Worksheet = { ...everyKind, id: 'other' };
-  const of = (worksheet: Worksheet, written: string) => ({ worksheet, document: documentWith(worksheet.id, { [`${worksheet.id}/reason`]: written }) });
+  const of = (worksheet: Worksheet, written: string) => ({
+    worksheet,
+    document: documentWith(worksheet.id, { [`${worksheet.id}/reason`]: written }),
+  });
   const all = [of(everyKind, 'one'), of(own, 'two'), of(other, 'three')];
   const page = (...brought: readonly string[]) =>
-    summarise(all, marked(Object.fromEntries(brought.map((id) => [id, 'bring'] as const))), 'last-session', wording).blocks.map((block) =>
-      block.type === 'heading' || block.type === 'paragraph' ? block.text : block.type,
+    summarise(all, marked(Object.fromEntries(brought.map((id) => [id, 'bring'] as const))), 'last-session', wording).blocks.map(
+      (block) => (block.type === 'heading' || block.type === 'paragraph' ? block.text : block.type),
     );
   expect(page('sheet', 'own', 'other')).toEqual([
     'First things',

@@ -17,7 +17,11 @@ test.each([
   [thenNow('How?', ends), { then: 2, now: 7 }, 'then 2, now 7'],
   [choice('Which?', { options }), { picked: ['sad'], own: '' }, 'Sad'],
   [choice('Which?', { options, many: true }), { picked: ['sad', 'glad'], own: 'both' }, 'Sad, Glad, both'],
-  [ifThen('Plan?'), { when: 'I stay in bed', will: 'rest', tell: 'Sam' }, 'When I notice I stay in bed, I will rest and tell Sam.'],
+  [
+    ifThen('Plan?'),
+    { when: 'I stay in bed', will: 'rest', tell: 'Sam' },
+    'When I notice I stay in bed, I will rest and tell Sam.',
+  ],
 ])('a %o that says %j is told as “%s”', (field, value, told) => {
   expect(tellValue(field, value)).toBe(told);
 });

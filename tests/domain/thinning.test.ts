@@ -6,7 +6,11 @@ const DAY = 86_400_000;
 const NOW = 400 * DAY + 12 * 3_600_000;
 
 const states = fc.array(
-  fc.record({ of: fc.constantFrom('a', 'b'), at: fc.integer({ min: 300 * DAY, max: NOW }), addresses: fc.subarray(['s/a', 's/b', 's/c']) }),
+  fc.record({
+    of: fc.constantFrom('a', 'b'),
+    at: fc.integer({ min: 300 * DAY, max: NOW }),
+    addresses: fc.subarray(['s/a', 's/b', 's/c']),
+  }),
   { maxLength: 30 },
 );
 
@@ -50,7 +54,8 @@ describe('somebody who has written for months', () => {
         expect(new Set(left.map(dayOf))).toEqual(new Set(all.map(dayOf)));
         for (const { at } of gone) expect(NOW - at).toBeGreaterThan(30 * DAY);
         expect(surplus(left, NOW)).toEqual([]);
-        const places = (states: typeof all) => new Set(states.flatMap((state) => state.addresses.map((address) => `${dayOf(state)} ${address}`)));
+        const places = (states: typeof all) =>
+          new Set(states.flatMap((state) => state.addresses.map((address) => `${dayOf(state)} ${address}`)));
         expect(places(left)).toEqual(places(all));
       }),
     );

@@ -57,16 +57,23 @@ describe('a line with gaps', () => {
     expect(inTerms(line, { therapist: 'Ana', word: 'goodbye' }, 'reader')).toBe('Ask Ana about the goodbye, and ask Ana again.');
   });
 
-  test.each(['$&', '$1', '$$', "$'", '$`', '\\1', '{ending}', '{therapist}', '<b>', '%s'])('takes the name %j to the letter', (name) => {
-    expect(inTerms('a {therapist} b {ending} c {therapist}', { therapist: name, word: 'goodbye' }, 'reader')).toBe(`a ${name} b goodbye c ${name}`);
-    expect(inTerms('a {therapist} b {ending}', { therapist: 'Ana', word: name }, 'reader')).toBe(`a Ana b ${name}`);
-  });
+  test.each(['$&', '$1', '$$', "$'", '$`', '\\1', '{ending}', '{therapist}', '<b>', '%s'])(
+    'takes the name %j to the letter',
+    (name) => {
+      expect(inTerms('a {therapist} b {ending} c {therapist}', { therapist: name, word: 'goodbye' }, 'reader')).toBe(
+        `a ${name} b goodbye c ${name}`,
+      );
+      expect(inTerms('a {therapist} b {ending}', { therapist: 'Ana', word: name }, 'reader')).toBe(`a Ana b ${name}`);
+    },
+  );
 
   test('takes any name to the letter that begins with no possessive', () => {
     const names = fc.string({ unit: 'grapheme', minLength: 1 }).filter((name) => !/^(?:my|our|your)\s/i.test(name));
     fc.assert(
       fc.property(names, (name) => {
-        expect(inTerms('{therapist} and {therapist}', { therapist: name }, 'workbook')).toBe(`${isolated(name)} and ${isolated(name)}`);
+        expect(inTerms('{therapist} and {therapist}', { therapist: name }, 'workbook')).toBe(
+          `${isolated(name)} and ${isolated(name)}`,
+        );
       }),
     );
   });
@@ -77,7 +84,8 @@ describe('a line with gaps', () => {
   });
 
   test('without gaps stays as it is', () => {
-    for (const line of ['', 'therapist', '{other}', '{ therapist }', '{Therapist}']) expect(inTerms(line, { therapist: 'Ana' }, 'workbook')).toBe(line);
+    for (const line of ['', 'therapist', '{other}', '{ therapist }', '{Therapist}'])
+      expect(inTerms(line, { therapist: 'Ana' }, 'workbook')).toBe(line);
   });
 });
 
@@ -104,7 +112,10 @@ function gapped(workbook: string, reader: string) {
           }),
           told: rows(workbook, {
             row: workbook,
-            columns: { told: scale(workbook, { told: reader, low: reader, high: reader }), options: text(workbook, { told: reader }) },
+            columns: {
+              told: scale(workbook, { told: reader, low: reader, high: reader }),
+              options: text(workbook, { told: reader }),
+            },
           }),
           high: ifThen(workbook, { told: reader, suggestions: { when: [reader], tell: [reader] } }),
         },
@@ -125,7 +136,9 @@ describe('a worksheet in somebody’s own words', () => {
     const worded = withTerms(definition, { therapist: 'my nurse' });
     expect(worded.migrations).toBe(definition.migrations);
     expect(definition).toEqual(gapped('{therapist}', '{ending}'));
-    expect(JSON.stringify(worded).replaceAll('your nurse', '{therapist}').replaceAll('ending', '{ending}')).toBe(JSON.stringify(definition));
+    expect(JSON.stringify(worded).replaceAll('your nurse', '{therapist}').replaceAll('ending', '{ending}')).toBe(
+      JSON.stringify(definition),
+    );
   });
 
   test('without gaps is what it was', () => {

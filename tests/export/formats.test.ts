@@ -35,8 +35,7 @@ const BLOCKS = {
 } satisfies { [T in Block['type']]: readonly Extract<Block, { type: T }>[] };
 
 const whole: SummaryDocument = { ...wording, blocks: Object.values(BLOCKS).flat() };
-const WORDS =
-  'Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike Nectar Oscar Papa'.split(' ');
+const WORDS = 'Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike Nectar Oscar Papa'.split(' ');
 
 test('every file in the folder is a format, named as its file is', () => {
   const files = filesIn('src/export/formats').map((file) => file.replace(/^.*\/|\.ts$/g, ''));

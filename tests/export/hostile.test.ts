@@ -12,7 +12,14 @@ function summaryWith(words: readonly string[]) {
     { type: 'heading', level: 3, text: words[0] ?? '' },
     ...words.map((text) => ({ type: 'paragraph', label: text.slice(0, 200), text }) as const),
     { type: 'list', items: words.slice(0, 10) },
-    { type: 'figure', figure: { low: 'low', high: 'high', rows: words.slice(0, 10).map((label) => ({ label: label.slice(0, 2000), then: 1, now: 2 })) } },
+    {
+      type: 'figure',
+      figure: {
+        low: 'low',
+        high: 'high',
+        rows: words.slice(0, 10).map((label) => ({ label: label.slice(0, 2000), then: 1, now: 2 })),
+      },
+    },
   );
 }
 
@@ -21,10 +28,13 @@ describe('someone whose words no program expects', () => {
     expect(HOSTILE.length).toBeGreaterThan(900);
   });
 
-  it.each(Array.from({ length: Math.ceil(HOSTILE.length / AT_ONCE) }, (_, index) => index))('gets a whole PDF of them, part %i', async (part) => {
-    const pdf = await pdfOf(summaryWith(HOSTILE.slice(part * AT_ONCE, (part + 1) * AT_ONCE)));
-    expect(asked('pdfinfo', pdf)).toMatch(/Pages:\s+\d+\n/);
-  });
+  it.each(Array.from({ length: Math.ceil(HOSTILE.length / AT_ONCE) }, (_, index) => index))(
+    'gets a whole PDF of them, part %i',
+    async (part) => {
+      const pdf = await pdfOf(summaryWith(HOSTILE.slice(part * AT_ONCE, (part + 1) * AT_ONCE)));
+      expect(asked('pdfinfo', pdf)).toMatch(/Pages:\s+\d+\n/);
+    },
+  );
 
   it.each(formats.filter(({ offered, main }) => offered === 'copy' || !main))('gets them all as $name', async ({ render }) => {
     for (const text of HOSTILE) expect(String(await render(summaryWith([text]))).length).toBeGreaterThan(0);
@@ -32,7 +42,9 @@ describe('someone whose words no program expects', () => {
 });
 
 describe('someone who strikes letters through', () => {
-  const STRUCK = [...'abcdefghijklmnopqrstuvwxyzÉ'].flatMap((letter) => ['\u0334', '\u0335', '\u0336', '\u0337', '\u0338'].map((stroke) => letter + stroke));
+  const STRUCK = [...'abcdefghijklmnopqrstuvwxyzÉ'].flatMap((letter) =>
+    ['\u0334', '\u0335', '\u0336', '\u0337', '\u0338'].map((stroke) => letter + stroke),
+  );
 
   it('finds them on paper, and is read them aloud', async () => {
     const text = STRUCK.join(' ');
@@ -44,7 +56,10 @@ describe('someone who strikes letters through', () => {
 
 describe('someone whose device has no letters for what they wrote', () => {
   const noRunes = { has: (text: string) => !/\p{Script=Runic}/u.test(text) };
-  const words = summaryOf({ type: 'paragraph', text: 'My ᚠᚢᚦ and a heart 🎉' }, { type: 'list', items: ['ᚠᚢᚦ again', `e${'\u0301'.repeat(6000)}`] });
+  const words = summaryOf(
+    { type: 'paragraph', text: 'My ᚠᚢᚦ and a heart 🎉' },
+    { type: 'list', items: ['ᚠᚢᚦ again', `e${'\u0301'.repeat(6000)}`] },
+  );
 
   it('is told which words, each once, and none that it has', async () => {
     expect(await lackingWords(words, { drawRun: device(noRunes) })).toEqual(['ᚠᚢᚦ', `e${'\u0301'.repeat(6000)}`]);

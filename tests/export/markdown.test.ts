@@ -8,18 +8,94 @@ import { linesSeen, rendered } from './rendered-markdown.ts';
 
 const HOSTILE = [
   ['# x', '####### x', '#', '- x', '-', '+ x', '* x', '1. x', '1) x', '12345678901. x', '> x', '---', '***', '___', '- - -'],
-  ['x\n===', 'x\n---', 'x\n-', 'x\n=', '===', '<b>bold</b>', '<b', '<!-- x -->', '<script>x</script>', '<?x?>', '</p>', '<a@b.c>'],
+  [
+    'x\n===',
+    'x\n---',
+    'x\n-',
+    'x\n=',
+    '===',
+    '<b>bold</b>',
+    '<b',
+    '<!-- x -->',
+    '<script>x</script>',
+    '<?x?>',
+    '</p>',
+    '<a@b.c>',
+  ],
   ['*x*', '**x**', '_x_', 'a_b_c', '`x`', '``', '```\nx\n```', '~~~\nx', '~~x~~', '[x](y)', '![x](y)', '[x]: y', '[x]', '[ ] x'],
-  ['&amp;', '&nbsp;', '&#35;', '&copy', 'a & b', '\\', '\\\\', '\\*', 'x\\', 'x\\\ny', '\tx', '    x', '  x', 'x\n    y', ' - x', '   # x'],
+  [
+    '&amp;',
+    '&nbsp;',
+    '&#35;',
+    '&copy',
+    'a & b',
+    '\\',
+    '\\\\',
+    '\\*',
+    'x\\',
+    'x\\\ny',
+    '\tx',
+    '    x',
+    '  x',
+    'x\n    y',
+    ' - x',
+    '   # x',
+  ],
   ['https://example.org/a_b_c?d=e&f=*g*', '<https://example.org>', 'www.example.org', 'me@example.org', '$x$', 'x^2', ':smile:'],
-  ['a | b\n--- | ---\nc | d', '| a |\n|---|', 'Term\n: x', '+++', '%%', '@me', 'x  \ny', 'x\ny', 'x\n\ny', 'x\n\n\n\ny', 'x\r\ny\rz'],
-  ['x\n', '\nx', 'x\n\n', '\n\nx', 'x\n \ny', 'x\n\t', ' ', 'x ', '1.', '1.\nx', '2026. A year', 'a\n1. b', 'a\n- b', 'a\n# b', 'a\n> b'],
-  ['{x}', '“x”', '(c)', '"x"', "'x'", 'x!', '![', '!', '\u00A0x', '\u2028x', 'x\u0085y', '\u3000x', '\fx', '\u200Bx', '\uFEFF# x'],
+  [
+    'a | b\n--- | ---\nc | d',
+    '| a |\n|---|',
+    'Term\n: x',
+    '+++',
+    '%%',
+    '@me',
+    'x  \ny',
+    'x\ny',
+    'x\n\ny',
+    'x\n\n\n\ny',
+    'x\r\ny\rz',
+  ],
+  [
+    'x\n',
+    '\nx',
+    'x\n\n',
+    '\n\nx',
+    'x\n \ny',
+    'x\n\t',
+    ' ',
+    'x ',
+    '1.',
+    '1.\nx',
+    '2026. A year',
+    'a\n1. b',
+    'a\n- b',
+    'a\n# b',
+    'a\n> b',
+  ],
+  [
+    '{x}',
+    '“x”',
+    '(c)',
+    '"x"',
+    "'x'",
+    'x!',
+    '![',
+    '!',
+    '\u00A0x',
+    '\u2028x',
+    'x\u0085y',
+    '\u3000x',
+    '\fx',
+    '\u200Bx',
+    '\uFEFF# x',
+  ],
 ].flat();
 
 /** Lines of signs that mean something in Markdown, with words and white space between them. */
 const hostile = fc
-  .array(fc.constantFrom(...'#-+*_`~[](){}<>!|\\&;=.:/$^@"\' \t\n1aé'.split(''), '\r\n', '&amp;', '  \n', '\n\n', '    ', '1.'), { maxLength: 16 })
+  .array(fc.constantFrom(...'#-+*_`~[](){}<>!|\\&;=.:/$^@"\' \t\n1aé'.split(''), '\r\n', '&amp;', '  \n', '\n\n', '    ', '1.'), {
+    maxLength: 16,
+  })
   .map((signs) => signs.join(''));
 const anyWords = fc.oneof(hostile, fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme' }));
 
@@ -31,7 +107,10 @@ async function page(...blocks: readonly Block[]) {
     { type: 'paragraph', text: wording.date },
   ]);
   const foot = [wording.foot, ...wording.people];
-  expect(all.slice(-1 - foot.length)).toEqual([{ type: 'thematicBreak', text: '' }, ...foot.map((text) => ({ type: 'paragraph', text }))]);
+  expect(all.slice(-1 - foot.length)).toEqual([
+    { type: 'thematicBreak', text: '' },
+    ...foot.map((text) => ({ type: 'paragraph', text })),
+  ]);
   return all.slice(2, -1 - foot.length);
 }
 

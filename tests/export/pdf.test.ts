@@ -66,8 +66,11 @@ describe('someone who takes a summary to the last session', () => {
     for (const people of [summaryFixture.people, peopleToCall(undefined, countries, peopleWords)]) {
       for (const count of [1, 80]) {
         const pdf = await pdfOf({ ...summaryOf({ type: 'list', items: manySentences(count) }), people });
-        const pages = asked('pdftotext', pdf).split('\f').filter((text) => text.trim() !== '');
-        for (const page of pages) for (const line of people) expect(page.replace(/\s+/g, ' ')).toContain(line.replace(/\s+/g, ' '));
+        const pages = asked('pdftotext', pdf)
+          .split('\f')
+          .filter((text) => text.trim() !== '');
+        for (const page of pages)
+          for (const line of people) expect(page.replace(/\s+/g, ' ')).toContain(line.replace(/\s+/g, ' '));
         for (const words of printedWords(pdf)) expect(overlaps(words)).toEqual([]);
       }
     }
@@ -82,7 +85,9 @@ describe('someone who takes a summary to the last session', () => {
           { type: 'paragraph', label: 'Label here', text: 'Words here.' },
         ),
       );
-      const page = asked('pdftotext', pdf).split('\f').find((text) => text.includes('Heading here'));
+      const page = asked('pdftotext', pdf)
+        .split('\f')
+        .find((text) => text.includes('Heading here'));
       expect(page).toContain('Words here.');
     }
   });
@@ -92,13 +97,25 @@ describe('someone who brings a safety plan beside one question', () => {
   it('finds the plan on a page of its own, whatever stands before it', async () => {
     const before: readonly (readonly Block[])[] = [
       [{ type: 'heading', level: 2, text: 'Questions' }],
-      [{ type: 'heading', level: 2, text: 'Questions' }, { type: 'heading', level: 3, text: 'Why now' }],
+      [
+        { type: 'heading', level: 2, text: 'Questions' },
+        { type: 'heading', level: 3, text: 'Why now' },
+      ],
       [{ type: 'list', label: 'People', items: [] }],
       [{ type: 'paragraph', text: 'Why now' }],
     ];
     for (const blocks of before) {
-      const pdf = await pdfOf(summaryOf(...blocks, { type: 'break' }, { type: 'heading', level: 2, text: 'My safety plan' }, { type: 'paragraph', text: 'One lamp stays on.' }));
-      const pages = asked('pdftotext', pdf).split('\f').filter((text) => text.trim() !== '');
+      const pdf = await pdfOf(
+        summaryOf(
+          ...blocks,
+          { type: 'break' },
+          { type: 'heading', level: 2, text: 'My safety plan' },
+          { type: 'paragraph', text: 'One lamp stays on.' },
+        ),
+      );
+      const pages = asked('pdftotext', pdf)
+        .split('\f')
+        .filter((text) => text.trim() !== '');
       const own = pages.filter((text) => text.includes('My safety plan'));
       expect(own).toHaveLength(1);
       expect(own[0]).toContain('One lamp stays on.');
@@ -164,7 +181,14 @@ describe('someone who writes in another script', () => {
 
   it('finds the very words again', async () => {
     const words = wordsIn(await pdfOf(own)).replace(/[\u200e\u200f\u202a-\u202e]/g, '');
-    for (const said of ['did it 🎉 with', '👨‍👩‍👧', '❤️', 'मैंने अपनी बहन को सच बताया।', '，第一次觉得可以一个人出门。', 'วันนี้ฉันเดินไปที่คลองก่อนมืด']) {
+    for (const said of [
+      'did it 🎉 with',
+      '👨‍👩‍👧',
+      '❤️',
+      'मैंने अपनी बहन को सच बताया।',
+      '，第一次觉得可以一个人出门。',
+      'วันนี้ฉันเดินไปที่คลองก่อนมืด',
+    ]) {
       expect(words).toContain(said);
     }
     expect(words).toContain('שלום עולם');
@@ -227,9 +251,15 @@ describe('someone whose words are unusual', () => {
   it('finds all rows of a figure that takes many pages', async () => {
     const rows = Array.from({ length: 300 }, (_, index) => ({ label: `Row${index}.`, then: index % 11, now: 10 - (index % 11) }));
     const pdf = await pdfOf(summaryOf({ type: 'figure', figure: { low: 'never', high: 'always', rows } }));
-    expectInOrder(wordsIn(pdf), rows.map(({ label }) => label));
+    expectInOrder(
+      wordsIn(pdf),
+      rows.map(({ label }) => label),
+    );
     const told = replacementTextsIn(pdf).join(' ');
-    expectInOrder(told, rows.map(({ label, then, now }) => `${label}: then ${then}, now ${now}.`));
+    expectInOrder(
+      told,
+      rows.map(({ label, then, now }) => `${label}: then ${then}, now ${now}.`),
+    );
   });
 
   it('finds all of a label that is longer than a page', async () => {

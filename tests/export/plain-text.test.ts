@@ -49,7 +49,9 @@ test('words come out to the letter, whatever was typed', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (words) => {
       const text = await plainText.render({ ...wording, blocks: [{ type: 'paragraph', label: 'L', text: words }] });
-      expect(text).toBe(`For our last session\n\n21 November 2026\n\nL\n${words}\n\nIn my own words.\n\n${wording.people.join('\n')}\n`);
+      expect(text).toBe(
+        `For our last session\n\n21 November 2026\n\nL\n${words}\n\nIn my own words.\n\n${wording.people.join('\n')}\n`,
+      );
     }),
   );
 });

@@ -30,7 +30,8 @@ function blocksOf(nodes: readonly Node[]): readonly RenderedBlock[] {
   return nodes.map((node) => ({
     type: node.type,
     ...(node.depth === undefined ? {} : { depth: node.depth }),
-    text: node.type === 'list' ? '' : seen(node.value === undefined ? (node.children ?? []) : [{ type: 'text', value: node.value }]),
+    text:
+      node.type === 'list' ? '' : seen(node.value === undefined ? (node.children ?? []) : [{ type: 'text', value: node.value }]),
     ...(node.type === 'list' ? { items: (node.children ?? []).map((item) => blocksOf(item.children ?? [])) } : {}),
   }));
 }

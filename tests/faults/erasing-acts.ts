@@ -56,7 +56,8 @@ export async function until(hands: Hands, script: string, patienceMs = 15_000): 
   }
 }
 
-const BUTTON = (text: string) => `[...document.querySelectorAll('button, summary')].find((each) => each.textContent.trim().startsWith(${JSON.stringify(text)}) && !each.disabled)`;
+const BUTTON = (text: string) =>
+  `[...document.querySelectorAll('button, summary')].find((each) => each.textContent.trim().startsWith(${JSON.stringify(text)}) && !each.disabled)`;
 
 /** Presses a button once it is there. */
 export async function press(hands: Hands, text: string): Promise<void> {

@@ -15,7 +15,11 @@ import { createTally } from './tally.ts';
 import { sleep } from './typing.ts';
 
 /** The sheets that are written on, and how many fields of each. */
-const SHEETS = [['coping-skills', 1], ['goals', 2], ['questions', 1]] as const;
+const SHEETS = [
+  ['coping-skills', 1],
+  ['goals', 2],
+  ['questions', 1],
+] as const;
 const CANARIES = 40;
 /** Each answer is worded so many times, on a visit of its own. */
 const WORDINGS = 3;
@@ -48,7 +52,7 @@ async function write(hands: Hands, words: readonly string[]): Promise<void> {
 
 /** Waits for a text to stand in a field; on a busy machine the vault opens late. Who looks afterwards sees whether it came. */
 async function shown(hands: Hands, text: string): Promise<void> {
-  for (const end = Date.now() + 8_000; Date.now() < end && !(await fieldsOn(hands)).includes(text); ) await sleep(50);
+  for (const end = Date.now() + 8_000; Date.now() < end && !(await fieldsOn(hands)).includes(text);) await sleep(50);
 }
 
 async function askToErase(hands: Hands): Promise<void> {
@@ -76,7 +80,12 @@ const ACTS = {
     await until(hands, says('Erased. It’s no longer in your workbook, and'));
   },
   'a sheet': async (hands: Hands, wordings: readonly (readonly string[])[]) => {
-    for (const words of wordings) await fill(hands, page('goals'), [0, 1].map((field) => words.filter((_word, at) => at % 2 === field).join('. ')));
+    for (const words of wordings)
+      await fill(
+        hands,
+        page('goals'),
+        [0, 1].map((field) => words.filter((_word, at) => at % 2 === field).join('. ')),
+      );
     await eraseSheet(hands);
     await until(hands, says('Erased. It’s no longer in your workbook, and'));
   },
@@ -141,69 +150,80 @@ test('somebody whose browser writes no files hears of traces, and the search fin
   expect(new Set(opened.map((each) => each.split(' in ')[0])).size).toBe(CANARIES * WORDINGS);
 });
 
-test.runIf(firefox)('somebody in a private window of Firefox has the key in the database, and hears of traces', { timeout: 120_000 }, async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'fledge-private-'));
-  profiles.add(profile);
-  // Each window of it is a private one.
-  writeFileSync(join(profile, 'user.js'), 'user_pref("browser.privatebrowsing.autostart", true);\n');
-  const hands = await firefoxHands(firefox ?? '', profile);
-  onTestFinished(() => hands.close());
-  for (const text of ['words of a private window', 'other words']) await fill(hands, page('coping-skills'), [text]);
-  const meta = `new Promise((resolve) => {
+test.runIf(firefox)(
+  'somebody in a private window of Firefox has the key in the database, and hears of traces',
+  { timeout: 120_000 },
+  async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'fledge-private-'));
+    profiles.add(profile);
+    // Each window of it is a private one.
+    writeFileSync(join(profile, 'user.js'), 'user_pref("browser.privatebrowsing.autostart", true);\n');
+    const hands = await firefoxHands(firefox ?? '', profile);
+    onTestFinished(() => hands.close());
+    for (const text of ['words of a private window', 'other words']) await fill(hands, page('coping-skills'), [text]);
+    const meta = `new Promise((resolve) => {
     indexedDB.open('fledge').onsuccess = ({ target: { result } }) => {
       result.transaction('meta').objectStore('meta').getAll().onsuccess = ({ target }) => (result.close(), resolve(target.result));
     };
   })`;
-  expect(await hands.evaluate(`${meta}.then(([{ format, slots }]) => [format, slots.map(({ type }) => type)])`)).toEqual([1, ['open']]);
-  await eraseAnswer(hands);
-  await until(hands, says('This browser may keep traces of it for a while'));
-});
+    expect(await hands.evaluate(`${meta}.then(([{ format, slots }]) => [format, slots.map(({ type }) => type)])`)).toEqual([
+      1,
+      ['open'],
+    ]);
+    await eraseAnswer(hands);
+    await until(hands, says('This browser may keep traces of it for a while'));
+  },
+);
 
 const kills = runsOf(2);
 
-test('somebody whose browser is killed while an answer is erased finds it whole or gone, and all else whole', { timeout: kills.length * 90_000 }, async () => {
-  const tally = createTally('erasing kills', keepLine);
-  for (const run of kills) {
-    const random = randomOf('erasing kills', run);
-    const failures: string[] = [];
-    const wordings = phrases(WORDINGS, run + 1);
-    const [other = '', neighbour = ''] = phrases(2, run + 500_009);
-    const hands = await chromiumHands();
-    profiles.add(hands.profile);
-    await fill(hands, page('questions'), [other]);
-    for (const words of wordings) await fill(hands, page('goals'), [words, neighbour]);
-    await sleep(random() < 0.5 ? 1_500 : 0);
-    // What the browser answers to the press isn't waited for: it may be dead.
-    await askToErase(hands);
-    void press(hands, 'Erase for good').catch(() => undefined);
-    await sleep(random() * 250);
-    const said = hands.said();
-    await hands.kill();
-    await sleep(300);
-    const again = await chromiumHands(hands.profile);
-    await again.goto(page('goals'));
-    await shown(again, neighbour);
-    await sleep(AT_REST_MS);
-    // Which of the others it is depends on how many the page had when it was written.
-    const [answer, ...others] = await fieldsOn(again);
-    const gone = answer === '';
-    if (!gone && answer !== wordings.at(-1)) failures.push(`half of it is there: ${answer}`);
-    if (said && !gone) failures.push('it was said to be erased, and is there');
-    if (!others.includes(neighbour)) failures.push('the answer beside it isn’t whole');
-    if (await again.evaluate(says('couldn’t be opened'))) failures.push('something can’t be opened');
-    await again.goto(page('questions'));
-    await shown(again, other);
-    if ((await fieldsOn(again))[0] !== other) failures.push('another sheet isn’t whole');
-    await again.close();
-    await sleep(300);
-    if (gone) {
-      const found = residueOf(hands.profile, [...wordings, other]);
-      failures.push(...[...found.clear, ...found.opened].filter((each) => wordings.some((words) => each.startsWith(words))));
-      if (!found.opened.some((each) => each.startsWith(other))) failures.push('the search finds nothing');
+test(
+  'somebody whose browser is killed while an answer is erased finds it whole or gone, and all else whole',
+  { timeout: kills.length * 90_000 },
+  async () => {
+    const tally = createTally('erasing kills', keepLine);
+    for (const run of kills) {
+      const random = randomOf('erasing kills', run);
+      const failures: string[] = [];
+      const wordings = phrases(WORDINGS, run + 1);
+      const [other = '', neighbour = ''] = phrases(2, run + 500_009);
+      const hands = await chromiumHands();
+      profiles.add(hands.profile);
+      await fill(hands, page('questions'), [other]);
+      for (const words of wordings) await fill(hands, page('goals'), [words, neighbour]);
+      await sleep(random() < 0.5 ? 1_500 : 0);
+      // What the browser answers to the press isn't waited for: it may be dead.
+      await askToErase(hands);
+      void press(hands, 'Erase for good').catch(() => undefined);
+      await sleep(random() * 250);
+      const said = hands.said();
+      await hands.kill();
+      await sleep(300);
+      const again = await chromiumHands(hands.profile);
+      await again.goto(page('goals'));
+      await shown(again, neighbour);
+      await sleep(AT_REST_MS);
+      // Which of the others it is depends on how many the page had when it was written.
+      const [answer, ...others] = await fieldsOn(again);
+      const gone = answer === '';
+      if (!gone && answer !== wordings.at(-1)) failures.push(`half of it is there: ${answer}`);
+      if (said && !gone) failures.push('it was said to be erased, and is there');
+      if (!others.includes(neighbour)) failures.push('the answer beside it isn’t whole');
+      if (await again.evaluate(says('couldn’t be opened'))) failures.push('something can’t be opened');
+      await again.goto(page('questions'));
+      await shown(again, other);
+      if ((await fieldsOn(again))[0] !== other) failures.push('another sheet isn’t whole');
+      await again.close();
+      await sleep(300);
+      if (gone) {
+        const found = residueOf(hands.profile, [...wordings, other]);
+        failures.push(...[...found.clear, ...found.opened].filter((each) => wordings.some((words) => each.startsWith(words))));
+        if (!found.opened.some((each) => each.startsWith(other))) failures.push('the search finds nothing');
+      }
+      await tally.add(run, failures, { said, gone });
+      await rm(hands.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
-    await tally.add(run, failures, { said, gone });
-    await rm(hands.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
-  console.log(tally.told());
-  expect(tally.failures()).toEqual([]);
-});
+    console.log(tally.told());
+    expect(tally.failures()).toEqual([]);
+  },
+);

@@ -90,7 +90,10 @@ export async function openFirefox(binary: string, profile = mkdtempSync(join(tmp
         reload: async () => void (await send('browsingContext.reload', { context, wait: 'complete' })),
         back: async () => void (await send('browsingContext.traverseHistory', { context, delta: -1 })),
         press: async (key) => {
-          const actions = [{ type: 'keyDown', value: key }, { type: 'keyUp', value: key }];
+          const actions = [
+            { type: 'keyDown', value: key },
+            { type: 'keyUp', value: key },
+          ];
           await send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
         },
         evaluate: async (script) => {

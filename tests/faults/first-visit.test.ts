@@ -65,7 +65,9 @@ async function write(page: Page, moments: Moments): Promise<{ readonly seen: str
   await page.goto(`${site.address}/worksheets/goals`, { waitUntil: 'commit' });
   const field = page.locator('main textarea').first();
   await field.waitFor();
-  const meddling = sleep(strangerAt).then(() => (stranger === 'a translator' ? translate(page) : stranger === 'a writing helper' ? help(page) : undefined));
+  const meddling = sleep(strangerAt).then(() =>
+    stranger === 'a translator' ? translate(page) : stranger === 'a writing helper' ? help(page) : undefined,
+  );
   await sleep(typing);
   // In one go: a field that was looked up before could be another one by now.
   await page.evaluate(() => document.querySelector<HTMLElement>('main textarea')?.focus());
@@ -75,39 +77,52 @@ async function write(page: Page, moments: Moments): Promise<{ readonly seen: str
   }
   await meddling;
   // Where nothing is saved, what is seen tells more than that.
-  const saved = await page.locator('[data-save="saved"]').waitFor().then(() => true, () => false);
+  const saved = await page
+    .locator('[data-save="saved"]')
+    .waitFor()
+    .then(
+      () => true,
+      () => false,
+    );
   const seen = await field.inputValue();
   if (!saved) return { seen, kept: 'nothing saved' };
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.goto(`${site.address}/help`, { waitUntil: 'commit' });
   await page.goto(`${site.address}/worksheets/goals`, { waitUntil: 'commit' });
-  await expect.poll(() => field.inputValue(), { timeout: 30_000 }).not.toBe('').catch(() => undefined);
+  await expect
+    .poll(() => field.inputValue(), { timeout: 30_000 })
+    .not.toBe('')
+    .catch(() => undefined);
   return { seen, kept: await field.inputValue() };
 }
 
-test('somebody who writes at any moment of a first visit has every word on the screen and on the device', { timeout: 30_000 + runs.length * 60_000 }, async () => {
-  const tally = createTally(SCENARIO, keepLine);
-  const browser: Browser | null = here.context.browser();
-  if (!browser) throw new Error('no second context');
-  const left = [...runs];
-  const visitInTurn = async () => {
-    for (let run = left.shift(); run !== undefined; run = left.shift()) {
-      const moments = momentsOf(run);
-      const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-      const wrong: string[] = [];
-      try {
-        const { seen, kept } = await write(await context.newPage(), moments);
-        if (seen !== WORDS) wrong.push(`“${seen}” was on the screen`);
-        if (kept !== WORDS) wrong.push(`“${kept}” was on the device`);
-      } catch (error) {
-        wrong.push(String(error).slice(0, 200));
+test(
+  'somebody who writes at any moment of a first visit has every word on the screen and on the device',
+  { timeout: 30_000 + runs.length * 60_000 },
+  async () => {
+    const tally = createTally(SCENARIO, keepLine);
+    const browser: Browser | null = here.context.browser();
+    if (!browser) throw new Error('no second context');
+    const left = [...runs];
+    const visitInTurn = async () => {
+      for (let run = left.shift(); run !== undefined; run = left.shift()) {
+        const moments = momentsOf(run);
+        const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+        const wrong: string[] = [];
+        try {
+          const { seen, kept } = await write(await context.newPage(), moments);
+          if (seen !== WORDS) wrong.push(`“${seen}” was on the screen`);
+          if (kept !== WORDS) wrong.push(`“${kept}” was on the device`);
+        } catch (error) {
+          wrong.push(String(error).slice(0, 200));
+        }
+        await context.close();
+        await tally.add(run, wrong, { ...moments });
       }
-      await context.close();
-      await tally.add(run, wrong, { ...moments });
-    }
-  };
-  // Side by side, since most of the time goes by waiting.
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, visitInTurn));
-  console.log(tally.told());
-  expect(tally.failures()).toEqual([]);
-});
+    };
+    // Side by side, since most of the time goes by waiting.
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, visitInTurn));
+    console.log(tally.told());
+    expect(tally.failures()).toEqual([]);
+  },
+);

@@ -62,10 +62,21 @@ function createCount(scenario: string) {
   const tally = createTally(scenario, keepLine);
   const lost: number[] = [];
   return {
-    async add(run: number, typed: Typed, found: string, ended: number, details: Readonly<Record<string, unknown>>): Promise<void> {
+    async add(
+      run: number,
+      typed: Typed,
+      found: string,
+      ended: number,
+      details: Readonly<Record<string, unknown>>,
+    ): Promise<void> {
       const { failures, ...loss } = lossOf(typed, found, ended);
       lost.push(loss.lostMs);
-      await tally.add(run, failures, { ...details, letters: typed.keys.length - 1, acknowledged: typed.acknowledged.length, ...loss });
+      await tally.add(run, failures, {
+        ...details,
+        letters: typed.keys.length - 1,
+        acknowledged: typed.acknowledged.length,
+        ...loss,
+      });
     },
     expectNothingLost(): void {
       const { median, most } = spread(lost);
@@ -77,56 +88,64 @@ function createCount(scenario: string) {
   };
 }
 
-test('somebody whose browser is killed in mid-word finds every acknowledged word, and nearly all of the rest', { timeout: runs.length * 60_000 }, async () => {
-  const count = createCount('kills');
-  let warmed = { profile: '', holds: '' };
-  for (const [index, run] of runs.entries()) {
-    const { random, fresh, delay } = planOf(run);
-    if (!fresh && index % (2 * KILLS_PER_PROFILE) < 2) warmed = await warmedProfile(address);
-    const writer = await openWriter(address, fresh ? undefined : warmed.profile);
-    const { profile } = writer.visit;
-    profiles.add(profile);
-    const before = await writer.found(fresh ? '' : warmed.holds);
-    await writer.typeFor(delay, random);
-    const ended = await writer.kill();
-    const typed = writer.typed();
-    await sleep(REST_MS);
-    const again = await openWriter(address, profile);
-    const found = await again.found(typed.keys.at(-1)?.text ?? '', 3_500);
-    const restored = (await again.page.getByText('put back').count()) > 0;
-    await again.visit.context.close();
-    if (!fresh) warmed = { profile, holds: found };
-    await count.add(run, typed, found, ended, { fresh, delay: Math.round(delay), before: before.length, restored });
-  }
-  count.expectNothingLost();
-});
+test(
+  'somebody whose browser is killed in mid-word finds every acknowledged word, and nearly all of the rest',
+  { timeout: runs.length * 60_000 },
+  async () => {
+    const count = createCount('kills');
+    let warmed = { profile: '', holds: '' };
+    for (const [index, run] of runs.entries()) {
+      const { random, fresh, delay } = planOf(run);
+      if (!fresh && index % (2 * KILLS_PER_PROFILE) < 2) warmed = await warmedProfile(address);
+      const writer = await openWriter(address, fresh ? undefined : warmed.profile);
+      const { profile } = writer.visit;
+      profiles.add(profile);
+      const before = await writer.found(fresh ? '' : warmed.holds);
+      await writer.typeFor(delay, random);
+      const ended = await writer.kill();
+      const typed = writer.typed();
+      await sleep(REST_MS);
+      const again = await openWriter(address, profile);
+      const found = await again.found(typed.keys.at(-1)?.text ?? '', 3_500);
+      const restored = (await again.page.getByText('put back').count()) > 0;
+      await again.visit.context.close();
+      if (!fresh) warmed = { profile, holds: found };
+      await count.add(run, typed, found, ended, { fresh, delay: Math.round(delay), before: before.length, restored });
+    }
+    count.expectNothingLost();
+  },
+);
 
-test.runIf(firefox)('somebody whose Firefox is killed in mid-word finds every acknowledged word, and nearly all of the rest', { timeout: firefoxRuns.length * 60_000 }, async () => {
-  const count = createCount('kills Firefox');
-  const nothing: { readonly profile?: string; readonly holds: string; readonly kills: number } = { holds: '', kills: 0 };
-  let kept = nothing;
-  for (const run of firefoxRuns) {
-    const { random, fresh, delay } = planOf(run, ' Firefox');
-    const { profile, holds, kills } = fresh || kept.kills >= KILLS_PER_PROFILE ? nothing : kept;
-    const browser = await openFirefox(firefox ?? '', profile);
-    profiles.add(browser.profile);
-    const tab = await browser.newTab();
-    await tab.goto(address);
-    const { keys, typeFor } = await openField(tab, holds);
-    await typeFor(delay, random);
-    // What the page says a moment before: nothing is heard of what it says later.
-    const acknowledged = await acknowledgedIn(tab);
-    const ended = Date.now();
-    await browser.kill();
-    await sleep(REST_MS);
-    const again = await openFirefox(firefox ?? '', browser.profile);
-    const reading = await again.newTab();
-    await reading.goto(address);
-    const found = await textIn(reading, keys.at(-1)?.text ?? '', 3_500);
-    await again.close();
-    // The next kill of this profile begins where this one ended.
-    if (!fresh) kept = { profile: browser.profile, holds: found, kills: kills + 1 };
-    await count.add(run, { keys, acknowledged }, found, ended, { fresh, delay: Math.round(delay), before: holds.length });
-  }
-  count.expectNothingLost();
-});
+test.runIf(firefox)(
+  'somebody whose Firefox is killed in mid-word finds every acknowledged word, and nearly all of the rest',
+  { timeout: firefoxRuns.length * 60_000 },
+  async () => {
+    const count = createCount('kills Firefox');
+    const nothing: { readonly profile?: string; readonly holds: string; readonly kills: number } = { holds: '', kills: 0 };
+    let kept = nothing;
+    for (const run of firefoxRuns) {
+      const { random, fresh, delay } = planOf(run, ' Firefox');
+      const { profile, holds, kills } = fresh || kept.kills >= KILLS_PER_PROFILE ? nothing : kept;
+      const browser = await openFirefox(firefox ?? '', profile);
+      profiles.add(browser.profile);
+      const tab = await browser.newTab();
+      await tab.goto(address);
+      const { keys, typeFor } = await openField(tab, holds);
+      await typeFor(delay, random);
+      // What the page says a moment before: nothing is heard of what it says later.
+      const acknowledged = await acknowledgedIn(tab);
+      const ended = Date.now();
+      await browser.kill();
+      await sleep(REST_MS);
+      const again = await openFirefox(firefox ?? '', browser.profile);
+      const reading = await again.newTab();
+      await reading.goto(address);
+      const found = await textIn(reading, keys.at(-1)?.text ?? '', 3_500);
+      await again.close();
+      // The next kill of this profile begins where this one ended.
+      if (!fresh) kept = { profile: browser.profile, holds: found, kills: kills + 1 };
+      await count.add(run, { keys, acknowledged }, found, ended, { fresh, delay: Math.round(delay), before: holds.length });
+    }
+    count.expectNothingLost();
+  },
+);

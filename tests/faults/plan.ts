@@ -15,7 +15,10 @@ export function runsOf(few: number): readonly number[] {
 
 /** Random figures from 0 to 1 that are the same for the same run of the same scenario (mulberry32). */
 export function randomOf(scenario: string, run: number): () => number {
-  let state = [...`${scenario} ${run}`].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16_777_619), 2_166_136_261);
+  let state = [...`${scenario} ${run}`].reduce(
+    (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16_777_619),
+    2_166_136_261,
+  );
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -37,7 +37,7 @@ export async function openField(tab: ScriptedTab, holds: string): Promise<Script
   const text = await textIn(tab, holds, 4_000);
   // A page that the browser had kept may still be asking whether another tab writes.
   const writable = `document.querySelector(${JSON.stringify(FIELD)}) !== null`;
-  for (const end = Date.now() + WRITABLE_WITHIN_MS; Date.now() < end && !(await tab.evaluate(writable)); ) await sleep(20);
+  for (const end = Date.now() + WRITABLE_WITHIN_MS; Date.now() < end && !(await tab.evaluate(writable));) await sleep(20);
   await tab.evaluate(`(${watchSaves.toString()})((text) => { globalThis.acknowledged = text; }, ${JSON.stringify(FIELD)})`);
   await tab.evaluate(`(globalThis.acknowledged = '', (() => {
     const field = document.querySelector(${JSON.stringify(FIELD)});

@@ -52,14 +52,23 @@ const LATE = /^Your workbook is slow to open/;
 const EMPTIED = /^The browser deleted what Fledge keeps/;
 
 /** What stands in the field after the browser was closed and opened again is what was typed. */
-async function expectKept({ writer, wrong }: Trouble, text = writer.typed().keys.at(-1)?.text ?? '', second?: string): Promise<void> {
+async function expectKept(
+  { writer, wrong }: Trouble,
+  text = writer.typed().keys.at(-1)?.text ?? '',
+  second?: string,
+): Promise<void> {
   const { context, profile } = writer.visit;
   await context.close();
   await sleep(300);
   const again = await openWriter(address, profile);
   const found = await again.found(text, 4_000);
   if (found !== text) wrong(`${JSON.stringify(found.slice(-60))} is there, and ${JSON.stringify(text.slice(-60))} was typed`);
-  if (second !== undefined && (await again.page.locator('textarea').evaluateAll((all, hoped) => all.every((each) => (each as HTMLTextAreaElement).value !== hoped), second))) {
+  if (
+    second !== undefined &&
+    (await again.page
+      .locator('textarea')
+      .evaluateAll((all, hoped) => all.every((each) => (each as HTMLTextAreaElement).value !== hoped), second))
+  ) {
     wrong(`${second} isn’t there`);
   }
   await again.visit.context.close();
@@ -87,7 +96,10 @@ function watchConnections(): void {
 const troubles: Readonly<Record<string, (trouble: Trouble) => Promise<void>>> = {
   'a full disk': async (trouble) => {
     const { writer, page, cdp, random, wrong } = trouble;
-    await cdp.send('Storage.overrideQuotaForOrigin', { origin: site.address, quotaSize: Math.round(20_000 + random() * 280_000) });
+    await cdp.send('Storage.overrideQuotaForOrigin', {
+      origin: site.address,
+      quotaSize: Math.round(20_000 + random() * 280_000),
+    });
     await writer.typeLetters(4, random);
     const field = page.locator('textarea').first();
     const text = `${writer.typed().keys.at(-1)?.text ?? ''}${' and many more words'.repeat(30_000)}`;
@@ -110,7 +122,8 @@ const troubles: Readonly<Record<string, (trouble: Trouble) => Promise<void>>> = 
     if (random() < 0.5) await writer.typeLetters(3, random);
     else await sleep(3_500);
     await cdp.send('Storage.clearDataForOrigin', { origin: site.address, storageTypes: random() < 0.5 ? 'all' : 'indexeddb' });
-    if ((await took(TOLD_MS + LOOKING_MS, says(page, EMPTIED))) === undefined) wrong('nobody is told that the storage was cleared');
+    if ((await took(TOLD_MS + LOOKING_MS, says(page, EMPTIED))) === undefined)
+      wrong('nobody is told that the storage was cleared');
     if (random() < 0.5) await saveOn(trouble);
     await expectKept(trouble);
   },
@@ -198,7 +211,8 @@ const troubles: Readonly<Record<string, (trouble: Trouble) => Promise<void>>> = 
         continue;
       }
       // It has read what the others wrote.
-      if ((await took(3_000, async () => holdsAll(await field.inputValue()))) === undefined) wrong(`a tab shows ${await field.inputValue()}, and ${kept.join('')} was saved`);
+      if ((await took(3_000, async () => holdsAll(await field.inputValue()))) === undefined)
+        wrong(`a tab shows ${await field.inputValue()}, and ${kept.join('')} was saved`);
       const word = `${'abcdefgh'[turn]}${turn} `;
       await field.focus();
       await tab.page.keyboard.press('Control+End');
@@ -248,25 +262,29 @@ const troubles: Readonly<Record<string, (trouble: Trouble) => Promise<void>>> = 
 
 const runs = runsOf(1);
 
-test.each(Object.entries(troubles))('somebody who meets %s loses nothing, and is told in time', { timeout: runs.length * 60_000 }, async (name, meet) => {
-  const tally = createTally(name, keepLine);
-  for (const run of runs) {
-    const failures: string[] = [];
-    const writer = await openWriter(address);
-    const { page, context } = writer.visit;
-    // The copies are looked at after a second and a half.
-    await sleep(400);
-    await meet({
-      writer,
-      page,
-      context,
-      cdp: await context.newCDPSession(page),
-      random: randomOf(name, run),
-      wrong: (words) => void failures.push(words),
-    }).catch((error: unknown) => failures.push(`the test failed: ${String(error).slice(0, 300)}`));
-    await writer.visit.end();
-    await tally.add(run, failures);
-  }
-  console.log(tally.told());
-  expect(tally.failures()).toEqual([]);
-});
+test.each(Object.entries(troubles))(
+  'somebody who meets %s loses nothing, and is told in time',
+  { timeout: runs.length * 60_000 },
+  async (name, meet) => {
+    const tally = createTally(name, keepLine);
+    for (const run of runs) {
+      const failures: string[] = [];
+      const writer = await openWriter(address);
+      const { page, context } = writer.visit;
+      // The copies are looked at after a second and a half.
+      await sleep(400);
+      await meet({
+        writer,
+        page,
+        context,
+        cdp: await context.newCDPSession(page),
+        random: randomOf(name, run),
+        wrong: (words) => void failures.push(words),
+      }).catch((error: unknown) => failures.push(`the test failed: ${String(error).slice(0, 300)}`));
+      await writer.visit.end();
+      await tally.add(run, failures);
+    }
+    console.log(tally.told());
+    expect(tally.failures()).toEqual([]);
+  },
+);

@@ -33,7 +33,14 @@ export async function openWebKit({ browser, driver, screen }: WebKitPrograms): P
     const child = spawn(program, args, {
       detached: true,
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      env: { ...process.env, DISPLAY: display, HOME: profile, XDG_DATA_HOME: profile, XDG_CACHE_HOME: profile, XDG_CONFIG_HOME: profile },
+      env: {
+        ...process.env,
+        DISPLAY: display,
+        HOME: profile,
+        XDG_DATA_HOME: profile,
+        XDG_CACHE_HOME: profile,
+        XDG_CONFIG_HOME: profile,
+      },
     });
     programs.push(child);
     return child;
@@ -99,7 +106,10 @@ export async function openWebKit({ browser, driver, screen }: WebKitPrograms): P
         reload: async () => void (await tell('refresh', {})),
         back: async () => void (await tell('back', {})),
         async press(key) {
-          const actions = [{ type: 'keyDown', value: key }, { type: 'keyUp', value: key }];
+          const actions = [
+            { type: 'keyDown', value: key },
+            { type: 'keyUp', value: key },
+          ];
           await tell('actions', { actions: [{ type: 'key', id: 'keys', actions }] });
         },
         async evaluate(script) {

@@ -30,9 +30,7 @@ export async function openWriter(address: string, profile?: string): Promise<Wri
   const here = await visit(profile === undefined ? {} : { profile });
   let acknowledged = '';
   await here.context.exposeBinding('tellSaved', (_source, text: string) => void (acknowledged = text));
-  await here.context.addInitScript(
-    `(${watchSaves.toString()})((text) => globalThis.tellSaved(text), ${JSON.stringify(FIELD)});`,
-  );
+  await here.context.addInitScript(`(${watchSaves.toString()})((text) => globalThis.tellSaved(text), ${JSON.stringify(FIELD)});`);
   return writerOn(here, here.page, address, () => acknowledged);
 }
 

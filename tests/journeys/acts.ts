@@ -5,7 +5,13 @@ import { words } from '#catalogue/words.ts';
 
 /** Something that somebody does on a worksheet, and what is to be found there afterwards. */
 export type Act =
-  | { readonly kind: 'words'; readonly at: Locator; readonly own: string; readonly chips: Locator; readonly picks: readonly string[] }
+  | {
+      readonly kind: 'words';
+      readonly at: Locator;
+      readonly own: string;
+      readonly chips: Locator;
+      readonly picks: readonly string[];
+    }
   | { readonly kind: 'option'; readonly at: Locator; readonly label: string }
   | { readonly kind: 'slider'; readonly at: Locator; readonly value: number }
   | { readonly kind: 'day'; readonly at: Locator }
@@ -85,7 +91,10 @@ const leafActs: LeafActs = {
     })),
   'if-then': (field, { scope, place }) =>
     ifThenParts.map((part) =>
-      typing(group(scope, field.prompt).getByRole('textbox', { name: words.worksheet.ifThen[part], exact: true }), wordFor([...place, part])),
+      typing(
+        group(scope, field.prompt).getByRole('textbox', { name: words.worksheet.ifThen[part], exact: true }),
+        wordFor([...place, part]),
+      ),
     ),
   date: (field, { scope }) => [{ kind: 'day', at: scope.getByLabel(field.prompt, { exact: true }) }],
 };
@@ -95,13 +104,23 @@ function actsInLeaf<F extends LeafField>(field: F, around: Around, row: number):
   return (leafActs[field.kind] as (field: F, around: Around, row: number) => readonly Act[])(field, around, row);
 }
 
-function actsInRow(page: Page, field: FieldOf<'rows'>, place: readonly string[], names: readonly string[], number: number): readonly Act[] {
+function actsInRow(
+  page: Page,
+  field: FieldOf<'rows'>,
+  place: readonly string[],
+  names: readonly string[],
+  number: number,
+): readonly Act[] {
   const name = words.worksheet.row(field.row, number);
   const card = page.getByRole('region', { name, exact: true });
   const columns = Object.entries(field.columns).map(([column, each]) =>
     actsInLeaf(each, { scope: card, place: [...place, String(number), column], names }, number),
   );
-  const add: Act = { kind: 'row', at: page.getByRole('button', { name: words.worksheet.add(field.row), exact: true }), brings: card };
+  const add: Act = {
+    kind: 'row',
+    at: page.getByRole('button', { name: words.worksheet.add(field.row), exact: true }),
+    brings: card,
+  };
   const unfold: Act = { kind: 'fold', at: card.getByText(words.worksheet.moreAbout(name), { exact: true }) };
   const inSight = columns.length > LONG_ROW.moreThan ? LONG_ROW.inSight : columns.length;
   return [
@@ -116,7 +135,12 @@ function actsInRow(page: Page, field: FieldOf<'rows'>, place: readonly string[],
  * What somebody does to fill in a field of any kind, found by what the screen says, with words made from the field's
  * place; one list for each part that can be marked, which is a row of a list, or else the field.
  */
-export function actsFor(page: Page, field: Field, place: readonly string[], names: readonly string[]): readonly (readonly Act[])[] {
+export function actsFor(
+  page: Page,
+  field: Field,
+  place: readonly string[],
+  names: readonly string[],
+): readonly (readonly Act[])[] {
   if (field.kind !== 'rows') return [actsInLeaf(field, { scope: page, place, names }, 1)];
   return Array.from({ length: ROWS }, (_, index) => actsInRow(page, field, place, names, index + 1));
 }

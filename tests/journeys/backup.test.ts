@@ -18,7 +18,11 @@ const PASSCODE = 'river lamp onion chair';
 const SHEETS = new Set(['goals', 'coping-skills', 'last-session']);
 
 /** All that stands in the fields of these sheets, screen by screen. */
-async function allThatStands(page: Page, address: string, sheets: readonly Sheet[]): Promise<Readonly<Record<string, readonly string[]>>> {
+async function allThatStands(
+  page: Page,
+  address: string,
+  sheets: readonly Sheet[],
+): Promise<Readonly<Record<string, readonly string[]>>> {
   const found: Record<string, readonly string[]> = {};
   for (const { worksheet } of sheets) {
     for (const [section, { heading }] of Object.entries(worksheet.sections)) {

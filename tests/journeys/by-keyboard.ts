@@ -54,7 +54,8 @@ async function pick(option: Locator): Promise<void> {
 /** Fails at once, and says where the focus went, when not all that was typed stands in its field. */
 async function stands(typed: string, field: Locator): Promise<void> {
   const found = await field.inputValue();
-  if (found !== typed) throw new Error(`'${typed}' was typed and '${found}' stands there; the focus is on ${await focused(field.page())}`);
+  if (found !== typed)
+    throw new Error(`'${typed}' was typed and '${found}' stands there; the focus is on ${await focused(field.page())}`);
 }
 
 async function press(control: Locator): Promise<void> {

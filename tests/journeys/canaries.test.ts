@@ -22,7 +22,11 @@ const DAY = '8187-03-19';
 function traces(phrase: string): readonly Buffer[] {
   const utf8 = Buffer.from(phrase, 'utf8');
   const base64 = [0, 1, 2].map((offset) =>
-    Buffer.from(Buffer.concat([Buffer.alloc(offset), utf8]).toString('base64').slice(4, -4)),
+    Buffer.from(
+      Buffer.concat([Buffer.alloc(offset), utf8])
+        .toString('base64')
+        .slice(4, -4),
+    ),
   );
   return [utf8, Buffer.from(phrase, 'utf16le'), ...base64];
 }
@@ -103,7 +107,11 @@ describe('somebody whose browser profile is copied', () => {
     await page.goto(`${site.address}/summary`);
     await page.getByRole('radio', { name: 'Bring it' }).first().check();
     await waitUntilSaved(page);
-    await page.locator('[data-summary]').getByText(typed[0] ?? '').first().waitFor();
+    await page
+      .locator('[data-summary]')
+      .getByText(typed[0] ?? '')
+      .first()
+      .waitFor();
     await here.kill();
     expect(found(here.profile, [...canaries, DAY])).toEqual([]);
   });

@@ -27,9 +27,17 @@ describe('somebody who looks for their own sentence, without a signal', () => {
     await search.waitFor();
     const before = asked.length;
     await search.pressSequentially('therapsit retirin');
-    await page.getByRole('main').getByRole('link', { name: /My therapist is retiring/ }).first().waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /My therapist is retiring/ })
+      .first()
+      .waitFor();
     expect(asked.slice(before).filter((path) => path.endsWith('.js')).length).toBeGreaterThan(0);
-    await page.getByRole('main').getByRole('link', { name: /My therapist is retiring/ }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /My therapist is retiring/ })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1, name: 'My therapist is retiring' }).waitFor();
     expect(here.trouble).toEqual({ foreignRequests: [], violations: [], consoleErrors: [] });
   });

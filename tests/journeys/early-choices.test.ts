@@ -19,7 +19,9 @@ async function aim(control: Locator): Promise<() => Promise<void>> {
 }
 
 async function tap(control: Locator): Promise<void> {
-  await (await aim(control))();
+  await (
+    await aim(control)
+  )();
 }
 
 interface Choice {
@@ -40,13 +42,15 @@ const choices: readonly Choice[] = [
     page: '/settings',
     what: 'a dark look',
     ready: (page) => aim(page.locator('label', { hasText: 'Dark' })),
-    holds: async (page) => (await radio(page, 'Dark').isChecked()) && (await page.locator('html').getAttribute('data-theme')) === 'dark',
+    holds: async (page) =>
+      (await radio(page, 'Dark').isChecked()) && (await page.locator('html').getAttribute('data-theme')) === 'dark',
   },
   {
     page: '/help',
     what: 'a country',
     ready: async (page) => () => page.locator('main select').selectOption('ie', { force: true }),
-    holds: async (page) => (await page.locator('main select').inputValue()) === 'ie' && (await page.getByRole('link', { name: /^Call / }).count()) > 0,
+    holds: async (page) =>
+      (await page.locator('main select').inputValue()) === 'ie' && (await page.getByRole('link', { name: /^Call / }).count()) > 0,
   },
   {
     page: '/begin/which',
@@ -58,13 +62,17 @@ const choices: readonly Choice[] = [
     page: '/begin/which',
     what: 'what holds beside it',
     ready: (page) => aim(page.locator('label', { hasText: 'I’m under 18' })),
-    holds: async (page) => (await page.getByRole('checkbox', { name: 'I’m under 18' }).isChecked()) && (await page.locator('main a[href="/read/under-18"]').count()) > 0,
+    holds: async (page) =>
+      (await page.getByRole('checkbox', { name: 'I’m under 18' }).isChecked()) &&
+      (await page.locator('main a[href="/read/under-18"]').count()) > 0,
   },
   {
     page: '/worksheets/goals',
     what: 'a line to pick',
     ready: (page) => aim(chip(page)),
-    holds: async (page) => (await chip(page).getAttribute('aria-pressed')) === 'true' && (await page.locator('textarea').first().inputValue()) === 'To sleep through the night',
+    holds: async (page) =>
+      (await chip(page).getAttribute('aria-pressed')) === 'true' &&
+      (await page.locator('textarea').first().inputValue()) === 'To sleep through the night',
   },
 ];
 
@@ -79,7 +87,10 @@ describe('somebody who taps before a page has come alive', () => {
   async function openAnew(address: string): Promise<void> {
     await page.goto('about:blank');
     const session = await context.newCDPSession(page);
-    await session.send('Storage.clearDataForOrigin', { origin: site.address, storageTypes: 'indexeddb,file_systems,local_storage' });
+    await session.send('Storage.clearDataForOrigin', {
+      origin: site.address,
+      storageTypes: 'indexeddb,file_systems,local_storage',
+    });
     await session.detach();
     await page.goto(address, { waitUntil: 'commit' });
     await page.locator('nav').last().waitFor();
@@ -96,7 +107,9 @@ describe('somebody who taps before a page has come alive', () => {
   }
 
   async function openContext(): Promise<void> {
-    const opened = await here.context.browser()?.newContext({ baseURL: site.address, serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
+    const opened = await here.context
+      .browser()
+      ?.newContext({ baseURL: site.address, serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
     if (!opened) throw new Error('no second context');
     context = opened;
     await keepAsleep(context);
@@ -119,7 +132,13 @@ describe('somebody who taps before a page has come alive', () => {
     for (const moment of MOMENTS) {
       await openAnew(address);
       await at(moment, await ready(page));
-      const held = await expect.poll(() => holds(page), { interval: 20, timeout: 4_000 }).toBe(true).then(() => true, () => false);
+      const held = await expect
+        .poll(() => holds(page), { interval: 20, timeout: 4_000 })
+        .toBe(true)
+        .then(
+          () => true,
+          () => false,
+        );
       if (!held) lost.push(`after ${moment} ms`);
       else await waitUntilSaved(page);
     }
@@ -152,9 +171,21 @@ describe('somebody who taps before a page has come alive', () => {
     const add = page.getByRole('button', { name: 'Add a goal' });
     for (let press = 0; press < 3; press += 1) await tap(add);
     await wake(page);
-    await expect.poll(() => page.getByRole('listitem').filter({ has: page.locator('textarea') }).count()).toBe(2);
+    await expect
+      .poll(() =>
+        page
+          .getByRole('listitem')
+          .filter({ has: page.locator('textarea') })
+          .count(),
+      )
+      .toBe(2);
     await page.waitForTimeout(200);
-    expect(await page.getByRole('listitem').filter({ has: page.locator('textarea') }).count()).toBe(2);
+    expect(
+      await page
+        .getByRole('listitem')
+        .filter({ has: page.locator('textarea') })
+        .count(),
+    ).toBe(2);
   });
 
   it('sets a slider where it stands, and it is set', async () => {

@@ -58,7 +58,11 @@ async function troubleOn(page: Page, address: string, stranger: Stranger): Promi
   await wake(page);
   // What is looked for among the doors isn't kept anywhere.
   const kept = early.length > 0 && address !== '/doors';
-  if (kept) await page.locator('[data-save="saved"]').waitFor({ timeout: 5_000 }).catch(() => trouble.push(`${address} never saved what was typed early`));
+  if (kept)
+    await page
+      .locator('[data-save="saved"]')
+      .waitFor({ timeout: 5_000 })
+      .catch(() => trouble.push(`${address} never saved what was typed early`));
   // What is folded up is drawn a moment later.
   const shown = () => expect.poll(() => written(page), { interval: 10, timeout: 2_000 }).toEqual(early);
   await shown().catch(() => trouble.push(`${address} has lost words that were typed early`));
@@ -66,7 +70,10 @@ async function troubleOn(page: Page, address: string, stranger: Stranger): Promi
     await page.reload({ waitUntil: 'commit' });
     await page.locator('nav').last().waitFor();
     await wake(page);
-    await expect.poll(() => written(page), { interval: 10, timeout: 3_000 }).toEqual(early).catch(() => trouble.push(`${address} hasn’t kept words that were typed early`));
+    await expect
+      .poll(() => written(page), { interval: 10, timeout: 3_000 })
+      .toEqual(early)
+      .catch(() => trouble.push(`${address} hasn’t kept words that were typed early`));
   }
   page.off('pageerror', broken);
   return trouble;
@@ -104,7 +111,10 @@ describe('somebody who types before a page has come alive', () => {
     for (const address of met) {
       trouble.push(...(await troubleOn(page, address, stranger)));
       await page.goto('about:blank');
-      await session.send('Storage.clearDataForOrigin', { origin: site.address, storageTypes: 'indexeddb,file_systems,local_storage' });
+      await session.send('Storage.clearDataForOrigin', {
+        origin: site.address,
+        storageTypes: 'indexeddb,file_systems,local_storage',
+      });
     }
     await context.close();
     expect(trouble).toEqual([]);

@@ -5,7 +5,9 @@ export async function keepAsleep(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const draw = requestAnimationFrame;
     // A page asks for its scripts after its first frame.
-    Object.assign(globalThis, { requestAnimationFrame: (begin: FrameRequestCallback) => void addEventListener('wake', () => draw(begin), { once: true }) });
+    Object.assign(globalThis, {
+      requestAnimationFrame: (begin: FrameRequestCallback) => void addEventListener('wake', () => draw(begin), { once: true }),
+    });
     addEventListener('wake', () => Object.assign(globalThis, { requestAnimationFrame: draw }), { once: true });
   });
 }
@@ -21,7 +23,12 @@ export async function translate(page: Page): Promise<void> {
   await page.evaluate(() => {
     const texts: Text[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) if (walker.currentNode.textContent?.trim() && !walker.currentNode.parentElement?.closest('script, style, template, textarea')) texts.push(walker.currentNode as Text);
+    while (walker.nextNode())
+      if (
+        walker.currentNode.textContent?.trim() &&
+        !walker.currentNode.parentElement?.closest('script, style, template, textarea')
+      )
+        texts.push(walker.currentNode as Text);
     for (const text of texts) {
       const [outer, inner] = [document.createElement('font'), document.createElement('font')];
       inner.textContent = `«${text.data}»`;
@@ -34,7 +41,10 @@ export async function translate(page: Page): Promise<void> {
 /** Puts an element behind each field, and one before the first button, as writing helpers do. */
 export async function help(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const field of document.querySelectorAll('main :is(textarea, input)')) field.after(document.createElement('writing-helper'));
-    document.querySelector('main button')?.before(Object.assign(document.createElement('button'), { type: 'button', textContent: 'Improve' }));
+    for (const field of document.querySelectorAll('main :is(textarea, input)'))
+      field.after(document.createElement('writing-helper'));
+    document
+      .querySelector('main button')
+      ?.before(Object.assign(document.createElement('button'), { type: 'button', textContent: 'Improve' }));
   });
 }

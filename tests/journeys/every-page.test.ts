@@ -37,7 +37,13 @@ async function axeFindings(page: Page, runOnly: readonly string[]): Promise<read
     (rules) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: [...rules] }),
     runOnly,
   );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 400)}`);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html)
+        .join(' | ')
+        .slice(0, 400)}`,
+  );
 }
 
 function sideways(page: Page): Promise<number> {
@@ -75,11 +81,18 @@ function linksElsewhere(page: Page): Promise<readonly string[]> {
 /** Fields for words that the browser may fill in, correct, or have checked by a company. */
 function carelessFields(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const careful = [['autocomplete', 'off'], ['spellcheck', 'false']] as const;
-    return [...document.querySelectorAll('textarea, input:is([type=text], [type=search], [type=date], :not([type]))')].flatMap((field) => {
-      const missing = careful.filter(([name, value]) => field.getAttribute(name) !== value && !(name === 'spellcheck' && field.matches('[type=date]')));
-      return missing.length > 0 ? [field.outerHTML] : [];
-    });
+    const careful = [
+      ['autocomplete', 'off'],
+      ['spellcheck', 'false'],
+    ] as const;
+    return [...document.querySelectorAll('textarea, input:is([type=text], [type=search], [type=date], :not([type]))')].flatMap(
+      (field) => {
+        const missing = careful.filter(
+          ([name, value]) => field.getAttribute(name) !== value && !(name === 'spellcheck' && field.matches('[type=date]')),
+        );
+        return missing.length > 0 ? [field.outerHTML] : [];
+      },
+    );
   });
 }
 
@@ -171,20 +184,25 @@ describe('every page', () => {
     for (const address of addresses()) {
       await page.goto(site.address + address);
       expect(await page.getByRole('heading', { level: 1 }).count(), address).toBe(1);
-      for (const name of ['Help now', 'Hide now']) expect(await page.getByRole('link', { name }).first().isVisible(), `${name} on ${address}`).toBe(true);
+      for (const name of ['Help now', 'Hide now'])
+        expect(await page.getByRole('link', { name }).first().isVisible(), `${name} on ${address}`).toBe(true);
       expect((await page.locator('body > noscript > p').boundingBox())?.y, address).toBeLessThan(100);
-      expect(await page.locator('textarea, main input, main select, main button').filter({ visible: true }).count(), address).toBe(0);
+      expect(
+        await page.locator('textarea, main input, main select, main button').filter({ visible: true }).count(),
+        address,
+      ).toBe(0);
     }
     await context?.close();
   });
 
   it('looks the same with high contrast chosen as on a device that asks for it', async () => {
     const { page } = here;
-    const colours = () => page.evaluate(() => {
-      const { color, backgroundColor } = getComputedStyle(document.body);
-      const { borderColor } = getComputedStyle(document.querySelector('.card') ?? document.body);
-      return [color, backgroundColor, borderColor];
-    });
+    const colours = () =>
+      page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        const { borderColor } = getComputedStyle(document.querySelector('.card') ?? document.body);
+        return [color, backgroundColor, borderColor];
+      });
     for (const colorScheme of ['light', 'dark'] as const) {
       await open('/settings');
       await page.emulateMedia({ colorScheme, contrast: 'no-preference' });

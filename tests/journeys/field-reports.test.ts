@@ -33,12 +33,20 @@ describe('what people met elsewhere: somebody', () => {
     await open('/worksheets/goals');
     await waitUntilOffline(here.page);
     await first().focus();
-    for (const [composed, chosen] of [['に', '日'], ['ほん', '本'], ['한그', '한글']] as const) {
+    for (const [composed, chosen] of [
+      ['に', '日'],
+      ['ほん', '本'],
+      ['한그', '한글'],
+    ] as const) {
       for (const part of composed) {
         await session.send('Input.imeSetComposition', { text: part, selectionStart: part.length, selectionEnd: part.length });
         await waitUntilSaved(here.page);
       }
-      await session.send('Input.imeSetComposition', { text: composed, selectionStart: composed.length, selectionEnd: composed.length });
+      await session.send('Input.imeSetComposition', {
+        text: composed,
+        selectionStart: composed.length,
+        selectionEnd: composed.length,
+      });
       await session.send('Input.insertText', { text: chosen });
     }
     await waitUntilSaved(here.page);

@@ -96,7 +96,9 @@ describe('somebody whose last session is today, without a signal', () => {
 
   it('is told who to ask about medicines at the way back', async () => {
     await here.page.goto(`${site.address}/paths/fifteen-minutes/back`);
-    await here.page.getByText('Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who does that for me after you?”').waitFor();
+    await here.page
+      .getByText('Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who does that for me after you?”')
+      .waitFor();
     await here.page.goBack();
   });
 
@@ -109,12 +111,17 @@ describe('somebody whose last session is today, without a signal', () => {
     for (const each of written) expect(text).toContain(each);
     expect(new Set(wordsWrittenIn(text))).toEqual(new Set(written.flatMap(wordsWrittenIn)));
 
-    await page.getByRole('group', { name: /What to do with: wroteCopingSkillsNewThing/ }).getByRole('radio', { name: 'Keep it mine' }).check();
+    await page
+      .getByRole('group', { name: /What to do with: wroteCopingSkillsNewThing/ })
+      .getByRole('radio', { name: 'Keep it mine' })
+      .check();
     await page.emulateMedia({ media: 'print' });
     const printed = await page.locator('body').innerText();
     await page.emulateMedia({ media: null });
     expect(printed).toMatch(/^\d+ \w+ \d{4}\s+For our last session\s/);
-    expect(printed).toMatch(/it may go into my notes\.\s+In danger, call your emergency number: [^\n]+\s+Someone to talk to: [^\n]+findahelpline\.com\.\s*$/);
+    expect(printed).toMatch(
+      /it may go into my notes\.\s+In danger, call your emergency number: [^\n]+\s+Someone to talk to: [^\n]+findahelpline\.com\.\s*$/,
+    );
     expect(printed).not.toContain('wroteCopingSkillsNewThing');
   });
 

@@ -84,29 +84,36 @@ describe('somebody who opens Fledge for the first time', () => {
     expect(last && last.y + last.height).toBeLessThanOrEqual(bar?.y ?? 0);
   });
 
-  it.each(landings)('says “$answer” and comes to $address; help is one tap away there', async ({ answer, address, heading, help = {} }) => {
-    const { page } = here;
-    await openForTheFirstTime(answer);
-    await arrive(page, address, heading);
+  it.each(landings)(
+    'says “$answer” and comes to $address; help is one tap away there',
+    async ({ answer, address, heading, help = {} }) => {
+      const { page } = here;
+      await openForTheFirstTime(answer);
+      await arrive(page, address, heading);
 
-    await page.getByRole('link', { name: 'Help now' }).first().click();
-    await arrive(page, '/help', 'Help now');
-    await page.getByRole('region', { name: 'In danger now?' }).getByRole('link', { name: /^Call / }).first().waitFor();
-    await page.goBack();
-    await arrive(page, address, heading);
-
-    for (const [to, title] of Object.entries(help)) {
-      await page.getByRole('main').locator(`a[href="${to}"]`).first().click();
-      await arrive(page, to, 'Help now');
-      const section = page.getByRole('region', { name: title });
-      await expect.poll(() => section.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(300);
-      await section.locator('summary', { hasText: 'United Kingdom' }).click();
-      await section.getByRole('link').first().waitFor();
+      await page.getByRole('link', { name: 'Help now' }).first().click();
+      await arrive(page, '/help', 'Help now');
+      await page
+        .getByRole('region', { name: 'In danger now?' })
+        .getByRole('link', { name: /^Call / })
+        .first()
+        .waitFor();
       await page.goBack();
       await arrive(page, address, heading);
-    }
-    expect(here.trouble).toEqual({ foreignRequests: [], violations: [], consoleErrors: [] });
-  });
+
+      for (const [to, title] of Object.entries(help)) {
+        await page.getByRole('main').locator(`a[href="${to}"]`).first().click();
+        await arrive(page, to, 'Help now');
+        const section = page.getByRole('region', { name: title });
+        await expect.poll(() => section.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(300);
+        await section.locator('summary', { hasText: 'United Kingdom' }).click();
+        await section.getByRole('link').first().waitFor();
+        await page.goBack();
+        await arrive(page, address, heading);
+      }
+      expect(here.trouble).toEqual({ foreignRequests: [], violations: [], consoleErrors: [] });
+    },
+  );
 
   it.each(landings.filter(({ asksNothing }) => asksNothing))(
     'says “$answer” and isn’t asked to write anything, there or first on Today',

@@ -108,7 +108,9 @@ describe.each(BROWSERS)('somebody with a browser %s who opened Fledge once and t
     await link('To my first page').click();
     await heading('Today').waitFor();
     await page.getByText('Show them').click();
-    await page.getByText('The number of sessions was fixed, I’m too old for it, or a trainee leaves. A few sessions are left.').waitFor();
+    await page
+      .getByText('The number of sessions was fixed, I’m too old for it, or a trainee leaves. A few sessions are left.')
+      .waitFor();
   });
 
   it('reads what may fit, and writes about their goals where they stand in the chapter', async () => {
@@ -142,7 +144,9 @@ describe.each(BROWSERS)('somebody with a browser %s who opened Fledge once and t
     await link('Go on: Early signs, and what I do').click();
     await heading('Early signs, and what I do').waitFor();
     // All before it is filled in, and what is answered there is never kept.
-    expect(new URL(page.url()).pathname).toBe(`/worksheets/warning-signs/${Object.keys(sheet('warning-signs').worksheet.sections).at(-1)}`);
+    expect(new URL(page.url()).pathname).toBe(
+      `/worksheets/warning-signs/${Object.keys(sheet('warning-signs').worksheet.sections).at(-1)}`,
+    );
     for (const id of ['warning-signs', 'goals', 'bridge-of-care']) {
       await bar('Workbook').click();
       await link(sheet(id).title).click();
@@ -173,7 +177,10 @@ describe.each(BROWSERS)('somebody with a browser %s who opened Fledge once and t
       if (written.place === markedMine) await markOption(page, written, 'mine').check();
       if (written.place === undecided) await markOption(page, written, 'maybe').check();
     }
-    await page.getByRole('region', { name: 'Still a maybe' }).getByText(wordFor(['coping-skills', 'no-help'])).waitFor();
+    await page
+      .getByRole('region', { name: 'Still a maybe' })
+      .getByText(wordFor(['coping-skills', 'no-help']))
+      .waitFor();
     expectExactly(brought, await page.locator('[data-summary]').innerText());
     await waitUntilSaved(page);
   });
@@ -206,7 +213,10 @@ describe.each(BROWSERS)('somebody with a browser %s who opened Fledge once and t
 
     const structure = execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8' });
     for (const tag of ['H1', 'H2', 'H3', 'L', 'LI', 'Figure']) expect(structure).toMatch(new RegExp(`^\\s*${tag}\\b`, 'm'));
-    const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' }).split('\n').slice(2).filter((line) => line !== '');
+    const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' })
+      .split('\n')
+      .slice(2)
+      .filter((line) => line !== '');
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(font).toMatch(/ yes (yes|no) +yes /);
   });
@@ -227,7 +237,9 @@ describe.each(BROWSERS)('somebody with a browser %s who opened Fledge once and t
     const visible = await page.locator('body').innerText();
     expectExactly(brought, visible);
     expect(visible).toMatch(/^\d+ \w+ \d{4}\s+For our last sessions\s/);
-    expect(visible).toMatch(/it may go into my notes\.\s+In danger, call your emergency number: [^\n]+\s+Someone to talk to: [^\n]+findahelpline\.com\.\s*$/);
+    expect(visible).toMatch(
+      /it may go into my notes\.\s+In danger, call your emergency number: [^\n]+\s+Someone to talk to: [^\n]+findahelpline\.com\.\s*$/,
+    );
     await page.emulateMedia({ media: null });
   });
 

@@ -9,10 +9,17 @@ import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
 
 describe('what is built', () => {
-  const scripts = ['sw.js', ...readdirSync('dist/assets').filter((name) => name.endsWith('.js')).map((name) => join('assets', name))];
+  const scripts = [
+    'sw.js',
+    ...readdirSync('dist/assets')
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => join('assets', name)),
+  ];
 
   it('asks for nothing that the oldest browsers lack', () => {
-    const asked = scripts.flatMap((name) => [...readFileSync(join('dist', name), 'utf8').matchAll(NEVER_ASKED_FOR)].map(([what]) => `${name}: ${what}`));
+    const asked = scripts.flatMap((name) =>
+      [...readFileSync(join('dist', name), 'utf8').matchAll(NEVER_ASKED_FOR)].map(([what]) => `${name}: ${what}`),
+    );
     expect(scripts.length).toBeGreaterThan(100);
     expect(asked).toEqual([]);
   });

@@ -21,15 +21,26 @@ const CLOSED: Readonly<Record<string, { readonly directive: string; readonly scr
     script: (to) => `{ const asking = new XMLHttpRequest(); asking.open('POST', '${to}'); asking.send('${WORDS}'); }`,
   },
   'sending a beacon': { directive: 'connect-src', script: (to) => `navigator.sendBeacon('${to}', '${WORDS}')` },
-  'opening a socket': { directive: 'connect-src', script: (to) => `try { new WebSocket('${to.replace('http', 'ws')}') } catch {}` },
+  'opening a socket': {
+    directive: 'connect-src',
+    script: (to) => `try { new WebSocket('${to.replace('http', 'ws')}') } catch {}`,
+  },
   'listening for events': { directive: 'connect-src', script: (to) => `new EventSource('${to}')` },
   'submitting a form': {
     directive: 'form-action',
-    script: (to) => `document.body.append(Object.assign(document.createElement('form'), { action: '${to}' })); document.querySelector('body > form').submit()`,
+    script: (to) =>
+      `document.body.append(Object.assign(document.createElement('form'), { action: '${to}' })); document.querySelector('body > form').submit()`,
   },
   'loading a picture': { directive: 'img-src', script: (to) => `Object.assign(new Image(), { src: '${to}' })` },
-  'loading a script': { directive: 'script-src-elem', script: (to) => `document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '${to}' }))` },
-  'showing a frame': { directive: 'frame-src', script: (to) => `document.body.append(Object.assign(document.createElement('iframe'), { src: '${to}' }))` },
+  'loading a script': {
+    directive: 'script-src-elem',
+    script: (to) =>
+      `document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '${to}' }))`,
+  },
+  'showing a frame': {
+    directive: 'frame-src',
+    script: (to) => `document.body.append(Object.assign(document.createElement('iframe'), { src: '${to}' }))`,
+  },
 };
 
 /** A page of the tests' own. */
@@ -82,7 +93,10 @@ describe('somebody on whose page a foreign script runs', () => {
   it('is on a page with a policy, whichever it is, before anything else of that page is read', () => {
     expect(files().length).toBeGreaterThan(100);
     for (const file of files()) {
-      const [, policy] = /^<!doctype html>\s*<html[^>]*>\s*<head>\s*(?:<meta charset="utf-8" \/>\s*)?<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(join('dist', file), 'utf8')) ?? [];
+      const [, policy] =
+        /^<!doctype html>\s*<html[^>]*>\s*<head>\s*(?:<meta charset="utf-8" \/>\s*)?<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(
+          readFileSync(join('dist', file), 'utf8'),
+        ) ?? [];
       expect(policy, file).toMatch(/^default-src 'none'; /);
     }
   });
@@ -90,18 +104,25 @@ describe('somebody on whose page a foreign script runs', () => {
   it('can have no text made into markup or code by it', async () => {
     await here.page.goto(`${site.address}/worksheets/goals`);
     // In a task of the page's own: what a tester evaluates itself may do more.
-    const refused = await here.page.evaluate(() => new Promise<readonly boolean[]>((resolve) => {
-      const attempts = [() => (document.body.innerHTML = '<p>foreign</p>'), () => (document.createElement('script').text = 'foreign()'), () => new Function('return 1')];
-      const isRefused = (attempt: () => unknown) => {
-        try {
-          attempt();
-          return false;
-        } catch {
-          return true;
-        }
-      };
-      setTimeout(() => resolve(attempts.map(isRefused)));
-    }));
+    const refused = await here.page.evaluate(
+      () =>
+        new Promise<readonly boolean[]>((resolve) => {
+          const attempts = [
+            () => (document.body.innerHTML = '<p>foreign</p>'),
+            () => (document.createElement('script').text = 'foreign()'),
+            () => new Function('return 1'),
+          ];
+          const isRefused = (attempt: () => unknown) => {
+            try {
+              attempt();
+              return false;
+            } catch {
+              return true;
+            }
+          };
+          setTimeout(() => resolve(attempts.map(isRefused)));
+        }),
+    );
     expect(refused).toEqual([true, true, true]);
   });
 
@@ -121,7 +142,11 @@ describe('somebody on whose page a foreign script runs', () => {
     socket.once('message', () => (heard = true));
     await new Promise<void>((resolve) => socket.bind(0, '0.0.0.0', resolve));
     await here.page.route(`**${WITH_THE_WORD}`, (route) =>
-      route.fulfill({ contentType: 'text/html', headers: { 'Content-Security-Policy': "webrtc 'block'" }, body: '<p>A page</p>' }),
+      route.fulfill({
+        contentType: 'text/html',
+        headers: { 'Content-Security-Policy': "webrtc 'block'" },
+        body: '<p>A page</p>',
+      }),
     );
     await here.page.goto(site.address + address);
     await here.page.evaluate(async (port) => {
@@ -155,8 +180,14 @@ describe('somebody who writes what looks like a part of a page', () => {
     await expect.poll(() => field.inputValue()).toBe(MARKUP);
     await field.fill('something else');
     await waitUntilSaved(page);
-    await page.getByRole('button', { name: /^Earlier wordings/ }).first().click();
-    await page.getByRole('region', { name: /^Earlier wordings/ }).getByText(MARKUP, { exact: true }).waitFor();
+    await page
+      .getByRole('button', { name: /^Earlier wordings/ })
+      .first()
+      .click();
+    await page
+      .getByRole('region', { name: /^Earlier wordings/ })
+      .getByText(MARKUP, { exact: true })
+      .waitFor();
     await field.fill(MARKUP);
     await waitUntilSaved(page);
     await page.goto(`${site.address}/summary`);

@@ -20,7 +20,9 @@ const FILLED: ReadonlySet<string> = new Set(['goals', 'feelings', 'coping-skills
 
 /** The kinds of field that worksheets have, columns of rows included. */
 function kindsIn(sheets: readonly Sheet[]): readonly string[] {
-  const fields = sheets.flatMap(({ worksheet }) => fieldsOf(worksheet).flatMap(([, field]) => [field, ...('columns' in field ? Object.values(field.columns) : [])]));
+  const fields = sheets.flatMap(({ worksheet }) =>
+    fieldsOf(worksheet).flatMap(([, field]) => [field, ...('columns' in field ? Object.values(field.columns) : [])]),
+  );
   return [...new Set(fields.map(({ kind }) => kind))].toSorted();
 }
 
@@ -129,7 +131,16 @@ describe('somebody with a keyboard and no pointer', () => {
 
   it('reaches help in a few stops from every page', async () => {
     const { page } = here;
-    for (const address of ['/', '/begin', '/rooms', '/read/not-safe', '/paths/fifteen-minutes/sign', '/worksheets/last-session/day', '/summary', '/settings']) {
+    for (const address of [
+      '/',
+      '/begin',
+      '/rooms',
+      '/read/not-safe',
+      '/paths/fifteen-minutes/sign',
+      '/worksheets/last-session/day',
+      '/summary',
+      '/settings',
+    ]) {
       await page.goto(site.address + address);
       await page.getByRole('heading', { level: 1 }).waitFor();
       const stops: string[] = [];

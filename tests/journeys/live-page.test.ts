@@ -64,7 +64,12 @@ test('somebody whose backup asks for much work can use the page while a passcode
   const { page } = reader;
   await page.goto(`${site.address}/settings/storage`);
   const outside = JSON.parse(fileWith('{"documents":[],"versions":[]}')) as object;
-  const slot = { type: 'passcode', derivation: { name: 'argon2id', memory: 65_536, passes: 9, lanes: 1 }, salt: encodeBase64(new Uint8Array(16)), box: encodeBase64(new Uint8Array(60)) };
+  const slot = {
+    type: 'passcode',
+    derivation: { name: 'argon2id', memory: 65_536, passes: 9, lanes: 1 },
+    salt: encodeBase64(new Uint8Array(16)),
+    box: encodeBase64(new Uint8Array(60)),
+  };
   await choose(page, JSON.stringify({ ...outside, slots: [slot, slot] }));
   await page.getByLabel('The passcode of this backup').fill('not this one');
   const workers: string[] = [];
@@ -82,13 +87,24 @@ test('somebody with many sheets is told how far it is while a backup is read and
   const { page } = reader;
   await page.goto(`${site.address}/settings/storage`);
   const leaf = (value: unknown, lamport: number) => ({ value, lamport, writer: 'made', at: 1 });
-  const file = (lamport: number) => fileWith(JSON.stringify({
-    documents: Array.from({ length: 500 }, (_, n) => ({
-      format: 1, id: `goals@${n}`, worksheetVersion: 1, kept: {},
-      leaves: Object.fromEntries(Array.from({ length: 40 }, (_each, row) => [`goals@${n}/goals/r${row}/goal`, leaf(`to sleep ${'well '.repeat(20)}${row}`, lamport)])),
-    })),
-    versions: [],
-  }));
+  const file = (lamport: number) =>
+    fileWith(
+      JSON.stringify({
+        documents: Array.from({ length: 500 }, (_, n) => ({
+          format: 1,
+          id: `goals@${n}`,
+          worksheetVersion: 1,
+          kept: {},
+          leaves: Object.fromEntries(
+            Array.from({ length: 40 }, (_each, row) => [
+              `goals@${n}/goals/r${row}/goal`,
+              leaf(`to sleep ${'well '.repeat(20)}${row}`, lamport),
+            ]),
+          ),
+        })),
+        versions: [],
+      }),
+    );
   for (const lamport of [1, 2]) {
     const end = await watch(page);
     await choose(page, file(lamport));

@@ -8,7 +8,11 @@ import type { Written } from './sheets.ts';
 /** Where somebody says what is to happen with something that they wrote: the whole first, then its parts. A long answer is described and not named by its words. */
 function choiceFor(page: Page, { sheet, handle }: Written): Locator {
   const name = new RegExp(`^${pageWords.summary.markFor('')}`);
-  return page.getByRole('region', { name: sheet, exact: true }).getByRole('group', { name }).filter({ has: page.getByText(new RegExp(`${handle}(?!\\w)`)) }).first();
+  return page
+    .getByRole('region', { name: sheet, exact: true })
+    .getByRole('group', { name })
+    .filter({ has: page.getByText(new RegExp(`${handle}(?!\\w)`)) })
+    .first();
 }
 
 /** The answer to pick for a mark. */

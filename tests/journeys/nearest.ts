@@ -35,15 +35,22 @@ function leadsNowhere(address: string, target: Target): boolean {
  * @param open gives the screen behind an address
  * @returns undefined when it takes more than four
  */
-export async function nearest(from: Screen, target: Target, open: (address: string) => Promise<Screen>): Promise<Found | undefined> {
+export async function nearest(
+  from: Screen,
+  target: Target,
+  open: (address: string) => Promise<Screen>,
+): Promise<Found | undefined> {
   const reached = new Map<string, number>();
   let best: Found | undefined;
-  let rim: readonly { readonly screen: Screen; readonly taps: number; readonly ways: readonly Way[] }[] = [{ screen: from, taps: 0, ways: [] }];
+  let rim: readonly { readonly screen: Screen; readonly taps: number; readonly ways: readonly Way[] }[] = [
+    { screen: from, taps: 0, ways: [] },
+  ];
   while (rim.length > 0) {
     const ahead = [];
     for (const { screen, taps, ways } of rim) {
       const missing = missingOn(screen, target);
-      if (missing !== undefined && taps + missing < (best?.taps ?? AT_MOST + 1)) best = { taps: taps + missing, ways, folded: missing === 1 };
+      if (missing !== undefined && taps + missing < (best?.taps ?? AT_MOST + 1))
+        best = { taps: taps + missing, ways, folded: missing === 1 };
       for (const way of screen.ways) {
         const address = pageOf(way.href);
         const then = taps + 1 + way.folds;
@@ -56,9 +63,11 @@ export async function nearest(from: Screen, target: Target, open: (address: stri
     // What an address alone tells comes first, so that nothing is opened in vain.
     for (const { address, taps, ways } of ahead) {
       const missing = 'words' in target ? undefined : missingOn({ ...from, address }, target);
-      if (missing !== undefined && taps + missing < (best?.taps ?? AT_MOST + 1)) best = { taps: taps + missing, ways, folded: missing === 1 };
+      if (missing !== undefined && taps + missing < (best?.taps ?? AT_MOST + 1))
+        best = { taps: taps + missing, ways, folded: missing === 1 };
     }
-    for (const { address, taps, ways } of ahead) if (taps < (best?.taps ?? AT_MOST + 1)) next.push({ screen: await open(address), taps, ways });
+    for (const { address, taps, ways } of ahead)
+      if (taps < (best?.taps ?? AT_MOST + 1)) next.push({ screen: await open(address), taps, ways });
     rim = next;
   }
   return best;

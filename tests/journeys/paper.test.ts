@@ -7,7 +7,11 @@ import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
 
 /** What stands on a page beside its foot. */
-const body = (page: readonly PrintedWord[]) => page.map(({ text }) => text).join(' ').split(/Nothing has to be filled in\.|In danger, call/)[0] ?? '';
+const body = (page: readonly PrintedWord[]) =>
+  page
+    .map(({ text }) => text)
+    .join(' ')
+    .split(/Nothing has to be filled in\.|In danger, call/)[0] ?? '';
 
 const SIDE = '15mm';
 
@@ -39,7 +43,9 @@ describe.each(['A4', 'Letter'] as const)('somebody who prints the whole workbook
     pages.forEach((page, index) => {
       expect(overlaps(page), `page ${index + 1}`).toEqual([]);
       const text = page.map((word) => word.text).join(' ');
-      expect(text, `page ${index + 1}`).toMatch(/In danger, call your emergency number: .*999 United Kingdom.*Someone to talk to: _/);
+      expect(text, `page ${index + 1}`).toMatch(
+        /In danger, call your emergency number: .*999 United Kingdom.*Someone to talk to: _/,
+      );
       expect(body(page).split(' ').length, `page ${index + 1}: ${body(page)}`).toBeGreaterThan(3);
     });
   });

@@ -16,8 +16,9 @@ export function publishNewVersion(folder: string): void {
   writeFileSync(shell, readFileSync(shell, 'utf8').replace('</body>', '<p hidden data-version="new"></p></body>'));
   const worker = join(folder, 'sw.js');
   const old = readFileSync(worker, 'utf8');
-  const changed = old.replace(/("revision":")([0-9a-f]{32})(","url":"shell\.html")/, (_all, before: string, hash: string, after: string) =>
-    `${before}${hash.split('').toReversed().join('')}${after}`,
+  const changed = old.replace(
+    /("revision":")([0-9a-f]{32})(","url":"shell\.html")/,
+    (_all, before: string, hash: string, after: string) => `${before}${hash.split('').toReversed().join('')}${after}`,
   );
   if (changed === old) throw new Error('the worker lists no revision of the shell');
   writeFileSync(worker, changed);
@@ -37,7 +38,8 @@ export function publishWithOtherFiles(folder: string): void {
     const before = readFileSync(join(folder, file), 'utf8');
     let after = rename(before);
     // The policy names each inline script by its hash.
-    for (const [, script = ''] of file.endsWith('.html') ? before.matchAll(SCRIPT) : []) after = after.replaceAll(hashOf(script), hashOf(rename(script)));
+    for (const [, script = ''] of file.endsWith('.html') ? before.matchAll(SCRIPT) : [])
+      after = after.replaceAll(hashOf(script), hashOf(rename(script)));
     if (after !== before) writeFileSync(join(folder, file), after);
   }
   for (const [from, to] of renamed) renameSync(join(assets, from), join(assets, to));

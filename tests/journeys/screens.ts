@@ -62,7 +62,8 @@ export async function look(page: Page): Promise<Screen> {
     if (!main) throw new Error('the page has no main part');
     const folded = (element: Element) => {
       let count = 0;
-      for (let each = element.closest('details'); each; each = each.parentElement?.closest('details') ?? null) if (!each.open) count += 1;
+      for (let each = element.closest('details'); each; each = each.parentElement?.closest('details') ?? null)
+        if (!each.open) count += 1;
       return count;
     };
     const ways = [...document.querySelectorAll('a')]
@@ -85,7 +86,10 @@ export async function tap(page: Page, label: string): Promise<void> {
   const main = page.getByRole('main');
   const link = main.getByRole('link', { name: label, exact: true });
   if ((await link.count()) > 0) return leadsOn(page, () => link.first().click(), await link.first().getAttribute('href'));
-  await main.getByRole('radio', { name: label, exact: true }).or(main.getByRole('checkbox', { name: label, exact: true })).click({ timeout: 5_000 });
+  await main
+    .getByRole('radio', { name: label, exact: true })
+    .or(main.getByRole('checkbox', { name: label, exact: true }))
+    .click({ timeout: 5_000 });
 }
 
 /** Follows a link that is on the screen, unfolding what it stands in. Returns how many taps that took. */
@@ -93,7 +97,13 @@ export async function follow(page: Page, { href, folds, around }: Way): Promise<
   const within = around ? page.locator('body') : page.getByRole('main');
   const link = within.locator(`a[href="${href}"]`);
   for (let fold = 0; fold < folds; fold += 1) {
-    await page.getByRole('main').locator('details:not([open])').filter({ has: page.locator(`a[href="${href}"]`) }).first().locator('> summary').click();
+    await page
+      .getByRole('main')
+      .locator('details:not([open])')
+      .filter({ has: page.locator(`a[href="${href}"]`) })
+      .first()
+      .locator('> summary')
+      .click();
   }
   await leadsOn(page, () => link.filter({ visible: true }).first().click(), href);
   return folds + 1;

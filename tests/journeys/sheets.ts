@@ -56,7 +56,12 @@ function heading(page: Page, section: Section): Locator {
 }
 
 /** Goes through a worksheet's screens by its own links, from the first, and does something on each. */
-async function walk(page: Page, { worksheet }: Sheet, press: Hand['press'], onEach: (section: Section) => Promise<void>): Promise<void> {
+async function walk(
+  page: Page,
+  { worksheet }: Sheet,
+  press: Hand['press'],
+  onEach: (section: Section) => Promise<void>,
+): Promise<void> {
   for (const [index, section] of Object.values(worksheet.sections).entries()) {
     if (index > 0) await press(page.getByRole('link', { name: words.worksheet.nextSection(section.heading), exact: true }));
     await heading(page, section).waitFor();
@@ -67,7 +72,10 @@ async function walk(page: Page, { worksheet }: Sheet, press: Hand['press'], onEa
 /** Fills in all of a worksheet whose first screen is open, screen by screen. */
 export function fillIn(page: Page, sheet: Sheet, hand: Hand): Promise<void> {
   return walk(page, sheet, hand.press, async ({ fields }) => {
-    for (const act of Object.entries(fields).flatMap((each) => partsOf(page, sheet, each)).flat()) await hand.act(act);
+    for (const act of Object.entries(fields)
+      .flatMap((each) => partsOf(page, sheet, each))
+      .flat())
+      await hand.act(act);
     if (Object.values(fields).some(({ kept }) => kept !== false)) await waitUntilSaved(page);
   });
 }
@@ -138,7 +146,10 @@ export function writtenIn(page: Page, sheet: Sheet): readonly Written[] {
 /** A field without the columns that stay with the reader when its rows are brought. */
 function asBrought(field: Field): Field {
   if (field.kind !== 'rows' || !isFor(field, 'last-session')) return field;
-  return { ...field, columns: Object.fromEntries(Object.entries(field.columns).filter(([, column]) => isFor(column, 'last-session'))) };
+  return {
+    ...field,
+    columns: Object.fromEntries(Object.entries(field.columns).filter(([, column]) => isFor(column, 'last-session'))),
+  };
 }
 
 function toldOf(act: Act): readonly string[] {

@@ -56,44 +56,50 @@ describe('somebody with a slow device and one tab', () => {
   const shown = () => here.page.locator(FIELD).first().inputValue();
   const shut = () => here.page.evaluate(() => (globalThis as unknown as { shut: readonly string[] }).shut);
 
-  it.each(RATES)('types from the first moment at %d times the time, on a first visit and after a reload, and every key is there', async (rate) => {
-    const { page } = here;
-    await slowed(rate);
-    await page.goto(site.address + PAGE, { waitUntil: 'commit' });
-    await typeAtOnce(page, words(0));
-    expect(await shown()).toBe(words(0));
-    await page.locator('[data-save="saved"]').waitFor({ timeout: 60_000 });
-    expect(await shut()).toEqual([]);
+  it.each(RATES)(
+    'types from the first moment at %d times the time, on a first visit and after a reload, and every key is there',
+    async (rate) => {
+      const { page } = here;
+      await slowed(rate);
+      await page.goto(site.address + PAGE, { waitUntil: 'commit' });
+      await typeAtOnce(page, words(0));
+      expect(await shown()).toBe(words(0));
+      await page.locator('[data-save="saved"]').waitFor({ timeout: 60_000 });
+      expect(await shut()).toEqual([]);
 
-    // Another page meets what this one may still hold.
-    await page.reload({ waitUntil: 'commit' });
-    await page.locator(FIELD).first().waitFor();
-    await typeAtOnce(page, words(1));
-    // Those that came before the first ones were shown again stand on a line below them.
-    const letters = async () => (await shown()).replaceAll('\n', '');
-    await expect.poll(letters, { timeout: 60_000 }).toBe(words(0) + words(1));
-    await page.locator('[data-save="saved"]').waitFor({ timeout: 60_000 });
-    expect(await shut()).toEqual([]);
+      // Another page meets what this one may still hold.
+      await page.reload({ waitUntil: 'commit' });
+      await page.locator(FIELD).first().waitFor();
+      await typeAtOnce(page, words(1));
+      // Those that came before the first ones were shown again stand on a line below them.
+      const letters = async () => (await shown()).replaceAll('\n', '');
+      await expect.poll(letters, { timeout: 60_000 }).toBe(words(0) + words(1));
+      await page.locator('[data-save="saved"]').waitFor({ timeout: 60_000 });
+      expect(await shut()).toEqual([]);
 
-    await slowed(1);
-    await page.reload();
-    await expect.poll(letters, { timeout: 10_000 }).toBe(words(0) + words(1));
-    expect(await page.locator('ol > li:has(textarea)').count()).toBe(1);
-  });
+      await slowed(1);
+      await page.reload();
+      await expect.poll(letters, { timeout: 10_000 }).toBe(words(0) + words(1));
+      expect(await page.locator('ol > li:has(textarea)').count()).toBe(1);
+    },
+  );
 
-  it.each(RATES)('types from the first moment at %d times the time, with everything kept on the device, and every key is there', async (rate) => {
-    const { page } = here;
-    await page.goto(site.address + PAGE);
-    await waitUntilOffline(page);
-    await slowed(rate);
-    await page.reload({ waitUntil: 'commit' });
-    await page.locator(FIELD).first().waitFor({ timeout: 60_000 });
-    await typeAtOnce(page, words(0));
-    expect(await shown()).toBe(words(0));
-    await page.locator('[data-save="saved"]').waitFor({ timeout: 60_000 });
-    expect(await shut()).toEqual([]);
-    await slowed(1);
-    await page.reload();
-    await expect.poll(shown, { timeout: 10_000 }).toBe(words(0));
-  });
+  it.each(RATES)(
+    'types from the first moment at %d times the time, with everything kept on the device, and every key is there',
+    async (rate) => {
+      const { page } = here;
+      await page.goto(site.address + PAGE);
+      await waitUntilOffline(page);
+      await slowed(rate);
+      await page.reload({ waitUntil: 'commit' });
+      await page.locator(FIELD).first().waitFor({ timeout: 60_000 });
+      await typeAtOnce(page, words(0));
+      expect(await shown()).toBe(words(0));
+      await page.locator('[data-save="saved"]').waitFor({ timeout: 60_000 });
+      expect(await shut()).toEqual([]);
+      await slowed(1);
+      await page.reload();
+      await expect.poll(shown, { timeout: 10_000 }).toBe(words(0));
+    },
+  );
 });

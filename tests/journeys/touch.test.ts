@@ -30,7 +30,10 @@ async function drag(slider: Locator, along: number, by: { readonly x: number; re
   const [x, y] = [box.x + box.width * along, box.y + box.height / 2];
   await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
   for (let step = 1; step <= 10; step += 1) {
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + (by.x * step) / 10, y: y + (by.y * step) / 10 }] });
+    await finger.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: [{ x: x + (by.x * step) / 10, y: y + (by.y * step) / 10 }],
+    });
   }
   await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
@@ -49,7 +52,9 @@ it('somebody who scrolls the page with a finger that happens to lie on a slider 
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
   await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('not marked yet');
   await page.reload();
-  await expect.poll(() => page.getByRole('slider', { name: 'Now' }).first().getAttribute('aria-valuetext')).toBe('not marked yet');
+  await expect
+    .poll(() => page.getByRole('slider', { name: 'Now' }).first().getAttribute('aria-valuetext'))
+    .toBe('not marked yet');
 });
 
 it('somebody who drags the slider has the rating where they let go, and keeps it when they scroll there later', async () => {

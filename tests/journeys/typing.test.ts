@@ -9,7 +9,10 @@ import { visit } from './visit.ts';
 import { waitUntilOffline, waitUntilSaved } from './waiting.ts';
 
 /** Text without repetition of its own, so that a lost or moved letter shows. */
-const LONG = Array.from({ length: 125 }, (_, index) => String(index).padStart(3, '0')).join(' ').concat(' end.').slice(0, 500);
+const LONG = Array.from({ length: 125 }, (_, index) => String(index).padStart(3, '0'))
+  .join(' ')
+  .concat(' end.')
+  .slice(0, 500);
 
 describe('somebody who types', () => {
   let site: ServedSite;

@@ -22,22 +22,31 @@ async function lookForVersions(page: Page): Promise<void> {
 
 /** How a tab came to be, of which the browser tells its worker different things. */
 const TABS = [
-  ['of their first visit', async (page: Page) => {
-    await waitUntilOffline(page);
-  }],
-  ['that was opened again since', async (page: Page) => {
-    await waitUntilOffline(page);
-    await page.reload();
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  }],
-  ['that was reloaded by force', async (page: Page) => {
-    await waitUntilOffline(page);
-    const session = await page.context().newCDPSession(page);
-    await Promise.all([page.waitForEvent('load'), session.send('Page.reload', { ignoreCache: true })]);
-    await page.waitForFunction(() => navigator.serviceWorker.controller === null && globalThis.fledgeEarly === undefined);
-    // Versions are followed once the page has come to rest.
-    await page.waitForTimeout(3_000);
-  }],
+  [
+    'of their first visit',
+    async (page: Page) => {
+      await waitUntilOffline(page);
+    },
+  ],
+  [
+    'that was opened again since',
+    async (page: Page) => {
+      await waitUntilOffline(page);
+      await page.reload();
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    },
+  ],
+  [
+    'that was reloaded by force',
+    async (page: Page) => {
+      await waitUntilOffline(page);
+      const session = await page.context().newCDPSession(page);
+      await Promise.all([page.waitForEvent('load'), session.send('Page.reload', { ignoreCache: true })]);
+      await page.waitForFunction(() => navigator.serviceWorker.controller === null && globalThis.fledgeEarly === undefined);
+      // Versions are followed once the page has come to rest.
+      await page.waitForTimeout(3_000);
+    },
+  ],
 ] as const;
 
 describe.each(TABS)('somebody with a tab %s, when a new version is published', (_which, prepare) => {
@@ -90,10 +99,15 @@ describe.each(TABS)('somebody with a tab %s, when a new version is published', (
     const controlled = await page.evaluate(() => navigator.serviceWorker.controller !== null);
     // The browser's own cache is nothing to count on.
     await (await here.context.newCDPSession(page)).send('Network.clearBrowserCache');
-    for (const [place, heading] of [['Summary', 'What to bring'], ['Settings', 'Settings']] as const) {
+    for (const [place, heading] of [
+      ['Summary', 'What to bring'],
+      ['Settings', 'Settings'],
+    ] as const) {
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place, exact: true }).click();
       // Where no worker answers for a tab its files are gone with the host's; then there is a way on that keeps the words.
-      await page.getByRole('heading', { level: 1, name: controlled ? heading : 'This page stopped working', exact: true }).waitFor();
+      await page
+        .getByRole('heading', { level: 1, name: controlled ? heading : 'This page stopped working', exact: true })
+        .waitFor();
     }
     await page.getByRole('button', { name: 'Save and reload' }).last().click();
     await isNew(page);
@@ -101,10 +115,16 @@ describe.each(TABS)('somebody with a tab %s, when a new version is published', (
     await page.goto(`${site.address}${GOALS}`);
     await expect.poll(() => goal(page).inputValue()).toBe('written in the old version, and on');
     // What the old version needed is gone from the device once no tab runs it.
-    await expect.poll(() => page.evaluate(async () => {
-      const old = [];
-      for (const name of await caches.keys()) for (const { url } of await (await caches.open(name)).keys()) if (url.includes('/assets/') && !/x\.\w+$/.test(url)) old.push(url);
-      return old;
-    })).toEqual([]);
+    await expect
+      .poll(() =>
+        page.evaluate(async () => {
+          const old = [];
+          for (const name of await caches.keys())
+            for (const { url } of await (await caches.open(name)).keys())
+              if (url.includes('/assets/') && !/x\.\w+$/.test(url)) old.push(url);
+          return old;
+        }),
+      )
+      .toEqual([]);
   });
 });

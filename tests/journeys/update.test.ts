@@ -89,10 +89,15 @@ describe('somebody whose Fledge has a new version', () => {
     writeFileSync(join(folder, 'sw.js'), foreign);
     const { page } = here;
     await page.reload();
-    await expect.poll(async () => {
-      await page.goto(`${site.address}/worksheets/goals`);
-      return page.title();
-    }, { timeout: 30_000, interval: 3_000 }).toMatch(/^taken over/);
+    await expect
+      .poll(
+        async () => {
+          await page.goto(`${site.address}/worksheets/goals`);
+          return page.title();
+        },
+        { timeout: 30_000, interval: 3_000 },
+      )
+      .toMatch(/^taken over/);
     // The key lies there, and opens all the rest.
     await expect.poll(() => page.title()).toContain('fledge-key');
   });

@@ -43,7 +43,12 @@ afterAll(async () => {
 
 /** A phone on which Fledge was never opened. Without its worker: nothing waits for all files to be kept. */
 async function newPhone(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ ...options, viewport: { width: 360, height: HEIGHT }, reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    ...options,
+    viewport: { width: 360, height: HEIGHT },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   return context.newPage();
 }
 
@@ -62,7 +67,12 @@ function named(target: Target): string {
 }
 
 /** Taps the way to what is needed, and looks if it is there. Comes back afterwards. Tells what is wrong. */
-async function walkTo(page: Page, { target, within }: Need, from: Screen, today: Screen | undefined): Promise<readonly [result: string, ...wrong: string[]]> {
+async function walkTo(
+  page: Page,
+  { target, within }: Need,
+  from: Screen,
+  today: Screen | undefined,
+): Promise<readonly [result: string, ...wrong: string[]]> {
   const found = await nearest(from, target, async (address) => (address === '/' && today ? today : open(address)));
   const result = `${named(target)}: ${found ? found.taps : 'more than 4'} of ${within}`;
   if (!found) return [result, `${named(target)} isn’t near`];
@@ -76,9 +86,19 @@ async function isThere(page: Page, target: Target, folded: boolean): Promise<boo
   if ('page' in target) return (await look(page)).address === target.page;
   if ('words' in target) return (await look(page))[folded ? 'all' : 'shown'].includes(target.words);
   const main = page.getByRole('main');
-  if (target.help === 'crisis') return main.getByRole('link', { name: /^Call / }).first().isVisible();
+  if (target.help === 'crisis')
+    return main
+      .getByRole('link', { name: /^Call / })
+      .first()
+      .isVisible();
   const heading = main.getByRole('heading', { name: helpWords.kinds[target.help], exact: true }).first();
-  if (folded) await main.locator('details').filter({ has: page.getByText('United Kingdom', { exact: true }) }).first().locator('> summary').click();
+  if (folded)
+    await main
+      .locator('details')
+      .filter({ has: page.getByText('United Kingdom', { exact: true }) })
+      .first()
+      .locator('> summary')
+      .click();
   await heading.waitFor({ timeout: 3_000 }).catch(() => undefined);
   if (folded || !(await heading.isVisible())) return heading.isVisible();
   // Led to the kind itself: the choice of a country is in sight, and what each country has opens under its name.
@@ -104,7 +124,10 @@ function wrongOn(screen: Screen, never: readonly Never[], isLanding: boolean): r
       const found = each.words.exec(said);
       return found ? [`${screen.address} says “${said.slice(Math.max(0, found.index - 40), found.index + 40)}”`] : [];
     }
-    const led = screen.ways.filter(({ around, href }) => !around && (href === each.link || /^[/#?]/.test(href.startsWith(each.link) ? href.slice(each.link.length) : '')));
+    const led = screen.ways.filter(
+      ({ around, href }) =>
+        !around && (href === each.link || /^[/#?]/.test(href.startsWith(each.link) ? href.slice(each.link.length) : '')),
+    );
     return led.map(({ href }) => `${screen.address} leads to ${href}`);
   });
 }
@@ -112,9 +135,14 @@ function wrongOn(screen: Screen, never: readonly Never[], isLanding: boolean): r
 /** Today as it is for them, and the first pages that it offers. Comes back to where they were. */
 async function lookAround(page: Page, landing: Screen): Promise<{ readonly today: Screen; readonly steps: readonly Screen[] }> {
   const away = landing.address !== '/';
-  if (away) await leadsOn(page, () => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Today' }).click());
+  if (away)
+    await leadsOn(page, () => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Today' }).click());
   const today = away ? await look(page) : landing;
-  const links = page.getByRole('region', { name: beginWords.today.path }).getByRole('listitem').getByRole('link').filter({ visible: true });
+  const links = page
+    .getByRole('region', { name: beginWords.today.path })
+    .getByRole('listitem')
+    .getByRole('link')
+    .filter({ visible: true });
   const steps: Screen[] = [];
   for (let step = 0; step < Math.min(FIRST_STEPS, await links.count()); step += 1) {
     await leadsOn(page, () => links.nth(step).click());
@@ -138,7 +166,10 @@ test.each(vignettes)('$id: $who', async ({ id, walk, first, needs, never }) => {
       wrong.push(...problems);
     }
   };
-  await walkToAll(needs.filter(({ from }) => from === 'first'), await look(page));
+  await walkToAll(
+    needs.filter(({ from }) => from === 'first'),
+    await look(page),
+  );
 
   for (const label of walk) await tap(page, label);
   const landing = await look(page);
@@ -148,7 +179,11 @@ test.each(vignettes)('$id: $who', async ({ id, walk, first, needs, never }) => {
   const ledTo = [landing, ...(landing === today ? [] : [today]), ...steps];
   wrong.push(...ledTo.flatMap((screen) => wrongOn(screen, never, screen === landing)));
   if (first && steps[0]?.address !== first) wrong.push(`${steps[0]?.address} comes first, before ${first}`);
-  await walkToAll(needs.filter(({ from }) => from !== 'first'), landing, today);
+  await walkToAll(
+    needs.filter(({ from }) => from !== 'first'),
+    landing,
+    today,
+  );
 
   walked[id] = [...results, ...wrong.map((each) => `WRONG: ${each}`)];
   await page.context().close();

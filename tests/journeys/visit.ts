@@ -44,7 +44,12 @@ interface VisitOptions {
 }
 
 /** Opens a browser, on a fresh profile unless one is given, and watches what its pages do. */
-export async function visit({ profile = newProfile(), width = 360, colorScheme = 'light', lacking = {} }: VisitOptions = {}): Promise<Visit> {
+export async function visit({
+  profile = newProfile(),
+  width = 360,
+  colorScheme = 'light',
+  lacking = {},
+}: VisitOptions = {}): Promise<Visit> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no browser was found');
   const context = await chromium.launchPersistentContext(profile, {
@@ -76,7 +81,8 @@ export async function visit({ profile = newProfile(), width = 360, colorScheme =
 function takeAway(lacking: NonNullable<VisitOptions['lacking']>): void {
   for (const [path, names] of Object.entries(lacking)) {
     let owner: object | undefined = globalThis;
-    for (const part of path.split('.')) if (owner && part !== 'globalThis') owner = Reflect.get(owner, part) as object | undefined;
+    for (const part of path.split('.'))
+      if (owner && part !== 'globalThis') owner = Reflect.get(owner, part) as object | undefined;
     for (const name of names) if (owner) Reflect.deleteProperty(owner, name);
   }
 }

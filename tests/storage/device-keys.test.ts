@@ -40,7 +40,10 @@ describe('somebody who writes', () => {
   test('has that key, as the 32 bytes that it is, where later versions look for it, and the slot sealed under it as they open it', async () => {
     const name = freshName();
     await wrote(name, 'sleep');
-    const { vaultId, slots: [slot] } = await only(await rowsIn(name, 'meta'));
+    const {
+      vaultId,
+      slots: [slot],
+    } = await only(await rowsIn(name, 'meta'));
     if (slot?.type !== 'device') throw new Error('there is no device key');
     const root = await navigator.storage.getDirectory();
     const file = await (await (await root.getDirectoryHandle(`${name}-key`)).getFileHandle(slot.id)).getFile();
@@ -85,7 +88,9 @@ describe('somebody who writes', () => {
     const id = await only(await keyPlaces(name).second.names());
     await keyPlaces(name).second.remove(id);
     const before = await rowsIn(name, 'meta');
-    const folder = vi.spyOn(FileSystemDirectoryHandle.prototype, 'getDirectoryHandle').mockRejectedValue(new DOMException('busy', 'InvalidStateError'));
+    const folder = vi
+      .spyOn(FileSystemDirectoryHandle.prototype, 'getDirectoryHandle')
+      .mockRejectedValue(new DOMException('busy', 'InvalidStateError'));
     onTestFinished(() => folder.mockRestore());
     await expect(openVault({ name, onClosing: () => undefined })).rejects.toBeInstanceOf(VaultUnavailable);
     expect(await rowsIn(name, 'meta')).toEqual(before);

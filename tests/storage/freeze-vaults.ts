@@ -12,9 +12,16 @@ import type { FrozenVault } from './frozen-vault.ts';
 const FOLDER = 'tests/fixtures/frozen-vaults';
 const AT = 1_795_255_200_000;
 
-const goals = { ...documentWith('goals', {}), leaves: { 'goals/unplanned': leaf('I laugh more 🐦', 2), 'goals/changed': leaf(null, 3) } };
+const goals = {
+  ...documentWith('goals', {}),
+  leaves: { 'goals/unplanned': leaf('I laugh more 🐦', 2), 'goals/changed': leaf(null, 3) },
+};
 const before = { ...documentWith('goals', {}), leaves: { 'goals/unplanned': leaf('I laugh', 1) } };
-const skills = { ...documentWith('coping-skills', {}), leaves: { 'coping-skills/new-thing': leaf('I say no', 4) }, kept: { 'coping-skills/odd': ['half'] } };
+const skills = {
+  ...documentWith('coping-skills', {}),
+  leaves: { 'coping-skills/new-thing': leaf('I say no', 4) },
+  kept: { 'coping-skills/odd': ['half'] },
+};
 
 /** A row of the first days has the document alone; a later one a line before it. */
 const bare = (document: Document) => new TextEncoder().encode(JSON.stringify(document));
@@ -25,12 +32,20 @@ function freeze(name: string, format: number, rowOf: (document: Document) => Uin
   const [vaultId, key, deviceKey, slotId] = [randomId(), randomBytes(32), randomBytes(32), randomId()];
   const [first, second] = [randomId(), randomId()];
   const box = (rowId: string, document: Document) => encodeBase64(sealFor(key, { vaultId, rowId }, rowOf(document)));
-  const slot = format === 1
-    ? { type: 'open' as const, key: encodeBase64(key) }
-    : { type: 'device' as const, id: slotId, box: encodeBase64(sealBytes(deviceKey, `fledge|slot|1|${vaultId}|device|${slotId}`, key)) };
+  const slot =
+    format === 1
+      ? { type: 'open' as const, key: encodeBase64(key) }
+      : {
+          type: 'device' as const,
+          id: slotId,
+          box: encodeBase64(sealBytes(deviceKey, `fledge|slot|1|${vaultId}|device|${slotId}`, key)),
+        };
   const vault: FrozenVault = {
     meta: { name: 'vault', format, vaultId, slots: [slot] },
-    documents: [{ id: first, box: box(first, goals), at: AT }, { id: second, box: box(second, skills), at: AT }],
+    documents: [
+      { id: first, box: box(first, goals), at: AT },
+      { id: second, box: box(second, skills), at: AT },
+    ],
     versions: [{ of: first, box: box(first, before), at: AT - 1_000 }],
     deviceKey: format === 1 ? null : encodeBase64(deviceKey),
     contents: { documents: [skills, goals], versions: [{ at: AT - 1_000, document: before }] },

@@ -8,7 +8,9 @@ export interface FrozenVault {
     readonly name: string;
     readonly format: number;
     readonly vaultId: string;
-    readonly slots: readonly ({ readonly type: 'open'; readonly key: string } | { readonly type: 'device'; readonly id: string; readonly box: string })[];
+    readonly slots: readonly (
+      { readonly type: 'open'; readonly key: string } | { readonly type: 'device'; readonly id: string; readonly box: string }
+    )[];
   };
   readonly documents: readonly { readonly id: string; readonly box: string; readonly at: number }[];
   readonly versions: readonly { readonly of: string; readonly box: string; readonly at: number }[];
@@ -25,8 +27,14 @@ const DATABASE_VERSION = 10;
 const bytes = (text: string) => decodeBase64(text) ?? new Uint8Array();
 
 /** Lays a frozen vault out on the device under a name, with nothing of Fledge's own code, as the browser would have kept it. */
-export async function layOutVault(name: string, { meta, documents, versions, deviceKey }: FrozenVault, places: readonly KeyPlaceName[]): Promise<void> {
-  const slots = meta.slots.map((slot) => (slot.type === 'open' ? { ...slot, key: bytes(slot.key) } : { ...slot, box: bytes(slot.box) }));
+export async function layOutVault(
+  name: string,
+  { meta, documents, versions, deviceKey }: FrozenVault,
+  places: readonly KeyPlaceName[],
+): Promise<void> {
+  const slots = meta.slots.map((slot) =>
+    slot.type === 'open' ? { ...slot, key: bytes(slot.key) } : { ...slot, box: bytes(slot.box) },
+  );
   await new Promise<void>((resolve, reject) => {
     const opening = indexedDB.open(name, DATABASE_VERSION);
     opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
@@ -50,7 +58,8 @@ export async function layOutVault(name: string, { meta, documents, versions, dev
   });
   for (const slot of meta.slots) {
     if (slot.type === 'open' || deviceKey === null) continue;
-    if (places.includes('cache')) await (await caches.open(`${name}-key`)).put(`/device-key/${slot.id}`, new Response(bytes(deviceKey)));
+    if (places.includes('cache'))
+      await (await caches.open(`${name}-key`)).put(`/device-key/${slot.id}`, new Response(bytes(deviceKey)));
     if (!places.includes('file')) continue;
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(`${name}-key`, { create: true });
     const writable = await (await folder.getFileHandle(slot.id, { create: true })).createWritable();

@@ -16,12 +16,17 @@ interface Kept {
 }
 
 /** What looks after somebody's copies. They have one already, so that the next one isn't hurried. */
-async function keeperOf(name: string, documents: () => readonly Document[], versions: () => Promise<readonly Version[]>): Promise<Kept> {
+async function keeperOf(
+  name: string,
+  documents: () => readonly Document[],
+  versions: () => Promise<readonly Version[]>,
+): Promise<Kept> {
   const vault = await vaultOn(name);
   const keeper = createKeeper({ name, identity: vault.identity, keys: vault.keys, documents, versions, mayWrite: () => true });
   onTestFinished(() => keeper.clear());
   mark(mirroredMarkOf(name), '1');
-  const mirrored = async () => (await createMirror(await openFiles(name)).read('documents', -1))?.documents[0]?.leaves['goals/goal']?.value;
+  const mirrored = async () =>
+    (await createMirror(await openFiles(name)).read('documents', -1))?.documents[0]?.leaves['goals/goal']?.value;
   return { keeper, mirrored };
 }
 
@@ -30,7 +35,11 @@ describe('somebody whose words are mirrored', () => {
   afterEach(() => void vi.useRealTimers());
 
   test('has them in the mirror ten seconds after the last key', async () => {
-    const { keeper, mirrored } = await keeperOf(freshName(), () => [documentWith('goals', { goal: 'sleep' })], async () => []);
+    const { keeper, mirrored } = await keeperOf(
+      freshName(),
+      () => [documentWith('goals', { goal: 'sleep' })],
+      async () => [],
+    );
     keeper.saved();
     await vi.advanceTimersByTimeAsync(9_000);
     expect(await mirrored()).toBeUndefined();
@@ -40,7 +49,11 @@ describe('somebody whose words are mirrored', () => {
 
   test('and types on without a pause, has them there after a minute', async () => {
     let seconds = 0;
-    const { keeper, mirrored } = await keeperOf(freshName(), () => [documentWith('goals', { goal: `after ${seconds}` }, seconds + 1)], async () => []);
+    const { keeper, mirrored } = await keeperOf(
+      freshName(),
+      () => [documentWith('goals', { goal: `after ${seconds}` }, seconds + 1)],
+      async () => [],
+    );
     for (; seconds < 60; seconds += 1) {
       keeper.saved();
       await vi.advanceTimersByTimeAsync(1_000);
@@ -50,21 +63,29 @@ describe('somebody whose words are mirrored', () => {
   });
 
   test('and puts the page away, has them there at once', async () => {
-    const { keeper, mirrored } = await keeperOf(freshName(), () => [documentWith('goals', { goal: 'sleep' })], async () => []);
+    const { keeper, mirrored } = await keeperOf(
+      freshName(),
+      () => [documentWith('goals', { goal: 'sleep' })],
+      async () => [],
+    );
     keeper.saved();
     keeper.hidden([]);
     await vi.waitFor(async () => expect(await mirrored()).toBe('sleep'));
   });
 });
 
-test('somebody whose long history takes six seconds to be read has it in the copy all the same', { timeout: 20_000 }, async () => {
-  const name = freshName();
-  const before: Version = { at: 1, document: documentWith('goals', { goal: 'rest' }) };
-  const slowly = () => new Promise<readonly Version[]>((resolve) => setTimeout(() => resolve([before]), 6_000));
-  const { keeper } = await keeperOf(name, () => [documentWith('goals', { goal: 'sleep' }, 2)], slowly);
-  await keeper.renew();
-  expect(await createMirror(await openFiles(name)).read('history', -1)).toEqual({ documents: [], versions: [before] });
-});
+test(
+  'somebody whose long history takes six seconds to be read has it in the copy all the same',
+  { timeout: 20_000 },
+  async () => {
+    const name = freshName();
+    const before: Version = { at: 1, document: documentWith('goals', { goal: 'rest' }) };
+    const slowly = () => new Promise<readonly Version[]>((resolve) => setTimeout(() => resolve([before]), 6_000));
+    const { keeper } = await keeperOf(name, () => [documentWith('goals', { goal: 'sleep' }, 2)], slowly);
+    await keeper.renew();
+    expect(await createMirror(await openFiles(name)).read('history', -1)).toEqual({ documents: [], versions: [before] });
+  },
+);
 
 test('somebody whose sheet has grown beyond what a file takes has all of it in the last sentence', async () => {
   const name = freshName();

@@ -36,10 +36,7 @@ export async function vaultOn(name: string, onClosing: () => void = () => undefi
 
 /** A document with values in it; the later one of two has the higher `lamport`. */
 export function documentWith(id: string, values: Readonly<Record<string, Value>>, lamport = 1): Document {
-  const leaves = Object.entries(values).map(([field, value]) => [
-    `${id}/${field}`,
-    { value, lamport, writer: 'test', at: 0 },
-  ]);
+  const leaves = Object.entries(values).map(([field, value]) => [`${id}/${field}`, { value, lamport, writer: 'test', at: 0 }]);
   return { ...emptyDocument(id, 1), leaves: Object.fromEntries(leaves) };
 }
 

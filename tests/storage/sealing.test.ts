@@ -7,8 +7,10 @@ const key = randomBytes(32);
 const place = { vaultId: 'vault', rowId: 'row' };
 
 /** Values as rows hold them: as JSON. */
-const seal = (...[by, at, json]: readonly [Uint8Array, typeof place, unknown]) => sealFor(by, at, new TextEncoder().encode(JSON.stringify(json)));
-const open = (...[by, at, box]: readonly [Uint8Array, typeof place, Uint8Array]) => JSON.parse(new TextDecoder().decode(openFor(by, at, box))) as unknown;
+const seal = (...[by, at, json]: readonly [Uint8Array, typeof place, unknown]) =>
+  sealFor(by, at, new TextEncoder().encode(JSON.stringify(json)));
+const open = (...[by, at, box]: readonly [Uint8Array, typeof place, Uint8Array]) =>
+  JSON.parse(new TextDecoder().decode(openFor(by, at, box))) as unknown;
 
 /** Any sequence of 16-bit units, halves of surrogate pairs by themselves included. */
 const anyText = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units));
@@ -84,11 +86,7 @@ describe('what somebody wrote, sealed', () => {
     const box = seal(key, place, { goal: 'sleep' });
     const imported = await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt']);
     const additionalData = new TextEncoder().encode('fledge|1|vault|row');
-    const plain = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: box.slice(0, 12), additionalData },
-      imported,
-      box.slice(12),
-    );
+    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: box.slice(0, 12), additionalData }, imported, box.slice(12));
     expect(new TextDecoder().decode(plain)).toBe('{"goal":"sleep"}');
   });
 });

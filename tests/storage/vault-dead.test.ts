@@ -68,19 +68,23 @@ describe.each(DEATHS)('somebody who writes on a connection %s, though the browse
   });
 });
 
-test('somebody whose storage can’t be opened again, and doesn’t say so, has the words saved once it can', { timeout: 20_000 }, async () => {
-  const name = freshName();
-  const connections = watchConnections();
-  const vault = await vaultOn(name);
-  await vault.put(save('sleep', 1));
-  connections[0]?.close();
-  const original = IDBFactory.prototype.open;
-  onTestFinished(() => {
+test(
+  'somebody whose storage can’t be opened again, and doesn’t say so, has the words saved once it can',
+  { timeout: 20_000 },
+  async () => {
+    const name = freshName();
+    const connections = watchConnections();
+    const vault = await vaultOn(name);
+    await vault.put(save('sleep', 1));
+    connections[0]?.close();
+    const original = IDBFactory.prototype.open;
+    onTestFinished(() => {
+      IDBFactory.prototype.open = original;
+    });
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+    await expect(vault.put(save('sleep well', 2))).rejects.toThrow();
     IDBFactory.prototype.open = original;
-  });
-  IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
-  await expect(vault.put(save('sleep well', 2))).rejects.toThrow();
-  IDBFactory.prototype.open = original;
-  await vault.put(save('sleep well', 2));
-  expect(await readValue(await vaultOn(name), 'goals', 'goal')).toBe('sleep well');
-});
+    await vault.put(save('sleep well', 2));
+    expect(await readValue(await vaultOn(name), 'goals', 'goal')).toBe('sleep well');
+  },
+);

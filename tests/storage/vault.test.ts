@@ -88,9 +88,7 @@ describe('what was there before a stretch of writing', () => {
     const name = freshName();
     const vault = await vaultOn(name);
     await vault.put([{ document: goals('first'), keepPrevious: true }]);
-    await Promise.all(
-      ['second', 'second, and more'].map((text) => vault.put([{ document: goals(text), keepPrevious: true }])),
-    );
+    await Promise.all(['second', 'second, and more'].map((text) => vault.put([{ document: goals(text), keepPrevious: true }])));
     expect(await rowsIn(name, 'versions')).toHaveLength(1);
   });
 });

@@ -96,16 +96,19 @@ test('somebody with one tab has the pen at once, and keeps it', async () => {
 
 /** Keeps the page from doing anything else, as a slow device does. */
 function keepBusy(milliseconds: number): void {
-  for (const end = performance.now() + milliseconds; performance.now() < end; );
+  for (const end = performance.now() + milliseconds; performance.now() < end;);
 }
 
-test.each([1_200, 2_500])('somebody whose device is busy for %d ms as Fledge opens has the pen, and never hears of another tab', async (busy) => {
-  const only = tab(crypto.randomUUID());
-  keepBusy(busy);
-  await expect.poll(() => only.heard).toEqual(['here']);
-  await rest(1_200);
-  expect(only.heard).toEqual(['here']);
-});
+test.each([1_200, 2_500])(
+  'somebody whose device is busy for %d ms as Fledge opens has the pen, and never hears of another tab',
+  async (busy) => {
+    const only = tab(crypto.randomUUID());
+    keepBusy(busy);
+    await expect.poll(() => only.heard).toEqual(['here']);
+    await rest(1_200);
+    expect(only.heard).toEqual(['here']);
+  },
+);
 
 test('somebody whose device is busy while another tab does write hears of it all the same', async () => {
   const name = crypto.randomUUID();
@@ -120,9 +123,11 @@ test('somebody who comes back to a page that the browser had put by writes on, a
   const { request } = navigator.locks;
   let giveUp: (reason: unknown) => void = () => undefined;
   // WebKit refuses, as the page is left, whatever that page holds.
-  const asking = vi.spyOn(navigator.locks, 'request').mockImplementationOnce((...args: unknown[]) =>
-    Promise.race([request.apply(navigator.locks, args as never), new Promise((_, reject) => (giveUp = reject))]),
-  );
+  const asking = vi
+    .spyOn(navigator.locks, 'request')
+    .mockImplementationOnce((...args: unknown[]) =>
+      Promise.race([request.apply(navigator.locks, args as never), new Promise((_, reject) => (giveUp = reject))]),
+    );
   const only = tab(crypto.randomUUID());
   await expect.poll(() => only.heard).toEqual(['here']);
   asking.mockRestore();

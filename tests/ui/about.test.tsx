@@ -47,7 +47,10 @@ test('the bibliography is drawn on the device, once the prerendered page stands'
   await expect.poll(() => citedAndListed(main).listed.length).toBe(Object.keys(sources).length);
 });
 
-test.each([['the bibliography', EvidencePage], ['a page’s own sources', TherapistsPage]])('whoever taps a citation sees its entry, though %s are folded up', async (_which, Shown) => {
+test.each([
+  ['the bibliography', EvidencePage],
+  ['a page’s own sources', TherapistsPage],
+])('whoever taps a citation sees its entry, though %s are folded up', async (_which, Shown) => {
   history.replaceState(null, '', location.pathname);
   const { main } = show(await readersWorkbook(), <Shown />);
   const citation = () => main.querySelector<HTMLAnchorElement>('a[href^="#source-"]');
@@ -66,7 +69,11 @@ test('what others could see is one tap away from the settings', async () => {
 
 test('somebody who is watched at home gets from the settings to people who know about it', async () => {
   const { at } = await walk(await readersWorkbook(), '/settings');
-  for (const name of ['About Fledge, and what others could see', 'What others could see', 'Help when someone hurts or scares me']) {
+  for (const name of [
+    'About Fledge, and what others could see',
+    'What others could see',
+    'Help when someone hurts or scares me',
+  ]) {
     await userEvent.click(page.getByRole('link', { name, exact: true }));
   }
   await expect.poll(at).toBe('/help#abuse-at-home');

@@ -105,8 +105,8 @@ test('somebody who listens to the goals hears what each thing is called', async 
     page.getByRole('button', { name: 'Clear: Has something changed that was never a goal?' }),
   ];
   for (const thing of things) expect(thing.elements(), thing.selector).toHaveLength(1);
-  await expect.element(first.getByRole('textbox', { name: 'What did you hope for?' })).toHaveAccessibleDescription(
-    'Your own goal, or one that someone set for you.',
-  );
+  await expect
+    .element(first.getByRole('textbox', { name: 'What did you hope for?' }))
+    .toHaveAccessibleDescription('Your own goal, or one that someone set for you.');
   await expect.element(first.getByRole('group', { name: 'Where does that part go?' })).toBeVisible();
 });

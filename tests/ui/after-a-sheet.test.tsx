@@ -11,7 +11,9 @@ beforeAll(loadWorksheets);
 
 /** The address of a sheet's last screen for somebody whose therapy just ends. */
 async function lastScreen(id: string): Promise<string> {
-  const offered = Object.entries((await worksheetDefinitions.load(id)).sections).filter(([, section]) => isOffered(section, undefined));
+  const offered = Object.entries((await worksheetDefinitions.load(id)).sections).filter(([, section]) =>
+    isOffered(section, undefined),
+  );
   return offered.length > 1 ? `/worksheets/${id}/${offered.at(-1)?.[0]}` : `/worksheets/${id}`;
 }
 
@@ -24,17 +26,20 @@ describe('somebody who comes to the end of a sheet', () => {
   test.each<readonly [string, Situation, string]>([
     ['has told what ends, is led back to Today', { opening: 'ending' }, '/'],
     ['has told nothing, is led back to the workbook', {}, '/rooms'],
-  ])('and %s; what goes on a page is offered second, and only where something of the sheet may', async (_who, situation, first) => {
-    const { main, go } = await walk(await somebodyWho(situation), '/rooms');
-    const offered: boolean[] = [];
-    for (const { id } of worksheets) {
-      const fields = fieldsOf(await worksheetDefinitions.load(id));
-      const bringable = fields.some(([, field]) => isFor(field, 'last-session'));
-      offered.push(bringable);
-      await go(await lastScreen(id));
-      await expect.poll(() => waysOn(main), { message: id }).toEqual(bringable ? [first, '/summary'] : [first]);
-      expect(main.querySelector('article > a.button.lead')?.getAttribute('href'), id).toBe(first);
-    }
-    expect(new Set(offered).size).toBe(2);
-  });
+  ])(
+    'and %s; what goes on a page is offered second, and only where something of the sheet may',
+    async (_who, situation, first) => {
+      const { main, go } = await walk(await somebodyWho(situation), '/rooms');
+      const offered: boolean[] = [];
+      for (const { id } of worksheets) {
+        const fields = fieldsOf(await worksheetDefinitions.load(id));
+        const bringable = fields.some(([, field]) => isFor(field, 'last-session'));
+        offered.push(bringable);
+        await go(await lastScreen(id));
+        await expect.poll(() => waysOn(main), { message: id }).toEqual(bringable ? [first, '/summary'] : [first]);
+        expect(main.querySelector('article > a.button.lead')?.getAttribute('href'), id).toBe(first);
+      }
+      expect(new Set(offered).size).toBe(2);
+    },
+  );
 });

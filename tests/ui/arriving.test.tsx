@@ -6,18 +6,20 @@ import { readersWorkbook } from './opened-workbook.ts';
 import { show } from './render.tsx';
 import { walk } from './walk.tsx';
 
-test.each(['/read/not-safe#who-to-tell', '/read/ways-therapy-ends#someone-else', '/read/a-while-ago#without-them', '/help#crisis'])(
-  'somebody who follows a link to %s from another page comes to that place, and a screen reader begins there',
-  async (to) => {
-    const { go } = await walk(await readersWorkbook(), '/doors');
-    await go(to);
-    const place = () => document.getElementById(to.replace(/^.*#/, ''));
-    await expect.poll(() => document.activeElement === place()).toBe(true);
-    const top = place()?.getBoundingClientRect().top ?? -1;
-    expect(top).toBeGreaterThanOrEqual(-1);
-    expect(top).toBeLessThan(innerHeight / 2);
-  },
-);
+test.each([
+  '/read/not-safe#who-to-tell',
+  '/read/ways-therapy-ends#someone-else',
+  '/read/a-while-ago#without-them',
+  '/help#crisis',
+])('somebody who follows a link to %s from another page comes to that place, and a screen reader begins there', async (to) => {
+  const { go } = await walk(await readersWorkbook(), '/doors');
+  await go(to);
+  const place = () => document.getElementById(to.replace(/^.*#/, ''));
+  await expect.poll(() => document.activeElement === place()).toBe(true);
+  const top = place()?.getBoundingClientRect().top ?? -1;
+  expect(top).toBeGreaterThanOrEqual(-1);
+  expect(top).toBeLessThan(innerHeight / 2);
+});
 
 test('somebody who opens a page at such a place from the device comes to it too', async () => {
   await walk(await readersWorkbook(), '/read/not-safe#who-to-tell');

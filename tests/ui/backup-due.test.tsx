@@ -55,21 +55,24 @@ describe('somebody who writes', () => {
   });
 });
 
-test.each(['/', '/summary'])('somebody who wrote a page sees one quiet line on %s, and puts it away for good with one tap', async (address) => {
-  await windowOf(320);
-  await loadWorksheets();
-  const workbook = await somebodyWho({ opening: 'ending' });
-  workbook.answer('goals/unplanned', words(400));
-  await saved(workbook);
-  const { main, go } = await walk(workbook, address);
-  await expect.element(page.getByText(LINE)).toBeVisible();
-  expect(page.getByRole('alert').query()).toBeNull();
-  await expect.element(page.getByRole('link', { name: 'Save a backup' })).toHaveAttribute('href', '/settings/storage');
-  expect(tooWide(main)).toEqual([]);
-  expect(smallTargets(main)).toEqual([]);
-  await userEvent.click(page.getByRole('button', { name: 'Don’t show again' }));
-  await expect.poll(() => page.getByText(LINE).query()).toBeNull();
-  await go('/rooms');
-  await go(address);
-  expect(page.getByText(LINE).query()).toBeNull();
-});
+test.each(['/', '/summary'])(
+  'somebody who wrote a page sees one quiet line on %s, and puts it away for good with one tap',
+  async (address) => {
+    await windowOf(320);
+    await loadWorksheets();
+    const workbook = await somebodyWho({ opening: 'ending' });
+    workbook.answer('goals/unplanned', words(400));
+    await saved(workbook);
+    const { main, go } = await walk(workbook, address);
+    await expect.element(page.getByText(LINE)).toBeVisible();
+    expect(page.getByRole('alert').query()).toBeNull();
+    await expect.element(page.getByRole('link', { name: 'Save a backup' })).toHaveAttribute('href', '/settings/storage');
+    expect(tooWide(main)).toEqual([]);
+    expect(smallTargets(main)).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: 'Don’t show again' }));
+    await expect.poll(() => page.getByText(LINE).query()).toBeNull();
+    await go('/rooms');
+    await go(address);
+    expect(page.getByText(LINE).query()).toBeNull();
+  },
+);

@@ -36,12 +36,15 @@ describe('somebody whose therapy ends', () => {
     expect(main.querySelectorAll('input[type=radio]')).toHaveLength(10);
   });
 
-  test.each(['I’m not sure that I want to stop', 'It’s been over for years'])('and tells “%s”, isn’t asked when', async (label) => {
-    const { at } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/which');
-    await userEvent.click(radio(label));
-    await userEvent.click(link('Next'));
-    await expect.poll(at).toBe('/begin/words');
-  });
+  test.each(['I’m not sure that I want to stop', 'It’s been over for years'])(
+    'and tells “%s”, isn’t asked when',
+    async (label) => {
+      const { at } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/which');
+      await userEvent.click(radio(label));
+      await userEvent.click(link('Next'));
+      await expect.poll(at).toBe('/begin/words');
+    },
+  );
 
   test('and tells that they died, is asked only how long ago', async () => {
     const { at, main } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/which');
@@ -76,18 +79,24 @@ describe('somebody whose therapy ends', () => {
     const { main, go } = await walk(workbook, '/');
     await userEvent.click(link('Say more about it'));
     await expect.element(radio('They died')).toBeChecked();
-    expect([...main.querySelectorAll('fieldset')].findIndex((each) => each.textContent?.includes('They died by suicide'))).toBe(0);
+    expect([...main.querySelectorAll('fieldset')].findIndex((each) => each.textContent?.includes('They died by suicide'))).toBe(
+      0,
+    );
     await userEvent.click(radio('They died by suicide'));
     await expect.poll(() => told(workbook)).toEqual({ opening: 'died', ending: 'death-by-suicide' });
     await go('/');
-    await expect.poll(() => main.querySelector('[aria-labelledby=first] li a')?.getAttribute('href')).toBe('/read/they-died-by-suicide');
+    await expect
+      .poll(() => main.querySelector('[aria-labelledby=first] li a')?.getAttribute('href'))
+      .toBe('/read/they-died-by-suicide');
   });
 
   test('reads who else could see the answers before the first of them', async () => {
     const { main } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/which');
     const text = main.textContent ?? '';
     expect(text.indexOf('kept on this device, and so is the answer')).toBeGreaterThan(0);
-    expect(text.indexOf('kept on this device, and so is the answer')).toBeLessThan(text.indexOf(beginWords.steps.which.groups.mine));
+    expect(text.indexOf('kept on this device, and so is the answer')).toBeLessThan(
+      text.indexOf(beginWords.steps.which.groups.mine),
+    );
     await expect.element(link('What others could see')).toHaveAttribute('href', '/about/privacy');
   });
 
@@ -213,7 +222,13 @@ test('somebody who picks an answer before anything is loaded has it kept, in pla
   await saved(earlier);
   const workbook = openWorkbook({ name });
   const choice = (
-    <SituationChoice part="ending" name="ending" legend="Which?" options={{ ready: 'Ready', move: 'Moving' }} tell={(id) => workbook.chooseSituation({ ending: id === 'move' ? id : undefined })} />
+    <SituationChoice
+      part="ending"
+      name="ending"
+      legend="Which?"
+      options={{ ready: 'Ready', move: 'Moving' }}
+      tell={(id) => workbook.chooseSituation({ ending: id === 'move' ? id : undefined })}
+    />
   );
   showPrerendered(workbook, choice, (main) => main.querySelector<HTMLInputElement>('input[value=move]')?.click());
   await workbook.ready;
@@ -259,7 +274,7 @@ describe('somebody who looks at the questions', () => {
     'meets nothing that axe finds wrong on %s in %s',
     async (address, theme) => {
       inTheme(theme);
-      const situation = address === '/' ? {} : { opening: 'ending', ending: 'move', under18: true, word: 'goodbye' } as const;
+      const situation = address === '/' ? {} : ({ opening: 'ending', ending: 'move', under18: true, word: 'goodbye' } as const);
       const { main } = await walk(await somebodyWho(situation), address);
       expect(await faultsIn(main)).toEqual([]);
     },

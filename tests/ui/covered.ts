@@ -1,8 +1,11 @@
-const CONTROLS = 'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), summary, [tabindex="0"]';
+const CONTROLS =
+  'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), summary, [tabindex="0"]';
 
 /** Everything on the page that can be pressed or typed in, and isn't folded up. */
 function controls(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter((each) => each.checkVisibility() && !each.closest('fieldset:disabled'));
+  return [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter(
+    (each) => each.checkVisibility() && !each.closest('fieldset:disabled'),
+  );
 }
 
 function nameOf(control: Element): string {
@@ -17,7 +20,13 @@ function pointsOf(control: HTMLElement): readonly (readonly [x: number, y: numbe
   const inset = 3 + Number.parseFloat(getComputedStyle(control).borderTopLeftRadius || '0') * 0.3;
   const by = Math.min(inset, box.width / 2, box.height / 2);
   const [left, right, top, bottom] = [box.left + by, box.right - by, box.top + by, box.bottom - by];
-  const points = [[(left + right) / 2, (top + bottom) / 2], [left, top], [right, top], [left, bottom], [right, bottom]] as const;
+  const points = [
+    [(left + right) / 2, (top + bottom) / 2],
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+  ] as const;
   return points.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
 }
 

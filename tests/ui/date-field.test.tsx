@@ -120,14 +120,17 @@ describe('somebody who gives a day', () => {
   });
 });
 
-test.each([true, false])('somebody who gives a day before Fledge knows of the kept one has the new one (Fledge is open already: %s)', async (open) => {
-  const name = freshName();
-  await keptFromBefore(name, documentWith('made-up', { field: '2025-01-01' }, 40));
-  const workbook = open ? await readersWorkbook(name) : openWorkbook({ name });
-  const { main } = showPrerendered(workbook, form(sheet), samples.date.typeEarly);
-  await workbook.ready;
-  await expect.poll(() => at(workbook, FIELD)).toBe(DAY);
-  await saved(workbook);
-  expect(await onDevice(name, FIELD)).toBe(DAY);
-  expect(main.querySelector('input')?.value).toBe(DAY);
-});
+test.each([true, false])(
+  'somebody who gives a day before Fledge knows of the kept one has the new one (Fledge is open already: %s)',
+  async (open) => {
+    const name = freshName();
+    await keptFromBefore(name, documentWith('made-up', { field: '2025-01-01' }, 40));
+    const workbook = open ? await readersWorkbook(name) : openWorkbook({ name });
+    const { main } = showPrerendered(workbook, form(sheet), samples.date.typeEarly);
+    await workbook.ready;
+    await expect.poll(() => at(workbook, FIELD)).toBe(DAY);
+    await saved(workbook);
+    expect(await onDevice(name, FIELD)).toBe(DAY);
+    expect(main.querySelector('input')?.value).toBe(DAY);
+  },
+);

@@ -48,7 +48,9 @@ async function writtenEverywhere(): Promise<Workbook> {
     for (const [name, field] of fieldsOf(worksheet)) {
       const address = addressOf(id, name);
       if (field.kind !== 'rows') workbook.answer(address, answerTo(field));
-      else for (const row of ['a', 'b']) for (const [column, each] of Object.entries(field.columns)) workbook.answerInRow(address, row, column, answerTo(each));
+      else
+        for (const row of ['a', 'b'])
+          for (const [column, each] of Object.entries(field.columns)) workbook.answerInRow(address, row, column, answerTo(each));
     }
   }
   await saved(workbook);
@@ -57,8 +59,16 @@ async function writtenEverywhere(): Promise<Workbook> {
 
 /** Elements that hold Hebrew words themselves, and controls in which they stand. */
 function holders(main: HTMLElement): readonly (readonly [Element, string])[] {
-  const controls = [...main.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')].map((control) => [control, control.value] as const);
-  const texts = [...main.querySelectorAll('*')].map((element) => [element, [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '')).join('')] as const);
+  const controls = [...main.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')].map(
+    (control) => [control, control.value] as const,
+  );
+  const texts = [...main.querySelectorAll('*')].map(
+    (element) =>
+      [
+        element,
+        [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '')).join(''),
+      ] as const,
+  );
   return [...controls, ...texts].filter(([, text]) => HEBREW.test(text));
 }
 
@@ -102,7 +112,9 @@ describe('someone who writes from right to left', () => {
     await expect.poll(() => main.querySelectorAll('[data-summary] [dir=auto]').length).toBeGreaterThan(50);
     await unfoldAll(main);
     expectTheirOwnWay(main);
-    const written = [...main.querySelectorAll<HTMLElement>('[data-summary] p[dir=auto]')].find((each) => each.textContent === WORDS);
+    const written = [...main.querySelectorAll<HTMLElement>('[data-summary] p[dir=auto]')].find(
+      (each) => each.textContent === WORDS,
+    );
     expect(written && getComputedStyle(written).textAlign).toBe('start');
   });
 
@@ -112,15 +124,27 @@ describe('someone who writes from right to left', () => {
     const { main } = show(workbook, <SheetCare worksheet={await worksheetDefinitions.load('goals')} />);
     await expect.element(page.getByText(WORDS).first()).toBeVisible();
     expectTheirOwnWay(main);
-    const { main: panel } = show(workbook, <Wordings field={samples.text.field} earlier={[{ value: WORDS, at: 1 }]} onBringBack={undefined} />);
+    const { main: panel } = show(
+      workbook,
+      <Wordings field={samples.text.field} earlier={[{ value: WORDS, at: 1 }]} onBringBack={undefined} />,
+    );
     await expect.poll(() => holders(panel).length).toBeGreaterThan(0);
     expectTheirOwnWay(panel);
   });
 
   test('can begin a line from either side in every field that takes words', async () => {
     const workbook = await readersWorkbook();
-    const everyKind = Object.entries(samples).map(([kind, { field }]) => <Fragment key={kind}>{form(worksheetWith(field))}</Fragment>);
-    const { main } = show(workbook, <>{everyKind}<OwnWord part="word" label="Word" hint="One" suggestions={[]} /><DoorSearch nothing={null} /></>);
+    const everyKind = Object.entries(samples).map(([kind, { field }]) => (
+      <Fragment key={kind}>{form(worksheetWith(field))}</Fragment>
+    ));
+    const { main } = show(
+      workbook,
+      <>
+        {everyKind}
+        <OwnWord part="word" label="Word" hint="One" suggestions={[]} />
+        <DoorSearch nothing={null} />
+      </>,
+    );
     await expect.poll(() => main.querySelectorAll('textarea').length).toBeGreaterThan(3);
     await unfoldAll(main);
     const fields = main.querySelectorAll<HTMLElement>('textarea, input[type=text], input[type=search]');

@@ -98,7 +98,9 @@ describe('what is typed', () => {
     await userEvent.keyboard('{Enter}');
     await said('may fit');
     expect(at()).toBe('/doors');
-    expect({ session: { ...sessionStorage }, href: location.href, title: document.title, length: history.length }).toEqual(before);
+    expect({ session: { ...sessionStorage }, href: location.href, title: document.title, length: history.length }).toEqual(
+      before,
+    );
     await go('/rooms');
     await expect.element(page.getByRole('heading', { level: 1, name: 'Workbook' })).toBeVisible();
     await go('/doors');

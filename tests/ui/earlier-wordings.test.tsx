@@ -145,7 +145,10 @@ describe('somebody who rated the same thing again and again', () => {
   test('sees the ratings from the first to the latest, and the present one below', async () => {
     const workbook = await wrote(FIELD, 3, 7, 3, 5);
     await opened(workbook, samples.scale.field);
-    const items = panel.getByRole('listitem').elements().map((item) => item.querySelector('strong')?.textContent);
+    const items = panel
+      .getByRole('listitem')
+      .elements()
+      .map((item) => item.querySelector('strong')?.textContent);
     expect(items).toEqual(['3 of 10', '7 of 10', '3 of 10', '5 of 10']);
     await expect.element(panel.getByText('0 is not any more, 10 is a great deal.', { exact: false })).toBeVisible();
   });
@@ -203,7 +206,11 @@ describe('somebody who removed a row', () => {
   test('on another visit, finds it at the foot of the sheet and brings it back whole', async () => {
     const name = freshName();
     const workbook = await readersWorkbook(name);
-    for (const [row, goal] of [['a', 'sleep'], ['b', 'rest']] as const) workbook.answerInRow(FIELD, row, 'goal', goal);
+    for (const [row, goal] of [
+      ['a', 'sleep'],
+      ['b', 'rest'],
+    ] as const)
+      workbook.answerInRow(FIELD, row, 'goal', goal);
     workbook.answerInRow(FIELD, 'a', 'matters', 8);
     workbook.removeRow(FIELD, 'a');
     await saved(workbook);

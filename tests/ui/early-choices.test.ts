@@ -45,12 +45,18 @@ async function answerEarly(place: string, stored: Value, early: Value): Promise<
 
 test('an option that somebody ticks before the workbook is open comes to those that they ticked before, and their own words stay', async () => {
   const place = 'feelings/which';
-  expect(await answerEarly(place, { picked: ['proud'], own: 'mine' }, { picked: ['bereft'], own: '' })).toEqual({ picked: ['proud', 'bereft'], own: 'mine' });
+  expect(await answerEarly(place, { picked: ['proud'], own: 'mine' }, { picked: ['bereft'], own: '' })).toEqual({
+    picked: ['proud', 'bereft'],
+    own: 'mine',
+  });
 });
 
 test('of options that exclude each other the one that is picked early holds, and the words beside it stay', async () => {
   const place = 'bridge-of-care/supply';
-  expect(await answerEarly(place, { picked: ['weeks'], own: 'mine' }, { picked: ['months'], own: '' })).toEqual({ picked: ['months'], own: 'mine' });
+  expect(await answerEarly(place, { picked: ['weeks'], own: 'mine' }, { picked: ['months'], own: '' })).toEqual({
+    picked: ['months'],
+    own: 'mine',
+  });
 });
 
 test('a rating of now that somebody gives early leaves the one of then as it was', async () => {

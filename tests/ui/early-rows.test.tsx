@@ -9,7 +9,10 @@ import { form, show, showPrerendered, worksheetWith } from './render.tsx';
 
 const FIELD = 'made-up/field';
 const goals = worksheetWith(
-  rows('What did you hope for?', { row: 'Goal', columns: { goal: text('Which goal?', { lines: 1 }), left: text('What is left?', { lines: 1 }) } }),
+  rows('What did you hope for?', {
+    row: 'Goal',
+    columns: { goal: text('Which goal?', { lines: 1 }), left: text('What is left?', { lines: 1 }) },
+  }),
 );
 
 /** Two goals on the device, from an earlier visit. Gives the name of the database. */

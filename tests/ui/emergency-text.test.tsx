@@ -17,8 +17,12 @@ test('somebody who can’t talk aloud finds a text beside each call where the se
     if (chosen) await userEvent.selectOptions(choice, chosen.name);
     for (const help of chosen ? [chosen] : texting) {
       const { phone, text } = help.emergency;
-      const call = page.getByRole('link', { name: `Call ${phone}, the emergency number in ${placeOf(help)}`, exact: true }).first();
-      const write = page.getByRole('link', { name: `Text ${text?.to}, the emergency service in ${placeOf(help)}`, exact: true }).first();
+      const call = page
+        .getByRole('link', { name: `Call ${phone}, the emergency number in ${placeOf(help)}`, exact: true })
+        .first();
+      const write = page
+        .getByRole('link', { name: `Text ${text?.to}, the emergency service in ${placeOf(help)}`, exact: true })
+        .first();
       await expect.element(write).toBeVisible();
       expect(write.element().getAttribute('href')).toBe(dialable('sms', text?.to ?? ''));
       expect(write.element().className).toBe(call.element().className);

@@ -28,9 +28,17 @@ async function wrote(name: string): Promise<Workbook> {
 
 /** All that lies in the database, with the key that opens it now. */
 async function lying(name: string) {
-  const [documents, versions, [row]] = await Promise.all([rowsIn(name, 'documents'), rowsIn(name, 'versions'), rowsIn(name, 'meta')]);
+  const [documents, versions, [row]] = await Promise.all([
+    rowsIn(name, 'documents'),
+    rowsIn(name, 'versions'),
+    rowsIn(name, 'meta'),
+  ]);
   if (!row) throw new Error('there is no vault');
-  return { row, rows: [...documents, ...versions.map(({ of, box, at: time }) => ({ id: of, box, at: time }))], vault: await unlocked(name, row) };
+  return {
+    row,
+    rows: [...documents, ...versions.map(({ of, box, at: time }) => ({ id: of, box, at: time }))],
+    vault: await unlocked(name, row),
+  };
 }
 
 const erase = async (workbook: Workbook, address = FIELD) => (await workbook.care()).erase(address);
@@ -55,7 +63,8 @@ describe('somebody who erases an answer', () => {
     expect(await readWith({ ...after, vault: before.vault })).toEqual([]);
     const [slot] = before.row.slots;
     expect(slot?.type === 'device' && (await createDeviceKeys(name).open(before.row.vaultId, slot))).toBeUndefined();
-    for (const place of Object.values(keyPlaces(name))) expect(await place.names()).toEqual(after.row.slots.map((each) => each.type === 'device' && each.id));
+    for (const place of Object.values(keyPlaces(name)))
+      expect(await place.names()).toEqual(after.row.slots.map((each) => each.type === 'device' && each.id));
     const left = (await readWith(after)).join();
     expect(left).not.toContain('words');
     expect(left).toContain('I say no');
@@ -116,7 +125,8 @@ describe('somebody who erases an answer', () => {
     const workbook = await wrote(name);
     const aside = await sealedRow(name, 'aside', { ...workbook.document('goals'), kept: {} });
     const damaged = { id: 'damaged', box: new Uint8Array(40), at: 1 };
-    for (const [n, row] of [aside, damaged].entries()) await putRow(name, 'quarantine', { n: n + 1, table: 'documents', row, at: 1 });
+    for (const [n, row] of [aside, damaged].entries())
+      await putRow(name, 'quarantine', { n: n + 1, table: 'documents', row, at: 1 });
     expect(await erase(workbook, 'goals')).toBe('gone');
     const { vault } = await lying(name);
     const left = (await rowsIn(name, 'quarantine')) as readonly { readonly row: typeof aside }[];
@@ -167,7 +177,11 @@ describe('somebody whose browser was killed right after an answer was erased in 
     const goals = documents.find(({ id }) => id === 'goals')?.open();
     if (!goals) throw new Error('nothing was written');
     const leaves = { ...goals.leaves, [FIELD]: { value: null, lamport: 99, writer: 'test', at: 0 } };
-    await exchangeKey(vault, await prepareExchange(vault, false), { documents: [{ ...goals, leaves }], versionsOf: ['goals'], version: ({ document: { id }, ...version }) => (id === 'goals' ? undefined : { ...version, document: { ...goals, id } }) });
+    await exchangeKey(vault, await prepareExchange(vault, false), {
+      documents: [{ ...goals, leaves }],
+      versionsOf: ['goals'],
+      version: ({ document: { id }, ...version }) => (id === 'goals' ? undefined : { ...version, document: { ...goals, id } }),
+    });
     vault.close();
   }
 
@@ -188,19 +202,22 @@ describe('somebody whose browser was killed right after an answer was erased in 
 });
 
 describe('somebody whose device has lost the key', () => {
-  test.each(['first', 'second'] as const)('in the %s of its places has it there again once the next start has come to rest', async (which) => {
-    const name = freshName();
-    await saved(await wrote(name));
-    const places = keyPlaces(name);
-    await expect.poll(() => places.second.names(), { timeout: 4_000 }).toHaveLength(1);
-    const [id = ''] = await places[which].names();
-    const key = await places[which].read(id);
-    await places[which].remove(id);
-    const again = await readersWorkbook(name);
-    again.writeHere();
-    await expect.poll(() => places[which].read(id), { timeout: 6_000 }).toEqual(key);
-    expect(at(again, FIELD)).toBe('third words');
-  });
+  test.each(['first', 'second'] as const)(
+    'in the %s of its places has it there again once the next start has come to rest',
+    async (which) => {
+      const name = freshName();
+      await saved(await wrote(name));
+      const places = keyPlaces(name);
+      await expect.poll(() => places.second.names(), { timeout: 4_000 }).toHaveLength(1);
+      const [id = ''] = await places[which].names();
+      const key = await places[which].read(id);
+      await places[which].remove(id);
+      const again = await readersWorkbook(name);
+      again.writeHere();
+      await expect.poll(() => places[which].read(id), { timeout: 6_000 }).toEqual(key);
+      expect(at(again, FIELD)).toBe('third words');
+    },
+  );
 
   test('in both places finds everything that the copy holds', async () => {
     const name = freshName();
@@ -223,23 +240,39 @@ describe('somebody who wrote with an earlier Fledge', () => {
     const root = vi.spyOn(navigator.storage, 'getDirectory').mockRejectedValue(new DOMException('private', 'SecurityError'));
     (await openVault({ name, onClosing: () => undefined })).close();
     root.mockRestore();
-    await putRow(name, 'documents', await sealedRow(name, 'row', { format: 1, id: 'goals', worksheetVersion: 1, leaves: { [FIELD]: { value: 'old words', lamport: 1, writer: 'a', at: 1 } }, kept: {} }));
+    await putRow(
+      name,
+      'documents',
+      await sealedRow(name, 'row', {
+        format: 1,
+        id: 'goals',
+        worksheetVersion: 1,
+        leaves: { [FIELD]: { value: 'old words', lamport: 1, writer: 'a', at: 1 } },
+        kept: {},
+      }),
+    );
   }
 
-  test('opens at once, has the key taken out of the database at a quiet moment, and hears of traces on erasing', { timeout: 30_000 }, async () => {
-    const name = freshName();
-    await leftBefore(name);
-    const before = await lying(name);
-    const workbook = await readersWorkbook(name);
-    expect(at(workbook, FIELD)).toBe('old words');
-    expect((await lying(name)).row.slots).toMatchObject([{ type: 'open' }]);
-    await expect.poll(async () => (await lying(name)).row, { timeout: 18_000 }).toMatchObject({ format: 2, slots: [{ type: 'device' }] });
-    expect(await readWith({ ...(await lying(name)), vault: before.vault })).toEqual([]);
-    expect(await onDevice(name, FIELD)).toBe('old words');
-    workbook.answer(FIELD, 'new words');
-    await saved(workbook);
-    expect(await erase(workbook)).toBe('traces');
-  });
+  test(
+    'opens at once, has the key taken out of the database at a quiet moment, and hears of traces on erasing',
+    { timeout: 30_000 },
+    async () => {
+      const name = freshName();
+      await leftBefore(name);
+      const before = await lying(name);
+      const workbook = await readersWorkbook(name);
+      expect(at(workbook, FIELD)).toBe('old words');
+      expect((await lying(name)).row.slots).toMatchObject([{ type: 'open' }]);
+      await expect
+        .poll(async () => (await lying(name)).row, { timeout: 18_000 })
+        .toMatchObject({ format: 2, slots: [{ type: 'device' }] });
+      expect(await readWith({ ...(await lying(name)), vault: before.vault })).toEqual([]);
+      expect(await onDevice(name, FIELD)).toBe('old words');
+      workbook.answer(FIELD, 'new words');
+      await saved(workbook);
+      expect(await erase(workbook)).toBe('traces');
+    },
+  );
 
   test('keeps it there while another tab waits to write, which may run the earlier one', { timeout: 30_000 }, async () => {
     const name = freshName();

@@ -16,7 +16,11 @@ test('a tab that has erased everything takes away what Fledge left beside it, te
   localStorage.setItem('fledge-asked-to-persist', 'yes');
   const put = vi.spyOn(Storage.prototype, 'setItem');
   onTestFinished(() => put.mockRestore());
-  const go = vi.fn(() => expect(put.mock.calls.filter((_call, index) => put.mock.contexts[index] === localStorage).map(([key]) => key)).toEqual([ERASED]));
+  const go = vi.fn(() =>
+    expect(put.mock.calls.filter((_call, index) => put.mock.contexts[index] === localStorage).map(([key]) => key)).toEqual([
+      ERASED,
+    ]),
+  );
   await startAnew('gone', go);
   expect(go).toHaveBeenCalledOnce();
   expect(Object.keys(localStorage).filter((key) => /^fledge-(?!vitest)/.test(key))).toEqual([]);
@@ -44,7 +48,14 @@ test('a tab that no longer has the pen writes no copy, so that it can’t bring 
   onTestFinished(() => eraseVault(name, vault));
   let pen = true;
   const documents = () => [documentWith('goals', { unplanned: 'I laugh' }, 1)];
-  const keeper = createKeeper({ name, identity: vault.identity, keys: vault.keys, documents, versions: () => versionsIn(vault), mayWrite: () => pen });
+  const keeper = createKeeper({
+    name,
+    identity: vault.identity,
+    keys: vault.keys,
+    documents,
+    versions: () => versionsIn(vault),
+    mayWrite: () => pen,
+  });
   onTestFinished(() => keeper.clear());
   keeper.saved();
   pen = false;

@@ -22,10 +22,9 @@ async function keptValues(name: string): Promise<readonly unknown[]> {
 }
 
 test('every kind that the worksheets use, and every kind that a row can hold, is tried here', async () => {
-  const used = (await loadWorksheets()).flatMap(fieldsOf).flatMap(([, field]) => [
-    field.kind,
-    ...(field.kind === 'rows' ? Object.values(field.columns).map(({ kind }) => kind) : []),
-  ]);
+  const used = (await loadWorksheets())
+    .flatMap(fieldsOf)
+    .flatMap(([, field]) => [field.kind, ...(field.kind === 'rows' ? Object.values(field.columns).map(({ kind }) => kind) : [])]);
   expect(used.length).toBeGreaterThan(0);
   expect(Object.keys(samples)).toEqual(expect.arrayContaining(used));
 });
@@ -117,7 +116,9 @@ describe.each(kinds)('somebody with a field of the kind %s', (_kind, { field, an
     const { onlyRead } = words.worksheet;
     // A rating or an option that can't be used is said to be so by the browser.
     for (const input of main.querySelectorAll<HTMLInputElement>(':is(textarea, input):not(:disabled)')) {
-      const told = (input.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent);
+      const told = (input.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent);
       expect(told, input.outerHTML).toContain(onlyRead);
     }
     expect(main.innerText).toContain(onlyRead);

@@ -31,7 +31,9 @@ describe('what people met elsewhere: somebody who restores a backup', () => {
     workbook.answer('goals/unplanned', 'mine');
     const { main } = pageOf(workbook);
     await choose(main, text, 'chosen.bin');
-    await expect.element(page.getByText('This file isn’t a backup from Fledge, or only a part of it arrived. Nothing was changed.')).toBeVisible();
+    await expect
+      .element(page.getByText('This file isn’t a backup from Fledge, or only a part of it arrived. Nothing was changed.'))
+      .toBeVisible();
     expect(at(workbook, 'goals/unplanned')).toBe('mine');
     expect(button('Restore').query()).toBeNull();
   });

@@ -47,7 +47,11 @@ describe('somebody who comes for the first time', () => {
 
   test('reads that a tap isn’t kept, where what they write stays, who may read it, and that nobody is watching', async () => {
     await walk(await readersWorkbook(), '/');
-    await expect.element(page.getByText(/tap on this page isn’t kept unless you ask for it, or say more later. Nobody at Fledge is watching/)).toBeVisible();
+    await expect
+      .element(
+        page.getByText(/tap on this page isn’t kept unless you ask for it, or say more later. Nobody at Fledge is watching/),
+      )
+      .toBeVisible();
     await expect.element(page.getByText(/stays on this device.*whoever can open it may read it/)).toBeVisible();
     await expect.element(link('It isn’t my therapy')).toHaveAttribute('href', '/read/ways-therapy-ends#someone-else');
     await expect.element(link('What others could see')).toHaveAttribute('href', '/about/privacy');
@@ -63,21 +67,24 @@ describe('somebody who comes for the first time', () => {
     await expect.poll(at).toBe('/read/not-safe');
   });
 
-  test.each(ANSWERS)('and answers %s, is led on, and finds Today in its place for this visit; the device holds nothing of it', async (id, label) => {
-    const name = freshName();
-    const workbook = await readersWorkbook(name);
-    const { at, go } = await walk(workbook, '/');
-    await userEvent.click(link(label));
-    await expect.poll(at).toBe(paths.openings[id].to);
-    expect(told(workbook)).toEqual({ opening: id, ...paths.openings[id].tells });
-    await go('/');
-    await expect.element(heading('Today')).toBeVisible();
-    expect(heading(QUESTION).query()).toBeNull();
-    // Something else is written, and is there: by then, an answer would be too.
-    workbook.answer('goals/unplanned', 'I laugh more');
-    await saved(workbook);
-    expect((await readVault(name)).documents.map((each) => each.id)).toEqual(['goals']);
-  });
+  test.each(ANSWERS)(
+    'and answers %s, is led on, and finds Today in its place for this visit; the device holds nothing of it',
+    async (id, label) => {
+      const name = freshName();
+      const workbook = await readersWorkbook(name);
+      const { at, go } = await walk(workbook, '/');
+      await userEvent.click(link(label));
+      await expect.poll(at).toBe(paths.openings[id].to);
+      expect(told(workbook)).toEqual({ opening: id, ...paths.openings[id].tells });
+      await go('/');
+      await expect.element(heading('Today')).toBeVisible();
+      expect(heading(QUESTION).query()).toBeNull();
+      // Something else is written, and is there: by then, an answer would be too.
+      workbook.answer('goals/unplanned', 'I laugh more');
+      await saved(workbook);
+      expect((await readVault(name)).documents.map((each) => each.id)).toEqual(['goals']);
+    },
+  );
 
   test.each(ANSWERS)('and answers %s, finds it on the device once they ask for it on Today', async (id, label) => {
     const name = freshName();
@@ -148,22 +155,25 @@ describe('somebody who comes for the first time', () => {
     expect(await onDevice(name, 'situation/opening')).toBeUndefined();
   });
 
-  test.each(['/begin/which', '/begin/when', '/begin/words'])('and answers, is offered on %s to keep it; what they pick there is kept with it, as the page says', async (address) => {
-    const name = freshName();
-    const workbook = await readersWorkbook(name);
-    const { at, go, main } = await walk(workbook, '/');
-    await userEvent.click(link('It’s ending'));
-    await expect.poll(at).toBe('/begin/which');
-    await go(address);
-    await expect.poll(at).toBe(address);
-    await expect.element(keep).toBeVisible();
-    expect(main.textContent).toMatch(/on this device/);
-    if (address === '/begin/words') await userEvent.click(keep);
-    else await userEvent.click(page.getByRole('radio').first());
-    await saved(workbook);
-    expect(await onDevice(name, 'situation/opening')).toBe('ending');
-    await expect.element(page.getByText(/^Your answer is kept on this device/)).toBeVisible();
-  });
+  test.each(['/begin/which', '/begin/when', '/begin/words'])(
+    'and answers, is offered on %s to keep it; what they pick there is kept with it, as the page says',
+    async (address) => {
+      const name = freshName();
+      const workbook = await readersWorkbook(name);
+      const { at, go, main } = await walk(workbook, '/');
+      await userEvent.click(link('It’s ending'));
+      await expect.poll(at).toBe('/begin/which');
+      await go(address);
+      await expect.poll(at).toBe(address);
+      await expect.element(keep).toBeVisible();
+      expect(main.textContent).toMatch(/on this device/);
+      if (address === '/begin/words') await userEvent.click(keep);
+      else await userEvent.click(page.getByRole('radio').first());
+      await saved(workbook);
+      expect(await onDevice(name, 'situation/opening')).toBe('ending');
+      await expect.element(page.getByText(/^Your answer is kept on this device/)).toBeVisible();
+    },
+  );
 
   test('and answers while the workbook still opens, is taken by that answer, not by it and an earlier one', async () => {
     const name = freshName();
@@ -198,7 +208,15 @@ describe('somebody who changes what they told', () => {
   test('to just looking, has taken back all that they told but their own words, after coming back too', async () => {
     const name = freshName();
     const earlier = await readersWorkbook(name);
-    earlier.chooseSituation({ opening: 'ending', ending: 'sudden', runway: 'few', under18: true, ordered: true, noContact: true, word: 'cut' });
+    earlier.chooseSituation({
+      opening: 'ending',
+      ending: 'sudden',
+      runway: 'few',
+      under18: true,
+      ordered: true,
+      noContact: true,
+      word: 'cut',
+    });
     await saved(earlier);
     await walk(earlier, '/begin');
     await userEvent.click(link('Just looking'));
@@ -209,7 +227,14 @@ describe('somebody who changes what they told', () => {
   });
 
   test('to another first answer, has told nothing any more that went with the old one', async () => {
-    const workbook = await somebodyWho({ opening: 'ending', ending: 'move', runway: 'few', under18: true, word: 'cut', therapist: 'Ana' });
+    const workbook = await somebodyWho({
+      opening: 'ending',
+      ending: 'move',
+      runway: 'few',
+      under18: true,
+      word: 'cut',
+      therapist: 'Ana',
+    });
     await walk(workbook, '/begin');
     await userEvent.click(link('It was a while ago'));
     expect(told(workbook)).toEqual({ opening: 'while-ago', under18: true, word: 'cut', therapist: 'Ana' });

@@ -41,13 +41,16 @@ async function mirrorOf(answers: Readonly<Record<string, string>>): Promise<Read
   const directory = await folder(name);
   const texts = new Map<string, string>();
   await expect
-    .poll(async () => {
-      for (const file of FILES) {
-        const text = await textIn(directory, file);
-        if (text) texts.set(file, text);
-      }
-      return texts.has('documents-a');
-    }, { timeout: 8_000 })
+    .poll(
+      async () => {
+        for (const file of FILES) {
+          const text = await textIn(directory, file);
+          if (text) texts.set(file, text);
+        }
+        return texts.has('documents-a');
+      },
+      { timeout: 8_000 },
+    )
     .toBe(true);
   return texts;
 }
@@ -89,7 +92,10 @@ describe('somebody whose browser has lost the database', () => {
   });
 
   test('and the copies with it, begins anew without an error', async () => {
-    const mirror = new Map([['documents-a', 'nonsense'], ['documents-b', '{"app":"fledge"}']]);
+    const mirror = new Map([
+      ['documents-a', 'nonsense'],
+      ['documents-b', '{"app":"fledge"}'],
+    ]);
     const workbook = await readersWorkbook(await deviceWith(mirror));
     expect(workbook.status()).toMatchObject({ storage: 'open', restored: undefined });
     workbook.answer('goals/unplanned', 'I laugh more');
@@ -109,7 +115,9 @@ test('somebody whose database has lost one sheet, and not the one that they wrot
   const [meta] = await rowsIn(name, 'meta');
   if (!meta) throw new Error('there is no vault');
   const vault = await unlocked(name, meta);
-  const left = (await rowsIn(name, 'documents')).filter((row) => storedDocument(openRow(vault, row) ?? new Uint8Array())?.id !== 'coping-skills');
+  const left = (await rowsIn(name, 'documents')).filter(
+    (row) => storedDocument(openRow(vault, row) ?? new Uint8Array())?.id !== 'coping-skills',
+  );
   await clearRows(name, 'documents');
   for (const row of left) await putRow(name, 'documents', row);
   expect(await onDevice(name, 'coping-skills/new-thing')).toBeUndefined();
@@ -133,7 +141,9 @@ describe('somebody whose database is older than the copy', () => {
 
   test('keeps what is later here', async () => {
     const mirror = await mirrorOf({ 'goals/unplanned': 'I laugh' });
-    const name = await deviceWith(mirror, (device) => keptFromBefore(device, documentWith('goals', { unplanned: 'I laugh more' }, 50)));
+    const name = await deviceWith(mirror, (device) =>
+      keptFromBefore(device, documentWith('goals', { unplanned: 'I laugh more' }, 50)),
+    );
     const workbook = await readersWorkbook(name);
     const care = await workbook.care();
     await expect.poll(async () => (await care.health()).mirroredAt, { timeout: 14_000 }).toBeGreaterThan(1);

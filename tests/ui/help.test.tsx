@@ -43,6 +43,12 @@ function numbersInSight(main: HTMLElement): readonly (string | null)[] {
   return links.filter((link) => !link.closest('details:not([open])')).map((link) => link.getAttribute('href'));
 }
 
+/** What opens the lines of the country that the tests choose. */
+function foldsOfHere(within: Element | null): readonly HTMLDetailsElement[] {
+  const folds = [...(within?.querySelectorAll('details') ?? [])];
+  return folds.filter((fold) => fold.querySelector(':scope > summary')?.textContent === here?.name);
+}
+
 /** Where an element begins, in pixels from the top of the window. */
 const topOf = (element: Element | null) => element?.getBoundingClientRect().top ?? Number.NaN;
 
@@ -55,7 +61,10 @@ describe('somebody who needs help now', () => {
     const numbers = countries.map(({ emergency }) => dialable('tel', emergency.phone));
     expect(numbersInSight(main).slice(0, numbers.length)).toEqual(numbers);
     for (const help of countries) {
-      const link = page.getByRole('link', { name: `Call ${help.emergency.phone}, the emergency number in ${placeOf(help)}`, exact: true });
+      const link = page.getByRole('link', {
+        name: `Call ${help.emergency.phone}, the emergency number in ${placeOf(help)}`,
+        exact: true,
+      });
       await expect.element(link).toBeVisible();
     }
   });
@@ -63,8 +72,7 @@ describe('somebody who needs help now', () => {
   test('opens the lines of any country with one press, and has the directory in sight', async () => {
     const main = await helpOf(await readersWorkbook());
     for (const { name } of anywhere) await expect.element(page.getByRole('heading', { name })).toBeVisible();
-    const fold = [...main.querySelectorAll('details')].find((details) => details.querySelector('summary')?.textContent === here.name);
-    await userEvent.click(fold?.querySelector('summary') ?? main);
+    await userEvent.click(foldsOfHere(main)[0]?.querySelector('summary') ?? main);
     for (const { name, phone } of here.lines.filter((line) => line.kind === 'crisis' && line.phone)) {
       await expect.element(page.getByRole('link', { name: `Call ${phone}, ${name}` })).toBeVisible();
     }
@@ -86,7 +94,8 @@ describe('somebody who needs help now', () => {
     const main = await helpOf(await readersWorkbook());
     const target = page.getByRole('link', { name: 'What happens when I call' }).first().element().getAttribute('href');
     const section = main.querySelector(target ?? '');
-    for (const part of ['queue', 'without a name', 'Some do it even if you don’t agree', 'talk aloud', 'on the bill', 'no line here']) {
+    const parts = ['queue', 'without a name', 'Some do it even if you don’t agree', 'talk aloud', 'on the bill', 'no line here'];
+    for (const part of parts) {
       expect(section?.textContent).toContain(part);
     }
   });
@@ -166,7 +175,7 @@ describe('somebody who is led to one kind of line', () => {
     expect(section?.contains(choice.element())).toBe(true);
     await expect.poll(() => choice.element().getBoundingClientRect().bottom - topOf(section)).toBeLessThan(400);
     expect(numbersInSight(section as HTMLElement)).toEqual([]);
-    const folds = [...(section?.querySelectorAll('details') ?? [])].filter((fold) => fold.querySelector(':scope > summary')?.textContent === here.name);
+    const folds = foldsOfHere(section);
     expect(folds).toHaveLength(1);
     await userEvent.click(folds[0]?.querySelector('summary') ?? main);
     const own = here.lines.flatMap(({ kind, phone }) => (kind === 'crisis' && phone ? [dialable('tel', phone)] : []));
@@ -215,7 +224,8 @@ describe('somebody who is led to one kind of line', () => {
   });
 
   test('of which the country has none, is told so, and where to turn', async () => {
-    const [bare, kind] = countries.flatMap((help) => Object.keys(help.without ?? {}).map((name) => [help, name] as const))[0] ?? [];
+    const [bare, kind] =
+      countries.flatMap((help) => Object.keys(help.without ?? {}).map((name) => [help, name] as const))[0] ?? [];
     if (!bare || !kind) throw new Error('every country has every kind: this sentence can go');
     const workbook = await readersWorkbook();
     workbook.set('country', bare.country);

@@ -31,11 +31,14 @@ describe('somebody who can’t talk or hear on the phone', () => {
   });
 });
 
-test.each(countries)('somebody in $name who can’t talk aloud finds a line to write to, or reads that there is none', async (help) => {
-  const workbook = await readersWorkbook();
-  workbook.set('country', help.country);
-  const main = await helpOf(workbook);
-  const section = () => main.querySelector('#in-writing')?.parentElement;
-  const [line] = linesInWriting(help);
-  await expect.poll(() => section()?.textContent).toContain(line?.name ?? help.withoutText ?? helpWords.ringing.quietNone);
-});
+test.each(countries)(
+  'somebody in $name who can’t talk aloud finds a line to write to, or reads that there is none',
+  async (help) => {
+    const workbook = await readersWorkbook();
+    workbook.set('country', help.country);
+    const main = await helpOf(workbook);
+    const section = () => main.querySelector('#in-writing')?.parentElement;
+    const [line] = linesInWriting(help);
+    await expect.poll(() => section()?.textContent).toContain(line?.name ?? help.withoutText ?? helpWords.ringing.quietNone);
+  },
+);

@@ -19,7 +19,8 @@ function openSections(main: HTMLElement): readonly string[] {
   return [...main.querySelectorAll('details[open] > summary')].map(({ textContent }) => textContent);
 }
 
-const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 26_0 like Mac OS X) AppleWebKit/605.1.15 Version/26.0 Mobile/15E148 Safari/604.1';
+const IPHONE =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 26_0 like Mac OS X) AppleWebKit/605.1.15 Version/26.0 Mobile/15E148 Safari/604.1';
 const MAC = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/26.0 Safari/605.1.15';
 const ANDROID = 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/140.0.0.0 Mobile Safari/537.36';
 
@@ -36,10 +37,14 @@ test.each([
 
 describe('somebody who wants Fledge as an app', () => {
   test('sees the steps for their own device open, after a first look that is the same for all', async () => {
-    const { main } = showPrerendered(await readersWorkbook(), <InstallPage device={deviceThat({ family: 'apple' })} />, (before) => {
-      expect(openSections(before)).toEqual([]);
-      expect(before.querySelectorAll('details')).toHaveLength(3);
-    });
+    const { main } = showPrerendered(
+      await readersWorkbook(),
+      <InstallPage device={deviceThat({ family: 'apple' })} />,
+      (before) => {
+        expect(openSections(before)).toEqual([]);
+        expect(before.querySelectorAll('details')).toHaveLength(3);
+      },
+    );
     await expect.poll(() => openSections(main)).toEqual(['iPhone or iPad']);
     await expect.element(page.getByText(/^Install first, then write. Here/)).toBeVisible();
   });
@@ -94,7 +99,10 @@ test('a browser’s own offer to install waits for the reader, and is used once'
 describe('somebody who wonders whether their words last', () => {
   test.each([
     ['for-good', 'The browser has agreed to keep your words until you delete them.'],
-    ['may-clear', 'When space runs short, the browser may clear your words to make room. It hasn’t agreed to keep them for good.'],
+    [
+      'may-clear',
+      'When space runs short, the browser may clear your words to make room. It hasn’t agreed to keep them for good.',
+    ],
     ['cannot-say', 'This browser can’t say how long it keeps your words.'],
   ] as const)('reads in the settings what the browser says: %s', async (keeping, sentence) => {
     show(await readersWorkbook(), <SettingsPage device={deviceThat({ keeping })} />);
@@ -114,7 +122,9 @@ describe('somebody who wonders whether their words last', () => {
   test('finds the way to installing, and to what Fledge is and what others could see', async () => {
     show(await readersWorkbook(), <SettingsPage device={deviceThat({})} />);
     await expect.element(page.getByRole('link', { name: 'Fledge as an app' })).toHaveAttribute('href', '/install');
-    await expect.element(page.getByRole('link', { name: 'About Fledge, and what others could see' })).toHaveAttribute('href', '/about');
+    await expect
+      .element(page.getByRole('link', { name: 'About Fledge, and what others could see' }))
+      .toHaveAttribute('href', '/about');
   });
 });
 

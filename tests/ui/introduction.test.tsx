@@ -11,7 +11,11 @@ const sheet: Worksheet = {
   sections: {
     only: {
       heading: 'Made up',
-      intro: ['First this.', { list: ['One thing', 'What {therapist} said'] }, { text: 'Said to you alone, about {therapist}.', for: ['myself'] }],
+      intro: [
+        'First this.',
+        { list: ['One thing', 'What {therapist} said'] },
+        { text: 'Said to you alone, about {therapist}.', for: ['myself'] },
+      ],
       fields: { line: text('And now?') },
     },
   },

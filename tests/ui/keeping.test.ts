@@ -71,10 +71,16 @@ describe('the browser is asked to keep what somebody wrote', { timeout: 20_000 }
 test.each([
   [async () => true, 'for-good'],
   [async () => false, 'may-clear'],
-  [async () => {
-    throw new Error('no');
-  }, 'cannot-say'],
-] as const satisfies readonly (readonly [() => Promise<boolean>, string])[])('what the browser answers is told as it is', async (answer, state) => {
-  vi.spyOn(navigator.storage, 'persisted').mockImplementation(answer);
-  expect(await keepingState()).toBe(state);
-});
+  [
+    async () => {
+      throw new Error('no');
+    },
+    'cannot-say',
+  ],
+] as const satisfies readonly (readonly [() => Promise<boolean>, string])[])(
+  'what the browser answers is told as it is',
+  async (answer, state) => {
+    vi.spyOn(navigator.storage, 'persisted').mockImplementation(answer);
+    expect(await keepingState()).toBe(state);
+  },
+);

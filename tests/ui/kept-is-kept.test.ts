@@ -16,7 +16,9 @@ function fileOf(documents: readonly Document[], versions: VaultContents['version
 }
 
 function documentOf(id: string, values: Readonly<Record<string, Value>>, lamport = 1, worksheetVersion = 1): Document {
-  const leaves = Object.fromEntries(Object.entries(values).map(([address, value]) => [address, { value, lamport, writer: 'made', at: 1 }]));
+  const leaves = Object.fromEntries(
+    Object.entries(values).map(([address, value]) => [address, { value, lamport, writer: 'made', at: 1 }]),
+  );
   return { format: 1, id, worksheetVersion, leaves, kept: {} };
 }
 
@@ -45,23 +47,26 @@ function named(): string {
 test.each<readonly [string, Document]>([
   ['a clock that was made up', documentOf('marks', { 'goals/unplanned': 'bring' }, 1e12)],
   ['the same thing twice where something couldn’t be read', { ...documentOf('goals', {}), kept: { 'goals/odd': [7, 7] } }],
-])('somebody who restored a file with %s finds the word that they write next in both files of the mirror, and in a backup', async (_, document) => {
-  const name = named();
-  const workbook = await readersWorkbook(name);
-  await restore(workbook, fileOf([document]));
-  workbook.answer('goals/unplanned', 'one word');
-  await saved(workbook);
-  const care = await workbook.care();
-  expect(await care.check()).toMatchObject({ unreadable: 0, mirrored: true });
-  for (const file of ['documents-a', 'documents-b']) {
-    const { documents } = openAlone(readEnvelope(await textIn(name, file)));
-    expect(documents.find(({ id }) => id === 'goals')?.leaves['goals/unplanned']?.value).toBe('one word');
-  }
-  const { text } = await care.backUp(undefined);
-  const other = await readersWorkbook();
-  await restore(other, text);
-  expect(at(other, 'goals/unplanned')).toBe('one word');
-});
+])(
+  'somebody who restored a file with %s finds the word that they write next in both files of the mirror, and in a backup',
+  async (_, document) => {
+    const name = named();
+    const workbook = await readersWorkbook(name);
+    await restore(workbook, fileOf([document]));
+    workbook.answer('goals/unplanned', 'one word');
+    await saved(workbook);
+    const care = await workbook.care();
+    expect(await care.check()).toMatchObject({ unreadable: 0, mirrored: true });
+    for (const file of ['documents-a', 'documents-b']) {
+      const { documents } = openAlone(readEnvelope(await textIn(name, file)));
+      expect(documents.find(({ id }) => id === 'goals')?.leaves['goals/unplanned']?.value).toBe('one word');
+    }
+    const { text } = await care.backUp(undefined);
+    const other = await readersWorkbook();
+    await restore(other, text);
+    expect(at(other, 'goals/unplanned')).toBe('one word');
+  },
+);
 
 test('somebody who checks their data isn’t told that all is in order where the mirror wasn’t written', async () => {
   const name = named();
@@ -70,7 +75,9 @@ test('somebody who checks their data isn’t told that all is in order where the
   await saved(workbook);
   const care = await workbook.care();
   expect(await care.check()).toMatchObject({ worksheets: 1, unreadable: 0, mirrored: true, backup: true });
-  const write = vi.spyOn(FileSystemFileHandle.prototype, 'createWritable').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+  const write = vi
+    .spyOn(FileSystemFileHandle.prototype, 'createWritable')
+    .mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
   onTestFinished(() => write.mockRestore());
   expect(await care.check()).toMatchObject({ unreadable: 0, mirrored: false, backup: true });
 });
@@ -83,7 +90,8 @@ test('somebody who checks their data is told of an earlier wording that can’t 
     await saved(workbook);
     workbook.leave('goals');
   }
-  for (const row of await rowsIn(name, 'versions')) await putRow(name, 'versions', { ...row, box: row.box.map((byte) => byte ^ 1) });
+  for (const row of await rowsIn(name, 'versions'))
+    await putRow(name, 'versions', { ...row, box: row.box.map((byte) => byte ^ 1) });
   const { unreadable } = await (await workbook.care()).check();
   expect(unreadable).toBe(1);
 });

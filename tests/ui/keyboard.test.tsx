@@ -86,7 +86,12 @@ describe('somebody with nothing but a keyboard', () => {
     await expect.poll(() => document.activeElement?.textContent).toBe('Undo');
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => goalsOf(workbook)).toEqual(['one', 'two']);
-    expect(page.getByRole('textbox', { name: 'What helped?' }).elements().map((box) => (box as HTMLTextAreaElement).value)).toEqual(['one', 'two']);
+    expect(
+      page
+        .getByRole('textbox', { name: 'What helped?' })
+        .elements()
+        .map((box) => (box as HTMLTextAreaElement).value),
+    ).toEqual(['one', 'two']);
   });
 
   test('brings a row back, and the focus is in that row', async () => {
@@ -135,7 +140,11 @@ describe('somebody with nothing but a keyboard', () => {
     const more = page.getByText('More about goal 1');
     await tabTo(more.element());
     await userEvent.keyboard('{Enter}{Tab}{ArrowRight}');
-    await expect.poll(() => workbook.document('made-up').leaves[`${FIELD}/${rowIds(workbook.document('made-up'), FIELD)[0]}/matters`]?.value).toBe(6);
+    await expect
+      .poll(
+        () => workbook.document('made-up').leaves[`${FIELD}/${rowIds(workbook.document('made-up'), FIELD)[0]}/matters`]?.value,
+      )
+      .toBe(6);
     expect(more.element().closest('details')?.open).toBe(true);
   });
 });

@@ -39,7 +39,9 @@ describe('someone with a word that this device has no letters for', () => {
   });
 
   test('sees a few of many such words, and each by its beginning', async () => {
-    const main = await bringing(`${Array.from({ length: 9 }, (_, index) => `${index}\u0378`).join(' ')} e${'\u0301'.repeat(6000)}`);
+    const main = await bringing(
+      `${Array.from({ length: 9 }, (_, index) => `${index}\u0378`).join(' ')} e${'\u0301'.repeat(6000)}`,
+    );
     await userEvent.click(save('PDF'));
     await expect.element(page.getByText('And 4 more')).toBeVisible();
     for (const item of main.querySelectorAll('[role=status] li')) expect(item.textContent.length).toBeLessThan(40);

@@ -71,7 +71,10 @@ test('somebody whose browser has forgotten their tap when the file is made is as
     if (tries === 1) throw new DOMException('Must be handling a user gesture', 'NotAllowedError');
     handed.push(...files);
   }
-  Object.defineProperties(navigator, { canShare: { configurable: true, value: () => true }, share: { configurable: true, value: share } });
+  Object.defineProperties(navigator, {
+    canShare: { configurable: true, value: () => true },
+    share: { configurable: true, value: share },
+  });
   onTestFinished(() => {
     Reflect.deleteProperty(navigator, 'canShare');
     Reflect.deleteProperty(navigator, 'share');

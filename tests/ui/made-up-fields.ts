@@ -17,12 +17,19 @@ const rating = scale('How much does it matter?', { hint: 'Guess.', low: 'not any
 const both = thenNow('How was it, and how is it?', { low: 'very hard', high: 'no trouble' });
 const oneOf = choice('Where does it go?', {
   hint: 'One way is enough.',
-  options: { alone: { label: 'By myself', says: 'That can be enough.' }, close: { label: 'To someone close' }, rest: { label: 'It can rest' } },
+  options: {
+    alone: { label: 'By myself', says: 'That can be enough.' },
+    close: { label: 'To someone close' },
+    rest: { label: 'It can rest' },
+  },
 });
 
 const plan = ifThen('What is the plan?', {
   hint: 'One part is enough.',
-  suggestions: { when: ['I stay in bed', 'I stop answering, day after day', 'I drink alone', 'Everything is grey'], will: ['go outside', 'ring someone'] },
+  suggestions: {
+    when: ['I stay in bed', 'I stop answering, day after day', 'I drink alone', 'Everything is grey'],
+    will: ['go outside', 'ring someone'],
+  },
 });
 const day = date('When is it?', { hint: 'A guess will do.' });
 

@@ -18,7 +18,12 @@ export async function withGoals(count: number): Promise<Workbook> {
     [`${GOALS}/${id}/unfinished`, `The rest of ${index + 1}.`],
     [`${GOALS}/${id}/goes`, { picked: ['alone'], own: 'with Sam' }],
   ]);
-  const leaves = Object.fromEntries([...answers, [GOALS, ids] as const].map(([address, value], index) => [address, { value, lamport: index + 1, writer: 'before', at: 1 } satisfies Leaf]));
+  const leaves = Object.fromEntries(
+    [...answers, [GOALS, ids] as const].map(([address, value], index) => [
+      address,
+      { value, lamport: index + 1, writer: 'before', at: 1 } satisfies Leaf,
+    ]),
+  );
   const name = freshName();
   await keptFromBefore(name, { ...emptyDocument('goals', 1), leaves });
   return readersWorkbook(name);

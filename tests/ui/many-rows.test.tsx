@@ -19,7 +19,9 @@ const wholeRows = (main: HTMLElement) => rowsIn(main).filter((row) => row.queryS
 const row = (main: HTMLElement, number: number) => main.querySelector<HTMLElement>(`li[data-row="row${number - 1}"]`);
 
 async function shownWhole(main: HTMLElement, number: number): Promise<HTMLTextAreaElement> {
-  await expect.poll(() => row(main, number)?.querySelector('textarea')?.value, { timeout: 5_000 }).toBe(`Errand number ${number}.`);
+  await expect
+    .poll(() => row(main, number)?.querySelector('textarea')?.value, { timeout: 5_000 })
+    .toBe(`Errand number ${number}.`);
   return row(main, number)?.querySelector('textarea') as HTMLTextAreaElement;
 }
 

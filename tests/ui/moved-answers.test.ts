@@ -13,7 +13,10 @@ beforeAll(loadWorksheets);
 /** Marks of a reader who brings what stands at these addresses. */
 function marked(...addresses: readonly string[]): Document {
   const { leaves } = documentWith('', Object.fromEntries(addresses.map((address) => [address, 'bring'])));
-  return { ...emptyDocument(MARKS, 1), leaves: Object.fromEntries(Object.entries(leaves).map(([address, leaf]) => [address.slice(1), leaf])) };
+  return {
+    ...emptyDocument(MARKS, 1),
+    leaves: Object.fromEntries(Object.entries(leaves).map(([address, leaf]) => [address.slice(1), leaf])),
+  };
 }
 
 describe('somebody whose question moved to another sheet', () => {
@@ -21,7 +24,12 @@ describe('somebody whose question moved to another sheet', () => {
     const name = freshName();
     await keptFromBefore(
       name,
-      documentWith('last-session', { 'next-care': 'Ana, on Friday', wish: 'quiet', handover: ['r'], 'handover/r/who': 'the nurse' }),
+      documentWith('last-session', {
+        'next-care': 'Ana, on Friday',
+        wish: 'quiet',
+        handover: ['r'],
+        'handover/r/who': 'the nurse',
+      }),
       marked('last-session/next-care', 'last-session/wish'),
     );
     const workbook = await readersWorkbook(name);
@@ -40,7 +48,11 @@ describe('somebody whose question moved to another sheet', () => {
 
   test('and who wrote at the new place already finds that, and the old one is kept', async () => {
     const name = freshName();
-    await keptFromBefore(name, documentWith('last-session', { 'next-care': 'the old answer' }), documentWith('bridge-of-care', { 'next-care': 'the new one' }));
+    await keptFromBefore(
+      name,
+      documentWith('last-session', { 'next-care': 'the old answer' }),
+      documentWith('bridge-of-care', { 'next-care': 'the new one' }),
+    );
     const workbook = await readersWorkbook(name);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(at(workbook, 'bridge-of-care/next-care')).toBe('the new one');

@@ -13,10 +13,17 @@ beforeAll(loadWorksheets);
 const ANSWER = 'goals/unplanned';
 
 function goals(worksheetVersion: number, lamport = 900): Document {
-  return { format: 1, id: 'goals', worksheetVersion, leaves: { [ANSWER]: { value: 'I cry', lamport, writer: 'made', at: 1 } }, kept: {} };
+  return {
+    format: 1,
+    id: 'goals',
+    worksheetVersion,
+    leaves: { [ANSWER]: { value: 'I cry', lamport, writer: 'made', at: 1 } },
+    kept: {},
+  };
 }
 
-const fileOf = (...documents: readonly Document[]) => fileWith(JSON.stringify({ documents, versions: [{ at: 1, document: documents[0] }] }));
+const fileOf = (...documents: readonly Document[]) =>
+  fileWith(JSON.stringify({ documents, versions: [{ at: 1, document: documents[0] }] }));
 
 describe('somebody who restores a file with a sheet in a shape', () => {
   test('that only a newer Fledge knows, is told that it stays in the file, and writes on', async () => {
@@ -39,19 +46,22 @@ describe('somebody who restores a file with a sheet in a shape', () => {
     expect(opened).toMatchObject({ added: 0, file: { aside: ['goals'] } });
   });
 
-  test.each([1_001, 999_999_999, Number.MAX_SAFE_INTEGER])('that nobody ever wrote (%d), finds its answers and writes on', async (version) => {
-    const name = freshName();
-    const workbook = await readersWorkbook(name);
-    const care = await workbook.care();
-    const opened = await care.open(fileOf(goals(version)), undefined);
-    if ('fault' in opened) throw new Error(opened.fault);
-    expect(opened).toMatchObject({ worksheets: 1, added: 1 });
-    await care.restore(opened);
-    expect(at(workbook, ANSWER)).toBe('I cry');
-    workbook.answer(ANSWER, 'I laugh');
-    await saved(workbook);
-    expect((await readVault(name)).documents.map(({ worksheetVersion }) => worksheetVersion)).not.toContain(version);
-  });
+  test.each([1_001, 999_999_999, Number.MAX_SAFE_INTEGER])(
+    'that nobody ever wrote (%d), finds its answers and writes on',
+    async (version) => {
+      const name = freshName();
+      const workbook = await readersWorkbook(name);
+      const care = await workbook.care();
+      const opened = await care.open(fileOf(goals(version)), undefined);
+      if ('fault' in opened) throw new Error(opened.fault);
+      expect(opened).toMatchObject({ worksheets: 1, added: 1 });
+      await care.restore(opened);
+      expect(at(workbook, ANSWER)).toBe('I cry');
+      workbook.answer(ANSWER, 'I laugh');
+      await saved(workbook);
+      expect((await readVault(name)).documents.map(({ worksheetVersion }) => worksheetVersion)).not.toContain(version);
+    },
+  );
 });
 
 test('somebody in whose workbook such a figure stands from earlier days writes on', async () => {

@@ -63,7 +63,12 @@ const MOST: Told = {
 
 const SIZES = ['normal', 'large', 'larger'] as const;
 /** How wide and high, with the sizes of letters that are looked at: on a phone laid on its side one, since its page scrolls as a whole. */
-const SCREENS = [[320, 740, SIZES], [360, 740, SIZES], [320, 256, SIZES], [740, 180, ['normal']]] as const;
+const SCREENS = [
+  [320, 740, SIZES],
+  [360, 740, SIZES],
+  [320, 256, SIZES],
+  [740, 180, ['normal']],
+] as const;
 
 /** A reader in the whole frame, who goes from page to page and is told things. */
 interface Framed {
@@ -124,7 +129,10 @@ async function frame(workbook: Workbook): Promise<Framed> {
       await loadPage(to);
       const left = container.querySelector('article');
       await navigate(to);
-      await vi.waitUntil(() => container.querySelector('h1') && container.querySelector('article') !== left, { interval: 5, timeout: 5_000 });
+      await vi.waitUntil(() => container.querySelector('h1') && container.querySelector('article') !== left, {
+        interval: 5,
+        timeout: 5_000,
+      });
     },
     tell: async ({ status = {}, updates = {} }) => {
       forced = status;
@@ -152,24 +160,31 @@ afterAll(async () => {
 });
 
 describe('somebody who is told something by a notice', () => {
-  test.each(SCREENS)('finds nothing covered that can be pressed, and never what has the focus, on any page at %i by %i, in any size of letters', { timeout: 120_000 }, async (width, height, sizes) => {
-    await page.viewport(width, height);
-    await framed.tell(MOST);
-    const addresses = await allAddresses();
-    const covered: string[] = [];
-    for (const address of addresses) {
-      await framed.go(address);
-      for (const size of sizes) {
-        inLetters(size);
-        covered.push(...coveredControls().map((each) => `${address}, ${size}: ${each}`));
+  test.each(SCREENS)(
+    'finds nothing covered that can be pressed, and never what has the focus, on any page at %i by %i, in any size of letters',
+    { timeout: 120_000 },
+    async (width, height, sizes) => {
+      await page.viewport(width, height);
+      await framed.tell(MOST);
+      const addresses = await allAddresses();
+      const covered: string[] = [];
+      for (const address of addresses) {
+        await framed.go(address);
+        for (const size of sizes) {
+          inLetters(size);
+          covered.push(...coveredControls().map((each) => `${address}, ${size}: ${each}`));
+        }
       }
-    }
-    expect(addresses.length).toBeGreaterThan(100);
-    expect(covered).toEqual([]);
-  });
+      expect(addresses.length).toBeGreaterThan(100);
+      expect(covered).toEqual([]);
+    },
+  );
 
   test.each(NOTICES)('reads “%s”, and nothing moves under their finger as it comes', async (begins, about) => {
-    for (const [width, height] of [[360, 740], [320, 256]] as const) {
+    for (const [width, height] of [
+      [360, 740],
+      [320, 256],
+    ] as const) {
       await page.viewport(width, height);
       for (const address of ['/', '/begin/when', '/worksheets/goals']) {
         inLetters('large');
@@ -188,21 +203,24 @@ describe('somebody who is told something by a notice', () => {
     }
   });
 
-  test.each(NOTICES.filter(([, { status }]) => status))('sees at the top of the screen that there is “%s”, all of it, and is led there', async (begins, about) => {
-    for (const size of SIZES) {
-      for (const width of [320, 360]) {
-        await page.viewport(width, 740);
-        inLetters(size);
-        await framed.go('/worksheets/goals');
-        await framed.tell({});
-        expect(document.querySelector('header a[href="#notices"]')).toBeNull();
-        await framed.tell(about);
-        const way = document.querySelector<HTMLElement>('header a[href="#notices"]');
-        // One pixel, since heights are rounded.
-        expect((way?.scrollHeight ?? 99) - (way?.clientHeight ?? 0), `${size} at ${width}`).toBeLessThanOrEqual(1);
-        expect((way?.scrollWidth ?? 99) - (way?.clientWidth ?? 0), `${size} at ${width}`).toBeLessThanOrEqual(1);
-        expect(document.querySelector('#notices')?.textContent).toContain(begins);
+  test.each(NOTICES.filter(([, { status }]) => status))(
+    'sees at the top of the screen that there is “%s”, all of it, and is led there',
+    async (begins, about) => {
+      for (const size of SIZES) {
+        for (const width of [320, 360]) {
+          await page.viewport(width, 740);
+          inLetters(size);
+          await framed.go('/worksheets/goals');
+          await framed.tell({});
+          expect(document.querySelector('header a[href="#notices"]')).toBeNull();
+          await framed.tell(about);
+          const way = document.querySelector<HTMLElement>('header a[href="#notices"]');
+          // One pixel, since heights are rounded.
+          expect((way?.scrollHeight ?? 99) - (way?.clientHeight ?? 0), `${size} at ${width}`).toBeLessThanOrEqual(1);
+          expect((way?.scrollWidth ?? 99) - (way?.clientWidth ?? 0), `${size} at ${width}`).toBeLessThanOrEqual(1);
+          expect(document.querySelector('#notices')?.textContent).toContain(begins);
+        }
       }
-    }
-  });
+    },
+  );
 });

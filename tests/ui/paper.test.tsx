@@ -12,7 +12,12 @@ beforeAll(loadWorksheets);
 
 /** Everything that is asked in a field, options and columns included. */
 function askedIn(field: Field): readonly string[] {
-  const inside = field.kind === 'rows' ? Object.values(field.columns).flatMap(askedIn) : field.kind === 'choice' ? Object.values(field.options).map(({ label }) => label) : [];
+  const inside =
+    field.kind === 'rows'
+      ? Object.values(field.columns).flatMap(askedIn)
+      : field.kind === 'choice'
+        ? Object.values(field.options).map(({ label }) => label)
+        : [];
   return [field.prompt, ...inside];
 }
 
@@ -33,7 +38,9 @@ describe.each(worksheets)('somebody who likes paper prints “$title”', ({ id,
     await expect.poll(() => main.querySelector(`[data-paper="${id}"]`)).not.toBeNull();
     if (part(BOTH).query()) await userEvent.click(part(BOTH));
     const { sections } = worksheetDefinitions.now(id) ?? expect.fail(id);
-    const fields = Object.values(sections).filter((section) => isOffered(section, undefined)).flatMap((section) => Object.values(section.fields));
+    const fields = Object.values(sections)
+      .filter((section) => isOffered(section, undefined))
+      .flatMap((section) => Object.values(section.fields));
     const text = oneLine(main.innerText);
     for (const field of fields) {
       for (const asked of askedIn(field)) {
@@ -45,7 +52,9 @@ describe.each(worksheets)('somebody who likes paper prints “$title”', ({ id,
     expect(text).not.toContain('written on the device');
     expect(main.querySelectorAll('input:not([type=radio]), textarea')).toHaveLength(0);
     for (const sheet of main.querySelectorAll('[data-paper], [data-cover]')) {
-      expect(oneLine(sheet.textContent ?? '')).toMatch(/In danger, call 112, the emergency number in Ireland\..*Samaritans, 116 123/);
+      expect(oneLine(sheet.textContent ?? '')).toMatch(
+        /In danger, call 112, the emergency number in Ireland\..*Samaritans, 116 123/,
+      );
     }
     expect(await faultsIn(main)).toEqual([]);
   });
@@ -82,7 +91,9 @@ test('somebody who wants all of it has every sheet, those for themselves last be
   await userEvent.click(part(BOTH));
   const ids = () => new Set([...main.querySelectorAll<HTMLElement>('[data-paper]')].map((sheet) => sheet.dataset['paper']));
   await expect.poll(() => ids().size).toBe(worksheets.length);
-  const order = [...main.querySelectorAll<HTMLElement>('[data-paper], [data-cover]')].map((sheet) => sheet.dataset['for'] ?? 'cover');
+  const order = [...main.querySelectorAll<HTMLElement>('[data-paper], [data-cover]')].map(
+    (sheet) => sheet.dataset['for'] ?? 'cover',
+  );
   expect(order.join(' ')).toMatch(/^(?:last-session )+cover(?: myself)+$/);
   await expect.element(page.getByRole('button', { name: 'Print a blank workbook' })).toBeVisible();
   onTestFinished(async () => {

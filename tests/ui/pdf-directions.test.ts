@@ -38,7 +38,12 @@ const LINES = [
   ...scripts,
   // Each script between words of another direction, with a number, a bracket and a full stop.
   ...scripts.flatMap((text) => [`I wrote: ${text} – 35 times`, `${text} OK (2026)?`, `שלום, ${text} (12).`, `نعم ${text} ١٢`]),
-  'a \u2067שלום b\u2069 c', '\u202eabc\u202c def', '\u200fabc', 'א\u200e!', '\u2068א\u2069 b', 'ab \u202bcd ef\u202c gh',
+  'a \u2067שלום b\u2069 c',
+  '\u202eabc\u202c def',
+  '\u200fabc',
+  'א\u200e!',
+  '\u2068א\u2069 b',
+  'ab \u202bcd ef\u202c gh',
 ];
 
 test('every line of the PDF has its characters in the order in which this browser shows them', () => {
@@ -48,6 +53,11 @@ test('every line of the PDF has its characters in the order in which this browse
     const { order, atRight } = onScreen(line);
     expect(rightToLeft, line).toBe(atRight);
     const wanted = order.map((index) => clusters[index]?.text).join('|');
-    expect(visualOrder(clusters.map(({ level }) => level)).map((index) => clusters[index]?.text).join('|'), line).toBe(wanted);
+    expect(
+      visualOrder(clusters.map(({ level }) => level))
+        .map((index) => clusters[index]?.text)
+        .join('|'),
+      line,
+    ).toBe(wanted);
   }
 });

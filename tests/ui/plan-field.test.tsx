@@ -98,7 +98,12 @@ describe('somebody who makes a plan', () => {
     const workbook = await readersWorkbook();
     const { main } = show(workbook, form(sheet));
     await expect.poll(() => main.querySelectorAll('textarea').length).toBe(3);
-    const checks = () => [...main.querySelectorAll('textarea')].map((each) => [each.spellcheck, each.getAttribute('autocorrect'), each.autocomplete]);
+    const checks = () =>
+      [...main.querySelectorAll('textarea')].map((each) => [
+        each.spellcheck,
+        each.getAttribute('autocorrect'),
+        each.autocomplete,
+      ]);
     expect(checks()).toEqual(Array.from({ length: 3 }, () => [false, 'off', 'off']));
     workbook.set('spelling', 'on');
     await expect.poll(checks).toEqual(Array.from({ length: 3 }, () => [true, 'on', 'off']));

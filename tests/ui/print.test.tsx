@@ -40,7 +40,9 @@ describe.each(['/summary', '/paths/fifteen-minutes/page'])('what is printed from
     const printed = main.innerText;
     expect(printed).toContain('Brought to say');
     expect(printed).not.toMatch(/Kept as|Perhaps/);
-    expect(printed.replace(/\s+/g, ' ').trim()).toBe(main.querySelector<HTMLElement>('[data-summary]')?.innerText.replace(/\s+/g, ' ').trim());
+    expect(printed.replace(/\s+/g, ' ').trim()).toBe(
+      main.querySelector<HTMLElement>('[data-summary]')?.innerText.replace(/\s+/g, ' ').trim(),
+    );
   });
 });
 
@@ -50,7 +52,8 @@ test('a worksheet that is printed from its own page carries what was written and
   const { main } = await walk(workbook, '/worksheets/last-session');
   await expect.poll(() => main.querySelectorAll('textarea').length).toBeGreaterThan(0);
   await onPaper();
-  const seen = (selector: string) => [...main.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+  const seen = (selector: string) =>
+    [...main.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
   expect(seen('textarea').map((area) => (area as HTMLTextAreaElement).value)).toContain('Brought to say');
   expect(seen('button, .button.lead').map(({ textContent }) => textContent)).toEqual([]);
   const picked = seen('label:has(input:checked)').map((label) => getComputedStyle(label).textDecorationLine);
@@ -66,7 +69,8 @@ describe.each([
   async function writing(): Promise<HTMLElement> {
     if (!grows) {
       const { supports } = CSS;
-      CSS.supports = (property: string, value?: string) => property !== 'field-sizing' && (value === undefined ? supports(property) : supports(property, value));
+      CSS.supports = (property: string, value?: string) =>
+        property !== 'field-sizing' && (value === undefined ? supports(property) : supports(property, value));
       onTestFinished(() => {
         CSS.supports = supports;
       });
@@ -103,7 +107,9 @@ describe.each([
     expect(main.innerText).toContain('Line 120 of a long evening.');
     expect(main.innerText).toContain('a few words of my own, '.repeat(20).trim());
     expect(longBox(main)?.checkVisibility()).toBe(false);
-    const cut = [...main.querySelectorAll<HTMLElement>('[data-on-paper]')].filter((paper) => paper.checkVisibility() && paper.scrollHeight > paper.clientHeight + 1);
+    const cut = [...main.querySelectorAll<HTMLElement>('[data-on-paper]')].filter(
+      (paper) => paper.checkVisibility() && paper.scrollHeight > paper.clientHeight + 1,
+    );
     expect(cut).toEqual([]);
     dispatchEvent(new Event('afterprint'));
     expect(longBox(main)?.checkVisibility()).toBe(true);
@@ -112,20 +118,27 @@ describe.each([
 });
 
 describe.each(worksheets)('“$title”, printed from its own page', ({ id }) => {
-  test.each([undefined, 'nz'])('says first that it’s for oneself, and names people to call last, in country %s', async (country) => {
-    const workbook = await readersWorkbook();
-    if (country) workbook.set('country', country);
-    const { main } = await walk(workbook, `/worksheets/${id}`);
-    await expect.poll(() => main.querySelectorAll('h2').length).toBeGreaterThan(0);
-    const people = peopleToCall(countries.find((each) => each.country === country), countries, peopleWords);
-    await expect.poll(() => main.textContent).toContain(people[0]);
-    expect(main.innerText).not.toContain('Printed for myself');
-    await onPaper();
-    const printed = main.innerText;
-    expect(printed.indexOf('Printed for myself')).toBeLessThan(printed.indexOf(main.querySelector('h2')?.textContent ?? ''));
-    expect(printed.indexOf('Printed for myself')).toBeGreaterThanOrEqual(0);
-    for (const line of people) expect(printed).toContain(line);
-  });
+  test.each([undefined, 'nz'])(
+    'says first that it’s for oneself, and names people to call last, in country %s',
+    async (country) => {
+      const workbook = await readersWorkbook();
+      if (country) workbook.set('country', country);
+      const { main } = await walk(workbook, `/worksheets/${id}`);
+      await expect.poll(() => main.querySelectorAll('h2').length).toBeGreaterThan(0);
+      const people = peopleToCall(
+        countries.find((each) => each.country === country),
+        countries,
+        peopleWords,
+      );
+      await expect.poll(() => main.textContent).toContain(people[0]);
+      expect(main.innerText).not.toContain('Printed for myself');
+      await onPaper();
+      const printed = main.innerText;
+      expect(printed.indexOf('Printed for myself')).toBeLessThan(printed.indexOf(main.querySelector('h2')?.textContent ?? ''));
+      expect(printed.indexOf('Printed for myself')).toBeGreaterThanOrEqual(0);
+      for (const line of people) expect(printed).toContain(line);
+    },
+  );
 });
 
 test('a step of a short way that is printed is for oneself, too, and names people to call', async () => {
@@ -146,7 +159,9 @@ test('the page for the last session that is printed names people to call in the 
   await expect.poll(() => main.querySelector('[data-summary] hr')).not.toBeNull();
   const [first = '', plan = ''] = main.innerText.split('My safety plan');
   for (const sheet of [first, plan]) expect(sheet.match(/Someone to talk to: Samaritans, 116 123/g)).toHaveLength(1);
-  expect(main.innerText).toMatch(/In danger, call 999, the emergency number in the United Kingdom\.\s+Someone to talk to: Samaritans, 116 123/);
+  expect(main.innerText).toMatch(
+    /In danger, call 999, the emergency number in the United Kingdom\.\s+Someone to talk to: Samaritans, 116 123/,
+  );
 });
 
 test('Help that is printed keeps every number that it showed, the emergency number of a chosen country too', async () => {
@@ -154,7 +169,10 @@ test('Help that is printed keeps every number that it showed, the emergency numb
   workbook.set('country', 'au');
   const { main } = await walk(workbook, '/help');
   await expect.poll(() => main.querySelector('.button.lead[href="tel:000"]')).not.toBeNull();
-  const numbers = () => [...main.querySelectorAll<HTMLElement>('a[href^="tel:"], a[href^="sms:"]')].filter((link) => link.checkVisibility()).map(({ textContent }) => textContent);
+  const numbers = () =>
+    [...main.querySelectorAll<HTMLElement>('a[href^="tel:"], a[href^="sms:"]')]
+      .filter((link) => link.checkVisibility())
+      .map(({ textContent }) => textContent);
   const shown = numbers();
   await onPaper();
   expect(numbers()).toEqual(shown);

@@ -90,7 +90,13 @@ describe('somebody with fifteen minutes', () => {
 
   test('is told plainly to ask about medicines and the crisis plan', async () => {
     await walk(await readersWorkbook(), `${PATH}/back`);
-    await expect.element(page.getByText('Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who does that for me after you?”')).toBeVisible();
+    await expect
+      .element(
+        page.getByText(
+          'Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who does that for me after you?”',
+        ),
+      )
+      .toBeVisible();
   });
 
   test.each(stops.slice(0, -1).map(([stop]) => stop))('can stop after “%s”, and has a page', async (stop) => {
@@ -144,7 +150,17 @@ describe('somebody at the last stop', () => {
     workbook.mark('goals/unplanned', 'bring');
     const { main, go } = await walk(workbook, LAST);
     await userEvent.click(page.getByRole('button', { name: 'Bring all that’s listed here' }));
-    const all = ['21 November 2026', 'I leave when it gets loud', 'One thing is still with me', 'After a wait', 'I ring the front desk', 'two bad nights', 'On the long way home', 'Someone I know', 'I laugh more'];
+    const all = [
+      '21 November 2026',
+      'I leave when it gets loud',
+      'One thing is still with me',
+      'After a wait',
+      'I ring the front desk',
+      'two bad nights',
+      'On the long way home',
+      'Someone I know',
+      'I laugh more',
+    ];
     for (const line of all) await expect.poll(() => sheet(main)?.textContent).toContain(line);
     await expect.element(page.getByRole('button', { name: 'Save as PDF' })).toBeVisible();
     const seen = sheet(main)?.innerHTML;
@@ -187,7 +203,9 @@ test('somebody whose other tab writes reads the answers at a stop, and changes n
   const second = await readersWorkbook(name);
   expect(second.status().pen).toBe('elsewhere');
   const { main, go } = await walk(second, `${PATH}/say`);
-  await expect.poll(() => texts(main).map(({ value, readOnly }) => [value, readOnly])).toEqual([['One thing is still with me', true]]);
+  await expect
+    .poll(() => texts(main).map(({ value, readOnly }) => [value, readOnly]))
+    .toEqual([['One thing is still with me', true]]);
   await go(LAST);
   await userEvent.click(page.getByRole('button', { name: 'Bring all that’s listed here' }));
   expect(marksIn(second)).toEqual({});

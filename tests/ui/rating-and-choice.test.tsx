@@ -128,7 +128,10 @@ describe('somebody with the keyboard on a choice', () => {
   test('is shown one way to people who can be told, however many of the options lead there', async () => {
     const workbook = await readersWorkbook();
     const tell = { says: 'That counts.', opens: '/read/not-safe', opensLabel: 'Who you can tell' } as const;
-    const what = choice('What was it?', { many: true, options: { late: { label: 'Late calls', ...tell }, gifts: { label: 'Gifts', ...tell } } });
+    const what = choice('What was it?', {
+      many: true,
+      options: { late: { label: 'Late calls', ...tell }, gifts: { label: 'Gifts', ...tell } },
+    });
     show(workbook, form(worksheetWith(what)));
     const late = page.getByRole('checkbox', { name: 'Late calls' });
     await expect.element(late).toBeInTheDocument();

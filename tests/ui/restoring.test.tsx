@@ -55,7 +55,9 @@ describe('somebody who restores a backup', () => {
     const workbook = await writtenBy({ 'goals/unplanned': 'I sleep' });
     const { main } = pageOf(workbook);
     await choose(main, text);
-    await expect.element(page.getByText('1 answer is later than the one here and takes its place. The earlier one is kept.')).toBeVisible();
+    await expect
+      .element(page.getByText('1 answer is later than the one here and takes its place. The earlier one is kept.'))
+      .toBeVisible();
     await userEvent.click(button('Restore'));
     await expect.element(page.getByText('Done. Changed to a later wording: 1 answer.')).toBeVisible();
     expect(at(workbook, 'goals/unplanned')).toBe('I laugh more');
@@ -103,11 +105,23 @@ describe('somebody who restores a backup', () => {
     ['of another app', async () => '{"app":"notes"}', /isn’t a backup from Fledge/],
     ['that isn’t text', async () => new Blob([new Uint8Array([0xff, 0xfe, 0, 1])]), /isn’t a backup from Fledge/],
     ['of which half is missing', async () => (await given(answers)).slice(0, 400), /only a part of it arrived/],
-    ['in which a letter has changed', async () => (await given(answers)).replace(/"box":"(.)/, (_, first: string) => `"box":"${first === 'A' ? 'B' : 'A'}`), /is damaged/],
+    [
+      'in which a letter has changed',
+      async () => (await given(answers)).replace(/"box":"(.)/, (_, first: string) => `"box":"${first === 'A' ? 'B' : 'A'}`),
+      /is damaged/,
+    ],
     ['with no day on it', async () => (await given(answers)).replace(/"made":"[^"]*"/, '"made":"2026-99-99"'), /is damaged/],
-    ['of a newer Fledge', async () => (await given(answers)).replace('"format":1', '"format":2'), /newer Fledge made this backup/],
+    [
+      'of a newer Fledge',
+      async () => (await given(answers)).replace('"format":1', '"format":2'),
+      /newer Fledge made this backup/,
+    ],
     ['that is too big', async () => new Blob([new Uint8Array(32_000_001)]), /too big/],
-    ['that can’t be read', async () => Object.assign(new Blob(['x']), { text: () => Promise.reject(new DOMException('no', 'NotReadableError')) }), /couldn’t read this file/],
+    [
+      'that can’t be read',
+      async () => Object.assign(new Blob(['x']), { text: () => Promise.reject(new DOMException('no', 'NotReadableError')) }),
+      /couldn’t read this file/,
+    ],
   ])('from a file %s, reads so in one sentence, and nothing is changed', async (_what, file, sentence) => {
     const workbook = await readersWorkbook();
     const { main } = pageOf(workbook);
@@ -121,7 +135,10 @@ describe('somebody who restores a backup', () => {
   test('on a device that has no room for it, is told that nothing was changed', async () => {
     const workbook = await readersWorkbook();
     const care = await workbook.care();
-    const { main } = pageOf({ ...workbook, care: async () => ({ ...care, restore: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) }) });
+    const { main } = pageOf({
+      ...workbook,
+      care: async () => ({ ...care, restore: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) }),
+    });
     await choose(main, await given(answers));
     await userEvent.click(button('Restore'));
     await expect.element(page.getByText(/^It couldn’t be put back/)).toBeVisible();

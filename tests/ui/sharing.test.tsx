@@ -17,7 +17,10 @@ function sharingBrowser(tells: 'before' | 'only when asked'): readonly File[] {
     if (!files.every(taken)) throw new DOMException('Permission denied', 'NotAllowedError');
     handed.push(...files);
   });
-  Object.defineProperties(navigator, { canShare: { configurable: true, value: canShare }, share: { configurable: true, value: share } });
+  Object.defineProperties(navigator, {
+    canShare: { configurable: true, value: canShare },
+    share: { configurable: true, value: share },
+  });
   onTestFinished(() => {
     Reflect.deleteProperty(navigator, 'canShare');
     Reflect.deleteProperty(navigator, 'share');
@@ -25,28 +28,31 @@ function sharingBrowser(tells: 'before' | 'only when asked'): readonly File[] {
   return handed;
 }
 
-describe.each(['before', 'only when asked'] as const)('somebody on Android, whose browser refuses some files and says so %s', (tells) => {
-  test('hands the backup to another app, under a name that says nothing, and restores what arrived', async () => {
-    const handed = sharingBrowser(tells);
-    const { main } = pageOf(await writtenBy({ 'goals/unplanned': 'I laugh more' }));
-    await userEvent.click(page.getByLabelText('Anyone who has the file'));
-    const { name, text } = await savedBackup();
-    expect(name).toMatch(/^notes-[\d-]+\.json$/);
-    await userEvent.click(button('Share the file'));
-    await expect.element(page.getByText(/^Handed over as notes-20\d\d-\d\d-\d\d\.txt/)).toBeVisible();
-    expect(handed).toHaveLength(1);
-    expect(await handed[0]?.text()).toBe(text);
-    main.remove();
+describe.each(['before', 'only when asked'] as const)(
+  'somebody on Android, whose browser refuses some files and says so %s',
+  (tells) => {
+    test('hands the backup to another app, under a name that says nothing, and restores what arrived', async () => {
+      const handed = sharingBrowser(tells);
+      const { main } = pageOf(await writtenBy({ 'goals/unplanned': 'I laugh more' }));
+      await userEvent.click(page.getByLabelText('Anyone who has the file'));
+      const { name, text } = await savedBackup();
+      expect(name).toMatch(/^notes-[\d-]+\.json$/);
+      await userEvent.click(button('Share the file'));
+      await expect.element(page.getByText(/^Handed over as notes-20\d\d-\d\d-\d\d\.txt/)).toBeVisible();
+      expect(handed).toHaveLength(1);
+      expect(await handed[0]?.text()).toBe(text);
+      main.remove();
 
-    const other = await readersWorkbook();
-    const there = pageOf(other);
-    const accept = () => there.main.querySelector<HTMLInputElement>('input[type=file]')?.accept.split(',') ?? [];
-    await expect.poll(accept).toEqual(expect.arrayContaining(['.json', '.txt', 'application/json', 'text/plain']));
-    await choose(there.main, text, handed[0]?.name);
-    await userEvent.click(button('Restore'));
-    await expect.poll(() => at(other, 'goals/unplanned')).toBe('I laugh more');
-  });
-});
+      const other = await readersWorkbook();
+      const there = pageOf(other);
+      const accept = () => there.main.querySelector<HTMLInputElement>('input[type=file]')?.accept.split(',') ?? [];
+      await expect.poll(accept).toEqual(expect.arrayContaining(['.json', '.txt', 'application/json', 'text/plain']));
+      await choose(there.main, text, handed[0]?.name);
+      await userEvent.click(button('Restore'));
+      await expect.poll(() => at(other, 'goals/unplanned')).toBe('I laugh more');
+    });
+  },
+);
 
 test('somebody whose browser shares no files isn’t offered it', async () => {
   pageOf(await writtenBy({ 'goals/unplanned': 'I laugh more' }));

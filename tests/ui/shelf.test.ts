@@ -25,14 +25,22 @@ test('what a later Fledge wrote is known to be newer before it is opened, and ke
   expect(documentIn(plainOf({ ...goals, mood: 'fine' } as never))).toMatchObject({ mood: 'fine' });
 });
 
-test.each(['', '{', 'null', '[]', '7', '{"id":"goals"}', '\n', '{}\n{}', '{"id":"goals","format":1}\n{}', '{"id":7,"format":1,"clock":1}\n{}'])(
-  'a row that holds %j is no document, and nothing falls over on it',
-  (text) => {
-    const plain = new TextEncoder().encode(text);
-    expect(storedDocument(plain)).toBeUndefined();
-    expect(documentIn(plain)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  '{',
+  'null',
+  '[]',
+  '7',
+  '{"id":"goals"}',
+  '\n',
+  '{}\n{}',
+  '{"id":"goals","format":1}\n{}',
+  '{"id":7,"format":1,"clock":1}\n{}',
+])('a row that holds %j is no document, and nothing falls over on it', (text) => {
+  const plain = new TextEncoder().encode(text);
+  expect(storedDocument(plain)).toBeUndefined();
+  expect(documentIn(plain)).toBeUndefined();
+});
 
 test('a row whose head is whole and whose document isn’t is no document', () => {
   const plain = new TextEncoder().encode('{"id":"goals","format":1,"clock":1}\n{"half": ');

@@ -13,11 +13,14 @@ beforeAll(loadWorksheets);
 const ANSWER = 'goals/unplanned';
 
 function documentOf(id: string, values: Readonly<Record<string, Value>>, lamport = 1, more: Partial<Document> = {}): Document {
-  const leaves = Object.fromEntries(Object.entries(values).map(([address, value]): [string, Leaf] => [address, { value, lamport, writer: 'made', at: 1 }]));
+  const leaves = Object.fromEntries(
+    Object.entries(values).map(([address, value]): [string, Leaf] => [address, { value, lamport, writer: 'made', at: 1 }]),
+  );
   return { format: 1, id, worksheetVersion: 1, leaves, kept: {}, ...more };
 }
 
-const fileOf = (documents: readonly Document[], versions: VaultContents['versions'] = []) => fileWith(JSON.stringify({ documents, versions }));
+const fileOf = (documents: readonly Document[], versions: VaultContents['versions'] = []) =>
+  fileWith(JSON.stringify({ documents, versions }));
 
 async function looked(workbook: Workbook, text: string): Promise<BackupPreview> {
   const opened = await (await workbook.care()).open(text, undefined);
@@ -76,11 +79,19 @@ describe('somebody who restores a file that marks for their page', () => {
   test.each([
     ['an answer that was never marked', () => undefined, { [ANSWER]: 'bring' }],
     ['a part of what was made private as a whole', (workbook: Workbook) => workbook.mark('goals', 'mine'), { [ANSWER]: 'bring' }],
-    ['an answer that was made private with all of its list', (workbook: Workbook) => {
-      workbook.mark(ANSWER, 'bring');
-      workbook.mark('goals', 'mine');
-    }, { [ANSWER]: 'maybe' }],
-    ['what is above an answer of which they aren’t sure', (workbook: Workbook) => workbook.mark(ANSWER, 'maybe'), { goals: 'bring', [ANSWER]: null }],
+    [
+      'an answer that was made private with all of its list',
+      (workbook: Workbook) => {
+        workbook.mark(ANSWER, 'bring');
+        workbook.mark('goals', 'mine');
+      },
+      { [ANSWER]: 'maybe' },
+    ],
+    [
+      'what is above an answer of which they aren’t sure',
+      (workbook: Workbook) => workbook.mark(ANSWER, 'maybe'),
+      { goals: 'bring', [ANSWER]: null },
+    ],
   ])('%s, finds it as it was', async (_, mark, marks) => {
     const workbook = await writtenBy({ [ANSWER]: 'I laugh' });
     mark(workbook);
@@ -128,7 +139,8 @@ describe('somebody who erased an answer for good', () => {
     return { name, workbook, backup };
   }
 
-  const allOn = async (workbook: Workbook, name: string) => JSON.stringify([await readVault(name), await (await workbook.care()).earlier(ANSWER)]);
+  const allOn = async (workbook: Workbook, name: string) =>
+    JSON.stringify([await readVault(name), await (await workbook.care()).earlier(ANSWER)]);
 
   test('doesn’t get it back from an older backup, nor any earlier wording, and is told so before', async () => {
     const { name, workbook, backup } = await erased();
@@ -136,7 +148,11 @@ describe('somebody who erased an answer for good', () => {
     await restored(workbook, backup);
     expect(at(workbook, ANSWER)).toBeUndefined();
     expect(await allOn(workbook, name)).not.toContain('words');
-    expect(await backupOf(workbook).then((text) => looked(workbook, text)).then(({ contents }) => JSON.stringify(contents))).not.toContain('words');
+    expect(
+      await backupOf(workbook)
+        .then((text) => looked(workbook, text))
+        .then(({ contents }) => JSON.stringify(contents)),
+    ).not.toContain('words');
   });
 
   test('gets it back when they choose so', async () => {
@@ -197,7 +213,16 @@ test('somebody who restores a made-up file that says that all was erased keeps e
 test('somebody’s settings stay those of the device, whatever a file holds', async () => {
   const workbook = await readersWorkbook();
   workbook.set('theme', 'dark');
-  await restored(workbook, fileOf([documentOf('settings', { 'settings/spelling': 'on', 'settings/theme': 'light', 'settings/backed-up-at': Date.UTC(2029, 0, 1) }, 900)]));
+  await restored(
+    workbook,
+    fileOf([
+      documentOf(
+        'settings',
+        { 'settings/spelling': 'on', 'settings/theme': 'light', 'settings/backed-up-at': Date.UTC(2029, 0, 1) },
+        900,
+      ),
+    ]),
+  );
   expect(['spelling', 'theme', 'backed-up-at'].map(workbook.setting)).toEqual([undefined, 'dark', undefined]);
   expect((await (await workbook.care()).health()).backedUpAt).toBeUndefined();
 });
@@ -208,7 +233,11 @@ test('somebody is told of every kind of change before a file is restored', async
   await saved(workbook);
   const file = fileOf(
     [
-      documentOf('goals', { [ANSWER]: 'I laugh more', 'goals/changed': null, 'goals/goals/r1': null, 'goals/goals/r1/goal': 'to sleep' }, 900),
+      documentOf(
+        'goals',
+        { [ANSWER]: 'I laugh more', 'goals/changed': null, 'goals/goals/r1': null, 'goals/goals/r1/goal': 'to sleep' },
+        900,
+      ),
       documentOf('situation', { 'situation/ending': 'ready' }, 900),
       documentOf('coping-skills', { 'coping-skills/new-thing': 'I say no' }, 900),
     ],

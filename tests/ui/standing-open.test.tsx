@@ -31,15 +31,21 @@ async function standsOpen(address: string): Promise<string> {
 
 beforeAll(loadWorksheets);
 
-test('nobody reads “termination”, “client” or “resistance” on any page who hasn’t unfolded its sources', { timeout: 60_000 }, async () => {
-  const addresses = await allAddresses();
-  const met: string[] = [];
-  let length = 0;
-  for (const address of addresses) {
-    const text = await standsOpen(address);
-    length += text.length;
-    met.push(...[...text.matchAll(OF_THE_TRADE)].map(({ index }) => `${address}: ${text.slice(Math.max(0, index - 40), index + 40)}`));
-  }
-  expect(length / addresses.length).toBeGreaterThan(1_000);
-  expect(met).toEqual([]);
-});
+test(
+  'nobody reads “termination”, “client” or “resistance” on any page who hasn’t unfolded its sources',
+  { timeout: 60_000 },
+  async () => {
+    const addresses = await allAddresses();
+    const met: string[] = [];
+    let length = 0;
+    for (const address of addresses) {
+      const text = await standsOpen(address);
+      length += text.length;
+      met.push(
+        ...[...text.matchAll(OF_THE_TRADE)].map(({ index }) => `${address}: ${text.slice(Math.max(0, index - 40), index + 40)}`),
+      );
+    }
+    expect(length / addresses.length).toBeGreaterThan(1_000);
+    expect(met).toEqual([]);
+  },
+);

@@ -21,7 +21,9 @@ describe('somebody who wonders how their words are kept', () => {
     const workbook = await writtenBy({ 'goals/unplanned': 'I laugh more' });
     const { main } = pageOf(workbook, { keeping: 'for-good' });
     await expect.element(page.getByText('The browser has agreed to keep your words until you delete them.')).toBeVisible();
-    await expect.poll(() => main.textContent, { timeout: 6_000 }).toMatch(/Fledge’s own copyOn this device, made \d+ \w+ 20\d\d at \d\d:\d\d/);
+    await expect
+      .poll(() => main.textContent, { timeout: 6_000 })
+      .toMatch(/Fledge’s own copyOn this device, made \d+ \w+ 20\d\d at \d\d:\d\d/);
     expect(main.textContent).toMatch(/Last written\d+ \w+ 20\d\d at \d\d:\d\dFledge/);
     expect(main.textContent).toContain('Last backupNone yet');
   });
@@ -29,7 +31,9 @@ describe('somebody who wonders how their words are kept', () => {
   test('checks, and reads in words what was found', async () => {
     pageOf(await writtenBy({ 'goals/unplanned': 'I laugh more', 'coping-skills/new-thing': 'I say no' }));
     await userEvent.click(button('Check my data'));
-    await expect.element(page.getByText('All is in order. Fledge read all 2 sheets that you wrote in. Its own copy was made anew.')).toBeVisible();
+    await expect
+      .element(page.getByText('All is in order. Fledge read all 2 sheets that you wrote in. Its own copy was made anew.'))
+      .toBeVisible();
   });
 
   test('and wrote nothing yet, reads that too', async () => {
@@ -102,13 +106,17 @@ describe('somebody who saves a backup', () => {
 
   test('that one file doesn’t hold, has several, and reads what each is called', async () => {
     const name = freshName();
-    const answers = Object.fromEntries(Array.from({ length: LIMITS.leavesInDocument + 1 }, (_, row) => [`goals/r${row}/goal`, 'x']));
+    const answers = Object.fromEntries(
+      Array.from({ length: LIMITS.leavesInDocument + 1 }, (_, row) => [`goals/r${row}/goal`, 'x']),
+    );
     await keptFromBefore(name, documentWith('goals', answers));
     pageOf(await writtenBy({ 'coping-skills/new-thing': 'I say no' }, name));
     await userEvent.click(page.getByLabelText('Anyone who has the file'));
     await savedBackup();
     const day = String.raw`notes-20\d\d-\d\d-\d\d`;
-    await expect.element(page.getByText(new RegExp(`your backup is in several: ${day}\\.json, ${day}-2\\.json\\.`)), { timeout: 8_000 }).toBeVisible();
+    await expect
+      .element(page.getByText(new RegExp(`your backup is in several: ${day}\\.json, ${day}-2\\.json\\.`)), { timeout: 8_000 })
+      .toBeVisible();
   });
 
   test('and has an answer that is too long for any file, is told that it isn’t in it', async () => {
@@ -118,7 +126,9 @@ describe('somebody who saves a backup', () => {
     pageOf({ ...workbook, care: async () => ({ ...care, backUp }) });
     await userEvent.click(page.getByLabelText('Anyone who has the file'));
     await savedBackup();
-    await expect.element(page.getByText(/One answer is too long for any file, so it isn’t in the backup\. It’s still here\.$/)).toBeVisible();
+    await expect
+      .element(page.getByText(/One answer is too long for any file, so it isn’t in the backup\. It’s still here\.$/))
+      .toBeVisible();
   });
 
   test('on a device that can’t make it, is told that nothing is lost', async () => {
@@ -137,7 +147,8 @@ describe('somebody who erases everything', () => {
     const workbook = await writtenBy({ 'goals/unplanned': 'I laugh more' });
     pageOf(workbook);
     const { goesTitle, goes, staysTitle, stays } = storageWords.erase;
-    for (const told of [goesTitle, goes, staysTitle, ...stays]) await expect.element(page.getByText(told, { exact: true })).toBeVisible();
+    for (const told of [goesTitle, goes, staysTitle, ...stays])
+      await expect.element(page.getByText(told, { exact: true })).toBeVisible();
     await userEvent.click(button('Erase everything…'));
     await expect.element(page.getByText('Erase all of it? Without a backup, nobody can bring it back.')).toHaveFocus();
     await userEvent.click(button('Keep it'));
@@ -152,7 +163,13 @@ describe('somebody who erases everything', () => {
     const care = await workbook.care();
     await expect.poll(async () => (await care.health()).mirroredAt, { timeout: 6_000 }).toBeDefined();
     const startAnew = vi.fn(async () => undefined);
-    show(workbook, <StoragePage device={{ subscribe: () => () => undefined, current: () => NOTHING_KNOWN, install: () => undefined }} startAnew={startAnew} />);
+    show(
+      workbook,
+      <StoragePage
+        device={{ subscribe: () => () => undefined, current: () => NOTHING_KNOWN, install: () => undefined }}
+        startAnew={startAnew}
+      />,
+    );
     await userEvent.click(button('Erase everything…'));
     await userEvent.click(button('Erase all of it now'));
     await expect.poll(() => startAnew.mock.calls.length).toBe(1);
@@ -205,7 +222,10 @@ describe('somebody who can’t do any of it now', () => {
   });
 
   test('since a part couldn’t be loaded, reads so', async () => {
-    await reads({ ...(await readersWorkbook()), care: () => Promise.reject(new TypeError('offline')) }, /^A part of this page couldn’t be loaded/);
+    await reads(
+      { ...(await readersWorkbook()), care: () => Promise.reject(new TypeError('offline')) },
+      /^A part of this page couldn’t be loaded/,
+    );
   });
 });
 
@@ -220,7 +240,9 @@ test('before anything is known the page is the same for all, and nothing on it c
 test.each(themes)('nothing on the page is too small, too faint or too wide in %s, whatever is open', async (theme) => {
   inTheme(theme);
   await windowOf(320);
-  const { main } = pageOf(await writtenBy({ 'goals/unplanned': 'I laugh more' }), { keeping: 'may-clear' } satisfies Partial<DeviceState>);
+  const { main } = pageOf(await writtenBy({ 'goals/unplanned': 'I laugh more' }), {
+    keeping: 'may-clear',
+  } satisfies Partial<DeviceState>);
   const looks = async () => {
     expect(await faultsIn(main)).toEqual([]);
     expect(tooWide(main)).toEqual([]);

@@ -125,10 +125,12 @@ describe('somebody who leaves the summary open', () => {
     const main = await summaryOf(await marked());
     await expect.poll(() => sheet(main)?.textContent).toContain('21 November 2026');
     vi.setSystemTime(new Date(2026, 10, 23, 8, 0));
-    await expect.poll(() => {
-      document.dispatchEvent(new Event('visibilitychange'));
-      return sheet(main)?.textContent;
-    }).toContain('23 November 2026');
+    await expect
+      .poll(() => {
+        document.dispatchEvent(new Event('visibilitychange'));
+        return sheet(main)?.textContent;
+      })
+      .toContain('23 November 2026');
     await userEvent.click(page.getByRole('button', { name: 'Save as Markdown' }));
     await expect.element(page.getByText(/Saved as summary-2026-11-23\.md/)).toBeVisible();
   });
@@ -153,7 +155,9 @@ test('somebody with a screen reader hears the beginning of a long answer as its 
   await expect.element(page.getByRole('heading', { name: 'Still a maybe' })).toBeVisible();
   const names = [...main.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label') ?? '');
   expect(names.filter((name) => name.length > 120)).toEqual([]);
-  const described = [...main.querySelectorAll('[aria-describedby]')].map((element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent?.length ?? 0);
+  const described = [...main.querySelectorAll('[aria-describedby]')].map(
+    (element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent?.length ?? 0,
+  );
   expect(Math.max(...described)).toBeGreaterThan(1_000);
 });
 

@@ -37,7 +37,14 @@ describe('somebody who comes back', () => {
     const { main } = await walk(await somebodyWho({ opening: 'ending' }), '/');
     expect(stepsIn(main)).toEqual({
       first: ['/read/what-an-ending-is', '/read/last-session', '/worksheets/last-session'],
-      later: ['/worksheets/bridge-of-care', '/worksheets/goals', '/worksheets/coping-skills', '/worksheets/warning-signs', '/read/feelings-that-come', '/worksheets/feelings'],
+      later: [
+        '/worksheets/bridge-of-care',
+        '/worksheets/goals',
+        '/worksheets/coping-skills',
+        '/worksheets/warning-signs',
+        '/read/feelings-that-come',
+        '/worksheets/feelings',
+      ],
     });
     await expect.element(page.getByText('Goals, then and now')).not.toBeVisible();
     await userEvent.click(page.getByText('After that, if you like'));
@@ -46,7 +53,10 @@ describe('somebody who comes back', () => {
 
   test('and has few things that may fit, isn’t offered more behind them', async () => {
     const { main } = await walk(await somebodyWho({ opening: 'days-away', noContact: true }), '/');
-    expect(stepsIn(main)).toEqual({ first: ['/worksheets/bridge-of-care', '/worksheets/warning-signs', '/read/feelings-that-come'], later: [] });
+    expect(stepsIn(main)).toEqual({
+      first: ['/worksheets/bridge-of-care', '/worksheets/warning-signs', '/read/feelings-that-come'],
+      later: [],
+    });
     expect(page.getByText('After that, if you like').query()).toBeNull();
   });
 
@@ -101,7 +111,9 @@ describe('somebody who comes back', () => {
     await walk(await somebodyWho({ opening: 'ending', ending: 'move', since: 'weeks', under18: true }), '/');
     await expect.element(page.getByText(/It’s over: Weeks ago/)).not.toBeVisible();
     await userEvent.click(page.getByText('Show them'));
-    await expect.element(page.getByText('Someone moves, or the times don’t fit. It’s over: Weeks ago. I’m under 18.')).toBeVisible();
+    await expect
+      .element(page.getByText('Someone moves, or the times don’t fit. It’s over: Weeks ago. I’m under 18.'))
+      .toBeVisible();
     await expect.element(link('Change it')).toHaveAttribute('href', '/begin');
   });
 
@@ -144,7 +156,11 @@ describe('somebody who wrote something', () => {
   });
 
   test.each([
-    ['in the middle of the screen that they were on', ['last-session/wish', 'last-session/who-knows'], '/worksheets/last-session/after'],
+    [
+      'in the middle of the screen that they were on',
+      ['last-session/wish', 'last-session/who-knows'],
+      '/worksheets/last-session/after',
+    ],
     ['on the first screen, on which something is still blank', ['last-session/wish'], '/worksheets/last-session'],
   ])('goes on %s', async (_where, addresses, href) => {
     const workbook = await somebodyWho({ opening: 'ending' });
@@ -161,9 +177,24 @@ describe('somebody who wrote something', () => {
   });
 
   test.each([
-    ['in the fifteen minutes, goes on at the first step that is blank', { opening: 'days-away', runway: 'one' }, 'Go on with what you began', '/paths/fifteen-minutes/date'],
-    ['in the ten minutes, goes on there', { opening: 'days-away', runway: 'tonight' }, 'Go on with what you began', '/paths/tonight/ask'],
-    ['on a short way, and has kept no answer, is led back to it and not to a sheet they never saw', {}, 'Go on with what you began', '/paths/fifteen-minutes/date'],
+    [
+      'in the fifteen minutes, goes on at the first step that is blank',
+      { opening: 'days-away', runway: 'one' },
+      'Go on with what you began',
+      '/paths/fifteen-minutes/date',
+    ],
+    [
+      'in the ten minutes, goes on there',
+      { opening: 'days-away', runway: 'tonight' },
+      'Go on with what you began',
+      '/paths/tonight/ask',
+    ],
+    [
+      'on a short way, and has kept no answer, is led back to it and not to a sheet they never saw',
+      {},
+      'Go on with what you began',
+      '/paths/fifteen-minutes/date',
+    ],
   ] as const)('%s', async (_who, told, label, href) => {
     const workbook = await somebodyWho(told);
     const clock = vi.spyOn(Date, 'now');

@@ -104,7 +104,9 @@ test('somebody whose answers are all there, and earlier wordings come back from 
   next.writeHere();
   await next.ready;
   const care = await next.care();
-  await expect.poll(async () => (await care.earlier(FIELD)).map(({ value }) => value), { timeout: 4_000 }).toEqual(['I laugh more', 'I laugh']);
+  await expect
+    .poll(async () => (await care.earlier(FIELD)).map(({ value }) => value), { timeout: 4_000 })
+    .toEqual(['I laugh more', 'I laugh']);
   expect(next.status().restored).toBeUndefined();
 });
 

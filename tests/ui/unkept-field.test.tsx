@@ -73,7 +73,9 @@ test('somebody can clear it, and bring it back as long as the page is there', as
 test('somebody who answers it before Fledge runs sees it still, and nothing of it is kept', async () => {
   const name = freshName();
   const workbook = openWorkbook({ name });
-  const { main } = showPrerendered(workbook, form(sheet), (early) => early.querySelector<HTMLInputElement>('input[value=bad]')?.click());
+  const { main } = showPrerendered(workbook, form(sheet), (early) =>
+    early.querySelector<HTMLInputElement>('input[value=bad]')?.click(),
+  );
   await workbook.ready;
   await expect.element(page.getByRole('link', { name: 'Help now' })).toBeVisible();
   expect(shownIn(main)).toEqual(['bad']);

@@ -89,7 +89,11 @@ describe('somebody who opens the workbook again', () => {
 
 test('each change has a clock one higher than any that the workbook holds, and says in which opening it was written', async () => {
   const name = freshName();
-  await keptFromBefore(name, documentWith('coping-skills', { 'new-thing': 'I say no' }, 40), documentWith('goals', { unplanned: 'I laugh' }, 3));
+  await keptFromBefore(
+    name,
+    documentWith('coping-skills', { 'new-thing': 'I say no' }, 40),
+    documentWith('goals', { unplanned: 'I laugh' }, 3),
+  );
   const workbook = await readersWorkbook(name);
   workbook.answer('goals/unplanned', 'I laugh more');
   workbook.answer('goals/changed', 'much');

@@ -1,13 +1,7 @@
 import type { Address } from './address.ts';
 
 /** What a leaf can hold. `null` is a tombstone: the leaf was cleared, or the row removed. */
-export type Value =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Value[]
-  | { readonly [key: string]: Value };
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
 /** The smallest thing that is kept. Of two leaves at one address the one with the later stamp is current. */
 export interface Leaf {
@@ -82,7 +76,8 @@ export function readDocument(input: unknown): Document | undefined {
   if (!isRecord(leaves) || !isRecord(kept)) return undefined;
   const document = { ...input, format, id, worksheetVersion };
   // Nearly always; taking all of it apart would be most of a start after years of writing.
-  if (Object.values(leaves).every(isLeaf) && Object.values(kept).every(Array.isArray)) return { ...document, leaves, kept } as Document;
+  if (Object.values(leaves).every(isLeaf) && Object.values(kept).every(Array.isArray))
+    return { ...document, leaves, kept } as Document;
   const read = new Map<Address, Leaf>();
   const unread = new Map<Address, readonly unknown[]>(
     Object.entries(kept).map(([address, found]) => [address, Array.isArray(found) ? found : [found]]),

@@ -55,7 +55,10 @@ type Place = readonly { readonly word: string; readonly exact: boolean }[];
 
 /** Words in small letters without marks, straight and curly apostrophes gone: 'I’m' is 'im'. */
 function plainWords(text: string): readonly string[] {
-  const plain = text.toLowerCase().normalize('NFKC').replace(/['’‘`]/g, '');
+  const plain = text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/['’‘`]/g, '');
   return plain
     .split(/[^\p{L}\p{N}$@!]+/u)
     .map((word) => word.replace(/[!$@]+$/, ''))
@@ -73,7 +76,8 @@ function isNear(one: string, other: string, slips: number): boolean {
     for (let j = 1; j <= other.length; j += 1) {
       const same = one[i - 1] === other[j - 1];
       let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
       next.push(least);
     }
     before = row;
@@ -149,7 +153,8 @@ function without(words: readonly string[], { places, unless }: Turn): readonly s
   words.forEach((_word, at) => {
     const behind = at + places.length;
     if (words.slice(behind, behind + BEHIND).some((word) => fits(word, unless))) return;
-    if (places.every((place, along) => fits(words[at + along] ?? '', place))) places.forEach((_place, along) => gone.add(at + along));
+    if (places.every((place, along) => fits(words[at + along] ?? '', place)))
+      places.forEach((_place, along) => gone.add(at + along));
   });
   return words.map((word, at) => (gone.has(at) ? '' : word));
 }

@@ -38,10 +38,7 @@ export function thenNowLines(figure: ThenNowFigure): readonly ThenNowLine[] {
 /** The same as sentences, one a row, for formats without drawing and for people who don't see it. */
 export function thenNowSentences(figure: ThenNowFigure): readonly string[] {
   return figure.rows.map((row) => {
-    const ratings = [
-      ...(row.then === null ? [] : [`then ${row.then}`]),
-      ...(row.now === null ? [] : [`now ${row.now}`]),
-    ];
+    const ratings = [...(row.then === null ? [] : [`then ${row.then}`]), ...(row.now === null ? [] : [`now ${row.now}`])];
     return `${isolated(row.label)}: ${ratings.join(', ')}`;
   });
 }

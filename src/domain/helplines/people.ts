@@ -20,7 +20,11 @@ export function lineToName({ lines }: CountryHelp): (Helpline & { readonly phone
  * Who can be called, in a few lines for the foot of a page: the emergency number and a crisis line of a country, or,
  * where none is chosen, the emergency numbers of all of them and room to write a line's number.
  */
-export function peopleToCall(country: CountryHelp | undefined, all: readonly CountryHelp[], wording: PeopleWording): readonly string[] {
+export function peopleToCall(
+  country: CountryHelp | undefined,
+  all: readonly CountryHelp[],
+  wording: PeopleWording,
+): readonly string[] {
   if (!country) return [wording.emergencyAnywhere(numbersByCountry(all)), wording.lineAnywhere];
   const line = lineToName(country);
   return [
@@ -33,6 +37,12 @@ export function peopleToCall(country: CountryHelp | undefined, all: readonly Cou
 function numbersByCountry(all: readonly CountryHelp[]): string {
   const numbers = [...new Set(all.map(({ emergency }) => emergency.phone))];
   return numbers
-    .map((number) => `${number} ${all.filter(({ emergency }) => emergency.phone === number).map(({ name }) => name).join(', ')}`)
+    .map(
+      (number) =>
+        `${number} ${all
+          .filter(({ emergency }) => emergency.phone === number)
+          .map(({ name }) => name)
+          .join(', ')}`,
+    )
     .join(' · ');
 }

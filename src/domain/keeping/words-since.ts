@@ -3,7 +3,9 @@ import { countWords } from './count-words.ts';
 
 function wordsIn(value: Value): number {
   if (typeof value === 'string') return countWords(value);
-  return typeof value === 'object' && value !== null ? Object.values(value).reduce((sum: number, inside) => sum + wordsIn(inside), 0) : 0;
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((sum: number, inside) => sum + wordsIn(inside), 0)
+    : 0;
 }
 
 /**

@@ -3,8 +3,18 @@ import type { LeafRules } from './kind.ts';
 import { toldOf } from './leaf.ts';
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** Whether a text is a day of the calendar as `YYYY-MM-DD`, in the years 1 to 9999. */

@@ -11,8 +11,7 @@ export type Option = {
 
 /** A page that an option offers to open once it is chosen. Nothing is kept of that, and nothing follows from it. */
 type Opens =
-  | { readonly opens?: '/help'; readonly opensLabel?: never }
-  | { readonly opens: `/${string}`; readonly opensLabel: string };
+  { readonly opens?: '/help'; readonly opensLabel?: never } | { readonly opens: `/${string}`; readonly opensLabel: string };
 
 /** What every field has. */
 export interface FieldBase {

@@ -27,7 +27,9 @@ export function rowIds(document: Document, address: Address): readonly string[] 
   const order = valueAt(document, address);
   const named = Array.isArray(order) ? order.filter((id): id is string => typeof id === 'string') : [];
   const written = rowsOf(document.leaves).get(address);
-  return [...new Set([...named, ...(written?.keys() ?? [])])].filter((id) => isLive(document.leaves[addressOf(address, id)], written?.get(id)));
+  return [...new Set([...named, ...(written?.keys() ?? [])])].filter((id) =>
+    isLive(document.leaves[addressOf(address, id)], written?.get(id)),
+  );
 }
 
 function isLive(own: Leaf | undefined, traces: Traces | undefined): boolean {

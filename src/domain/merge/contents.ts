@@ -50,7 +50,10 @@ export function knownLeaves({ documents, versions }: VaultContents): ReadonlySet
 
 /** The leaves of `document` for which `holds` is true. */
 function only(document: Document, holds: (address: Address, leaf: Leaf) => boolean): Document {
-  return { ...document, leaves: Object.fromEntries(Object.entries(document.leaves).filter(([address, leaf]) => holds(address, leaf))) };
+  return {
+    ...document,
+    leaves: Object.fromEntries(Object.entries(document.leaves).filter(([address, leaf]) => holds(address, leaf))),
+  };
 }
 
 /** What in `document` another writing at the same address takes the place of. */
@@ -99,8 +102,12 @@ export function takeIn(
       documents.set(their.id, their);
       continue;
     }
-    const merged = marks === 'private' && my.id === MARKS ? { ...mergeDocuments(my, their), leaves: privateLeaves(my, their) } : mergeDocuments(my, their);
-    if (!WORDLESS.has(my.id)) lost.push({ at: now, document: overwritten(my, merged.leaves) }, { at: now, document: overwritten(their, merged.leaves) });
+    const merged =
+      marks === 'private' && my.id === MARKS
+        ? { ...mergeDocuments(my, their), leaves: privateLeaves(my, their) }
+        : mergeDocuments(my, their);
+    if (!WORDLESS.has(my.id))
+      lost.push({ at: now, document: overwritten(my, merged.leaves) }, { at: now, document: overwritten(their, merged.leaves) });
     if (!sameDocument(merged, my)) documents.set(their.id, merged);
   }
   const left = mine.versions.flatMap((version) => versionWithoutErased(version, erasings) ?? []);
@@ -125,7 +132,12 @@ const STEP = 10;
  * As `takeIn`, in steps, each of which gives how much is done, from 0 to 1; then what has to change. Whoever walks the
  * steps can let the page go on between them.
  */
-export function* takeInStepwise(mine: VaultContents, theirs: VaultContents, now: number, marks: MarksRule): Generator<number, Taken> {
+export function* takeInStepwise(
+  mine: VaultContents,
+  theirs: VaultContents,
+  now: number,
+  marks: MarksRule,
+): Generator<number, Taken> {
   const erasings = erasingsIn([...mine.documents, ...theirs.documents]);
   const [here, there] = [byDocument(mine), byDocument(theirs)];
   const ids = [...new Set([...here.keys(), ...there.keys()])];
@@ -136,10 +148,17 @@ export function* takeInStepwise(mine: VaultContents, theirs: VaultContents, now:
     yield Math.min(1, (from + STEP) / ids.length);
   }
   const isAnyGone = taken.some((each) => each.erasings !== undefined);
-  return { documents: taken.flatMap(({ documents }) => documents), versions: taken.flatMap(({ versions }) => versions), ...(isAnyGone && { erasings }) };
+  return {
+    documents: taken.flatMap(({ documents }) => documents),
+    versions: taken.flatMap(({ versions }) => versions),
+    ...(isAnyGone && { erasings }),
+  };
 }
 
-function byDocument({ documents, versions }: VaultContents): ReadonlyMap<string, { readonly documents: Document[]; readonly versions: Version[] }> {
+function byDocument({
+  documents,
+  versions,
+}: VaultContents): ReadonlyMap<string, { readonly documents: Document[]; readonly versions: Version[] }> {
   const found = new Map<string, { documents: Document[]; versions: Version[] }>();
   const of = (id: string) => {
     const there = found.get(id) ?? { documents: [], versions: [] };
@@ -157,7 +176,12 @@ function joinedOf(all: ReadonlyMap<string, VaultContents>, ids: readonly string[
 }
 
 /** The contents after something was taken in. Idempotent, commutative and associative in what they hold. */
-export function mergeContents(mine: VaultContents, theirs: VaultContents, now: number, marks: MarksRule = 'private'): VaultContents {
+export function mergeContents(
+  mine: VaultContents,
+  theirs: VaultContents,
+  now: number,
+  marks: MarksRule = 'private',
+): VaultContents {
   const taken = takeIn(mine, theirs, now, marks);
   const changed = new Map(taken.documents.map((document) => [document.id, document]));
   const kept = mine.documents.map((document) => changed.get(document.id) ?? document);

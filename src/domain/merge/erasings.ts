@@ -40,7 +40,8 @@ export function erasingsIn(documents: readonly Document[]): Erasings {
 /** Until which clock what stands at an address is gone; -1 where nothing was erased there. */
 function goneUntil(erasings: Erasings, address: Address): number {
   let until = -1;
-  for (let at: Address | undefined = address; at !== undefined; at = parentOf(at)) until = Math.max(until, erasings.until.get(at) ?? -1);
+  for (let at: Address | undefined = address; at !== undefined; at = parentOf(at))
+    until = Math.max(until, erasings.until.get(at) ?? -1);
   return until;
 }
 

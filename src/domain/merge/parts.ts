@@ -56,17 +56,30 @@ interface Piece {
 
 function piecesOf(document: Document): readonly Piece[] {
   const leaves = Object.entries(document.leaves).map(([address, leaf]): Piece => ({
-    of: document, address, leaf, bytes: bytesOf(address) + bytesOf(leaf), things: 1 + thingsIn(leaf),
+    of: document,
+    address,
+    leaf,
+    bytes: bytesOf(address) + bytesOf(leaf),
+    things: 1 + thingsIn(leaf),
   }));
-  const kept = Object.entries(document.kept).flatMap(([address, things]) => things.map((thing): Piece => ({
-    of: document, address, kept: thing, bytes: bytesOf(address) + bytesOf(thing) + 3, things: 2 + thingsIn(thing),
-  })));
+  const kept = Object.entries(document.kept).flatMap(([address, things]) =>
+    things.map((thing): Piece => ({
+      of: document,
+      address,
+      kept: thing,
+      bytes: bytesOf(address) + bytesOf(thing) + 3,
+      things: 2 + thingsIn(thing),
+    })),
+  );
   return [...leaves, ...kept];
 }
 
 /** A part that is being filled. */
 interface Filling {
-  readonly documents: Map<string, { readonly from: Document; readonly leaves: Map<Address, Leaf>; readonly kept: Map<Address, unknown[]>; size: number }>;
+  readonly documents: Map<
+    string,
+    { readonly from: Document; readonly leaves: Map<Address, Leaf>; readonly kept: Map<Address, unknown[]>; size: number }
+  >;
   bytes: number;
   things: number;
 }
@@ -85,10 +98,12 @@ export function inParts(contents: VaultContents, room: Room): Parts {
 
 function inSeveral(documents: readonly Document[], versions: readonly Version[], room: Room): Parts {
   const pieces = documents.flatMap(piecesOf).sort((a, b) => (b.leaf?.lamport ?? -1) - (a.leaf?.lamport ?? -1));
-  const heads = new Map(documents.map((document) => {
-    const head = { ...document, leaves: {}, kept: {} };
-    return [document, { bytes: bytesOf(head), things: 1 + thingsIn(head) }] as const;
-  }));
+  const heads = new Map(
+    documents.map((document) => {
+      const head = { ...document, leaves: {}, kept: {} };
+      return [document, { bytes: bytesOf(head), things: 1 + thingsIn(head) }] as const;
+    }),
+  );
   const begin = (): Filling => ({ documents: new Map(), bytes: FRAME.bytes, things: FRAME.things });
   const filled: Filling[] = [];
   let part = begin();
@@ -96,7 +111,7 @@ function inSeveral(documents: readonly Document[], versions: readonly Version[],
 
   function put(into: Filling, piece: Piece): boolean {
     const there = into.documents.get(piece.of.id);
-    const head = there ? { bytes: 0, things: 0 } : heads.get(piece.of) ?? { bytes: 0, things: 0 };
+    const head = there ? { bytes: 0, things: 0 } : (heads.get(piece.of) ?? { bytes: 0, things: 0 });
     const bytes = into.bytes + head.bytes + piece.bytes;
     const things = into.things + head.things + piece.things;
     const isFull = bytes > room.bytes || things > room.things || (there?.size ?? 0) >= room.leavesInDocument;
@@ -124,7 +139,9 @@ function inSeveral(documents: readonly Document[], versions: readonly Version[],
   return {
     parts: filled.map((each, index) => ({
       documents: [...each.documents.values()].map(({ from, leaves, kept }) => ({
-        ...from, leaves: Object.fromEntries(leaves), kept: Object.fromEntries(kept),
+        ...from,
+        leaves: Object.fromEntries(leaves),
+        kept: Object.fromEntries(kept),
       })),
       versions: index === filled.length - 1 ? newestThatFit(versions, room, each.bytes, each.things) : [],
     })),

@@ -10,7 +10,10 @@ const unstamped = (leaf: Leaf): Leaf => ({ ...leaf, lamport: 0, writer: '' });
 
 /** The more private mark under the later stamp. */
 function joined(a: Leaf, b: Leaf): Leaf {
-  const [mark, stamp] = [isLaterMark(unstamped(b), unstamped(a)) ? b : a, isLater({ ...b, value: null }, { ...a, value: null }) ? b : a];
+  const [mark, stamp] = [
+    isLaterMark(unstamped(b), unstamped(a)) ? b : a,
+    isLater({ ...b, value: null }, { ...a, value: null }) ? b : a,
+  ];
   return { ...mark, lamport: stamp.lamport, writer: stamp.writer };
 }
 

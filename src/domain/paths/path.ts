@@ -6,10 +6,7 @@ export type Tone = 'quiet' | 'tender' | 'raw';
 
 /** One thing to do on a path: a chapter, a worksheet, a quick path, or help of one kind. */
 export type Step =
-  | { readonly read: string }
-  | { readonly write: string }
-  | { readonly quick: string }
-  | { readonly help: string };
+  { readonly read: string } | { readonly write: string } | { readonly quick: string } | { readonly help: string };
 
 /** What an ending puts first, and which times go with it. */
 export interface EndingEntry {
@@ -98,7 +95,8 @@ function isOver({ ending, runway, since, opening, noContact }: Situation, { endi
   if (opening === UNSAFE || noContact) return true;
   if (runway) return false;
   if (since) return true;
-  if (ending) return endings[ending].runways.length === 0 && endings[ending].since.length > 0 || endings[ending].implies !== undefined;
+  if (ending)
+    return (endings[ending].runways.length === 0 && endings[ending].since.length > 0) || endings[ending].implies !== undefined;
   return opening !== undefined && OVER.has(opening);
 }
 
@@ -131,7 +129,10 @@ export function pathFor(situation: Situation, table: PathTable): Path {
 }
 
 /** Whether somebody can be asked when: how many sessions are left, or how long ago it was. */
-export function canBeAskedWhen(situation: Situation, { endings }: PathTable): { readonly runways: readonly Runway[]; readonly since: readonly TimeSince[] } {
+export function canBeAskedWhen(
+  situation: Situation,
+  { endings }: PathTable,
+): { readonly runways: readonly Runway[]; readonly since: readonly TimeSince[] } {
   const { ending, opening } = situation;
   if (!ending) return { runways: opening && OVER.has(opening) ? [] : RUNWAYS, since: TIMES_SINCE };
   return { runways: endings[ending].runways, since: endings[ending].since };

@@ -33,7 +33,9 @@ export function isOnPath({ stops }: QuickPath, document: Document): boolean {
 export function firstOpenStop({ stops }: QuickPath, document: (id: string) => Document): string {
   const names = Object.keys(stops);
   const isOpen = ({ fields }: Stop) =>
-    fields.every(([worksheet, field]) => !writtenIn(document(worksheet)).some((address) => isWithin(address, addressOf(worksheet, field))));
+    fields.every(
+      ([worksheet, field]) => !writtenIn(document(worksheet)).some((address) => isWithin(address, addressOf(worksheet, field))),
+    );
   return names[Object.values(stops).findIndex(isOpen)] ?? names.at(-1) ?? '';
 }
 

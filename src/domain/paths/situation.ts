@@ -6,16 +6,7 @@ import { addressOf } from '../documents/address.ts';
 export const SITUATION = 'situation';
 
 /** The answers of the first screen. */
-export const OPENINGS = [
-  'ending',
-  'days-away',
-  'just-ended',
-  'died',
-  'while-ago',
-  'not-sure',
-  'not-safe',
-  'looking',
-] as const;
+export const OPENINGS = ['ending', 'days-away', 'just-ended', 'died', 'while-ago', 'not-sure', 'not-safe', 'looking'] as const;
 
 /** The fourteen endings, then those beside them. */
 export const ENDINGS = [
@@ -106,7 +97,10 @@ export function readSituation(document: Document): Situation {
     ending: oneOf(ENDINGS, told('ending')),
     runway,
     since: runway ? undefined : oneOf(TIMES_SINCE, told('since')),
-    ...(Object.fromEntries(CIRCUMSTANCES.map((part) => [part, told(part) === true || undefined])) as Pick<Situation, Circumstance>),
+    ...(Object.fromEntries(CIRCUMSTANCES.map((part) => [part, told(part) === true || undefined])) as Pick<
+      Situation,
+      Circumstance
+    >),
     word: textIn(told('word')),
     therapist: textIn(told('therapist')),
   };

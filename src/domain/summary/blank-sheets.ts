@@ -35,7 +35,11 @@ export function sheetToTake(worksheet: Worksheet, ending: EndingId | undefined):
     intro: introOf(section).filter((part) => !isAside(part)),
     fields: fieldsThat(section, mayGoAlong),
   }));
-  return sheetOf(worksheet, ALONG, sections.filter(({ fields }) => fields.length > 0));
+  return sheetOf(
+    worksheet,
+    ALONG,
+    sections.filter(({ fields }) => fields.length > 0),
+  );
 }
 
 /**
@@ -49,7 +53,11 @@ export function sheetForMyself(worksheet: Worksheet, ending: EndingId | undefine
     const alone = fields.length > 0 || Object.values(section.fields).every(({ kept }) => kept === false);
     return { name, heading: section.heading, intro: introOf(section).filter((part) => alone || isAside(part)), fields };
   });
-  return sheetOf(worksheet, 'myself', sections.filter(({ fields, intro }) => fields.length > 0 || intro.length > 0));
+  return sheetOf(
+    worksheet,
+    'myself',
+    sections.filter(({ fields, intro }) => fields.length > 0 || intro.length > 0),
+  );
 }
 
 /** A sheet without a question is none. */

@@ -37,12 +37,7 @@ export interface MadeFirstPage {
  * The page that is read first. A part for which there are words left goes on it whole; another comes on the pages
  * after it, so that nothing is cut. Empty when nothing is brought for any of its parts.
  */
-export function makeFirstPage(
-  filled: readonly Filled[],
-  audience: Audience,
-  brings: Includes,
-  page: FirstPage,
-): MadeFirstPage {
+export function makeFirstPage(filled: readonly Filled[], audience: Audience, brings: Includes, page: FirstPage): MadeFirstPage {
   const held = new Set<Address>();
   let words = 0;
   const blocks = page.items.flatMap((item): readonly Block[] => {
@@ -76,7 +71,9 @@ function asLines(blocks: readonly Block[]): readonly Block[] {
     else told.push(block);
   }
   if (!open) return told;
-  const items = open.map(({ name, said }) => (said.length === 0 ? name : [isolated(name), isolated(said.join('; '))].filter((part) => part !== '').join(': ')));
+  const items = open.map(({ name, said }) =>
+    said.length === 0 ? name : [isolated(name), isolated(said.join('; '))].filter((part) => part !== '').join(': '),
+  );
   return [...told, { type: 'list', items }];
 }
 
@@ -118,7 +115,10 @@ function blocksOf(
 }
 
 /** The answers that are brought of each row, in the rows' order, found in one walk over all of them. */
-function broughtByRow(summarised: (includes: Includes) => readonly Block[], brings: Includes): ReadonlyMap<Address, ReadonlySet<Address>> {
+function broughtByRow(
+  summarised: (includes: Includes) => readonly Block[],
+  brings: Includes,
+): ReadonlyMap<Address, ReadonlySet<Address>> {
   const brought = new Map<Address, Set<Address>>();
   summarised((at, each) => {
     const row = parentOf(at);

@@ -52,7 +52,10 @@ export function summarise(
     }
   }
   const filledPages = [...pages, shared].filter(({ length }) => length > 0);
-  return { ...wording, blocks: filledPages.flatMap((page, index): readonly Block[] => (index === 0 ? page : [{ type: 'break' }, ...page])) };
+  return {
+    ...wording,
+    blocks: filledPages.flatMap((page, index): readonly Block[] => (index === 0 ? page : [{ type: 'break' }, ...page])),
+  };
 }
 
 /** A sheet that is used by itself: what it is, what comes before all of it, then the reader's words. */

@@ -37,9 +37,7 @@ export function present(worksheet: Worksheet, document: Document): Document {
 }
 
 function unreadableIn(worksheet: Worksheet, document: Document): readonly Address[] {
-  return fieldsOf(worksheet).flatMap(([id, field]) =>
-    rulesOf(field).unreadable(field, document, addressOf(document.id, id)),
-  );
+  return fieldsOf(worksheet).flatMap(([id, field]) => rulesOf(field).unreadable(field, document, addressOf(document.id, id)));
 }
 
 /** How many of a worksheet's fields hold an answer. Told as words; never a score. */

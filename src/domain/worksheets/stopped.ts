@@ -17,10 +17,12 @@ export function stoppedAt(worksheet: Worksheet, document: Document, ending: Endi
   // Of two at one moment, the later one on the sheet.
   const last = times.lastIndexOf(latest);
   const [name, section] = offered[last] ?? [];
-  const isDone = section !== undefined && Object.entries(section.fields).every(([id, field]) => {
-    const rules = rulesOf(field);
-    return field.kept === false || rules.isAnswered(field, rules.read(field, document, addressOf(document.id, id)));
-  });
+  const isDone =
+    section !== undefined &&
+    Object.entries(section.fields).every(([id, field]) => {
+      const rules = rulesOf(field);
+      return field.kept === false || rules.isAnswered(field, rules.read(field, document, addressOf(document.id, id)));
+    });
   const empty = isDone ? times.findIndex((at, place) => place > last && at < 0) : -1;
   return offered[empty]?.[0] ?? name;
 }

@@ -63,7 +63,9 @@ function filled(value: unknown, terms: Terms, speaker: Speaker): unknown {
 function reworded(byId: object, terms: Terms): unknown {
   return mapped(byId, (part) =>
     mapped(part ?? {}, (value, key) =>
-      BY_ID.has(key) && isRecord(value) ? reworded(value, terms) : filled(value, terms, READER_SPEAKS.has(key) ? 'reader' : 'workbook'),
+      BY_ID.has(key) && isRecord(value)
+        ? reworded(value, terms)
+        : filled(value, terms, READER_SPEAKS.has(key) ? 'reader' : 'workbook'),
     ),
   );
 }

@@ -37,9 +37,7 @@ export function blockStrips(block: Block, root: Part, pen: Pen): readonly Strip[
       const list = partOf(root, 'L', pen.pdf);
       return [
         ...label(block.label, root, pen),
-        ...block.items.flatMap((text, index) =>
-          item(text, list, index === 0 && block.label ? ABOVE.labelled : ABOVE.item, pen),
-        ),
+        ...block.items.flatMap((text, index) => item(text, list, index === 0 && block.label ? ABOVE.labelled : ABOVE.item, pen)),
       ];
     }
     case 'figure':

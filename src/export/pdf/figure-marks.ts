@@ -33,7 +33,10 @@ export function paintKey(frame: FigureFrame, top: number): void {
   const style = STYLES.label;
   const middle = top + style.leading / 2;
   let x = TRACK.left;
-  for (const [words, dot] of [['then', openDot], ['now', fullDot]] as const) {
+  for (const [words, dot] of [
+    ['then', openDot],
+    ['now', fullDot],
+  ] as const) {
     within(frame.part, frame.pen.pdf, () => dot(frame.pen.pdf, x, middle, 0.75));
     x += DOT + 4;
     x += writeAt(frame, `${words} `, style, x, top) + 16;
@@ -95,7 +98,10 @@ function stroke(pdf: PDFKit.PDFDocument, from: number, to: number, y: number, wi
 
 /** Filled with the paper's white, so that no line runs through it. */
 function openDot(pdf: PDFKit.PDFDocument, x: number, y: number, scale: number): void {
-  pdf.circle(x, y, DOT * scale).lineWidth(RING).fillAndStroke('#ffffff', COLOURS.ochre);
+  pdf
+    .circle(x, y, DOT * scale)
+    .lineWidth(RING)
+    .fillAndStroke('#ffffff', COLOURS.ochre);
 }
 
 function fullDot(pdf: PDFKit.PDFDocument, x: number, y: number, scale: number): void {

@@ -15,13 +15,18 @@ const PLAIN = /^[\x20-\x7e]*$/;
  * The words of a summary that its PDF can't show whole on this device, each once, in the order of the page: those with a
  * character that no font here has a letter for, or with more marks on one letter than fit between two lines.
  */
-export async function lackingWords(document: SummaryDocument, { drawRun = canvasRuns() }: PdfDevice = {}): Promise<readonly string[]> {
+export async function lackingWords(
+  document: SummaryDocument,
+  { drawRun = canvasRuns() }: PdfDevice = {},
+): Promise<readonly string[]> {
   const words = new Set(textsOf(document).flatMap((text) => plainLines(text).flatMap((line) => line.split(/\s+/))));
   const unusual = [...words].filter((word) => !PLAIN.test(word));
   if (unusual.length === 0) return [];
   const pen = penFor(openPdf(document), await loadTypefaces(), drawRun, document.language);
   const letters = { holds: (text: string) => pen.holds(text, STYLES.body), draws: pen.draws };
-  return unusual.filter((word) => clustersOf(word, letters).clusters.some(({ text, face }) => face === 'lacking' || isPiledUp(text)));
+  return unusual.filter((word) =>
+    clustersOf(word, letters).clusters.some(({ text, face }) => face === 'lacking' || isPiledUp(text)),
+  );
 }
 
 function textsOf({ title, date, blocks, foot }: SummaryDocument): readonly string[] {

@@ -59,7 +59,11 @@ export function penFor(
     within(standingFor(piece.text + piece.after, part), pdf, () => {
       for (let index = 0; index < boxesFor(piece.text); index++) {
         const left = x + (index * BOX.advance + (BOX.advance - BOX.width) / 2) * size;
-        pdf.rect(left, baseline - BOX.height * size, BOX.width * size, BOX.height * size).lineWidth(BOX.line * size).strokeColor(colour).stroke();
+        pdf
+          .rect(left, baseline - BOX.height * size, BOX.width * size, BOX.height * size)
+          .lineWidth(BOX.line * size)
+          .strokeColor(colour)
+          .stroke();
       }
       words.place(piece.text, piece.rightToLeft, x, baseline, width(piece, style), size);
     });

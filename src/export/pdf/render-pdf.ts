@@ -60,7 +60,9 @@ function head({ date, title }: SummaryDocument, root: Part, pen: Pen): readonly 
 
 /** What the page is, and people to call, in one piece. */
 function footStrips({ foot, people }: SummaryDocument, root: Part, pen: Pen): readonly Strip[] {
-  const strips = [foot, ...people].flatMap((text) => textStrips(text, partOf(root, 'P', pen.pdf), { style: STYLES.foot, before: 0 }, pen));
+  const strips = [foot, ...people].flatMap((text) =>
+    textStrips(text, partOf(root, 'P', pen.pdf), { style: STYLES.foot, before: 0 }, pen),
+  );
   const rule: Strip = {
     height: 9,
     before: 24,
@@ -91,7 +93,10 @@ function namePeople(people: readonly string[], pen: Pen): void {
       pdf.font(style.typeface).fontSize(style.size).fillColor(style.colour);
       lines.forEach(({ pieces }, index) => {
         const text = pieces.map((piece) => piece.text).join('');
-        pdf.text(text, PAGE.left, baselineIn(PEOPLE.top + index * style.leading, style), { lineBreak: false, baseline: 'alphabetic' });
+        pdf.text(text, PAGE.left, baselineIn(PEOPLE.top + index * style.leading, style), {
+          lineBreak: false,
+          baseline: 'alphabetic',
+        });
       });
     });
   }

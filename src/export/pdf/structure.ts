@@ -5,7 +5,12 @@ export interface Part {
 }
 
 /** A part within another one. `alt` says in words what a figure shows, `actual` which text a picture stands for. */
-export function partOf(parent: Part, tag: string, pdf: PDFKit.PDFDocument, options: PDFKit.Mixins.StructureElementOptions = {}): Part {
+export function partOf(
+  parent: Part,
+  tag: string,
+  pdf: PDFKit.PDFDocument,
+  options: PDFKit.Mixins.StructureElementOptions = {},
+): Part {
   let element: PDFKit.PDFStructureElement | undefined;
   return {
     tag,

@@ -56,12 +56,7 @@ export function textLines(text: string, style: Style, width: number, measures: M
   });
 }
 
-function fill(
-  clusters: readonly Cluster[],
-  style: Style,
-  width: number,
-  measures: Measures,
-): readonly (readonly Cluster[])[] {
+function fill(clusters: readonly Cluster[], style: Style, width: number, measures: Measures): readonly (readonly Cluster[])[] {
   const lines: Cluster[][] = [];
   let line: Cluster[] = [];
   let reach = 0;
@@ -92,7 +87,11 @@ function lineOf(clusters: readonly Cluster[], spaced: boolean, rightToLeft: bool
     lefts[index] = width;
     width += widths[index] ?? 0;
   }
-  const space = clusters.slice(bare.length).map(({ text }) => text).join('') + (spaced ? ' ' : '');
+  const space =
+    clusters
+      .slice(bare.length)
+      .map(({ text }) => text)
+      .join('') + (spaced ? ' ' : '');
   return {
     pieces: pieces.map(({ text, face, rightToLeft: turned }, index) => ({
       text,
@@ -107,7 +106,10 @@ function lineOf(clusters: readonly Cluster[], spaced: boolean, rightToLeft: bool
 }
 
 function widthOf(clusters: readonly Cluster[], style: Style, measures: Measures): number {
-  return stretchesOf(clusters).reduce((sum, { text, face, level }) => sum + measures.width({ text, face, rightToLeft: level % 2 === 1 }, style), 0);
+  return stretchesOf(clusters).reduce(
+    (sum, { text, face, level }) => sum + measures.width({ text, face, rightToLeft: level % 2 === 1 }, style),
+    0,
+  );
 }
 
 function stretchesOf(clusters: readonly Cluster[]): readonly Stretch[] {

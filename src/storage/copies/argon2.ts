@@ -13,5 +13,13 @@ export interface Asked {
 
 /** Derives in this thread, which stands still meanwhile. Rejects when the device hasn't the memory for it. */
 export function deriveHere({ passcode, salt, memory, passes, lanes, bytes }: Asked): Promise<Uint8Array> {
-  return argon2id({ password: passcode, salt, memorySize: memory, iterations: passes, parallelism: lanes, hashLength: bytes, outputType: 'binary' });
+  return argon2id({
+    password: passcode,
+    salt,
+    memorySize: memory,
+    iterations: passes,
+    parallelism: lanes,
+    hashLength: bytes,
+    outputType: 'binary',
+  });
 }

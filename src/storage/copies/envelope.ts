@@ -104,7 +104,11 @@ export function sealEnvelope(head: EnvelopeHead, key: Uint8Array, contents: Vaul
 }
 
 /** As `sealEnvelope`, keeping the page free while it seals. */
-export async function sealEnvelopeAside(head: EnvelopeHead, key: Uint8Array<ArrayBuffer>, contents: VaultContents): Promise<string> {
+export async function sealEnvelopeAside(
+  head: EnvelopeHead,
+  key: Uint8Array<ArrayBuffer>,
+  contents: VaultContents,
+): Promise<string> {
   return envelopeOf(head, await sealBytesAside(key, boxData(head), encoder.encode(JSON.stringify(contents))));
 }
 
@@ -141,10 +145,15 @@ export function readEnvelope(text: string, limits: Limits = LIMITS): SealedEnvel
   if (
     (kind !== 'backup' && kind !== 'mirror' && kind !== 'sentence') ||
     format !== ENVELOPE_FORMAT ||
-    typeof made !== 'string' || !isDay(made) ||
-    typeof vault !== 'string' || !/^[\w-]{1,64}$/.test(vault) ||
-    typeof stamp !== 'number' || !isClock(stamp) ||
-    !bytes || read.length === 0 || !areBearable(read)
+    typeof made !== 'string' ||
+    !isDay(made) ||
+    typeof vault !== 'string' ||
+    !/^[\w-]{1,64}$/.test(vault) ||
+    typeof stamp !== 'number' ||
+    !isClock(stamp) ||
+    !bytes ||
+    read.length === 0 ||
+    !areBearable(read)
   ) {
     throw new EnvelopeError('damaged');
   }
@@ -163,7 +172,11 @@ export function openEnvelope(envelope: SealedEnvelope, key: Uint8Array, limits: 
 }
 
 /** As `openEnvelope`, keeping the page free while it opens the box. */
-export async function openEnvelopeAside(envelope: SealedEnvelope, key: Uint8Array<ArrayBuffer>, limits: Limits = LIMITS): Promise<VaultContents> {
+export async function openEnvelopeAside(
+  envelope: SealedEnvelope,
+  key: Uint8Array<ArrayBuffer>,
+  limits: Limits = LIMITS,
+): Promise<VaultContents> {
   let plain: string;
   try {
     plain = decoder.decode(await openBytesAside(key, boxData(envelope), envelope.box));
@@ -187,7 +200,8 @@ function contentsIn(plain: string, limits: Limits): VaultContents {
 
 function documentIn(json: unknown, limits: Limits): Document {
   // Counted before it is read, which takes much longer.
-  if (isRecord(json) && sizeOf(json['leaves']) + sizeOf(json['kept']) > limits.leavesInDocument) throw new EnvelopeError('too-big');
+  if (isRecord(json) && sizeOf(json['leaves']) + sizeOf(json['kept']) > limits.leavesInDocument)
+    throw new EnvelopeError('too-big');
   const document = readDocument(json);
   if (!document || document.id.length > limits.idCharacters || /[/\s]/.test(document.id)) throw new EnvelopeError('damaged');
   for (const [address, { lamport, at }] of Object.entries(document.leaves)) {
@@ -197,7 +211,10 @@ function documentIn(json: unknown, limits: Limits): Document {
     if (!fits || !isClock(lamport) || !isMoment(at)) throw new EnvelopeError('damaged');
   }
   // Each thing once, as merging has it: a list that holds one twice would look unlike itself ever after.
-  return { ...document, kept: Object.fromEntries(Object.entries(document.kept).map(([address, things]) => [address, united(things, [])])) };
+  return {
+    ...document,
+    kept: Object.fromEntries(Object.entries(document.kept).map(([address, things]) => [address, united(things, [])])),
+  };
 }
 
 /** How many things a record holds, those in its lists counted each. */

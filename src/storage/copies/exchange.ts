@@ -45,12 +45,23 @@ const asRow = ({ of, box, at }: VersionRow): DocumentRow => ({ id: of, box, at }
 
 /** Whether it is a row with a box: what lies in a damaged database may be anything. */
 function isDocumentRow(row: unknown): row is DocumentRow {
-  return typeof row === 'object' && row !== null && 'box' in row && row.box instanceof Uint8Array && 'id' in row && typeof row.id === 'string';
+  return (
+    typeof row === 'object' &&
+    row !== null &&
+    'box' in row &&
+    row.box instanceof Uint8Array &&
+    'id' in row &&
+    typeof row.id === 'string'
+  );
 }
 
 /** All boxes of the vault, each as a row with the id that it is bound to. */
 async function sealedRows(database: Database): Promise<readonly DocumentRow[]> {
-  const [documents, versions, aside] = await Promise.all([database.documents.toArray(), database.versions.toArray(), database.quarantine.toArray()]);
+  const [documents, versions, aside] = await Promise.all([
+    database.documents.toArray(),
+    database.versions.toArray(),
+    database.quarantine.toArray(),
+  ]);
   return [...documents, ...versions.map(asRow), ...aside.map(({ row }) => row)].filter(isDocumentRow);
 }
 
@@ -75,12 +86,20 @@ export async function prepareExchange(of: Vault, orKeep: boolean): Promise<Prepa
     return plain && row ? [{ id: row.id, name: boxName(row), plain }] : [];
   });
   const sealed = await sealMany(key, vaultId, opened);
-  const boxes = new Map(opened.flatMap(({ name, plain }, index) => {
-    const box = sealed[index];
-    return box ? [[name, { plain, box }] as const] : [];
-  }));
+  const boxes = new Map(
+    opened.flatMap(({ name, plain }, index) => {
+      const box = sealed[index];
+      return box ? [[name, { plain, box }] as const] : [];
+    }),
+  );
   const openUntil = deviceSlotOf(vault.row) ? vault.row.openUntil : Date.now();
-  const row: VaultRow = { name: 'vault', format: VAULT_FORMAT, vaultId, slots: [slot], ...(openUntil !== undefined && { openUntil }) };
+  const row: VaultRow = {
+    name: 'vault',
+    format: VAULT_FORMAT,
+    vaultId,
+    slots: [slot],
+    ...(openUntil !== undefined && { openUntil }),
+  };
   return { before: vault, after: { row, key }, boxes };
 }
 
@@ -89,7 +108,11 @@ export async function prepareExchange(of: Vault, orKeep: boolean): Promise<Prepa
  * all of it is done or nothing. Rejects with the browser's error, and nothing is changed then. What can't be opened
  * stays as it is, and nobody will ever open it.
  */
-export function exchangeKey(of: Vault, { before, after, boxes }: Prepared, { documents, versionsOf, version }: Rewriting): Promise<void> {
+export function exchangeKey(
+  of: Vault,
+  { before, after, boxes }: Prepared,
+  { documents, versionsOf, version }: Rewriting,
+): Promise<void> {
   /** What a row holds and its new box; undefined when it can't be opened. What was put since it was prepared is sealed now. */
   function resealed(row: DocumentRow): Resealed | undefined {
     if (!isDocumentRow(row)) return undefined;
@@ -123,50 +146,68 @@ export function exchangeKey(of: Vault, { before, after, boxes }: Prepared, { doc
     return next && { ...row, box: sealRow(after, row.of, plainOf(next.document)).box, at: next.at };
   }
 
-  return of.exchange(({ database, vault }): Promise<Exchanged> => new Promise((resolve, reject) => {
-    const transaction = database.backendDB().transaction(TABLES, 'readwrite', { durability: 'strict' });
-    const [documentsIn, versionsIn, asideIn, metaIn] = TABLES.map((table) => transaction.objectStore(table)) as [Table, Table, Table, Table];
-    const stored = { documents: documentsIn.getAll(), versions: versionsIn.getAll(), aside: asideIn.getAll(), vault: metaIn.get('vault') };
-    let cause: unknown;
-    let exchanged: Exchanged | undefined;
+  return of.exchange(
+    ({ database, vault }): Promise<Exchanged> =>
+      new Promise((resolve, reject) => {
+        const transaction = database.backendDB().transaction(TABLES, 'readwrite', { durability: 'strict' });
+        const [documentsIn, versionsIn, asideIn, metaIn] = TABLES.map((table) => transaction.objectStore(table)) as [
+          Table,
+          Table,
+          Table,
+          Table,
+        ];
+        const stored = {
+          documents: documentsIn.getAll(),
+          versions: versionsIn.getAll(),
+          aside: asideIn.getAll(),
+          vault: metaIn.get('vault'),
+        };
+        let cause: unknown;
+        let exchanged: Exchanged | undefined;
 
-    /** All of it in one task: nothing can come between two of these, and no answer has to be waited for. */
-    function write(): void {
-      const now = stored.vault.result as VaultRow | undefined;
-      if (!now || !sameSlots(now, before.row) || !sameSlots(vault.row, before.row)) throw new Error('the key was exchanged meanwhile');
-      const rows = (stored.documents.result as DocumentRow[]).map(documentRow);
-      for (const row of rows) documentsIn.put(row);
-      for (const old of stored.versions.result as VersionRow[]) {
-        const next = versionRow(old);
-        if (next) versionsIn.put(next);
-        else versionsIn.delete(old.n);
-      }
-      for (const aside of stored.aside.result as QuarantineRow[]) {
-        if (!isDocumentRow(aside.row)) continue;
-        // It may have been put aside by a tab that didn't know the key: it is treated as what the document was.
-        const { id, box, at } = aside.row;
-        const next = versionRow({ n: aside.n, of: id, box, at });
-        if (next) asideIn.put({ ...aside, row: { ...aside.row, box: next.box } });
-        else asideIn.delete(aside.n);
-      }
-      const row: VaultRow = { ...after.row, copiesDue: rows.length };
-      metaIn.put(row);
-      transaction.commit();
-      exchanged = { vault: { ...after, row }, rows };
-    }
+        /** All of it in one task: nothing can come between two of these, and no answer has to be waited for. */
+        function write(): void {
+          const now = stored.vault.result as VaultRow | undefined;
+          if (!now || !sameSlots(now, before.row) || !sameSlots(vault.row, before.row))
+            throw new Error('the key was exchanged meanwhile');
+          const rows = (stored.documents.result as DocumentRow[]).map(documentRow);
+          for (const row of rows) documentsIn.put(row);
+          for (const old of stored.versions.result as VersionRow[]) {
+            const next = versionRow(old);
+            if (next) versionsIn.put(next);
+            else versionsIn.delete(old.n);
+          }
+          for (const aside of stored.aside.result as QuarantineRow[]) {
+            if (!isDocumentRow(aside.row)) continue;
+            // It may have been put aside by a tab that didn't know the key: it is treated as what the document was.
+            const { id, box, at } = aside.row;
+            const next = versionRow({ n: aside.n, of: id, box, at });
+            if (next) asideIn.put({ ...aside, row: { ...aside.row, box: next.box } });
+            else asideIn.delete(aside.n);
+          }
+          const row: VaultRow = { ...after.row, copiesDue: rows.length };
+          metaIn.put(row);
+          transaction.commit();
+          exchanged = { vault: { ...after, row }, rows };
+        }
 
-    // Requests are answered in their order.
-    stored.vault.addEventListener('success', () => {
-      try {
-        write();
-      } catch (error) {
-        cause = error;
-        transaction.abort();
-      }
-    });
-    transaction.addEventListener('complete', () => (exchanged ? resolve(exchanged) : reject(new Error('nothing was written'))));
-    transaction.addEventListener('abort', () => reject(cause ?? transaction.error ?? new DOMException('Aborted', 'AbortError')));
-  }));
+        // Requests are answered in their order.
+        stored.vault.addEventListener('success', () => {
+          try {
+            write();
+          } catch (error) {
+            cause = error;
+            transaction.abort();
+          }
+        });
+        transaction.addEventListener('complete', () =>
+          exchanged ? resolve(exchanged) : reject(new Error('nothing was written')),
+        );
+        transaction.addEventListener('abort', () =>
+          reject(cause ?? transaction.error ?? new DOMException('Aborted', 'AbortError')),
+        );
+      }),
+  );
 }
 
 /** Whether the copies may still hold what was erased, of a vault from which nothing is missing that they could give back. */

@@ -64,7 +64,8 @@ function inFolder(root: FileSystemDirectoryHandle, folder: string): Files {
       try {
         const directory = await root.getDirectoryHandle(folder);
         // What was being written when the browser was killed lies beside the file in Chromium, and in Firefox it goes with it.
-        for await (const each of directory.keys()) if (each === name || each.startsWith(`${name}.`)) await directory.removeEntry(each);
+        for await (const each of directory.keys())
+          if (each === name || each.startsWith(`${name}.`)) await directory.removeEntry(each);
       } catch (error) {
         if (!isMissing(error)) throw error;
       }

@@ -59,7 +59,9 @@ export function createMirror(files: Files): Mirror {
   const next = new Map<Part, 'a' | 'b'>();
 
   /** The files of a part that say that they are copies, the newest first. */
-  async function candidates(part: Part): Promise<readonly { readonly file: 'a' | 'b'; readonly text: string; readonly stamp: number }[]> {
+  async function candidates(
+    part: Part,
+  ): Promise<readonly { readonly file: 'a' | 'b'; readonly text: string; readonly stamp: number }[]> {
     const found = await Promise.all(
       (['a', 'b'] as const).map(async (file) => {
         const text = await files.read(`${part}-${file}`).catch(() => undefined);

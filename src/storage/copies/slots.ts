@@ -56,7 +56,9 @@ export function areBearable(slots: readonly Slot[]): boolean {
 /** Whether the figures are ones that this device would work with. */
 function isBearable({ memory, passes, lanes }: Derivation): boolean {
   const within = (figure: number, from: number, to: number) => Number.isSafeInteger(figure) && figure >= from && figure <= to;
-  return within(memory, FLOOR.memory, CAP.memory) && within(passes, FLOOR.passes, CAP.passes) && within(lanes, FLOOR.lanes, CAP.lanes);
+  return (
+    within(memory, FLOOR.memory, CAP.memory) && within(passes, FLOOR.passes, CAP.passes) && within(lanes, FLOOR.lanes, CAP.lanes)
+  );
 }
 
 /** What a passcode slot's box is bound to: the vault, the figures and the salt. */
@@ -108,6 +110,7 @@ export function slotFromJson(json: unknown): Slot | undefined {
   if (type === 'device') return typeof id === 'string' && boxBytes ? { type, id, box: boxBytes } : undefined;
   if (type !== 'passcode' || !saltBytes || saltBytes.length < 8 || saltBytes.length > 64 || !boxBytes) return undefined;
   const { name, memory, passes, lanes } = (derivation ?? {}) as Readonly<Record<string, unknown>>;
-  if (name !== 'argon2id' || typeof memory !== 'number' || typeof passes !== 'number' || typeof lanes !== 'number') return undefined;
+  if (name !== 'argon2id' || typeof memory !== 'number' || typeof passes !== 'number' || typeof lanes !== 'number')
+    return undefined;
   return { type, derivation: { name, memory, passes, lanes }, salt: saltBytes, box: boxBytes };
 }

@@ -15,7 +15,10 @@ interface StoredVersion {
 
 /** The versions that can be opened, with their rows. */
 async function openVersions(vault: Unlocked, rows: readonly VersionRow[]): Promise<readonly StoredVersion[]> {
-  const opened = await openRows(vault, rows.map(({ of, box, at }) => ({ id: of, box, at })));
+  const opened = await openRows(
+    vault,
+    rows.map(({ of, box, at }) => ({ id: of, box, at })),
+  );
   return rows.flatMap((row, index) => {
     const plain = opened[index];
     const document = plain && documentIn(plain);
@@ -41,7 +44,12 @@ export async function thinVersions(from: Vault, now: number): Promise<void> {
   const { database, vault } = await from.connection();
   // Opened before the transaction, which ends while it waits for anything but the database.
   const stored = await openVersions(vault, await database.versions.toArray());
-  const states = stored.map(({ row, version: { at, document } }) => ({ n: row.n, of: row.of, at, addresses: Object.keys(document.leaves) }));
+  const states = stored.map(({ row, version: { at, document } }) => ({
+    n: row.n,
+    of: row.of,
+    at,
+    addresses: Object.keys(document.leaves),
+  }));
   const tooMany = surplus(states, now).flatMap(({ n }) => n ?? []);
   await database.transaction('rw', database.versions, () => database.versions.bulkDelete(tooMany));
 }

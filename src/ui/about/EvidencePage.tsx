@@ -11,6 +11,10 @@ const never = () => () => undefined;
  * which would grow past what a server sends in its first answer.
  */
 export function EvidencePage() {
-  const onDevice = useSyncExternalStore(never, () => true, () => false);
+  const onDevice = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   return <TextPage words={aboutWords.evidence} bibliography={onDevice ? <Bibliography /> : <p>{words.app.loading}</p>} />;
 }

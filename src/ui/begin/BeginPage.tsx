@@ -93,13 +93,18 @@ function When() {
 }
 
 function Words() {
-  const { word, wordDied, wordHint, wordSuggestions, wordSuggestionsDied, therapist, therapistHint, therapistSuggestions } = beginWords.steps.words;
+  const { word, wordDied, wordHint, wordSuggestions, wordSuggestionsDied, therapist, therapistHint, therapistSuggestions } =
+    beginWords.steps.words;
   const died = isAfterDeath(useSituation());
   return (
     <>
-      <OwnWord part="word" label={died ? wordDied : word} hint={wordHint} suggestions={died ? wordSuggestionsDied : wordSuggestions} />
+      <OwnWord
+        part="word"
+        label={died ? wordDied : word}
+        hint={wordHint}
+        suggestions={died ? wordSuggestionsDied : wordSuggestions}
+      />
       <OwnWord part="therapist" label={therapist} hint={therapistHint} suggestions={therapistSuggestions} />
     </>
   );
 }
-

@@ -31,7 +31,14 @@ export function FirstScreen({ name, children }: FirstScreenProps) {
     if (id === opening) return;
     // Who is just looking takes back all that they told.
     const others = id === APART ? { under18: undefined, ordered: undefined, noContact: undefined } : {};
-    workbook.holdSituation({ ending: undefined, runway: undefined, since: undefined, ...others, ...paths.openings[id].tells, opening: id });
+    workbook.holdSituation({
+      ending: undefined,
+      runway: undefined,
+      since: undefined,
+      ...others,
+      ...paths.openings[id].tells,
+      opening: id,
+    });
   };
   return (
     <Page title={beginWords.first.title} name={name}>

@@ -59,11 +59,7 @@ function CircumstanceChoice({ part }: { readonly part: Circumstance }) {
   return (
     <>
       <label className={styles['option']}>
-        <input
-          type="checkbox"
-          checked={checked}
-          onChange={({ target }) => tell({ [part]: target.checked || undefined })}
-        />
+        <input type="checkbox" checked={checked} onChange={({ target }) => tell({ [part]: target.checked || undefined })} />
         {label}
       </label>
       {checked && (

@@ -15,7 +15,20 @@ import { Help, Safe } from './Safe.tsx';
 import styles from './chapter.module.css';
 
 /** What a chapter can hold beside text. Each is named for what it means to the reader. */
-export const chapterComponents = { a: PageLink, BeforeYouDecide, Cite, DoctorToday, Ending, Help, Medicines, Pause, Safe, Say, Therapist, Worksheet };
+export const chapterComponents = {
+  a: PageLink,
+  BeforeYouDecide,
+  Cite,
+  DoctorToday,
+  Ending,
+  Help,
+  Medicines,
+  Pause,
+  Safe,
+  Say,
+  Therapist,
+  Worksheet,
+};
 
 /** A worksheet in its place. One with a single section is filled in here; a longer one opens on pages of its own. */
 function Worksheet({ id }: { readonly id: string }) {

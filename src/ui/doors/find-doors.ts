@@ -110,7 +110,11 @@ export function finderOf(doors: readonly Door[]): FindDoors {
   index.addAll(doors.map(({ says, also = [] }, id) => ({ id, says, also: also.join(' ') })));
   const saidSomewhere = new Set(doors.flatMap(({ says, also = [] }) => wordsIn([says, ...also].join(' '))));
   const phrases = doors.map(phrasesOf);
-  const bySmallWords = new Map(doors.flatMap((door) => (door.also ?? []).filter(isOfSmallWords).map((phrase) => [wordsIn(phrase).join(' '), [door]] as const)));
+  const bySmallWords = new Map(
+    doors.flatMap((door) =>
+      (door.also ?? []).filter(isOfSmallWords).map((phrase) => [wordsIn(phrase).join(' '), [door]] as const),
+    ),
+  );
   const leading = new Map(DANGERS.map((danger) => [danger, leadingIn(doors, danger)]));
   return (typed) => {
     const told = wordsIn(typed).filter((word) => word.length > 1 && !COMMON.has(word));
@@ -142,12 +146,17 @@ function peopleBeforeSheets(ranked: readonly { readonly door: Door; readonly sco
   const doors = ranked.map(({ door }) => door);
   const [best] = ranked;
   if (!best || !/^\/(?:worksheets|paths)\//.test(best.door.to)) return doors;
-  const people = ranked.find(({ door, score }) => /^\/help#(?!crisis)/.test(door.to) && score >= best.score * ABOUT_AS_WELL)?.door;
+  const people = ranked.find(
+    ({ door, score }) => /^\/help#(?!crisis)/.test(door.to) && score >= best.score * ABOUT_AS_WELL,
+  )?.door;
   return people ? [people, ...doors.filter((door) => door !== people)] : doors;
 }
 
 /** The doors that come first for a danger: those made for it, then those for others too. */
 function leadingIn(doors: readonly Door[], danger: Danger): readonly Door[] {
   const fitting = doors.filter((door) => door.forDanger?.includes(danger));
-  return [...fitting.filter((door) => door.forDanger?.[0] === danger), ...fitting.filter((door) => door.forDanger?.[0] !== danger)];
+  return [
+    ...fitting.filter((door) => door.forDanger?.[0] === danger),
+    ...fitting.filter((door) => door.forDanger?.[0] !== danger),
+  ];
 }

@@ -48,7 +48,9 @@ export function ChoiceField({ field, address, write, readOnly }: FieldProps<Choi
   // Once each, also when several options say or open the same.
   const chosen = picked.flatMap((option) => field.options[option] ?? []);
   const said = new Set(chosen.flatMap(({ says }) => says ?? []));
-  const opened = new Map(chosen.flatMap(({ opens, opensLabel = words.app.helpNow }) => (opens ? [[opens, opensLabel] as const] : [])));
+  const opened = new Map(
+    chosen.flatMap(({ opens, opensLabel = words.app.helpNow }) => (opens ? [[opens, opensLabel] as const] : [])),
+  );
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id}>
       <div {...attached} className={styles['chips']} onInput={onInput} aria-describedby={describedBy(id, field, readOnly)}>
@@ -72,7 +74,13 @@ export function ChoiceField({ field, address, write, readOnly }: FieldProps<Choi
             <label className={styles['ownLabel']} htmlFor={`${id}-own`}>
               {words.worksheet.ownWords}
             </label>
-            <TextBox isLine id={`${id}-own`} className={styles['own'] ?? ''} readOnly={readOnly} aria-describedby={describedBy(id, {}, readOnly)} />
+            <TextBox
+              isLine
+              id={`${id}-own`}
+              className={styles['own'] ?? ''}
+              readOnly={readOnly}
+              aria-describedby={describedBy(id, {}, readOnly)}
+            />
           </>
         )}
       </div>

@@ -21,7 +21,10 @@ interface FarRowProps {
 export function FarRow({ field, address, name }: FarRowProps) {
   const id = useId();
   const workbook = useWorkbook();
-  const columns = useMemo(() => Object.entries(field.columns).map(([column, each]) => ({ at: addressOf(address, column), field: each })), [field, address]);
+  const columns = useMemo(
+    () => Object.entries(field.columns).map(([column, each]) => ({ at: addressOf(address, column), field: each })),
+    [field, address],
+  );
   // The clocks only ever grow, so their sum tells of any change; the words are looked up when there was one.
   useSelected((all) => {
     const { leaves } = all.document(documentIdOf(address));

@@ -48,7 +48,13 @@ export function FieldFrame({ field, address, readOnly, id, labels, children }: F
 
   function action(label: string, onClick: () => void, expanded?: boolean) {
     return (
-      <button type="button" className="button quiet" aria-label={`${label}: ${field.prompt}`} aria-expanded={expanded} onClick={onClick}>
+      <button
+        type="button"
+        className="button quiet"
+        aria-label={`${label}: ${field.prompt}`}
+        aria-expanded={expanded}
+        onClick={onClick}
+      >
         {label}
       </button>
     );
@@ -91,7 +97,9 @@ export function FieldFrame({ field, address, readOnly, id, labels, children }: F
       </div>
       {open && (
         <WithHistory>
-          {({ EarlierWordings }) => <EarlierWordings field={field} address={address} readOnly={readOnly} onClose={() => setOpen(false)} />}
+          {({ EarlierWordings }) => (
+            <EarlierWordings field={field} address={address} readOnly={readOnly} onClose={() => setOpen(false)} />
+          )}
         </WithHistory>
       )}
     </div>

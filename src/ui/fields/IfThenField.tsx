@@ -51,7 +51,13 @@ export function IfThenField({ field, address, write, readOnly }: FieldProps<IfTh
         {ifThenParts.map((part) => (
           <div key={part} className={styles['part']}>
             <label htmlFor={`${id}-${part}`}>{words.worksheet.ifThen[part]}</label>
-            <TextBox id={`${id}-${part}`} data-part={part} rows={1} readOnly={readOnly} aria-describedby={describedBy(id, part === 'when' ? field : {}, readOnly)} />
+            <TextBox
+              id={`${id}-${part}`}
+              data-part={part}
+              rows={1}
+              readOnly={readOnly}
+              aria-describedby={describedBy(id, part === 'when' ? field : {}, readOnly)}
+            />
             {field.suggestions[part].length > 0 && !readOnly && (
               <Suggestions
                 suggestions={field.suggestions[part]}

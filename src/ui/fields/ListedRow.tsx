@@ -69,7 +69,12 @@ export const ListedRow = memo(function ListedRow(props: ListedRowProps) {
   const at = addressOf(address, rowId);
   const name = words.worksheet.row(field.row, index + 1);
   return (
-    <li ref={item} data-row={named ? rowId : undefined} data-far={isWhole ? undefined : ''} className={isWhole ? undefined : styles['far']}>
+    <li
+      ref={item}
+      data-row={named ? rowId : undefined}
+      data-far={isWhole ? undefined : ''}
+      className={isWhole ? undefined : styles['far']}
+    >
       {isWhole ? (
         <RowCard
           field={field}

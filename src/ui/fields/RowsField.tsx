@@ -115,7 +115,8 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
   }
 
   const acts = useSameActs({
-    write: (rowId, column, value) => workbook.answerInRow(address, rowId, column, value, rowId === first && !added.includes(first)),
+    write: (rowId, column, value) =>
+      workbook.answerInRow(address, rowId, column, value, rowId === first && !added.includes(first)),
     move: (rowId, by) => workbook.moveRow(address, rowId, by),
     remove,
     focused: () => setFocusRow(undefined),

@@ -17,7 +17,10 @@ export function showText(box: Box, text: string): void {
   growSoon(box);
 }
 
-interface TextBoxProps extends Omit<ComponentProps<'textarea'>, 'ref' | 'value' | 'defaultValue' | 'autoComplete' | 'autoCorrect' | 'spellCheck' | 'dir'> {
+interface TextBoxProps extends Omit<
+  ComponentProps<'textarea'>,
+  'ref' | 'value' | 'defaultValue' | 'autoComplete' | 'autoCorrect' | 'spellCheck' | 'dir'
+> {
   readonly ref?: { current: HTMLTextAreaElement | null };
   /** A single line, for a few words: `rows` counts for nothing then. */
   readonly isLine?: boolean;

@@ -22,7 +22,14 @@ export function TextField({ field, address, write, readOnly }: FieldProps<TextFi
   });
   return (
     <FieldFrame field={field} address={address} readOnly={readOnly} id={id} labels={`${id}-text`}>
-      <TextBox {...attached} id={`${id}-text`} rows={field.lines} readOnly={readOnly} aria-describedby={describedBy(id, field, readOnly)} onInput={onInput} />
+      <TextBox
+        {...attached}
+        id={`${id}-text`}
+        rows={field.lines}
+        readOnly={readOnly}
+        aria-describedby={describedBy(id, field, readOnly)}
+        onInput={onInput}
+      />
       {field.suggestions.length > 0 && !readOnly && (
         <Suggestions
           suggestions={field.suggestions}

@@ -54,5 +54,10 @@ export function componentOf<K extends Kind>(kind: K): Component<K> {
 /** Loads the components that a worksheet's fields need and that aren't there from the start. Rejects when one can't be loaded. */
 export async function loadFieldComponents(worksheet: Worksheet): Promise<void> {
   const fields = fieldsOf(worksheet).flatMap(([, field]) => (field.kind === 'rows' ? Object.values(field.columns) : [field]));
-  await Promise.all(fields.map(({ kind }) => kind).filter(seldom.has).map(seldom.load));
+  await Promise.all(
+    fields
+      .map(({ kind }) => kind)
+      .filter(seldom.has)
+      .map(seldom.load),
+  );
 }

@@ -35,7 +35,9 @@ function takesWords(target: EventTarget | null): boolean {
  * before goes along.
  * Returns the ref for the root, what is to be spread over it, which holds the ref, and the handler for its input events.
  */
-export function useLeafControl<E extends HTMLElement>(control: LeafControl<E>): {
+export function useLeafControl<E extends HTMLElement>(
+  control: LeafControl<E>,
+): {
   readonly root: RefObject<E | null>;
   readonly attached: { readonly ref: RefObject<E | null> } & ReturnType<typeof leafMark>;
   readonly onInput: () => void;

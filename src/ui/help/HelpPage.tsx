@@ -19,7 +19,10 @@ import { useCountry } from './use-country.ts';
 
 /** Whether anything on the page was looked up more than a year ago. */
 function hasAged(today: Date): boolean {
-  const lines = [...anywhere, ...countries.flatMap(({ emergency, lines: local }) => [emergency, ...(emergency.text ? [emergency.text] : []), ...local])];
+  const lines = [
+    ...anywhere,
+    ...countries.flatMap(({ emergency, lines: local }) => [emergency, ...(emergency.text ? [emergency.text] : []), ...local]),
+  ];
   return lines.some(({ checkedOn }) => isStale(checkedOn, today));
 }
 

@@ -63,12 +63,7 @@ export function EarlierWordings({ field, address, readOnly, onClose }: EarlierWo
   const earlier = found === 'unreadable' || erased ? [] : rated ? found : eachOnce(found, present);
   const onBringBack = readOnly ? undefined : bringBack;
   return (
-    <section
-      ref={panel}
-      tabIndex={-1}
-      className={`card ${styles['panel']}`}
-      aria-label={historyWords.earlier.of(field.prompt)}
-    >
+    <section ref={panel} tabIndex={-1} className={`card ${styles['panel']}`} aria-label={historyWords.earlier.of(field.prompt)}>
       {!erased && <p className={styles['title']}>{historyWords.earlier.title}</p>}
       {found === 'unreadable' && <p>{historyWords.earlier.unreadable}</p>}
       {found !== 'unreadable' && earlier.length === 0 && !erased && <p>{historyWords.earlier.none}</p>}
@@ -76,7 +71,9 @@ export function EarlierWordings({ field, address, readOnly, onClose }: EarlierWo
       {earlier.length > 0 && !rated && <Wordings field={field} earlier={earlier} onBringBack={onBringBack} />}
       {readOnly && earlier.length > 0 && <p className={styles['day']}>{historyWords.earlier.readOnly}</p>}
       <div className={styles['foot']}>
-        {!readOnly && <EraseForGood address={address} what="answer" begin={historyWords.erase.answer} onErased={() => setErased(true)} />}
+        {!readOnly && (
+          <EraseForGood address={address} what="answer" begin={historyWords.erase.answer} onErased={() => setErased(true)} />
+        )}
         <button type="button" className="button" onClick={close}>
           {historyWords.earlier.close}
         </button>

@@ -56,20 +56,16 @@ export function EraseForGood({ address, what, begin, onErased }: EraseForGoodPro
     );
   }
   if (step === undefined || step === 'folded') {
-    return begin && (
-      <button ref={folded} type="button" className={`button quiet ${styles['erase']}`} onClick={() => setStep('asking')}>
-        {begin}
-      </button>
+    return (
+      begin && (
+        <button ref={folded} type="button" className={`button quiet ${styles['erase']}`} onClick={() => setStep('asking')}>
+          {begin}
+        </button>
+      )
     );
   }
   return (
-    <div
-      ref={question}
-      tabIndex={-1}
-      role="group"
-      aria-labelledby={`${id}-ask ${id}-stays`}
-      className={styles['question']}
-    >
+    <div ref={question} tabIndex={-1} role="group" aria-labelledby={`${id}-ask ${id}-stays`} className={styles['question']}>
       <p id={`${id}-ask`}>{historyWords.erase.ask[what]}</p>
       <p id={`${id}-stays`}>{historyWords.erase.stays}</p>
       {step === 'failed' && (
@@ -78,7 +74,12 @@ export function EraseForGood({ address, what, begin, onErased }: EraseForGoodPro
         </p>
       )}
       <div className={styles['buttons']}>
-        <button type="button" className={`button ${styles['confirm']}`} aria-disabled={step === 'erasing'} onClick={() => void erase()}>
+        <button
+          type="button"
+          className={`button ${styles['confirm']}`}
+          aria-disabled={step === 'erasing'}
+          onClick={() => void erase()}
+        >
           {historyWords.erase.confirm}
         </button>
         <button type="button" className="button" aria-disabled={step === 'erasing'} onClick={keep}>

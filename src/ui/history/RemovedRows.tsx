@@ -41,7 +41,9 @@ export function RemovedRows({ field, address, document, removed, onBack }: Remov
           const name = nameOf(rowId);
           return (
             <li key={rowId} className={styles['wording']}>
-              <p className={styles['words']} dir="auto">{name}</p>
+              <p className={styles['words']} dir="auto">
+                {name}
+              </p>
               <button
                 type="button"
                 className="button"

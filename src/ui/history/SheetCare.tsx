@@ -34,9 +34,17 @@ export function SheetCare({ worksheet }: { readonly worksheet: Worksheet }) {
 
   return (
     <div className={styles['sheet']}>
-      {!readOnly && rows.map(({ field, address, removed }) => (
-        <RemovedRows key={address} field={field} address={address} document={document} removed={removed} onBack={() => setBroughtBack(broughtBack + 1)} />
-      ))}
+      {!readOnly &&
+        rows.map(({ field, address, removed }) => (
+          <RemovedRows
+            key={address}
+            field={field}
+            address={address}
+            document={document}
+            removed={removed}
+            onBack={() => setBroughtBack(broughtBack + 1)}
+          />
+        ))}
       <p ref={said} tabIndex={-1} role="status" className={styles['said']}>
         {broughtBack > 0 && historyWords.removed.done}
       </p>

@@ -21,7 +21,9 @@ export function Wordings({ field, earlier, onBringBack }: WordingsProps) {
         return (
           <li key={wording.at} className={styles['wording']}>
             <p className={styles['day']}>{day}</p>
-            <p className={styles['words']} dir="auto">{tellValue(field, wording.value)}</p>
+            <p className={styles['words']} dir="auto">
+              {tellValue(field, wording.value)}
+            </p>
             {onBringBack && (
               <button
                 type="button"

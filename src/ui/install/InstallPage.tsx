@@ -22,7 +22,9 @@ export function InstallPage({ device }: { readonly device: Device }) {
           <p>{installWords.look.icon}</p>
         </div>
         <p>{installWords.look.seen}</p>
-        <Link className="button" to="/about/privacy">{installWords.look.more}</Link>
+        <Link className="button" to="/about/privacy">
+          {installWords.look.more}
+        </Link>
       </section>
       {offersInstall && installed === 'no' && (
         <section className="card" aria-label={installWords.install}>

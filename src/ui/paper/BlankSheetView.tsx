@@ -17,10 +17,17 @@ export function BlankSheetView({ sheet: { id, audience, sections }, people }: On
   const heading = `paper-${audience}-${id}`;
   const mine = audience === 'myself' ? `${heading}-mine` : undefined;
   return (
-    <section className={styles['sheet']} aria-labelledby={mine ? `${mine} ${heading}` : heading} data-paper={id} data-for={audience}>
+    <section
+      className={styles['sheet']}
+      aria-labelledby={mine ? `${mine} ${heading}` : heading}
+      data-paper={id}
+      data-for={audience}
+    >
       {mine && (
         <div className={styles['head']}>
-          <p id={mine} className={styles['mine']}>{paperWords.mine}</p>
+          <p id={mine} className={styles['mine']}>
+            {paperWords.mine}
+          </p>
         </div>
       )}
       <div className={styles['body']}>

@@ -46,15 +46,23 @@ export function rememberEarly(page: Element, known: readonly HTMLElement[] = con
   }
   focused = document.activeElement;
   // Heard before React does, which keeps events to itself that come while it takes the page over.
-  addEventListener('focusin', ({ target }) => {
-    focused = target instanceof Element ? target : null;
-  }, true);
-  addEventListener('focusout', ({ target }) => {
-    // Left by the reader, and not taken from under them: then it is gone.
-    setTimeout(() => {
-      if (focused === target && focused?.isConnected && document.activeElement !== focused) focused = null;
-    });
-  }, true);
+  addEventListener(
+    'focusin',
+    ({ target }) => {
+      focused = target instanceof Element ? target : null;
+    },
+    true,
+  );
+  addEventListener(
+    'focusout',
+    ({ target }) => {
+      // Left by the reader, and not taken from under them: then it is gone.
+      setTimeout(() => {
+        if (focused === target && focused?.isConnected && document.activeElement !== focused) focused = null;
+      });
+    },
+    true,
+  );
 }
 
 /** The controls that `root` has taken the place of, once; undefined where it is still the same, or there were none. */
@@ -95,5 +103,7 @@ export function bringEarly(): void {
 }
 
 function isText(control: Element): control is HTMLInputElement | HTMLTextAreaElement {
-  return control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && ['text', 'search'].includes(control.type));
+  return (
+    control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && ['text', 'search'].includes(control.type))
+  );
 }

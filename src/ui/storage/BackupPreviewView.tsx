@@ -27,7 +27,13 @@ export function BackupPreviewView({ backup, disabled, onRestore, onLeave }: Back
   const lines = linesOf(backup);
   return (
     <div className={styles['form']}>
-      <p>{worksheets === 0 && file.aside.length === 0 ? said.empty : lastWritten === 0 ? said.undated(worksheets) : said.holds(worksheets, longDate(new Date(lastWritten)))}</p>
+      <p>
+        {worksheets === 0 && file.aside.length === 0
+          ? said.empty
+          : lastWritten === 0
+            ? said.undated(worksheets)
+            : said.holds(worksheets, longDate(new Date(lastWritten)))}
+      </p>
       <ul className={styles['steps']}>
         {lines.map(({ text, choice, label }) => (
           <li key={text}>
@@ -61,7 +67,18 @@ export function BackupPreviewView({ backup, disabled, onRestore, onLeave }: Back
 }
 
 /** Every kind of change that there is. */
-function linesOf({ added, changed, emptied, rows, wordings, situation, opens, closes, erasedHere, file }: BackupPreview): readonly Line[] {
+function linesOf({
+  added,
+  changed,
+  emptied,
+  rows,
+  wordings,
+  situation,
+  opens,
+  closes,
+  erasedHere,
+  file,
+}: BackupPreview): readonly Line[] {
   const counted: readonly (readonly [number, (count: number) => string, Omit<Line, 'text'>?])[] = [
     [added, said.added],
     [changed, said.changed],

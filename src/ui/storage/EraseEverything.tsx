@@ -46,7 +46,13 @@ export function EraseEverything({ care, startAnew }: EraseEverythingProps) {
         ))}
       </ul>
       {(step === 'start' || step === 'kept') && (
-        <button ref={first} type="button" className={`button ${styles['act']}`} disabled={!care} onClick={() => setStep('asking')}>
+        <button
+          ref={first}
+          type="button"
+          className={`button ${styles['act']}`}
+          disabled={!care}
+          onClick={() => setStep('asking')}
+        >
           {said.first}
         </button>
       )}

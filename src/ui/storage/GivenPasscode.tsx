@@ -22,7 +22,14 @@ export function GivenPasscode({ disabled, onGiven }: GivenPasscodeProps) {
         if (!disabled && passcode.trim() !== '') onGiven(passcode);
       }}
     >
-      <PasscodeField label={said.passcode} value={passcode} shown={shown} isNew={false} disabled={disabled} onChange={setPasscode} />
+      <PasscodeField
+        label={said.passcode}
+        value={passcode}
+        shown={shown}
+        isNew={false}
+        disabled={disabled}
+        onChange={setPasscode}
+      />
       <ShowPasscode label={said.show} shown={shown} disabled={disabled} onChange={setShown} />
       <button type="submit" className="button" disabled={disabled}>
         {said.open}

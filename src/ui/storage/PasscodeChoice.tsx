@@ -71,7 +71,12 @@ export function PasscodeChoice({ locking, disabled, onChange }: PasscodeChoicePr
               onChange={(value) => onChange({ ...locking, again: value })}
             />
           )}
-          <ShowPasscode label={said.show} shown={shown} disabled={disabled} onChange={(next) => onChange({ ...locking, shown: next })} />
+          <ShowPasscode
+            label={said.show}
+            shown={shown}
+            disabled={disabled}
+            onChange={(next) => onChange({ ...locking, shown: next })}
+          />
         </>
       )}
     </>

@@ -48,7 +48,11 @@ export function RestoreBackup({ care }: { readonly care: Care | undefined }) {
     if (passcode !== undefined) setStep({ at: 'passcode', said: said.opening, text });
     try {
       const opened = await by.open(text, passcode, setDone);
-      setStep('fault' in opened ? afterFault(opened.fault, text) : { at: 'preview', said: said.made(longDate(new Date(`${opened.made}T12:00`))), backup: opened });
+      setStep(
+        'fault' in opened
+          ? afterFault(opened.fault, text)
+          : { at: 'preview', said: said.made(longDate(new Date(`${opened.made}T12:00`))), backup: opened },
+      );
     } catch {
       setStep({ at: 'start', said: said.faults.failed });
     }
@@ -85,9 +89,14 @@ export function RestoreBackup({ care }: { readonly care: Care | undefined }) {
         />
       </label>
       <Said ref={line}>{step.said}</Said>
-      {(step.at === 'busy' || step.said === said.opening) && <progress className={styles['progress']} aria-label={step.said} value={done} />}
+      {(step.at === 'busy' || step.said === said.opening) && (
+        <progress className={styles['progress']} aria-label={step.said} value={done} />
+      )}
       {step.at === 'passcode' && (
-        <GivenPasscode disabled={!care || step.said === said.opening} onGiven={(passcode) => care && void open(care, step.text, passcode)} />
+        <GivenPasscode
+          disabled={!care || step.said === said.opening}
+          onGiven={(passcode) => care && void open(care, step.text, passcode)}
+        />
       )}
       {step.at === 'preview' && (
         <BackupPreviewView

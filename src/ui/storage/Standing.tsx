@@ -34,7 +34,12 @@ export function Standing({ care, usable, keeping }: StandingProps) {
       <h2 id="standing">{said.title}</h2>
       <p>{installWords.keeping[keeping]}</p>
       {health && <Facts health={health} />}
-      <button type="button" className={`button ${styles['act']}`} disabled={!usable || busy} onClick={() => usable && void check(usable)}>
+      <button
+        type="button"
+        className={`button ${styles['act']}`}
+        disabled={!usable || busy}
+        onClick={() => usable && void check(usable)}
+      >
         {said.check}
       </button>
       <Said>{found}</Said>
@@ -45,7 +50,11 @@ export function Standing({ care, usable, keeping }: StandingProps) {
 function resultAsWords({ worksheets, unreadable, mirrored, backup }: CheckResult): string {
   const read = worksheets === 0 ? said.empty : said.read(worksheets);
   const opened = mirrored && backup ? `${said.inOrder} ${read}` : read;
-  return [unreadable > 0 ? said.lost(unreadable) : opened, mirrored ? said.mirrored : said.notMirrored, ...(backup ? [] : [said.noBackupNow])].join(' ');
+  return [
+    unreadable > 0 ? said.lost(unreadable) : opened,
+    mirrored ? said.mirrored : said.notMirrored,
+    ...(backup ? [] : [said.noBackupNow]),
+  ].join(' ');
 }
 
 function Facts({ health: { writtenAt, mirroredAt, backedUpAt, aside, space } }: { readonly health: StorageHealth }) {

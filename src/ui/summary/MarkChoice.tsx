@@ -34,9 +34,15 @@ function MarkRadios({ part, marks }: { readonly part: Part; readonly marks: Docu
   const workbook = useWorkbook();
   const chosen = markAt(marks, part.address);
   return (
-    <fieldset className={styles['marks']} aria-label={pageWords.summary.markFor(shortName(part.label))} aria-describedby={`${id}-words`}>
+    <fieldset
+      className={styles['marks']}
+      aria-label={pageWords.summary.markFor(shortName(part.label))}
+      aria-describedby={`${id}-words`}
+    >
       {part.about && <p className={styles['label']}>{part.about}</p>}
-      <p id={`${id}-words`} className={styles['written']} dir="auto">{part.label}</p>
+      <p id={`${id}-words`} className={styles['written']} dir="auto">
+        {part.label}
+      </p>
       <div className={styles['radios']}>
         {marksInOrder.map((mark) => (
           <label key={mark} className={styles['mark']}>

@@ -28,7 +28,9 @@ export function Maybes({ filled, marks }: { readonly filled: readonly Choosable[
         {maybes.map((part, index) => (
           <li key={part.address}>
             {part.about && <span className={styles['label']}>{part.about}</span>}
-            <span id={`maybe-${index}`} className={styles['written']} dir="auto">{part.label}</span>
+            <span id={`maybe-${index}`} className={styles['written']} dir="auto">
+              {part.label}
+            </span>
             <span className={styles['answers']}>
               {(['bring', 'mine'] as const).map((mark) => (
                 <button

@@ -32,5 +32,14 @@ function StepLink({ step }: { readonly step: Step }) {
   }
   const quick = quickPaths[step.quick];
   const minutes = Object.values(quick?.stops ?? {}).reduce((sum, stop) => sum + stop.minutes, 0);
-  return quick && <Entry to={`/paths/${step.quick}`} icon="clock" title={quick.title} note={beginWords.workbook.write(words.app.minutes(minutes))} />;
+  return (
+    quick && (
+      <Entry
+        to={`/paths/${step.quick}`}
+        icon="clock"
+        title={quick.title}
+        note={beginWords.workbook.write(words.app.minutes(minutes))}
+      />
+    )
+  );
 }

@@ -41,9 +41,7 @@ export function TodayPage() {
   const lastWritten = useLastWritten();
   const begun = situation.opening !== undefined || situation.ending !== undefined;
   if (begun) return <Today situation={situation} lastWritten={lastWritten} />;
-  return (
-    <FirstScreen name={beginWords.today.title}>{lastWritten && <Resume sheet={lastWritten} quiet />}</FirstScreen>
-  );
+  return <FirstScreen name={beginWords.today.title}>{lastWritten && <Resume sheet={lastWritten} quiet />}</FirstScreen>;
 }
 
 interface TodayProps {

@@ -23,7 +23,13 @@ export function useResume({ id, title }: WorksheetEntry): Resume {
   const situation = useSituation();
   const first = pathFor(situation, paths).steps.flatMap((step) => ('quick' in step ? [step.quick] : []))[0];
   const isTold = situation.opening !== undefined || situation.ending !== undefined;
-  const ways = useSelected((workbook) => Object.keys(quickPaths).filter((name) => isOn(name, workbook.document(id))).join(' '), '');
+  const ways = useSelected(
+    (workbook) =>
+      Object.keys(quickPaths)
+        .filter((name) => isOn(name, workbook.document(id)))
+        .join(' '),
+    '',
+  );
   const quick = isTold ? first : ways.split(' ')[0];
   const stop = useSelected((workbook) => {
     const path = quick ? quickPaths[quick] : undefined;

@@ -19,7 +19,15 @@ export function PeopleOnPaper() {
   useEffect(() => {
     let here = true;
     import('#catalogue/helplines.ts').then(
-      ({ countries }) => here && setPeople(peopleToCall(countries.find(({ country }) => country === code), countries, peopleWords)),
+      ({ countries }) =>
+        here &&
+        setPeople(
+          peopleToCall(
+            countries.find(({ country }) => country === code),
+            countries,
+            peopleWords,
+          ),
+        ),
       // Offline before all of Fledge is on the device: the line that stands there stays.
       () => undefined,
     );

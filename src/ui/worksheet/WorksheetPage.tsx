@@ -43,11 +43,7 @@ export function WorksheetPage() {
   }
   const following = sectionAfter(worksheet, current[0], ending);
   return (
-    <Page
-      title={entry.title}
-      above={roomTitle(entry.room)}
-      lead={words.worksheet.lead(words.app.minutes(entry.minutes))}
-    >
+    <Page title={entry.title} above={roomTitle(entry.room)} lead={words.worksheet.lead(words.app.minutes(entry.minutes))}>
       {isForbidden && <NoContact />}
       <WorksheetForm worksheet={worksheet} sections={[current[1]]} />
       {following ? (

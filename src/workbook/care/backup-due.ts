@@ -15,11 +15,17 @@ export const REMINDER = 'backup-reminder';
 const WORDS = 300;
 
 /** Whether to say that there is no backup (`none`) or that much was written since the last one (`old`); else undefined. */
-export function backupDue(workbook: Pick<Workbook, 'status' | 'setting' | 'documentIds' | 'document'>): 'none' | 'old' | undefined {
+export function backupDue(
+  workbook: Pick<Workbook, 'status' | 'setting' | 'documentIds' | 'document'>,
+): 'none' | 'old' | undefined {
   const { storage, pen, newer } = workbook.status();
   if (storage !== 'open' || pen !== 'here' || newer || workbook.setting(REMINDER) === 'off') return undefined;
   const since = workbook.document(SETTINGS).leaves[addressOf(SETTINGS, BACKED_UP_AT)];
   const sheets = workbook.documentIds().filter(isWorksheetDocument);
-  if (wordsSince(sheets.map(workbook.document), typeof since?.value === 'number' ? since.lamport : 0, latestMoment(Date.now())) < WORDS) return undefined;
+  if (
+    wordsSince(sheets.map(workbook.document), typeof since?.value === 'number' ? since.lamport : 0, latestMoment(Date.now())) <
+    WORDS
+  )
+    return undefined;
   return since === undefined ? 'none' : 'old';
 }

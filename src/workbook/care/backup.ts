@@ -49,14 +49,23 @@ export interface MadeBackup {
  * A backup of contents. It has a key of its own, which opens with `passcode`, or for anyone when there is none. Each
  * file was opened again before this resolves. Rejects when the device can't derive the key or a text doesn't open.
  */
-export async function makeBackup(vaultId: string, contents: VaultContents, passcode: string | undefined, today: string): Promise<MadeBackup> {
+export async function makeBackup(
+  vaultId: string,
+  contents: VaultContents,
+  passcode: string | undefined,
+  today: string,
+): Promise<MadeBackup> {
   const key = randomBytes(32);
   const slot: Slot = passcode === undefined ? { type: 'open', key } : await passcodeSlot(vaultId, key, passcode);
   // Brought down as they will be on opening, also where a vault took in a made-up clock in earlier days.
   const { parts, tooLong } = inParts(broughtDown(contents), LIMITS);
   const texts: string[] = [];
   for (const part of parts) {
-    const text = await sealEnvelopeAside({ kind: 'backup', vaultId, stamp: stampOf(part), made: today, slots: [slot] }, key, part);
+    const text = await sealEnvelopeAside(
+      { kind: 'backup', vaultId, stamp: stampOf(part), made: today, slots: [slot] },
+      key,
+      part,
+    );
     const again = await openBackup(text, passcode);
     if ('fault' in again) throw new Error('the backup doesn’t open');
     const missing = takeIn(again.contents, part, 0);
@@ -68,7 +77,10 @@ export async function makeBackup(vaultId: string, contents: VaultContents, passc
 }
 
 /** Opens the text of a backup, or says why not. Never rejects for what stands in the text. */
-export async function openBackup(text: string, passcode: string | undefined): Promise<OpenedBackup | { readonly fault: BackupFault }> {
+export async function openBackup(
+  text: string,
+  passcode: string | undefined,
+): Promise<OpenedBackup | { readonly fault: BackupFault }> {
   try {
     const envelope = readEnvelope(text);
     const key = await keyOf(envelope, passcode);
@@ -90,7 +102,10 @@ export async function openBackup(text: string, passcode: string | undefined): Pr
   }
 }
 
-async function keyOf({ slots, vaultId }: SealedEnvelope, passcode: string | undefined): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function keyOf(
+  { slots, vaultId }: SealedEnvelope,
+  passcode: string | undefined,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   for (const slot of slots) {
     if (slot.type === 'open') return slot.key;
     const key = passcode === undefined || slot.type === 'device' ? undefined : await keyBehind(vaultId, slot, passcode);

@@ -75,7 +75,11 @@ export interface Care {
   /** The text of a chosen file, of which nothing is read when it is too big. Never rejects. */
   read(file: Blob): ReturnType<typeof readBackupFile>;
   /** Opens a file's text and tells what restoring it would change, or why it can't be opened. Changes nothing. */
-  open(text: string, passcode: string | undefined, onProgress?: Progress): Promise<BackupPreview | { readonly fault: BackupFault }>;
+  open(
+    text: string,
+    passcode: string | undefined,
+    onProgress?: Progress,
+  ): Promise<BackupPreview | { readonly fault: BackupFault }>;
   /**
    * Takes a backup in: adds, and takes nothing out but what the reader chose to erase. Resolves once it is on the device.
    */
@@ -129,7 +133,10 @@ export function createCare({ documents, document, storage, take, change, written
     async backUp(passcode) {
       storage.flush();
       const today = localDay(new Date());
-      const { texts: [text, ...more], tooLong } = await makeBackup(vault().identity().row.vaultId, await all(), passcode?.trim(), today);
+      const {
+        texts: [text, ...more],
+        tooLong,
+      } = await makeBackup(vault().identity().row.vaultId, await all(), passcode?.trim(), today);
       const further = more.map((each, index) => ({ text: each, fileName: `notes-${today}-${index + 2}.json` }));
       return { text, fileName: `notes-${today}.json`, further, tooLong };
     },
@@ -153,7 +160,11 @@ export function createCare({ documents, document, storage, take, change, written
       if (chosen.length > 0) change(MARKS, chosen, undefined);
       const back = putBack ? file.erasedHere : [];
       for (const id of new Set(back.map(([address]) => documentIdOf(address)))) {
-        change(id, back.filter(([address]) => documentIdOf(address) === id), undefined);
+        change(
+          id,
+          back.filter(([address]) => documentIdOf(address) === id),
+          undefined,
+        );
       }
       return done;
     },
@@ -172,7 +183,9 @@ export function createCare({ documents, document, storage, take, change, written
     },
     async health() {
       const until = latestMoment(Date.now());
-      const written = documentIds().filter(isWorksheetDocument).map((id) => lastWrittenAt(document(id), until));
+      const written = documentIds()
+        .filter(isWorksheetDocument)
+        .map((id) => lastWrittenAt(document(id), until));
       const backedUpAt = valueAt(document(SETTINGS), BACKED_UP);
       return {
         worksheets: written.filter((at) => at > 0).length,
@@ -191,7 +204,12 @@ export function createCare({ documents, document, storage, take, change, written
       const lost = unreadable + stored.length - opened.length + (await unreadableVersionsIn(vault()));
       const written = opened.filter((each) => isWorksheetDocument(each.id) && lastWrittenAt(each) > 0);
       const mirrored = keeper ? await isMirrored(keeper).catch(() => false) : false;
-      const backup = await all().then((whole) => makeBackup(vault().identity().row.vaultId, whole, undefined, localDay(new Date()))).then(() => true, () => false);
+      const backup = await all()
+        .then((whole) => makeBackup(vault().identity().row.vaultId, whole, undefined, localDay(new Date())))
+        .then(
+          () => true,
+          () => false,
+        );
       return { worksheets: written.length, unreadable: lost, mirrored, backup };
     },
     erase: erasing.erase,
@@ -210,7 +228,9 @@ function openedOrNot(stored: StoredDocument): Document | undefined {
 /** Whether copies hold every leaf of a document, or what was written there later. */
 function isHeldBy(copies: readonly Document[], { id, leaves }: Document): boolean {
   const those = copies.filter((copy) => copy.id === id);
-  return Object.entries(leaves).every(([address, { lamport }]) => those.some((copy) => (copy.leaves[address]?.lamport ?? -1) >= lamport));
+  return Object.entries(leaves).every(([address, { lamport }]) =>
+    those.some((copy) => (copy.leaves[address]?.lamport ?? -1) >= lamport),
+  );
 }
 
 async function spaceTaken(): Promise<StorageHealth['space']> {

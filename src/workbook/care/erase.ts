@@ -19,7 +19,12 @@ import { presentShape } from './take-contents.ts';
 export interface ErasingOptions extends Omit<Taker, 'documentIds'> {
   /** The workbook's own; what is put here is kept with the next change. */
   readonly documents: Shelf;
-  readonly change: (documentId: string, values: readonly (readonly [Address, Value])[], undo: Undo | undefined, erasing?: boolean) => void;
+  readonly change: (
+    documentId: string,
+    values: readonly (readonly [Address, Value])[],
+    undo: Undo | undefined,
+    erasing?: boolean,
+  ) => void;
   /** A document with values written in it, which aren't in the workbook by that. */
   readonly written: (document: Document, values: readonly (readonly [Address, Value])[]) => Document;
   /** Whether nothing can be written now, in any document. */
@@ -38,7 +43,13 @@ export function createErasing({ documents, document, storage, change, written, i
   /** Its tombstones in a document. Cleared and not taken out, so that a copy on another device can't bring it back by itself. */
   function without(id: string, address: Address): Document {
     const now = document(id);
-    const left = withoutTraces(written(now, standingWithin(now, address).map((at) => [at, null] as const)), address);
+    const left = withoutTraces(
+      written(
+        now,
+        standingWithin(now, address).map((at) => [at, null] as const),
+      ),
+      address,
+    );
     // Nothing is left of a whole sheet that could have another shape.
     return id === address ? { ...left, worksheetVersion: emptyVersion(left) } : left;
   }

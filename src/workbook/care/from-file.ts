@@ -51,7 +51,10 @@ export function sortFile(file: VaultContents, here: VaultContents): SortedFile {
 }
 
 function onlyLeaves(document: Document, holds: (address: Address, leaf: Leaf) => boolean): Document {
-  return { ...document, leaves: Object.fromEntries(Object.entries(document.leaves).filter(([address, leaf]) => holds(address, leaf))) };
+  return {
+    ...document,
+    leaves: Object.fromEntries(Object.entries(document.leaves).filter(([address, leaf]) => holds(address, leaf))),
+  };
 }
 
 function isWordless({ id }: Document): boolean {
@@ -63,11 +66,16 @@ function erasedHere(documents: readonly Document[], erasings: Erasings): readonl
   return documents
     .filter((document) => !isWordless(document))
     .flatMap(({ leaves }) => Object.entries(leaves))
-    .flatMap(([address, leaf]) => (leaf.value !== null && isErased(erasings, address, leaf) ? [[address, leaf.value] as const] : []));
+    .flatMap(([address, leaf]) =>
+      leaf.value !== null && isErased(erasings, address, leaf) ? [[address, leaf.value] as const] : [],
+    );
 }
 
 /** The erasings in a file that something here falls under, by their leaves' addresses. */
-function erasingsToAskFor(file: VaultContents, here: VaultContents): { readonly asked: ReadonlySet<Address>; readonly wouldErase: number } {
+function erasingsToAskFor(
+  file: VaultContents,
+  here: VaultContents,
+): { readonly asked: ReadonlySet<Address>; readonly wouldErase: number } {
   const { until } = erasingsIn(file.documents);
   const asked = new Set<Address>();
   const gone = new Set<Address>();
@@ -112,7 +120,8 @@ export function standingIn(documents: readonly Document[]): ReadonlySet<Address>
   for (const document of documents) {
     if (isWordless(document)) continue;
     for (const [address, { value }] of Object.entries(document.leaves)) {
-      for (let at: Address | undefined = value === null ? undefined : address; at !== undefined; at = parentOf(at)) standing.add(at);
+      for (let at: Address | undefined = value === null ? undefined : address; at !== undefined; at = parentOf(at))
+        standing.add(at);
     }
   }
   return standing;

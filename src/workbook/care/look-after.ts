@@ -30,7 +30,14 @@ interface LookedAfter extends Kept {
 }
 
 function keeperOf({ name, vault, documents, mayWrite }: Kept): Keeper {
-  return createKeeper({ name, identity: vault.identity, keys: vault.keys, documents, versions: () => versionsIn(vault), mayWrite });
+  return createKeeper({
+    name,
+    identity: vault.identity,
+    keys: vault.keys,
+    documents,
+    versions: () => versionsIn(vault),
+    mayWrite,
+  });
 }
 
 /**
@@ -41,7 +48,8 @@ export async function lookAfter({ contents, onFound, keeper: before, ...kept }: 
   const { name, vault, documents } = kept;
   const keeper = before ?? keeperOf(kept);
   // A single row can go too, of a document that wasn't the last one written in: the clock alone wouldn't tell.
-  const whole = contents.documents.length >= Math.max(1, markedFigure(countMarkOf(name)) ?? Infinity) && contents.unreadable === 0;
+  const whole =
+    contents.documents.length >= Math.max(1, markedFigure(countMarkOf(name)) ?? Infinity) && contents.unreadable === 0;
   const reached = Math.max(0, ...contents.documents.map(({ clock }) => clock));
   // What the copies hold beyond it was erased, in a visit that ended before they were written.
   const behind = copiesAreBehind(vault.identity(), contents.documents.length, contents.unreadable);

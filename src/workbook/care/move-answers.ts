@@ -28,8 +28,16 @@ export async function moveAnswers({ held, document, isReadOnly, change }: Answer
       if (isReadOnly(source) || isReadOnly(target)) continue;
       const moving = leavesToMove(document(source), document(target), from, to);
       // First to the new place: what stops in between leaves an answer twice rather than nowhere.
-      change(target, moving.map((leaf) => [leaf.to, leaf.value]), undefined);
-      change(source, moving.map((leaf) => [leaf.from, null]), undefined);
+      change(
+        target,
+        moving.map((leaf) => [leaf.to, leaf.value]),
+        undefined,
+      );
+      change(
+        source,
+        moving.map((leaf) => [leaf.from, null]),
+        undefined,
+      );
     }
   }
 }

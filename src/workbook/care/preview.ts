@@ -53,7 +53,13 @@ export interface Choices {
 }
 
 /** The preview of a file that was sorted, by what stands here. */
-export function previewOf(opened: OpenedBackup, file: SortedFile, fileMarks: Document | undefined, here: VaultContents, taken: Taken): BackupPreview {
+export function previewOf(
+  opened: OpenedBackup,
+  file: SortedFile,
+  fileMarks: Document | undefined,
+  here: VaultContents,
+  taken: Taken,
+): BackupPreview {
   const marksOf = (documents: readonly Document[]) => documents.find(({ id }) => id === MARKS);
   const changed = new Map(taken.documents.map((document) => [document.id, document]));
   const after = [...new Map([...here.documents.map((document) => [document.id, document] as const), ...changed]).values()];
@@ -84,9 +90,19 @@ function changesOf({ documents, versions }: Taken, file: VaultContents, before: 
     }
     if (old) count.rows += removedRows(old, document);
   }
-  const theirs = new Set(file.versions.flatMap(({ document }) => Object.entries(document.leaves).map(([address, leaf]) => leafKey(document.id, address, leaf))));
+  const theirs = new Set(
+    file.versions.flatMap(({ document }) =>
+      Object.entries(document.leaves).map(([address, leaf]) => leafKey(document.id, address, leaf)),
+    ),
+  );
   const wordings = versions.flatMap(({ document }) =>
-    Object.entries(document.leaves).filter(([address, leaf]) => leaf.value !== null && isWorksheetDocument(document.id) && isAnswer(address) && theirs.has(leafKey(document.id, address, leaf))),
+    Object.entries(document.leaves).filter(
+      ([address, leaf]) =>
+        leaf.value !== null &&
+        isWorksheetDocument(document.id) &&
+        isAnswer(address) &&
+        theirs.has(leafKey(document.id, address, leaf)),
+    ),
   );
   return { ...count, wordings: wordings.length, situation: documents.some(({ id }) => id === SITUATION) };
 }
@@ -96,7 +112,9 @@ const ROW_PARTS = 3;
 
 /** How many rows are in a document before and not after. */
 function removedRows(before: Document, after: Document): number {
-  const gone = Object.entries(after.leaves).filter(([address, { value }]) => value === null && address.split('/').length === ROW_PARTS);
+  const gone = Object.entries(after.leaves).filter(
+    ([address, { value }]) => value === null && address.split('/').length === ROW_PARTS,
+  );
   const fields = new Set(gone.flatMap(([address]) => parentOf(address) ?? []));
   return [...fields].reduce((sum, field) => {
     const left = new Set(rowIds(after, field));

@@ -48,7 +48,12 @@ export async function allHere({ documentIds, document, storage }: Taker): Promis
 }
 
 /** As `takeIn`, letting the page go on meanwhile. */
-export async function whatChanges(here: VaultContents, theirs: VaultContents, marks: MarksRule, onProgress?: Progress): Promise<Taken> {
+export async function whatChanges(
+  here: VaultContents,
+  theirs: VaultContents,
+  marks: MarksRule,
+  onProgress?: Progress,
+): Promise<Taken> {
   const pause = pauses();
   const steps = takeInStepwise(here, theirs, Date.now(), marks);
   for (;;) {

@@ -57,10 +57,13 @@ async function written(random: () => number): Promise<{ readonly device: Device;
   await saved(workbook);
   workbook.flush();
   await expect
-    .poll(async () => {
-      const now = await filesOf(name);
-      return [...now].filter(([file, text]) => file.startsWith('documents') && before.get(file) !== text).length;
-    }, { timeout: 8_000 })
+    .poll(
+      async () => {
+        const now = await filesOf(name);
+        return [...now].filter(([file, text]) => file.startsWith('documents') && before.get(file) !== text).length;
+      },
+      { timeout: 8_000 },
+    )
     .toBe(1);
   // The history is written after it.
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -89,12 +92,18 @@ async function damageAndOpen(run: number, { device, stages }: Awaited<ReturnType
     .filter(([file]) => file.startsWith('documents'))
     .toSorted(([, a], [, b]) => readEnvelope(b).stamp - readEnvelope(a).stamp)
     .map(([file]) => file);
-  const inFiles = damaged.files.has(newestFile[0] ?? '') ? IN.newerFile : damaged.files.has(newestFile[1] ?? '') ? IN.olderFile : 0;
+  const inFiles = damaged.files.has(newestFile[0] ?? '')
+    ? IN.newerFile
+    : damaged.files.has(newestFile[1] ?? '')
+      ? IN.olderFile
+      : 0;
   const expected = new Map(
     FIELDS.map((field) => {
       const id = documentIdOf(field);
       const inDatabase = damaged.readable.has(id) ? lastStage(stages, field, IN.database) : 0;
-      const unsaved = [...stages.keys()].some((each) => documentIdOf(each) === id && stages.get(each)?.[IN.sentence] !== undefined);
+      const unsaved = [...stages.keys()].some(
+        (each) => documentIdOf(each) === id && stages.get(each)?.[IN.sentence] !== undefined,
+      );
       const inSentence = damaged.sentence && unsaved ? lastStage(stages, field, IN.sentence) : 0;
       return [field, Math.max(inDatabase, lastStage(stages, field, inFiles), inSentence)] as const;
     }),
@@ -109,13 +118,19 @@ async function damageAndOpen(run: number, { device, stages }: Awaited<ReturnType
     });
   const end = Date.now() + 6_000;
   while (behind().length > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
-  const failures = behind().map((field) => `${damaged.done}: ${field} of stage ${expected.get(field)} is ${JSON.stringify(at(workbook, field))?.slice(0, 40)}`);
+  const failures = behind().map(
+    (field) =>
+      `${damaged.done}: ${field} of stage ${expected.get(field)} is ${JSON.stringify(at(workbook, field))?.slice(0, 40)}`,
+  );
   workbook.answer('goals/rating', 'written afterwards');
-  await saved(workbook).catch(() => failures.push(`${damaged.done}: what is written afterwards isn’t saved, ${workbook.status().save}`));
+  await saved(workbook).catch(() =>
+    failures.push(`${damaged.done}: what is written afterwards isn’t saved, ${workbook.status().save}`),
+  );
   if (failures.length === 0) {
     for (const field of ['goals/rating', ...FIELDS]) {
       const there = await onDevice(name, field);
-      if (there !== at(workbook, field)) failures.push(`${damaged.done}: on the device ${field} is ${JSON.stringify(there)?.slice(0, 40)}`);
+      if (there !== at(workbook, field))
+        failures.push(`${damaged.done}: on the device ${field} is ${JSON.stringify(there)?.slice(0, 40)}`);
     }
   }
   return { failures, done: damaged.done, restored: workbook.status().restored ?? 'nothing' };
@@ -125,14 +140,18 @@ const runs = runsOf(24);
 /** So many devices are opened at the same time. */
 const AT_ONCE = 8;
 
-test('somebody whose copies are damaged finds everything that an intact one holds', { timeout: 60_000 + runs.length * 8_000 }, async () => {
-  const tally = createTally('copies', (line) => commands.keepLine(line));
-  for (let from = 0; from < runs.length; from += AT_ONCE) {
-    const some = runs.slice(from, from + AT_ONCE);
-    const history = await written(randomOf('copies written', some[0] ?? 0));
-    const outcomes = await Promise.all(some.map(async (run) => ({ run, ...(await damageAndOpen(run, history)) })));
-    for (const { run, failures, ...details } of outcomes) await tally.add(run, failures, details);
-  }
-  console.log(tally.told());
-  expect(tally.failures()).toEqual([]);
-});
+test(
+  'somebody whose copies are damaged finds everything that an intact one holds',
+  { timeout: 60_000 + runs.length * 8_000 },
+  async () => {
+    const tally = createTally('copies', (line) => commands.keepLine(line));
+    for (let from = 0; from < runs.length; from += AT_ONCE) {
+      const some = runs.slice(from, from + AT_ONCE);
+      const history = await written(randomOf('copies written', some[0] ?? 0));
+      const outcomes = await Promise.all(some.map(async (run) => ({ run, ...(await damageAndOpen(run, history)) })));
+      for (const { run, failures, ...details } of outcomes) await tally.add(run, failures, details);
+    }
+    console.log(tally.told());
+    expect(tally.failures()).toEqual([]);
+  },
+);

@@ -55,7 +55,10 @@ export function documentIn({ vault }: Device, row: DocumentRow): string {
 }
 
 /** Damages the database in one of many ways. */
-function damageTables(random: Random, device: Device): Pick<Damaged, 'readable' | 'done'> & { readonly tables: Device['tables'] } {
+function damageTables(
+  random: Random,
+  device: Device,
+): Pick<Damaged, 'readable' | 'done'> & { readonly tables: Device['tables'] } {
   const { tables } = device;
   if (!tables) throw new Error('there is no database to be damaged');
   const all = tables.documents;
@@ -69,8 +72,14 @@ function damageTables(random: Random, device: Device): Pick<Damaged, 'readable' 
     gone: () => ({ tables: undefined, readable: none }),
     emptied: () => ({ tables: { ...tables, documents: [], versions: [] }, readable: none }),
     'one row gone': () => ({ tables: { ...tables, documents: others }, readable: names(others) }),
-    'one bit flipped': () => ({ tables: { ...tables, documents: replaced(flipped(random, victim?.box ?? new Uint8Array())) }, readable: names(others) }),
-    'one row cut': () => ({ tables: { ...tables, documents: replaced(victim?.box.slice(0, place(random, victim.box.length))) }, readable: names(others) }),
+    'one bit flipped': () => ({
+      tables: { ...tables, documents: replaced(flipped(random, victim?.box ?? new Uint8Array())) },
+      readable: names(others),
+    }),
+    'one row cut': () => ({
+      tables: { ...tables, documents: replaced(victim?.box.slice(0, place(random, victim.box.length))) },
+      readable: names(others),
+    }),
     'one row nonsense': () => ({ tables: { ...tables, documents: replaced('no bytes') }, readable: names(others) }),
     'a bit in every row': () => ({
       tables: { ...tables, documents: all.map((row) => ({ ...row, box: flipped(random, row.box) })) },
@@ -82,7 +91,9 @@ function damageTables(random: Random, device: Device): Pick<Damaged, 'readable' 
         ...tables,
         meta: tables.meta.map((row) => ({
           ...row,
-          slots: row.slots.map((slot) => (slot.type === 'open' ? { ...slot, key: flipped(random, slot.key) } : { ...slot, box: flipped(random, slot.box) })),
+          slots: row.slots.map((slot) =>
+            slot.type === 'open' ? { ...slot, key: flipped(random, slot.key) } : { ...slot, box: flipped(random, slot.box) },
+          ),
         })),
       },
       readable: none,
@@ -94,7 +105,10 @@ function damageTables(random: Random, device: Device): Pick<Damaged, 'readable' 
 }
 
 /** Damages one of the places of the device key, or both. `lost` when neither holds it any more. */
-function damageKeys(random: Random, [first, second]: Device['keys']): { readonly keys: Device['keys']; readonly done: string; readonly lost: boolean } {
+function damageKeys(
+  random: Random,
+  [first, second]: Device['keys'],
+): { readonly keys: Device['keys']; readonly done: string; readonly lost: boolean } {
   const changed = (keys: Keys): Keys => new Map([...keys].map(([id, key]) => [id, flipped(random, key)]));
   const none: Keys = new Map();
   const ways = {

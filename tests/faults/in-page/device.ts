@@ -17,7 +17,9 @@ export type Keys = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 /** All that lies on a device, as it lies there. */
 export interface Device {
   /** Undefined where there is no database. */
-  readonly tables: { readonly documents: readonly DocumentRow[]; readonly versions: readonly VersionRow[]; readonly meta: readonly VaultRow[] } | undefined;
+  readonly tables:
+    | { readonly documents: readonly DocumentRow[]; readonly versions: readonly VersionRow[]; readonly meta: readonly VaultRow[] }
+    | undefined;
   /** The vault with its key, for whoever looks. */
   readonly vault: Unlocked | undefined;
   /** The device keys that lie in each of their two places, by name. */
@@ -60,11 +62,22 @@ async function keysIn(place: KeyPlace): Promise<Keys> {
 
 /** What lies on the device of a workbook, but for the last sentence. */
 export async function deviceOf(name: string): Promise<Device> {
-  const [documents, versions, meta] = await Promise.all([rowsIn(name, 'documents'), rowsIn(name, 'versions'), rowsIn(name, 'meta')]);
+  const [documents, versions, meta] = await Promise.all([
+    rowsIn(name, 'documents'),
+    rowsIn(name, 'versions'),
+    rowsIn(name, 'meta'),
+  ]);
   const { first, second } = keyPlaces(name);
   const vault = meta[0] && (await unlocked(name, meta[0]));
   const keys = [await keysIn(first), await keysIn(second)] as const;
-  return { tables: { documents, versions, meta }, vault, keys, files: await filesOf(name), sentence: undefined, marks: MARKS.map((markOf) => localStorage.getItem(markOf(name)) ?? '') };
+  return {
+    tables: { documents, versions, meta },
+    vault,
+    keys,
+    files: await filesOf(name),
+    sentence: undefined,
+    marks: MARKS.map((markOf) => localStorage.getItem(markOf(name)) ?? ''),
+  };
 }
 
 /** Lays everything out under a name of its own, and gives that name. */
@@ -89,7 +102,8 @@ export async function layOut({ tables, keys, files, sentence, marks }: Device): 
   if (sentence !== undefined) localStorage.setItem(sentenceKeyOf(name), sentence);
   for (const [index, mark] of marks.entries()) localStorage.setItem(MARKS[index]?.(name) ?? name, mark);
   onTestFinished(() => {
-    for (const keyOf of [sentenceKeyOf, tidiedMarkOf, historyDueMarkOf, spareNameOf, ...MARKS]) localStorage.removeItem(keyOf(name));
+    for (const keyOf of [sentenceKeyOf, tidiedMarkOf, historyDueMarkOf, spareNameOf, ...MARKS])
+      localStorage.removeItem(keyOf(name));
   });
   return name;
 }

@@ -52,7 +52,13 @@ export interface Flow {
 
 /** Settles as the promise does, or is pending after a while. */
 async function outcomeOf(promise: Promise<unknown>, milliseconds = 1_200): Promise<'done' | 'rejected' | 'pending'> {
-  return Promise.race([promise.then(() => 'done' as const, () => 'rejected' as const), rest(milliseconds).then(() => 'pending' as const)]);
+  return Promise.race([
+    promise.then(
+      () => 'done' as const,
+      () => 'rejected' as const,
+    ),
+    rest(milliseconds).then(() => 'pending' as const),
+  ]);
 }
 
 /** All that is tried. `backup` is the text of one with answers that aren't on the device. */
@@ -63,12 +69,20 @@ export const flowsWith = (backup: () => string): Readonly<Record<string, Flow>> 
       const workbook = openWorkbook({ name });
       const truth = watchTruth(name, workbook, ['goals/other']);
       workbook.answer('goals/other', 'typed at once');
-      const told = await within(6_500, () => workbook.status().save === 'saved' || workbook.status().save === 'failed' || workbook.status().storage === 'unavailable');
+      const told = await within(
+        6_500,
+        () =>
+          workbook.status().save === 'saved' ||
+          workbook.status().save === 'failed' ||
+          workbook.status().storage === 'unavailable',
+      );
       const failures = told ? [] : ['nothing is told'];
       faults.mend();
-      if (workbook.status().storage !== 'unavailable' && !(await within(9_000, () => workbook.status().save === 'saved'))) failures.push('is never saved');
+      if (workbook.status().storage !== 'unavailable' && !(await within(9_000, () => workbook.status().save === 'saved')))
+        failures.push('is never saved');
       failures.push(...(await truth()));
-      if (workbook.status().save === 'saved' && (await stored(name))['goals/other'] !== 'typed at once') failures.push('what was typed is lost');
+      if (workbook.status().save === 'saved' && (await stored(name))['goals/other'] !== 'typed at once')
+        failures.push('what was typed is lost');
       return [...failures, ...missing(await stored(name))];
     },
   },
@@ -78,15 +92,27 @@ export const flowsWith = (backup: () => string): Readonly<Record<string, Flow>> 
       const truth = watchTruth(name, workbook, [...ADDRESSES, 'goals/other']);
       const faults = begin();
       const failures: string[] = [];
-      for (const [address, text] of [['goals/unplanned', 'I laugh more often'], ['goals/other', 'more'], ['coping-skills/new-thing', 'I say no, and mean it'], ['goals/other', 'more of it']] as const) {
+      for (const [address, text] of [
+        ['goals/unplanned', 'I laugh more often'],
+        ['goals/other', 'more'],
+        ['coping-skills/new-thing', 'I say no, and mean it'],
+        ['goals/other', 'more of it'],
+      ] as const) {
         workbook.answer(address, text);
         await rest(60);
       }
-      if (!(await within(TOLD_MS, () => workbook.status().save === 'saved' || workbook.status().save === 'failed'))) failures.push('nothing is told in time');
+      if (!(await within(TOLD_MS, () => workbook.status().save === 'saved' || workbook.status().save === 'failed')))
+        failures.push('nothing is told in time');
       faults.mend();
-      if (!(await within(9_000, () => workbook.status().save === 'saved'))) failures.push(`is never saved: ${workbook.status().save}`);
+      if (!(await within(9_000, () => workbook.status().save === 'saved')))
+        failures.push(`is never saved: ${workbook.status().save}`);
       const now = await stored(name);
-      if (now['goals/unplanned'] !== 'I laugh more often' || now['goals/other'] !== 'more of it' || now['coping-skills/new-thing'] !== 'I say no, and mean it') failures.push('is saved and isn’t there');
+      if (
+        now['goals/unplanned'] !== 'I laugh more often' ||
+        now['goals/other'] !== 'more of it' ||
+        now['coping-skills/new-thing'] !== 'I say no, and mean it'
+      )
+        failures.push('is saved and isn’t there');
       return [...failures, ...(await truth())];
     },
   },
@@ -105,11 +131,13 @@ export const flowsWith = (backup: () => string): Readonly<Record<string, Flow>> 
       // Asked beside the fault: what is told about the mirror is to be so.
       faults.mend();
       const told = (await care.health()).mirroredAt;
-      if (told !== mirroredAt && (await mirrored(name))['goals/unplanned'] !== 'I laugh more often') failures.push('is told to be mirrored and isn’t');
+      if (told !== mirroredAt && (await mirrored(name))['goals/unplanned'] !== 'I laugh more often')
+        failures.push('is told to be mirrored and isn’t');
       workbook.answer('goals/other', 'more');
       await saved(workbook);
       workbook.flush();
-      if (!(await within(4_000, async () => (await mirrored(name))['goals/other'] === 'more'))) failures.push('isn’t mirrored after the fault is over');
+      if (!(await within(4_000, async () => (await mirrored(name))['goals/other'] === 'more')))
+        failures.push('isn’t mirrored after the fault is over');
       return failures;
     },
   },
@@ -136,7 +164,10 @@ export const flowsWith = (backup: () => string): Readonly<Record<string, Flow>> 
     async run(name, begin) {
       const vault = await openVault({ name, onClosing: () => undefined });
       const midday = Math.floor(Date.now() / DAY_MS) * DAY_MS + DAY_MS / 2;
-      const old = (days: number) => ({ at: midday - days * DAY_MS, document: documentWith('goals', { unplanned: `earlier ${days}` }, 1) });
+      const old = (days: number) => ({
+        at: midday - days * DAY_MS,
+        document: documentWith('goals', { unplanned: `earlier ${days}` }, 1),
+      });
       await vault.read();
       await vault.put([], [40, 40.01, 40.02, 41, 2].map(old));
       const all = (await versionsIn(vault)).length;
@@ -144,7 +175,8 @@ export const flowsWith = (backup: () => string): Readonly<Record<string, Flow>> 
       await outcomeOf(thinVersions(vault, Date.now()), 800);
       const failures = [...missing(await stored(name))];
       faults.mend();
-      if ((await outcomeOf(thinVersions(vault, Date.now()), 4_000)) !== 'done') failures.push('can’t be thinned after the fault is over');
+      if ((await outcomeOf(thinVersions(vault, Date.now()), 4_000)) !== 'done')
+        failures.push('can’t be thinned after the fault is over');
       const left = (await versionsIn(vault)).length;
       if (left !== all - 2) failures.push(`${left} of ${all} versions are left`);
       vault.close();
@@ -159,11 +191,13 @@ export const flowsWith = (backup: () => string): Readonly<Record<string, Flow>> 
       const outcome = await outcomeOf(care.erase('goals/unplanned'), 2_000);
       const kept = ['coping-skills/new-thing'] as const;
       const failures = [...missing(await stored(name), kept), ...missing(await mirrored(name), kept)];
-      const left = async () => JSON.stringify([await stored(name), await mirrored(name), await care.earlier('goals/unplanned')]).includes('laugh');
+      const left = async () =>
+        JSON.stringify([await stored(name), await mirrored(name), await care.earlier('goals/unplanned')]).includes('laugh');
       faults.mend();
       if (outcome === 'done' && !(await within(3_000, async () => !(await left())))) failures.push('erased, and still there');
       if (outcome !== 'done') {
-        if ((await outcomeOf(care.erase('goals/unplanned'), 6_000)) !== 'done') failures.push('can’t be erased after the fault is over');
+        if ((await outcomeOf(care.erase('goals/unplanned'), 6_000)) !== 'done')
+          failures.push('can’t be erased after the fault is over');
         else if (!(await within(3_000, async () => !(await left())))) failures.push('erased at the second try, and still there');
       }
       return [...failures, ...missing(await stored(name), kept)];
@@ -177,12 +211,16 @@ export const flowsWith = (backup: () => string): Readonly<Record<string, Flow>> 
       const faults = begin();
       const erasing = care.eraseEverything();
       const outcome = await outcomeOf(erasing, 2_000);
-      const gone = async () => (await indexedDB.databases()).every((each) => each.name !== name) && (await filesUnharmed(name, FILES)).size === 0 && localStorage.getItem(sentenceKeyOf(name)) === null;
+      const gone = async () =>
+        (await indexedDB.databases()).every((each) => each.name !== name) &&
+        (await filesUnharmed(name, FILES)).size === 0 &&
+        localStorage.getItem(sentenceKeyOf(name)) === null;
       const failures: string[] = [];
       faults.mend();
       if (outcome === 'rejected') {
         workbook.answer('goals/other', 'typed after it');
-        if (!(await within(3_000, () => workbook.status().save === 'saved'))) failures.push(`what is typed after it isn’t saved: ${workbook.status().save}`);
+        if (!(await within(3_000, () => workbook.status().save === 'saved')))
+          failures.push(`what is typed after it isn’t saved: ${workbook.status().save}`);
         failures.push(...missing(await stored(name)));
       }
       if (outcome === 'done' && !(await gone())) failures.push('erased, and still there');

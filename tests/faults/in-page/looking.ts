@@ -53,7 +53,9 @@ async function storedIn(name: string): Promise<Contents> {
       const plain = vault && openRow(vault, each);
       return (plain && documentIn(plain)) ?? [];
     });
-    return Object.fromEntries(documents.flatMap(({ leaves }) => Object.entries(leaves).map(([address, { value }]) => [address, value])));
+    return Object.fromEntries(
+      documents.flatMap(({ leaves }) => Object.entries(leaves).map(([address, { value }]) => [address, value])),
+    );
   } finally {
     database.close();
   }
@@ -72,11 +74,15 @@ export async function mirrored(name: string): Promise<Contents> {
   });
   const newest = copies.toSorted((a, b) => b.stamp - a.stamp)[0];
   return Object.fromEntries(
-    (newest?.contents.documents ?? []).flatMap(({ leaves }) => Object.entries(leaves).map(([address, { value }]) => [address, value])),
+    (newest?.contents.documents ?? []).flatMap(({ leaves }) =>
+      Object.entries(leaves).map(([address, { value }]) => [address, value]),
+    ),
   );
 }
 
 /** What of the earlier answers is not among these. */
 export function missing(contents: Contents, among: readonly (keyof typeof BEFORE)[] = ADDRESSES): readonly string[] {
-  return among.filter((address) => !String(contents[address] ?? '').startsWith(BEFORE[address])).map((address) => `${address} is lost`);
+  return among
+    .filter((address) => !String(contents[address] ?? '').startsWith(BEFORE[address]))
+    .map((address) => `${address} is lost`);
 }

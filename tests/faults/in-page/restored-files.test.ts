@@ -58,10 +58,12 @@ async function live(run: number, files: readonly VaultContents[]) {
 
   const lost = await readersWorkbook(await layOut({ ...(await deviceOf(name)), tables: undefined, sentence: undefined }));
   failures.push(...(await lacking(lost, word, 'the mirror')));
-  if (failures.length === 0) failures.push(...differences(workbook, lost).map((id) => `the mirror gives back another ${id.slice(0, 20)}`));
+  if (failures.length === 0)
+    failures.push(...differences(workbook, lost).map((id) => `the mirror gives back another ${id.slice(0, 20)}`));
 
   const elsewhere = await readersWorkbook();
-  for (const each of [text, ...further.map((more) => more.text)].toReversed()) if (!(await restore(elsewhere, each))) failures.push('the backup is refused');
+  for (const each of [text, ...further.map((more) => more.text)].toReversed())
+    if (!(await restore(elsewhere, each))) failures.push('the backup is refused');
   failures.push(...(await lacking(elsewhere, word, 'the backup')));
   return { failures, restored: `${restored} of ${files.length}` };
 }
@@ -75,13 +77,17 @@ const runs = runsOf(12);
 /** So many devices are opened at the same time. */
 const AT_ONCE = 6;
 
-test('whatever legal-looking files somebody restored, the word that they write then is saved, mirrored, backed up, and back after a loss', { timeout: 60_000 + runs.length * 20_000 }, async () => {
-  const tally = createTally('restored-files', (line) => commands.keepLine(line));
-  for (let from = 0; from < runs.length; from += AT_ONCE) {
-    const some = runs.slice(from, from + AT_ONCE);
-    const outcomes = await Promise.all(some.map(async (run) => ({ run, ...(await live(run, filesFor(run))) })));
-    for (const { run, failures, ...details } of outcomes) await tally.add(run, failures, details);
-  }
-  console.log(tally.told());
-  expect(tally.failures()).toEqual([]);
-});
+test(
+  'whatever legal-looking files somebody restored, the word that they write then is saved, mirrored, backed up, and back after a loss',
+  { timeout: 60_000 + runs.length * 20_000 },
+  async () => {
+    const tally = createTally('restored-files', (line) => commands.keepLine(line));
+    for (let from = 0; from < runs.length; from += AT_ONCE) {
+      const some = runs.slice(from, from + AT_ONCE);
+      const outcomes = await Promise.all(some.map(async (run) => ({ run, ...(await live(run, filesFor(run))) })));
+      for (const { run, failures, ...details } of outcomes) await tally.add(run, failures, details);
+    }
+    console.log(tally.told());
+    expect(tally.failures()).toEqual([]);
+  },
+);

@@ -80,7 +80,8 @@ export async function unlockedUnharmed(name: string, row: VaultRow): Promise<Unl
     const directory = await unharmed.folder.call(await navigator.storage.getDirectory(), `${name}-key`);
     return unharmed.bytes.call(await unharmed.file.call(await unharmed.handle.call(directory, slot.id)));
   };
-  const inCache = async () => (await unharmed.match.call(await unharmed.cache.call(caches, `${name}-key`), `/device-key/${slot.id}`))?.arrayBuffer();
+  const inCache = async () =>
+    (await unharmed.match.call(await unharmed.cache.call(caches, `${name}-key`), `/device-key/${slot.id}`))?.arrayBuffer();
   for (const read of [inFile, inCache]) {
     const bytes = await read().catch(() => undefined);
     const key = keyIn(row.vaultId, slot, bytes && new Uint8Array(bytes));
@@ -206,7 +207,19 @@ function doom(transaction: IDBTransaction): void {
 }
 
 function patchStores(): void {
-  const methods = ['put', 'add', 'get', 'getAll', 'getAllKeys', 'getAllRecords', 'count', 'delete', 'clear', 'openCursor', 'openKeyCursor'];
+  const methods = [
+    'put',
+    'add',
+    'get',
+    'getAll',
+    'getAllKeys',
+    'getAllRecords',
+    'count',
+    'delete',
+    'clear',
+    'openCursor',
+    'openKeyCursor',
+  ];
   for (const prototype of [IDBObjectStore.prototype, IDBIndex.prototype] as const) {
     for (const method of methods) {
       const original = Reflect.get(prototype, method) as ((...given: unknown[]) => IDBRequest) | undefined;

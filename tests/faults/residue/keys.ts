@@ -38,7 +38,9 @@ const ID = /^[\w-]{22}$/;
 function idsAround(bytes: Buffer, at: number): readonly string[] {
   const near = bytes.subarray(Math.max(0, at - 400), at + SLOT_BYTES + 400);
   const text = near.toString('latin1');
-  const starts = ID_HEADS.flatMap((head) => [...text].flatMap((_letter, from) => (near.subarray(from, from + head.length).equals(head) ? [from + head.length] : [])));
+  const starts = ID_HEADS.flatMap((head) =>
+    [...text].flatMap((_letter, from) => (near.subarray(from, from + head.length).equals(head) ? [from + head.length] : [])),
+  );
   const all = starts.length > 1 ? starts : Array.from(text, (_letter, from) => from);
   const ids = all.map((from) => text.slice(from, from + 22)).filter((piece) => ID.test(piece) && new Set(piece).size > 10);
   return [...new Set(ids)];
@@ -47,7 +49,9 @@ function idsAround(bytes: Buffer, at: number): readonly string[] {
 /** Keys that stand in a view as they are: in a list of bytes, or as `"key":"…"`. */
 function openKeys({ bytes }: View): readonly Buffer[] {
   const listed = listsOf(bytes, KEY_BYTES).map((at) => bytes.subarray(at, at + KEY_BYTES));
-  const told = textsIn(bytes).flatMap((text) => [...text.matchAll(/[A-Za-z0-9+/]{43}=/g)].map(([all]) => Buffer.from(all, 'base64')));
+  const told = textsIn(bytes).flatMap((text) =>
+    [...text.matchAll(/[A-Za-z0-9+/]{43}=/g)].map(([all]) => Buffer.from(all, 'base64')),
+  );
   return [...listed, ...told].filter(isRandom);
 }
 
@@ -58,13 +62,20 @@ const ENTRY_END = Buffer.from([0xd8, 0x41, 0x0d, 0x97, 0x45, 0x6f, 0xfa, 0xf4]);
 function keysInSmall({ path, bytes }: View): readonly Buffer[] {
   if (!/File System|CacheStorage|\/fs\/|\/cache\/morgue/.test(path)) return [];
   const ends: number[] = [];
-  if (bytes.length <= 200) ends.push(...Array.from({ length: Math.max(0, bytes.length - KEY_BYTES + 1) }, (_, at) => at + KEY_BYTES));
+  if (bytes.length <= 200)
+    ends.push(...Array.from({ length: Math.max(0, bytes.length - KEY_BYTES + 1) }, (_, at) => at + KEY_BYTES));
   for (let at = bytes.indexOf(ENTRY_END); at >= 0; at = bytes.indexOf(ENTRY_END, at + 1)) ends.push(at, at - KEY_BYTES);
-  return ends.filter((end) => end >= KEY_BYTES).map((end) => bytes.subarray(end - KEY_BYTES, end)).filter(isRandom);
+  return ends
+    .filter((end) => end >= KEY_BYTES)
+    .map((end) => bytes.subarray(end - KEY_BYTES, end))
+    .filter(isRandom);
 }
 
 function sealedKeys({ bytes }: View): readonly SealedKey[] {
-  const listed = listsOf(bytes, SLOT_BYTES).map((at) => ({ box: bytes.subarray(at, at + SLOT_BYTES), ids: idsAround(bytes, at) }));
+  const listed = listsOf(bytes, SLOT_BYTES).map((at) => ({
+    box: bytes.subarray(at, at + SLOT_BYTES),
+    ids: idsAround(bytes, at),
+  }));
   const told = textsIn(bytes).flatMap((text) =>
     [...text.matchAll(/"type":"device","id":"([\w-]+)","box":"([A-Za-z0-9+/=]+)"/g)].map(({ 1: id = '', 2: box = '', index }) => {
       const vault = /"vault":"([\w-]+)"/.exec(text.slice(Math.max(0, index - 400), index))?.[1] ?? '';

@@ -38,7 +38,8 @@ function openedAt(bytes: Buffer, key: Buffer): readonly number[] {
       const text = from + index + NONCE_BYTES;
       const first = (stream[index * BLOCK] ?? 0) ^ (bytes[text] ?? 0);
       if (first !== 0x7b) continue;
-      const begins = (beginning: Buffer) => beginning.every((byte, at) => ((stream[index * BLOCK + at] ?? 0) ^ (bytes[text + at] ?? 0)) === byte);
+      const begins = (beginning: Buffer) =>
+        beginning.every((byte, at) => ((stream[index * BLOCK + at] ?? 0) ^ (bytes[text + at] ?? 0)) === byte);
       if (BEGINNINGS.some(begins)) found.push(from + index);
     }
   }
@@ -54,7 +55,13 @@ function textAt(bytes: Buffer, at: number, key: Buffer): Buffer {
 /** Whatever of a phrase would show in a file. */
 function traces(phrase: string): readonly Buffer[] {
   const utf8 = Buffer.from(phrase, 'utf8');
-  const base64 = [0, 1, 2].map((offset) => Buffer.from(Buffer.concat([Buffer.alloc(offset), utf8]).toString('base64').slice(4, -4)));
+  const base64 = [0, 1, 2].map((offset) =>
+    Buffer.from(
+      Buffer.concat([Buffer.alloc(offset), utf8])
+        .toString('base64')
+        .slice(4, -4),
+    ),
+  );
   return [utf8, Buffer.from(phrase, 'utf16le'), ...base64];
 }
 

@@ -31,7 +31,7 @@ function recordsOf(log: Buffer): readonly Buffer[] {
   let begun: Buffer[] = [];
   for (let block = 0; block < log.length; block += LOG_BLOCK) {
     const end = Math.min(block + LOG_BLOCK, log.length);
-    for (let at = block; at + LOG_HEADER <= end; ) {
+    for (let at = block; at + LOG_HEADER <= end;) {
       const [length, type] = [log.readUInt16LE(at + 4), log[at + 6] ?? 0];
       const piece = log.subarray(at + LOG_HEADER, Math.min(at + LOG_HEADER + length, end));
       if (type === 0 && length === 0) break;
@@ -71,7 +71,7 @@ function blocksOf(table: Buffer): readonly Buffer[] {
   if (!index) return [];
   const blocks: Buffer[] = [index];
   const ends = index.length - 4 - index.readUInt32LE(index.length - 4) * 4;
-  for (let entry = 0; entry < ends; ) {
+  for (let entry = 0; entry < ends;) {
     const shared = varint(index, entry);
     const own = shared && varint(index, shared[1]);
     const length = own && varint(index, own[1]);
@@ -118,7 +118,10 @@ export function textsIn(bytes: Buffer): readonly string[] {
 /** The long texts of base64 in it, as the bytes that they stand for: in single bytes, and in pairs. */
 function decodedIn({ path, bytes }: View): readonly View[] {
   return textsIn(bytes).flatMap((text) =>
-    [...text.matchAll(BASE64)].map(([all]) => ({ path, bytes: Buffer.from(all.slice(0, all.length - (all.replaceAll('=', '').length % 4 === 1 ? 1 : 0)), 'base64') })),
+    [...text.matchAll(BASE64)].map(([all]) => ({
+      path,
+      bytes: Buffer.from(all.slice(0, all.length - (all.replaceAll('=', '').length % 4 === 1 ? 1 : 0)), 'base64'),
+    })),
   );
 }
 
