@@ -15,6 +15,9 @@ const PRELOAD_HELPER = '\0vite/preload-helper.js';
 /** What the worker puts on the device. Of the app's pages only the shell is in it, which answers for all of them. */
 const PRECACHED = ['shell.html', 'list.html', 'manifest.webmanifest', 'assets/**/*', 'icons/**/*'];
 
+/** A worksheet's shape, or its words in some language. */
+const WORKSHEET = /content\/(?:[\w-]+\/)?worksheets\/([\w-]+)\.ts/;
+
 /**
  * Builds the site in one go: the app for the browser, the prerenderer, every page, the worker with its list.
  * The prerenderer is built apart, so that React's server renderer never reaches the browser.
@@ -50,6 +53,8 @@ export function site(): Plugin {
                       // Not the older ciphers that the PDF library brings for itself.
                       test: /(?<!pdfkit\/)node_modules\/@noble\/ciphers\/|src\/(workbook\/(?!care)|storage\/(?!copies)|domain\/(documents|kinds|worksheets|merge\/(merge|erasings)|figures|paths\/situation|summary\/(marks|audience|summary-document))|catalogue\/(catalogue|lazy|words)|ui\/(shared\/(?!RoomDrawing)|fields\/(?!seldom|IfThen|Date|rating-fields|Rating|Scale|ThenNow)|worksheet))/,
                     },
+                    // What a worksheet asks, and in which words: neither is of use without the other.
+                    { name: (id) => `worksheet-${WORKSHEET.exec(id)?.[1] ?? 'words'}`, test: WORKSHEET },
                     { name: 'opened-workbook', test: /src\/app\/opened-workbook/ },
                     // Opened together or not at all.
                     {

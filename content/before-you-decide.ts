@@ -1,58 +1,24 @@
-import { choice } from '#domain/kinds/choice.ts';
-import type { IntroPart, Section } from '#domain/worksheets/worksheet.ts';
-import { decidingWords } from './en/interface-deciding.ts';
-
-const { title, items, after } = decidingWords;
-
-/** The list that chapters show too, as it stands before the fields of a screen. */
-export const listBeforeDeciding = [title, { list: items }, after] as const satisfies readonly IntroPart[];
+import { choice } from '#domain/kinds/field-shape.ts';
+import type { SectionShape } from '#domain/worksheets/shape.ts';
 
 /**
- * The first screen of every sheet on which somebody may decide to go: the list, and a question whose answer is never
+ * The first screen of every sheet on which somebody may decide to go: a list, and a question whose answer is never
  * kept. An answer leads to people or to a page, and nothing is read into it.
  */
 export const beforeYouDecide = {
-  heading: 'Before you decide',
-  intro: [
-    'If {therapist} isn’t safe for you, you don’t have to see them again, and you can skip all of this. The same goes if they’ve kissed you, said that they love you, touched you in a way you wonder about, or asked for a secret or money, even if you feel safe. Fledge has a page about that, “I don’t feel safe with them”.',
-    ...listBeforeDeciding,
-  ],
   fields: {
-    first: choice('Is one of these true for you?', {
-      hint: 'This answer is never kept. It’s gone once you leave this screen.',
-      told: 'What comes before deciding',
-      for: ['myself'],
-      kept: false,
-      many: true,
-      options: {
-        unsafe: {
-          label: 'I don’t feel safe with them, or it’s about love, money or a secret',
-          says: 'You can stop now, in writing or without a word, with no reason and no last session. If a court, a hospital or a visa ties you to them, or you’re under 18, first ask a lawyer, an advocate or a line for young people who decides. Who will you see next, and by when?',
-          opens: '/read/not-safe',
-          opensLabel: 'I don’t feel safe with them',
-        },
-        pushed: {
-          label: 'They push me to stay, again and again',
-          says: 'One honest reason isn’t pressure, and a worry about your safety is worth a second opinion. Threats, guilt and begging are pressure: you can stop now, in one written line, with no reason. Who will you see next, and by when?',
-          opens: '/read/raising-it',
-          opensLabel: 'Words for when they argue',
-        },
-        home: {
-          label: 'Someone at home wants me to stop',
-          says: 'Would you be afraid of what happens if you said no to that person? Then don’t say it to find out: talk to someone outside your home first, on a phone that nobody else reads. Whoever opens this device can read it, so the rest can stay blank.',
-          opens: '/help#abuse-at-home',
-          opensLabel: 'People who help with fear at home',
-        },
-        list: {
-          label: 'Yes, something on the list',
-          says: 'Then talk with a doctor or someone you trust before you choose. If you sleep very little and feel wide awake, or you’ve stopped a medicine, call a doctor today, before you send anything. If a court or an employer sent you, ask a lawyer or an advocate what stopping would mean.',
-          opens: '/help',
-        },
-        none: { label: 'None of these' },
-        'not-saying': { label: 'I’d rather not say', says: 'You don’t have to answer. Help now is at the top of every screen.' },
-        unknown: { label: 'I don’t know yet', says: 'Then it can stay open. A doctor or a helpline can go through the list with you.' },
-        'not-today': { label: 'Not today' },
+    first: choice(
+      {
+        unsafe: { opens: '/read/not-safe' },
+        pushed: { opens: '/read/raising-it' },
+        home: { opens: '/help#abuse-at-home' },
+        list: { opens: '/help' },
+        none: {},
+        'not-saying': {},
+        unknown: {},
+        'not-today': {},
       },
-    }),
+      { many: true, for: ['myself'], kept: false },
+    ),
   },
-} as const satisfies Section;
+} as const satisfies SectionShape;

@@ -4,17 +4,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Address } from '#domain/documents/address.ts';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
 import { DOCUMENT_FORMAT } from '#domain/documents/document.ts';
-import { choice } from '#domain/kinds/choice.ts';
-import { date } from '#domain/kinds/date.ts';
-import { ifThen } from '#domain/kinds/if-then.ts';
-import { rows } from '#domain/kinds/rows.ts';
-import { scale } from '#domain/kinds/scale.ts';
-import { text } from '#domain/kinds/text.ts';
-import { thenNow } from '#domain/kinds/then-now.ts';
 import type { Mark } from '#domain/summary/marks.ts';
 import { MARKS } from '#domain/summary/marks.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
-import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
+import { choice, date, ifThen, madeUpWorksheet, rows, scale, text, thenNow } from './made-up-worksheet.ts';
 
 /** A leaf as one opening of the vault writes it. */
 export function leaf(value: Value, lamport = 1, writer = 'a'): Leaf {
@@ -40,7 +33,7 @@ export function keeps(document: Document | undefined, address: Address, thing: u
 }
 
 /** A worksheet with a field of every kind. */
-export const everyKind = defineWorksheet({
+export const everyKind = madeUpWorksheet({
   id: 'sheet',
   sections: {
     first: {

@@ -54,7 +54,6 @@ export const words = {
     now: 'Now',
     rating: (value: number, low: string, high: string) => `${value} of 10. 0 is ${low}, 10 is ${high}.`,
     row: (name: string, number: number) => `${name} ${number}`,
-    add: (name: string) => `Add ${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name.toLowerCase()}`,
     remove: (name: string) => `Remove ${name}`,
     up: (name: string) => `Move ${name} up`,
     down: (name: string) => `Move ${name} down`,
@@ -64,7 +63,6 @@ export const words = {
     nextSection: (heading: string) => `Next: ${heading}`,
     screens: 'All screens of this sheet',
     stop: 'You can stop here. Your words stay on this device. Whoever opens it can read them.',
-    moreAbout: (name: string) => `More about ${name.toLowerCase()}`,
   },
   missing: {
     title: 'There’s no page here',

@@ -1,241 +1,37 @@
-import { choice } from '#domain/kinds/choice.ts';
-import { ifThen } from '#domain/kinds/if-then.ts';
-import { rows } from '#domain/kinds/rows.ts';
-import { text } from '#domain/kinds/text.ts';
-import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
+import { choice, ifThen, rows, text } from '#domain/kinds/field-shape.ts';
+import { defineWorksheet } from '#domain/worksheets/shape.ts';
 
-/** A plan is told as one sentence, 'When I notice … I will … and tell …', so what is suggested has to fit into it. */
 export default defineWorksheet({
   id: 'warning-signs',
   sections: {
     'first-sign': {
-      heading: 'My first small sign',
-      intro: [
-        'It may get worse again one day, or it may not. This sheet asks what you’d notice, what you’d do and who you’d tell. Writing about it can stir it up, so Help now is there while you do.',
-        'One plan is enough here. Once it’s written, you can read it aloud once or twice.',
-      ],
-      fields: {
-        first: ifThen('What will you do at the first small sign?', {
-          hint: 'Name a person you aren’t afraid of. Nobody yet? Write a doctor, a group or a helpline.',
-          told: 'My first small sign',
-          suggestions: {
-            when: [
-              'two bad nights in a row',
-              'that I stay in my room all weekend',
-              'that I’ve stopped opening letters',
-              'that I cancel on people',
-              'that everyone annoys me',
-              'no wish to wash or cook',
-              'that I say “fine” all day',
-              'that I drink more than I meant to',
-              'something, I can’t say yet what',
-            ],
-            will: [
-              'go to bed at ten with the phone outside',
-              'walk round the block before breakfast',
-              'sit down with something warm to drink',
-              'open one letter and leave the others',
-              'ask for a doctor’s appointment',
-              'read my list of what helps',
-              'leave big questions until I’ve slept',
-              'find out what works',
-            ],
-            tell: [
-              'a friend, by text, in three words',
-              'an adult at school',
-              'my doctor',
-              'my sister or brother',
-              'my group',
-              'the person I live with',
-              'a helpline, since there’s nobody else yet',
-              'someone, and I’ll choose who by Friday',
-            ],
-          },
-        }),
-      },
+      fields: { first: ifThen() },
     },
     'more-signs': {
-      heading: 'Signs, and what I do',
-      intro: [
-        'You decide how serious a sign is. The same sign can be small for one person and serious for another.',
-        'One row is enough. A serious sign helps you most.',
-      ],
       fields: {
-        signs: rows('What else could show that it’s getting worse?', {
-          row: 'Sign',
-          columns: {
-            sign: text('What would you notice, or someone else?', {
-              hint: 'Something that can be seen or counted is easier to notice.',
-              lines: 2,
-              told: 'The sign',
-              suggestions: [
-                'The sink is full for a week',
-                'I don’t answer messages',
-                'I wake at four and think',
-                'I feel nothing, even with people I like',
-                'I’m frightened on the bus again',
-                'I miss work or school',
-                'I spend money that I don’t have',
-                'Someone says that I’ve gone quiet',
-                'I don’t know yet',
-                'Not today',
-              ],
-            }),
-            grade: choice('How serious is it, for you?', {
-              told: 'How serious it is for me',
-              options: {
-                small: { label: 'Small: I notice it' },
-                middle: { label: 'In between: I act that day' },
-                serious: { label: 'Serious: I ask another person for help that day' },
-                unknown: { label: 'I don’t know yet' },
-                'not-today': { label: 'Not today' },
-              },
-            }),
-            plan: ifThen('What will you do about it, and who will you tell?', {
-              hint: 'The first part can stay empty. Where is the number? If nobody comes to mind, write a doctor or a helpline.',
-              told: 'My plan',
-              suggestions: {
-                when: [
-                  'it for the third day',
-                  'it twice in one week',
-                  'it, and no reason for it',
-                  'that I’m hiding it',
-                  'that other people see it too',
-                  'that what I did last time isn’t enough',
-                ],
-                will: [
-                  'take one thing off tomorrow’s list',
-                  'stay where other people are',
-                  'call for an appointment before noon',
-                  'ask someone to sit with me',
-                  'put off every big decision',
-                  'use the crisis plan',
-                  'go back to the clinic',
-                  'ask someone what else could work',
-                ],
-                tell: [
-                  'a friend who has seen it before',
-                  'a relative who stays calm',
-                  'the doctor who knows me',
-                  'whoever is at home',
-                  'someone at work, in one line',
-                  'the crisis team',
-                  'a stranger on a helpline',
-                  'no one yet, and I want to change that',
-                ],
-              },
-            }),
-          },
+        signs: rows({
+          sign: text({ lines: 2 }),
+          grade: choice({ small: {}, middle: {}, serious: {}, unknown: {}, 'not-today': {} }),
+          plan: ifThen(),
         }),
       },
     },
     'hardly-sleeping': {
-      heading: 'If I sleep very little and don’t get tired',
-      intro: [
-        'The signs so far may be slow ones. Here is another kind: you sleep two or three hours, and you’re wide awake all the same.',
-        'It can feel good. It’s still a reason to call that day, on a Sunday too.',
-      ],
-      fields: {
-        awake: ifThen('What will you do if you sleep very little and don’t get tired?', {
-          hint: 'Call a clinic or a doctor that same day, even if you feel well. If no one answers, turn to Help now.',
-          told: 'Very little sleep, and not tired',
-          suggestions: {
-            when: [
-              'three hours of sleep and no tiredness',
-              'that I’m full of plans at four in the morning',
-              'thoughts that are too quick to follow',
-              'that sleep seems a waste of time',
-              'that I let nobody finish a sentence',
-              'shopping in the middle of the night',
-              'a sign of it, I can’t say yet which',
-            ],
-            will: [
-              'call the clinic that day, even if I feel wonderful',
-              'see a doctor before evening',
-              'call an urgent line if the clinic is shut',
-              'give my bank card to someone for a week',
-              'put off what I was about to sign',
-              'believe the person who says I’m too fast',
-              'find the clinic’s number today, before it’s wanted',
-            ],
-            tell: [
-              'a friend who may call the clinic for me',
-              'a parent',
-              'whoever answers at the clinic',
-              'the person who sleeps beside me',
-              'my doctor’s front desk',
-              'someone on an urgent line, as there’s no one else',
-              'a person I’ll choose this week',
-            ],
-          },
-        }),
-      },
+      fields: { awake: ifThen() },
     },
     'asking-for-help': {
-      heading: 'When I’d ask for help',
-      intro: 'Asking for help again, in the old place or a new one, can be planned while things are calm. So can smaller talk with someone who isn’t a therapist.',
-      fields: {
-        threshold: text('When would you ask for help again, and how?', {
-          hint: 'A day or a number is easier to act on than “when it’s bad”.',
-          lines: 3,
-          told: 'When I’d ask for help, and how',
-          suggestions: [
-            'After one serious sign, I call the clinic that day',
-            'When I’ve missed three days of work or school, I see a doctor',
-            'If a friend says it’s time, they come with me',
-            'Ahead of a hard date, I book one hour',
-            'Whenever I want to, with no reason',
-            'I’d leave it too late, so someone else may decide',
-            'Not there again. I’d look for another place',
-            'I wouldn’t ask',
-            'I don’t know yet',
-            'Not today',
-          ],
-        }),
-        talk: text('Once there’s no therapy, who can you tell about such things?', {
-          hint: 'One name, for one kind of thing. If there’s nobody, write who could help you look.',
-          lines: 2,
-          told: 'Who I can tell about such things',
-          suggestions: [
-            'One friend, about most of it',
-            'My brother, but not about money',
-            'People in a self-help group',
-            'Someone from my faith',
-            'A new therapist, from next month',
-            'The night line, at the worst hours',
-            'A notebook, and no person',
-            'Nobody so far, and I’d like to find one',
-            'I don’t know yet',
-            'Not today',
-          ],
-        }),
-      },
+      fields: { threshold: text(), talk: text({ lines: 2 }) },
     },
     'right-now': {
-      heading: 'Before I close this',
-      intro: [
-        'Thinking about getting worse can bring some of it up. So there’s one question left, about now. What you tap isn’t saved.',
-        'Afterwards you can do something ordinary for ten minutes: a cup of tea, the washing-up, a look out of the door.',
-      ],
       fields: {
-        'safe-now': choice('Right now, are you safe?', {
-          hint: 'This can’t call anyone for you. Help now is at the top of the screen.',
-          told: 'Whether I’m safe right now',
-          kept: false,
-          options: {
-            yes: { label: 'For now, yes', says: 'If that changes, open Help now. It’s on every screen.' },
-            unsure: {
-              label: 'I’m not sure',
-              says: 'Not sure is reason enough to call, now. You can say: “I’m not sure I’m safe.” Then add what’s true: “I’m thinking about suicide”, “I may hurt myself” or “I’m afraid of someone”.',
-              opens: '/help',
-            },
-            no: {
-              label: 'No',
-              says: 'Call now, before anything else. You can say: “I might kill myself. Please stay on the line.” If you don’t want to die but may hurt yourself, or the danger is a person, say that.',
-              opens: '/help',
-            },
+        'safe-now': choice(
+          {
+            yes: {},
+            unsure: { opens: '/help' },
+            no: { opens: '/help' },
           },
-        }),
+          { kept: false },
+        ),
       },
     },
   },

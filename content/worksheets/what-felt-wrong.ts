@@ -1,230 +1,71 @@
-import { choice } from '#domain/kinds/choice.ts';
-import { text } from '#domain/kinds/text.ts';
-import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
-
-/** Where somebody can tell it. */
-const TELL = { opens: '/help#therapist', opensLabel: 'Who to ask about a therapist' } as const;
-/** What to know before anything else. */
-const READ = { opens: '/read/not-safe', opensLabel: 'If you don’t feel safe with them' } as const;
-/** Whose job it was. */
-const THEIR_JOB = 'Keeping that out was their job. It isn’t your fault, whatever you felt, said or wanted.';
+import { choice, text } from '#domain/kinds/field-shape.ts';
+import { defineWorksheet } from '#domain/worksheets/shape.ts';
 
 /** All of it is the reader's alone. No question asks what happened, and none leads to an answer. */
 export default defineWorksheet({
   id: 'what-felt-wrong',
   sections: {
     near: {
-      heading: 'A word for it, or none',
-      intro: [
-        'Something with {therapist} felt wrong, or it felt good and you wonder if it’s allowed. You can go through all of it with the boxes empty.',
-        'In danger from anyone now? Turn to Help now. Whatever it was, you may tell anyone.',
-        'You don’t have to see them again. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides: a lawyer, or a line for young people.',
-        'This sheet asks what you’d call it, what you want, who you could tell, and about the next hour. It never asks what happened. Whoever finds it can read it, and in a browser the history may show it.',
-      ],
       fields: {
-        kind: choice('Is it something like this?', {
-          hint: 'You don’t have to answer. An empty box says nothing.',
-          told: 'What it’s like',
-          for: ['myself'],
-          many: true,
-          options: {
-            nothing: { label: 'No. I was only looking' },
-            secret: {
-              label: 'A secret that I’m to keep',
-              says: 'You don’t have to keep it. You may tell anyone you choose.',
-              ...READ,
-            },
-            love: { label: 'They say that they love me', says: THEIR_JOB, ...TELL },
-            touch: { label: 'Touch, or talk with sex in it', says: THEIR_JOB, ...READ },
-            pressure: {
-              label: 'Threats or pressure',
-              says: 'Don’t meet them alone about it: you can stop in writing or without a word. Worry about your life is something else. You can ask them when they’d call someone, or ask a helpline first.',
-              ...READ,
-            },
-            money: {
-              label: 'Money or favours',
-              says: 'A fee is normal. Borrowing from you or asking you for favours crosses a line. Keeping that out was their job, even if you said yes.',
-              ...READ,
-            },
-            told: {
-              label: 'They told others what I said',
-              says: 'Someone who isn’t them can tell you if it was allowed, and help you ask who was told, and why.',
-              ...TELL,
-            },
-            words: {
-              label: 'Words that hurt',
-              says: 'If it slipped out, and you feel safe there, you can tell them that it hurt. Some hurts can be put right between you. If they insulted you, or meant to scare or shame you, tell someone else first.',
-            },
-            unnamed: { label: 'Something without a name', says: 'A thing can be wrong before it has a name. You can ask someone who isn’t them.', ...READ },
-            'not-saying': { label: 'I’m not saying', says: 'That’s an answer too. What comes next asks nothing about it.', ...READ },
-            unknown: { label: 'I don’t know yet', says: 'You don’t have to see them while you find out.', ...READ },
-            'not-today': { label: 'Not today', says: 'Then it can wait, and so can any session with them.', ...READ },
+        kind: choice(
+          {
+            nothing: {},
+            secret: { opens: '/read/not-safe' },
+            love: { opens: '/help#therapist' },
+            touch: { opens: '/read/not-safe' },
+            pressure: { opens: '/read/not-safe' },
+            money: { opens: '/read/not-safe' },
+            told: { opens: '/help#therapist' },
+            words: {},
+            unnamed: { opens: '/read/not-safe' },
+            'not-saying': { opens: '/read/not-safe' },
+            unknown: { opens: '/read/not-safe' },
+            'not-today': { opens: '/read/not-safe' },
           },
-        }),
-        'one-line': text('Is there a sentence you’d like to write down?', {
-          hint: 'No details are wanted here. Leave it empty if someone may read it.',
-          lines: 2,
-          told: 'A line about it',
-          for: ['myself'],
-          suggestions: [
-            'No line. I know what I mean',
-            'I’m angrier than I thought',
-            'I’m not sure that it counts',
-            'I think about it on the bus',
-            'I liked them, and it’s still not right',
-            'It may have been a mistake',
-            'It’s long ago, and it still hurts',
-            'I don’t know yet',
-            'Not today',
-          ],
-        }),
+          { many: true, for: ['myself'] },
+        ),
+        'one-line': text({ lines: 2, for: ['myself'] }),
       },
     },
     want: {
-      heading: 'What I want now',
-      intro:
-        'It was their job to keep the work safe for you. What comes now is for you to choose, and choosing nothing for a while is allowed. You can want two of these, and change your mind tomorrow.',
       fields: {
-        want: choice('What do you want, as far as you know?', {
-          told: 'What I want now',
-          for: ['myself'],
-          many: true,
-          options: {
-            stop: {
-              label: 'To stop seeing them',
-              says: 'You can, without a reason. Who will you see next, and who prescribes? If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides.',
-              ...READ,
-            },
-            know: { label: 'To know if it was allowed', says: 'Ask someone who isn’t them. You can ask without a name.', ...TELL },
-            believed: { label: 'For one person to believe me', says: 'What comes next is about telling one person.' },
-            ask: {
-              label: 'To ask them about it',
-              says: 'If it was love, sex, secrets, threats, favours or money, don’t ask them alone. Tell someone else first. The same goes if they insulted you, or told others what you said. If something that hurt slipped out, you can ask, or not.',
-              ...READ,
-            },
-            complain: { label: 'To complain', says: 'You can ask first how it works, how long you have and what stays private.', ...TELL },
-            stay: {
-              label: 'More sessions, in spite of it',
-              says: 'Wanting that doesn’t make it your fault. Tell one other person before the next session.',
-              ...READ,
-            },
-            rest: { label: 'For it to leave me alone' },
-            young: {
-              label: 'A line for people my age',
-              says: 'What an adult did is never your fault. Before you say much, you can ask who else hears of it.',
-              opens: '/help#young',
-              opensLabel: 'Lines for young people',
-            },
-            nothing: { label: 'Nothing for now' },
-            unknown: { label: 'I don’t know yet' },
-            'not-today': { label: 'Not today' },
+        want: choice(
+          {
+            stop: { opens: '/read/not-safe' },
+            know: { opens: '/help#therapist' },
+            believed: {},
+            ask: { opens: '/read/not-safe' },
+            complain: { opens: '/help#therapist' },
+            stay: { opens: '/read/not-safe' },
+            rest: {},
+            young: { opens: '/help#young' },
+            nothing: {},
+            unknown: {},
+            'not-today': {},
           },
-        }),
+          { many: true, for: ['myself'] },
+        ),
       },
     },
     tell: {
-      heading: 'Who I could tell',
-      intro: [
-        'You choose who, when and how much, and you can stop halfway through a sentence. Choose someone who isn’t close to the one it’s about.',
-        'Some people aren’t allowed to keep it secret when someone is in danger or under 18. You can ask first: “Who else would you tell?”',
-      ],
       fields: {
-        who: text('Who could hear it first?', {
-          hint: 'Someone who can listen, and leaves the choices to you.',
-          lines: 1,
-          told: 'Who could hear it first',
-          for: ['myself'],
-          suggestions: [
-            'A friend who doesn’t panic',
-            'A teacher, an aunt, another adult',
-            'A stranger on a helpline',
-            'The doctor I’ve had for years',
-            'A therapist who doesn’t know them',
-            'The service they work for',
-            'Someone who’ll never know my name',
-            'Nobody, for now',
-            'I don’t know yet',
-            'Not today',
-          ],
-        }),
-        'first-words': text('What could you say first?', {
-          hint: 'The first sentence needs no details.',
-          lines: 2,
-          told: 'What I could say first',
-          for: ['myself'],
-          suggestions: [
-            'Something in my therapy wasn’t right',
-            'Can I tell you half of something?',
-            'Please only listen, and ask nothing',
-            'I’d like to know if this is allowed',
-            'Don’t speak to them about it',
-            'I’ve written it down. Will you read it?',
-            'I can’t say it yet. Stay a bit',
-            'I don’t know yet',
-            'Not today',
-          ],
-        }),
-        'stays-mine': text('What would you keep to yourself?', {
-          hint: 'You can tell a part, and never the rest.',
-          lines: 1,
-          told: 'What I keep to myself',
-          for: ['myself'],
-          suggestions: [
-            'Their name',
-            'Who I am',
-            'What I felt about it',
-            'All but the first sentence',
-            'The messages',
-            'Nothing. I want to tell all of it',
-            'I don’t know yet',
-            'Not today',
-          ],
-        }),
+        who: text({ lines: 1, for: ['myself'] }),
+        'first-words': text({ lines: 2, for: ['myself'] }),
+        'stays-mine': text({ lines: 1, for: ['myself'] }),
       },
     },
     now: {
-      heading: 'The next hour',
-      intro: [
-        'After thinking about this, you may be shaky, or wide awake. None of it has to be settled today.',
-        'If you wish, put this away and go where someone is, in a kitchen or a shop.',
-      ],
       fields: {
-        'safe-now': choice('Are you safe for the next hour?', {
-          hint: 'What you tap isn’t saved.',
-          told: 'Whether I’m safe for the next hour',
-          kept: false,
-          options: {
-            yes: { label: 'Yes, I think so', says: 'Then this is enough for one day.' },
-            unsure: { label: 'Not really', says: 'Call someone now. You can say: “Something happened, and I’m not safe alone.”', opens: '/help' },
-            myself: {
-              label: 'I’m a danger to myself',
-              says: 'Call now, before anything else. You can say: “I’m thinking of killing myself. Something happened with my therapist.” If you mean hurting yourself and not dying, say that.',
-              opens: '/help',
-            },
-            them: {
-              label: 'I’m afraid of someone',
-              says: 'Call your emergency number if they may hurt you now. If not, go where other people are, and tell one of them.',
-              opens: '/help',
-            },
+        'safe-now': choice(
+          {
+            yes: {},
+            unsure: { opens: '/help' },
+            myself: { opens: '/help' },
+            them: { opens: '/help' },
           },
-        }),
-        'next-hour': text('What could the next hour hold?', {
-          hint: 'Something ordinary, with warmth in it.',
-          lines: 1,
-          told: 'What the next hour holds',
-          for: ['myself'],
-          suggestions: [
-            'Toast, and the radio',
-            'Shouting into a pillow',
-            'A walk where there are people',
-            'Dry socks and a blanket',
-            'Someone else’s news, on the phone',
-            'Clean sheets',
-            'Staring at the ceiling',
-            'I don’t know yet',
-            'Not today',
-          ],
-        }),
+          { kept: false },
+        ),
+        'next-hour': text({ lines: 1, for: ['myself'] }),
       },
     },
   },

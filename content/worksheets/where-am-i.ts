@@ -1,6 +1,5 @@
-import { choice } from '#domain/kinds/choice.ts';
-import { text } from '#domain/kinds/text.ts';
-import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
+import { choice, text } from '#domain/kinds/field-shape.ts';
+import { defineWorksheet } from '#domain/worksheets/shape.ts';
 import { beforeYouDecide } from '../before-you-decide.ts';
 
 /** Nothing here is ever in the document for the last session: it would arm someone who persuades. */
@@ -9,111 +8,43 @@ export default defineWorksheet({
   sections: {
     before: beforeYouDecide,
     where: {
-      heading: 'What I still want, and what I don’t',
-      intro: [
-        'Some weeks you look forward to it, some weeks you look at the clock. Both can happen in one hour.',
-        'Three questions, one line each. Nothing is counted, and there’s no score. Nothing from this sheet goes on the page for the last session.',
-      ],
       fields: {
-        want: text('What do you still want from it?', {
-          hint: 'It can be something you’ve never said there.',
-          lines: 2,
-          told: 'What I still want from it',
-          for: ['myself'],
-          suggestions: [
-            'Something to do when it gets bad',
-            'That they see what it did to me',
-            'An hour a week in which nobody needs me',
-            'To finish one particular story',
-            'To hear that others feel this too',
-            'To fight with them once and still come back',
-            'A letter or a certificate',
-            'Nothing, as far as I can see',
-            'I don’t know yet',
-            'Not today',
-          ],
-        }),
-        enough: text('What have you had enough of?', {
-          hint: 'Small things count, like the chair.',
-          lines: 2,
-          told: 'What I’ve had enough of',
-          for: ['myself'],
-          suggestions: [
-            'Telling the same week again and again',
-            'The silence',
-            'Homework that I don’t do',
-            'The way there, and the price',
-            'Being looked at',
-            'Feeling worse for two days afterwards',
-            'Pretending that it helps',
-            'Nothing. I like going',
-            'I don’t know yet',
-            'Not today',
-          ],
-        }),
-        miss: text('What would you miss?', {
-          hint: 'It can be the person, or only the bus ride.',
-          lines: 2,
-          told: 'What I’d miss',
-          for: ['myself'],
-          suggestions: [
-            'One person who knows all of it',
-            'A reason to leave the house',
-            'I’d be fine without all of it',
-            'The way they laugh',
-            'Saying things without being polite',
-            'The half hour alone on the way home',
-            'Who I am in that room',
-            'More than I’d like',
-            'I don’t know yet',
-            'Not today',
-          ],
-        }),
+        want: text({ lines: 2, for: ['myself'] }),
+        enough: text({ lines: 2, for: ['myself'] }),
+        miss: text({ lines: 2, for: ['myself'] }),
       },
     },
     signs: {
-      heading: 'What I’ve noticed',
-      intro: [
-        'This asks what you’ve noticed lately. The same thing can mean that you’re finished there, and it can mean that you’re very sad, numb, afraid or ill. This sheet can’t tell which.',
-        'It may help to show it to someone who knows you, or to a doctor.',
-      ],
       fields: {
-        noticed: choice('What have you noticed in the last weeks?', {
-          told: 'What I’ve noticed lately',
-          for: ['myself'],
-          many: true,
-          options: {
-            goals: { label: 'What I came for is mostly done' },
-            'no-topic': { label: 'There’s little left to talk about' },
-            forget: { label: 'I forget sessions, or come late' },
-            lie: { label: 'I leave out what matters' },
-            dread: { label: 'I’m afraid of it the whole day before' },
-            elsewhere: { label: 'I tell other people things first' },
-            nothing: {
-              label: 'I feel nothing there, and not much anywhere',
-              says: 'That can happen when someone is very sad or worn out. It’s worth a talk with a doctor before you choose.',
-            },
-            same: { label: 'I’ve asked for a plan and got none' },
-            fine: { label: 'I go and it’s good' },
-            none: { label: 'None of these' },
-            unknown: { label: 'I don’t know yet' },
-            'not-today': { label: 'Not today' },
+        noticed: choice(
+          {
+            goals: {},
+            'no-topic': {},
+            forget: {},
+            lie: {},
+            dread: {},
+            elsewhere: {},
+            nothing: {},
+            same: {},
+            fine: {},
+            none: {},
+            unknown: {},
+            'not-today': {},
           },
-        }),
-        next: choice('What would you like to do with this?', {
-          hint: 'It can also stay here, as it is.',
-          told: 'What I do with it',
-          for: ['myself'],
-          options: {
-            rest: { label: 'Look again in a month' },
-            ask: { label: 'Show it to someone I trust' },
-            doctor: { label: 'Speak to a doctor about how I am' },
-            tell: { label: 'Say one line of it there', opens: '/read/raising-it', opensLabel: 'Words for telling them' },
-            both: { label: 'Look at both sides', opens: '/worksheets/stay-or-go', opensLabel: 'Stay or go' },
-            unknown: { label: 'I don’t know yet' },
-            'not-today': { label: 'Not today' },
+          { many: true, for: ['myself'] },
+        ),
+        next: choice(
+          {
+            rest: {},
+            ask: {},
+            doctor: {},
+            tell: { opens: '/read/raising-it' },
+            both: { opens: '/worksheets/stay-or-go' },
+            unknown: {},
+            'not-today': {},
           },
-        }),
+          { for: ['myself'] },
+        ),
       },
     },
   },

@@ -1,6 +1,5 @@
-import { choice } from '#domain/kinds/choice.ts';
-import { text } from '#domain/kinds/text.ts';
-import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
+import { choice, text } from '#domain/kinds/field-shape.ts';
+import { defineWorksheet } from '#domain/worksheets/shape.ts';
 import { beforeYouDecide } from '../before-you-decide.ts';
 
 /** Nothing here is ever in the document for the last session: it would arm someone who persuades. */
@@ -9,113 +8,58 @@ export default defineWorksheet({
   sections: {
     before: beforeYouDecide,
     now: {
-      heading: 'Why now?',
-      intro: [
-        'Last week you might have stayed, and today you think of stopping. Or you’ve thought of it for years, and now is the moment. Here are three short questions about that.',
-        'They don’t test you. No reason is too small, and you can stop without any. Nothing from this sheet goes on the page for the last session.',
-      ],
       fields: {
-        why: choice('Why now?', {
-          hint: 'Pick any that fit. The one you didn’t want to pick may fit too.',
-          told: 'Why now',
-          for: ['myself'],
-          many: true,
-          options: {
-            enough: { label: 'I have what I came for' },
-            stuck: { label: 'Each session is like the last one' },
-            said: { label: 'A sentence from last time' },
-            next: { label: 'We’re close to something I don’t want to touch' },
-            near: { label: 'I like them more each week, and that scares me' },
-            first: { label: 'I’d like to go before they do' },
-            money: { label: 'Money or time' },
-            life: { label: 'My life has changed' },
-            tired: {
-              label: 'I’m too tired or sad for anything',
-              says: 'That alone is worth a call to a doctor. It can make every choice look the same.',
-            },
-            great: {
-              label: 'I feel wonderful, all of a sudden',
-              says: 'That can be true. If it came suddenly, or you sleep very little and still have energy, call a doctor today, and send nothing before you’ve slept.',
-              opens: '/help',
-            },
-            wrong: {
-              label: 'They crossed a line, or said that they love me',
-              says: 'You don’t have to give a reason, here or to them. You can stop in writing, and tell someone else. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides.',
-              opens: '/read/not-safe',
-              opensLabel: 'I don’t feel safe with them',
-            },
-            none: { label: 'None of these' },
-            unknown: { label: 'I don’t know yet' },
-            'not-today': { label: 'Not today' },
+        why: choice(
+          {
+            enough: {},
+            stuck: {},
+            said: {},
+            next: {},
+            near: {},
+            first: {},
+            money: {},
+            life: {},
+            tired: {},
+            great: { opens: '/help' },
+            wrong: { opens: '/read/not-safe' },
+            none: {},
+            unknown: {},
+            'not-today': {},
           },
-        }),
-        whose: choice('Whose wish is it that you stop?', {
-          hint: 'Are you free to say no to that person? You don’t have to test it. This answer is never kept, in case someone else opens this device.',
-          told: 'Whose wish it is',
-          for: ['myself'],
-          kept: false,
-          many: true,
-          options: {
-            mine: { label: 'It’s mine' },
-            both: { label: 'Partly my own, partly someone else’s' },
-            therapist: { label: 'My therapist brought it up' },
-            payer: { label: 'Whoever pays' },
-            family: { label: 'My family says it’s time' },
-            home: {
-              label: 'A person I can’t say no to',
-              says: 'It can help to decide this with someone from outside. Talk to them on a phone that nobody else reads.',
-              opens: '/help#abuse-at-home',
-              opensLabel: 'People who help with fear at home',
-            },
-            burden: {
-              label: 'A feeling that I’m too much for them',
-              says: 'That feeling can come when someone is very sad or worn out. Tell a doctor or someone you trust before you choose.',
-            },
-            nobody: { label: 'Nobody’s. It’s how things went' },
-            unknown: { label: 'I don’t know yet' },
-            'not-today': { label: 'Not today' },
+          { many: true, for: ['myself'] },
+        ),
+        whose: choice(
+          {
+            mine: {},
+            both: {},
+            therapist: {},
+            payer: {},
+            family: {},
+            home: { opens: '/help#abuse-at-home' },
+            burden: {},
+            nobody: {},
+            unknown: {},
+            'not-today': {},
           },
-        }),
-        wait: text('What would be different if you waited a month?', {
-          hint: 'With a therapist who isn’t safe, there’s nothing to wait for.',
-          lines: 2,
-          told: 'If I waited a month',
-          for: ['myself'],
-          suggestions: [
-            'I’d be sure',
-            'I’d have found someone new',
-            'Nothing at all',
-            'I’d have asked for one change first',
-            'The bad week would be over',
-            'Only the bill would be bigger',
-            'I wouldn’t dare any more',
-            'It can’t wait',
-            'I don’t know yet',
-            'Not today',
-          ],
-        }),
+          { many: true, for: ['myself'], kept: false },
+        ),
+        wait: text({ lines: 2, for: ['myself'] }),
       },
     },
     after: {
-      heading: 'And now?',
-      intro: [
-        'You don’t have to do anything about your reasons now, unless one of them sent you to a doctor or to people who answer. A reason can change by Friday, and you can still go, or still stay.',
-        'For the next ten minutes, pick something that has nothing to do with it.',
-      ],
       fields: {
-        next: choice('What would you like to do with this?', {
-          told: 'What I do with it',
-          for: ['myself'],
-          options: {
-            sleep: { label: 'Wait for two nights of sleep' },
-            ask: { label: 'Ask a doctor, or someone I trust' },
-            words: { label: 'Look for the words to tell them', opens: '/read/raising-it', opensLabel: 'I’m afraid to tell them' },
-            more: { label: 'Look at both sides', opens: '/worksheets/stay-or-go', opensLabel: 'Stay or go' },
-            leave: { label: 'Leave it here' },
-            unknown: { label: 'I don’t know yet' },
-            'not-today': { label: 'Not today' },
+        next: choice(
+          {
+            sleep: {},
+            ask: {},
+            words: { opens: '/read/raising-it' },
+            more: { opens: '/worksheets/stay-or-go' },
+            leave: {},
+            unknown: {},
+            'not-today': {},
           },
-        }),
+          { for: ['myself'] },
+        ),
       },
     },
   },

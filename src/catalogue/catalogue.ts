@@ -1,5 +1,8 @@
 import type { WorksheetEntry } from '#content/contents.ts';
 import { rooms, worksheets as worksheetEntries } from '#content/contents.ts';
+import type { WorksheetShape } from '#domain/worksheets/shape.ts';
+import type { WordsOf } from '#domain/worksheets/worded.ts';
+import { worded } from '#domain/worksheets/worded.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import type { Lazy } from './lazy.ts';
 import { lazyByName } from './lazy.ts';
@@ -28,7 +31,19 @@ export function roomTitle(id: string): string {
   return rooms.find((each) => each.id === id)?.title ?? '';
 }
 
-/** Every worksheet's definition by id: a chunk of its own, loaded once. */
+const shapes = byName(import.meta.glob<WorksheetShape>('/content/worksheets/*.ts', { import: 'default' }));
+const wordings = byName(import.meta.glob<WordsOf>('/content/en/worksheets/*.ts', { import: 'default' }));
+
+/** Every worksheet by id, in the words of this language: a chunk of its own, loaded once. */
 export const worksheetDefinitions: Lazy<Worksheet> = lazyByName(
-  byName(import.meta.glob<Worksheet>('/content/worksheets/*.ts', { import: 'default' })),
+  new Map(
+    [...shapes].map(([id, shape]) => [
+      id,
+      async () => {
+        const words = wordings.get(id);
+        if (!words) throw new RangeError(`the worksheet ${id} has no words`);
+        return worded(...(await Promise.all([shape(), words()])));
+      },
+    ]),
+  ),
 );

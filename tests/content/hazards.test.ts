@@ -9,11 +9,10 @@ import { HELP_KINDS } from '#domain/helplines/helpline.ts';
 import { isFor } from '#domain/summary/audience.ts';
 import { ENDINGS, OPENINGS, RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
-import { beforeYouDecide } from '../../content/before-you-decide.ts';
 import { read } from '../fixtures.ts';
 import { vignettes } from '../vignettes/vignettes.ts';
 import { chapters, linesOf } from './chapter-text.ts';
-import { worksheets } from './worksheet-walk.ts';
+import { beforeYouDecide, worksheets } from './worksheet-walk.ts';
 
 const page = read('docs/hazards.md');
 const [log = '', people = ''] = page.split(/^## Forty people$/m);
@@ -85,7 +84,7 @@ describe('the hazard log', () => {
 
 describe('what the log says stands in content', () => {
   test.each(ABOUT_GOING)('%s opens with the list of what to talk over first', (id) => {
-    expect(Object.values(worksheet(id)?.sections ?? {})[0]).toBe(beforeYouDecide);
+    expect(Object.values(worksheet(id)?.sections ?? {})[0]).toEqual(beforeYouDecide);
   });
 
   test.each(LIST_FIRST)('%s has the list above the words for stopping', (slug) => {

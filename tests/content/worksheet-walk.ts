@@ -1,6 +1,9 @@
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
+import { beforeYouDecide as firstShape } from '#content/before-you-decide.ts';
+import { beforeYouDecide as firstWords } from '#content/en/before-you-decide.ts';
 import type { Field } from '#domain/kinds/field.ts';
-import type { Worksheet } from '#domain/worksheets/worksheet.ts';
+import { worded } from '#domain/worksheets/worded.ts';
+import type { Section, Worksheet } from '#domain/worksheets/worksheet.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 import { filesIn } from '../fixtures.ts';
 
@@ -9,6 +12,12 @@ export const worksheetIds: readonly string[] = filesIn('content/worksheets').map
 
 /** Every worksheet, loaded as the app does. */
 export const worksheets: readonly Worksheet[] = await Promise.all(worksheetIds.map((id) => worksheetDefinitions.load(id)));
+
+/** The screen that comes before every sheet on which somebody may decide to go, as it is shown. */
+export const beforeYouDecide: Section | undefined = worded(
+  { id: 'first-screen', sections: { before: firstShape }, migrations: [] },
+  { sections: { before: firstWords } },
+).sections['before'];
 
 /** A field and where it stands, columns of rows too. */
 export interface FoundField {

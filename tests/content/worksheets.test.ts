@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openRooms } from '#catalogue/chapters.ts';
-import { beforeYouDecide, listBeforeDeciding } from '#content/before-you-decide.ts';
+import { listBeforeDeciding } from '#content/en/before-you-decide.ts';
 import { rooms, worksheets as entries } from '#content/contents.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
-import { allFields, worksheetIds, worksheets } from './worksheet-walk.ts';
+import { allFields, beforeYouDecide, worksheetIds, worksheets } from './worksheet-walk.ts';
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const STEPS = ['I don’t know yet', 'Not today'];
@@ -50,7 +50,7 @@ describe.each(worksheets.filter(({ id }) => [...MAY_DECIDE_TO_GO, 'raising-it-re
         .map((part) => JSON.stringify(part))
         .join();
       expect(told).toContain(listBeforeDeciding.map((part) => JSON.stringify(part)).join());
-      if (MAY_DECIDE_TO_GO.includes(id)) expect(first?.fields).toEqual(beforeYouDecide.fields);
+      if (MAY_DECIDE_TO_GO.includes(id)) expect(first?.fields).toEqual(beforeYouDecide?.fields);
     });
 
     test('keeps nothing of what is answered there', () => {

@@ -2,17 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LeafField } from '#domain/kinds/field.ts';
 import { rulesOf } from '#domain/kinds/kinds.ts';
-import { rows } from '#domain/kinds/rows.ts';
 import { present } from '#domain/worksheets/reading.ts';
-import { defineWorksheet, fieldsOf } from '#domain/worksheets/worksheet.ts';
+import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 import { documentWith, everyKind, keeps, leaf } from '../fixtures.ts';
 import { json, leafAnswers, nearlyAnswers } from './arbitraries.ts';
+import { madeUpWorksheet, rows } from '../made-up-worksheet.ts';
 
 const leafFields = fieldsOf(everyKind).flatMap(([, field]): readonly LeafField[] => (field.kind === 'rows' ? [] : [field]));
 
 /** A worksheet with the field, once by itself and once in a row. */
 function sheetWith(field: LeafField) {
-  return defineWorksheet({
+  return madeUpWorksheet({
     id: 'sheet',
     sections: {
       one: { heading: 'One', fields: { alone: field, list: rows('What?', { row: 'Row', columns: { cell: field } }) } },

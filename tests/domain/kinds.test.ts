@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Value } from '#domain/documents/document.ts';
-import { choice } from '#domain/kinds/choice.ts';
-import { date } from '#domain/kinds/date.ts';
 import type { LeafField } from '#domain/kinds/field.ts';
-import { ifThen } from '#domain/kinds/if-then.ts';
 import { rulesOf } from '#domain/kinds/kinds.ts';
-import { rows } from '#domain/kinds/rows.ts';
-import { scale } from '#domain/kinds/scale.ts';
-import { text } from '#domain/kinds/text.ts';
-import { thenNow } from '#domain/kinds/then-now.ts';
 import { documentWith } from '../fixtures.ts';
+import { choice, date, ifThen, rows, scale, text, thenNow } from '../made-up-worksheet.ts';
 
 const AT = 'sheet/field';
 

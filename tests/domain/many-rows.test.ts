@@ -3,9 +3,6 @@ import type { Document, Leaves } from '#domain/documents/document.ts';
 import { emptyDocument, keeping, withLeaves } from '#domain/documents/document.ts';
 import { leavesToMove } from '#domain/documents/moving.ts';
 import { rowIds } from '#domain/kinds/row-ids.ts';
-import { text } from '#domain/kinds/text.ts';
-import { rows } from '#domain/kinds/rows.ts';
-import { thenNow } from '#domain/kinds/then-now.ts';
 import { compacted } from '#domain/merge/compact.ts';
 import { mergeContents } from '#domain/merge/contents.ts';
 import { standingWithin, withoutAddress, withoutTraces } from '#domain/merge/erasing.ts';
@@ -17,8 +14,8 @@ import type { FirstPage } from '#domain/summary/first-page.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import { partsOf, present, progress } from '#domain/worksheets/reading.ts';
 import { stoppedAt } from '#domain/worksheets/stopped.ts';
-import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
 import { leaf, marked, wording } from '../fixtures.ts';
+import { madeUpWorksheet, rows, text, thenNow } from '../made-up-worksheet.ts';
 
 /** The widest row that there may be: six columns. */
 const COLUMNS = {
@@ -29,7 +26,7 @@ const COLUMNS = {
   where: text('Where is it?', { told: 'Where it is' }),
   why: text('Why is it?', { told: 'Why it is' }),
 };
-const sheet = defineWorksheet({
+const sheet = madeUpWorksheet({
   id: 'many',
   sections: { only: { heading: 'Many', fields: { list: rows('What?', { row: 'Thing', columns: COLUMNS }) } } },
   migrations: [],

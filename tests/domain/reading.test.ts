@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Leaves } from '#domain/documents/document.ts';
-import { rows } from '#domain/kinds/rows.ts';
-import { scale } from '#domain/kinds/scale.ts';
-import { text } from '#domain/kinds/text.ts';
 import { partsOf, present, progress } from '#domain/worksheets/reading.ts';
-import { defineWorksheet, fieldsOf, versionOf } from '#domain/worksheets/worksheet.ts';
+import { fieldsOf, versionOf } from '#domain/worksheets/worksheet.ts';
 import { documentWith, keeps, leaf } from '../fixtures.ts';
+import { madeUpWorksheet, rows, scale, text } from '../made-up-worksheet.ts';
 
 function renamed(leaves: Leaves, from: string, to: string): Leaves {
   return Object.fromEntries(Object.entries(leaves).map(([address, value]) => [address.replace(from, to), value]));
 }
 
 /** Version 1 called `why` `reason`; version 2 rated in tens. */
-const sheet = defineWorksheet({
+const sheet = madeUpWorksheet({
   id: 'sheet',
   sections: {
     one: { heading: 'One', fields: { why: text('Why?'), hard: scale('How hard?', { low: 'not', high: 'very' }) } },
@@ -96,7 +94,7 @@ test('an occasion is read at its own addresses', () => {
 });
 
 test('what is for oneself isn’t offered for the last session, in rows neither, and a row that is left with nothing is no part', () => {
-  const own = defineWorksheet({
+  const own = madeUpWorksheet({
     id: 'own',
     sections: {
       one: {
@@ -136,7 +134,7 @@ test('what is for oneself isn’t offered for the last session, in rows neither,
 });
 
 test('what isn’t kept is no part and doesn’t count, even when something stands at its address', () => {
-  const passing = defineWorksheet({
+  const passing = madeUpWorksheet({
     id: 'passing',
     sections: { one: { heading: 'One', fields: { now: text('Now?', { kept: false }), later: text('Later?') } } },
     migrations: [],

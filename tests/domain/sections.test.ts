@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { text } from '#domain/kinds/text.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { isOffered, sectionAfter } from '#domain/worksheets/worksheet.ts';
+import { text } from '../made-up-worksheet.ts';
 
 const sheet: Worksheet = {
   id: 'sheet',

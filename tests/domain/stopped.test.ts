@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { emptyDocument, withLeaf } from '#domain/documents/document.ts';
 import type { Document, Value } from '#domain/documents/document.ts';
-import { choice } from '#domain/kinds/choice.ts';
-import { rows } from '#domain/kinds/rows.ts';
-import { text } from '#domain/kinds/text.ts';
 import { stoppedAt } from '#domain/worksheets/stopped.ts';
-import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
+import { choice, madeUpWorksheet, rows, text } from '../made-up-worksheet.ts';
 
-const sheet = defineWorksheet({
+const sheet = madeUpWorksheet({
   id: 'sheet',
   sections: {
     first: { heading: 'First', fields: { why: text('Why?'), how: text('How?') } },

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import { choice } from '#domain/kinds/choice.ts';
-import { date } from '#domain/kinds/date.ts';
-import { ifThen } from '#domain/kinds/if-then.ts';
-import { scale } from '#domain/kinds/scale.ts';
-import { text } from '#domain/kinds/text.ts';
-import { thenNow } from '#domain/kinds/then-now.ts';
 import { tellValue } from '#domain/summary/telling.ts';
+import { choice, date, ifThen, scale, text, thenNow } from '../made-up-worksheet.ts';
 
 const ends = { low: 'hard', high: 'easy' };
 const options = { sad: { label: 'Sad' }, glad: { label: 'Glad' } };

@@ -1,14 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isolated } from '#domain/figures/isolated.ts';
-import { choice } from '#domain/kinds/choice.ts';
-import { ifThen } from '#domain/kinds/if-then.ts';
-import { rows } from '#domain/kinds/rows.ts';
-import { scale } from '#domain/kinds/scale.ts';
-import { text } from '#domain/kinds/text.ts';
 import { endingWord, inTerms, therapistWord, withTerms } from '#domain/worksheets/wording.ts';
-import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
 import { everyKind } from '../fixtures.ts';
+import { choice, ifThen, madeUpWorksheet, rows, scale, text } from '../made-up-worksheet.ts';
 
 describe('what somebody calls their therapist', () => {
   test.each([
@@ -94,7 +89,7 @@ describe('a line with gaps', () => {
  * are also names of such places.
  */
 function gapped(workbook: string, reader: string) {
-  return defineWorksheet({
+  return madeUpWorksheet({
     id: 'gapped',
     sections: {
       options: {

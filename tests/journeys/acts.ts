@@ -118,10 +118,10 @@ function actsInRow(
   );
   const add: Act = {
     kind: 'row',
-    at: page.getByRole('button', { name: words.worksheet.add(field.row), exact: true }),
+    at: page.getByRole('button', { name: field.add, exact: true }),
     brings: card,
   };
-  const unfold: Act = { kind: 'fold', at: card.getByText(words.worksheet.moreAbout(name), { exact: true }) };
+  const unfold: Act = { kind: 'fold', at: card.getByText(field.more, { exact: true }) };
   const inSight = columns.length > LONG_ROW.moreThan ? LONG_ROW.inSight : columns.length;
   return [
     ...(number > 1 ? [add] : []),

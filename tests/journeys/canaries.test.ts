@@ -97,7 +97,7 @@ describe('somebody whose browser profile is copied', () => {
     await field.click();
     const typed = take(16);
     for (const canary of typed) await page.keyboard.type(`${canary}. `);
-    await card(page, 1).getByText('More about goal 1').click();
+    await card(page, 1).getByText('More about this goal').click();
     const own = card(page, 1).getByRole('textbox', { name: 'In my own words' });
     await own.fill(left.join('. '));
     await waitUntilSaved(page);

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { rows } from '#domain/kinds/rows.ts';
-import { text } from '#domain/kinds/text.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { documentWith, slowDown } from '../storage/on-device.ts';
 import { freshName, keptFromBefore, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
 import { form, show, showPrerendered, worksheetWith } from './render.tsx';
+import { rows, text } from '../made-up-worksheet.ts';
 
 const FIELD = 'made-up/field';
 const goals = worksheetWith(

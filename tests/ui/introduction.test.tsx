@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { text } from '#domain/kinds/text.ts';
 import { withTerms } from '#domain/worksheets/wording.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { readersWorkbook } from './opened-workbook.ts';
 import { form, show } from './render.tsx';
+import { text } from '../made-up-worksheet.ts';
 
 const sheet: Worksheet = {
   id: 'made-up',

@@ -137,7 +137,7 @@ describe('somebody with nothing but a keyboard', () => {
 
   test('opens the rest of a row, and finds it open again once something is written there', async () => {
     const workbook = await withRows('one');
-    const more = page.getByText('More about goal 1');
+    const more = page.getByText('More about this goal');
     await tabTo(more.element());
     await userEvent.keyboard('{Enter}{Tab}{ArrowRight}');
     await expect

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { choice } from '#domain/kinds/choice.ts';
 import { at, readersWorkbook } from './opened-workbook.ts';
 import { samples, someOf } from './made-up-fields.ts';
 import { form, show, tabTo, worksheetWith } from './render.tsx';
+import { choice } from '../made-up-worksheet.ts';
 
 const FIELD = 'made-up/field';
 

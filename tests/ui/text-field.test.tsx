@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { text } from '#domain/kinds/text.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { at, freshName, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
 import { samples } from './made-up-fields.ts';
 import type { Shown } from './render.tsx';
 import { form, show, worksheetWith } from './render.tsx';
+import { text } from '../made-up-worksheet.ts';
 
 const FIELD = 'made-up/field';
 const LONG = 'The quick brown fox jumps over the lazy dog, and sleeps. '.repeat(9).slice(0, 500);

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { choice } from '#domain/kinds/choice.ts';
-import { text } from '#domain/kinds/text.ts';
 import { partsOf } from '#domain/worksheets/reading.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { freshName, readersWorkbook, readVault, saved } from './opened-workbook.ts';
 import { shownIn } from './made-up-fields.ts';
 import { form, show, showPrerendered, tabTo } from './render.tsx';
+import { choice, text } from '../made-up-worksheet.ts';
 
 const now = choice('How is it now?', {
   kept: false,

@@ -152,10 +152,7 @@ export const redFlags: readonly Vignette[] = [
     language: 'English',
     bound: false,
     walk: byTheList('I’m ready to stop', 'A few sessions are left'),
-    needs: [
-      { target: { words: 'You sleep very little and are full of energy.' }, within: 1 },
-      someoneToCall,
-    ],
+    needs: [{ target: { words: 'You sleep very little and are full of energy.' }, within: 1 }, someoneToCall],
     never: noPraise,
   },
   {

@@ -45,7 +45,11 @@ export const stillToCome: readonly Vignette[] = [
     age: 15,
     language: 'English',
     bound: true,
-    walk: byTheList('The number of sessions was fixed, I’m too old for it, or a trainee leaves', 'A few sessions are left', 'I’m under 18'),
+    walk: byTheList(
+      'The number of sessions was fixed, I’m too old for it, or a trainee leaves',
+      'A few sessions are left',
+      'I’m under 18',
+    ),
     needs: [
       { target: { help: 'young' }, within: 2 },
       { target: { page: '/read/under-18' }, within: 2 },

@@ -1,10 +1,7 @@
 import type { HelpKind } from '#domain/helplines/helpline.ts';
 
 /** What has to be reached: a page by its address, lines of one kind, or words that stand on a screen. */
-export type Target =
-  | { readonly page: string }
-  | { readonly help: HelpKind }
-  | { readonly words: string };
+export type Target = { readonly page: string } | { readonly help: HelpKind } | { readonly words: string };
 
 /** Something that somebody needs, and with how many taps at most. */
 export interface Need {

@@ -25,11 +25,3 @@ export const choiceRules: LeafRules<ChoiceField, ChoiceAnswer> = {
       : [{ type: 'list', label: toldOf(field), items }];
   },
 };
-
-/** One option, or `many`, each with room for the reader's own words. Option ids are stored, so they never change. */
-export function choice(
-  prompt: string,
-  options: Omit<ChoiceField, 'kind' | 'prompt' | 'many'> & { readonly many?: boolean },
-): ChoiceField {
-  return { kind: 'choice', many: false, ...options, prompt };
-}

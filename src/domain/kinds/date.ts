@@ -38,8 +38,3 @@ export const dateRules: LeafRules<DateField, string> = {
   isAnswered: (answer) => answer !== '',
   summarise: (field, answer) => [{ type: 'paragraph', label: toldOf(field), text: spelledOut(answer) }],
 };
-
-/** A place for a day. */
-export function date(prompt: string, options: Partial<Omit<DateField, 'kind' | 'prompt'>> = {}): DateField {
-  return { kind: 'date', ...options, prompt };
-}

@@ -1,4 +1,18 @@
-import type { Audience } from '../summary/audience.ts';
+import type {
+  ChoiceShape,
+  DateShape,
+  FieldShapeBase,
+  IfThenShape,
+  OptionShape,
+  RowsShape,
+  ScaleShape,
+  TextShape,
+  ThenNowShape,
+} from './field-shape.ts';
+import type { FieldWords, IfThenPart, RowWords, ScaleWords } from './field-words.ts';
+
+/** What every field has, once it's in words. */
+export type FieldBase = FieldShapeBase & FieldWords;
 
 /** Something to choose. Its id is stored. */
 export type Option = {
@@ -11,73 +25,25 @@ export type Option = {
 
 /** A page that an option offers to open once it is chosen. Nothing is kept of that, and nothing follows from it. */
 type Opens =
-  { readonly opens?: '/help'; readonly opensLabel?: never } | { readonly opens: `/${string}`; readonly opensLabel: string };
+  | { readonly opens?: '/help'; readonly opensLabel?: never }
+  | { readonly opens: NonNullable<OptionShape['opens']>; readonly opensLabel: string };
 
-/** What every field has. */
-export interface FieldBase {
-  /** The question as it is asked. */
-  readonly prompt: string;
-  /** One sentence that saves a wrong turn. */
-  readonly hint?: string;
-  /** The prompt as a statement in the first person, for the summary. Without it the prompt is used. */
-  readonly told?: string;
-  /** Who may hold the answer; without it, anyone. 'Bring' is not offered elsewhere. */
-  readonly for?: readonly Audience[];
-  /** The answer lives on the page alone: it is never stored, summed up or counted, and is gone on leaving. */
-  readonly kept?: false;
-}
+export type TextField = TextShape & FieldWords & { readonly suggestions: readonly string[] };
 
-export interface TextField extends FieldBase {
-  readonly kind: 'text';
-  /** How many lines the empty field shows; it grows with what is written. */
-  readonly lines: number;
-  /** Picked ones become the reader's own text. */
-  readonly suggestions: readonly string[];
-}
+export type ChoiceField = Omit<ChoiceShape, 'options'> & FieldWords & { readonly options: Readonly<Record<string, Option>> };
 
-export interface ChoiceField extends FieldBase {
-  readonly kind: 'choice';
-  readonly options: Readonly<Record<string, Option>>;
-  readonly many: boolean;
-}
+export type ScaleField = ScaleShape & ScaleWords;
 
-export interface ScaleField extends FieldBase {
-  readonly kind: 'scale';
-  readonly low: string;
-  readonly high: string;
-}
+export type ThenNowField = ThenNowShape & ScaleWords;
 
-export interface ThenNowField extends FieldBase {
-  readonly kind: 'then-now';
-  readonly low: string;
-  readonly high: string;
-}
+export type IfThenField = IfThenShape & FieldWords & { readonly suggestions: Readonly<Record<IfThenPart, readonly string[]>> };
 
-export interface IfThenField extends FieldBase {
-  readonly kind: 'if-then';
-  /** Picked ones become the reader's own text. */
-  readonly suggestions: Readonly<Record<IfThenPart, readonly string[]>>;
-}
-
-/** What a plan is made of: when I notice…, I will…, and tell… */
-export type IfThenPart = 'when' | 'will' | 'tell';
-
-export interface DateField extends FieldBase {
-  readonly kind: 'date';
-}
+export type DateField = DateShape & FieldWords;
 
 /** A field whose answer is one leaf. */
 export type LeafField = TextField | ChoiceField | ScaleField | ThenNowField | IfThenField | DateField;
 
-export interface RowsField extends FieldBase {
-  readonly kind: 'rows';
-  /** Rows are always kept, and so are their columns. */
-  readonly kept?: never;
-  /** What one row is called: 'goal'. */
-  readonly row: string;
-  /** The first column names the row in the summary. */
-  readonly columns: Readonly<Record<string, LeafField>>;
-}
+export type RowsField = Omit<RowsShape, 'columns'> & RowWords & { readonly columns: Readonly<Record<string, LeafField>> };
 
 export type Field = LeafField | RowsField;
 export type Kind = Field['kind'];

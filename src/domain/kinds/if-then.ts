@@ -1,6 +1,7 @@
 import { isRecord } from '../documents/document.ts';
 import { isolated } from '../figures/isolated.ts';
-import type { IfThenField, IfThenPart } from './field.ts';
+import type { IfThenField } from './field.ts';
+import type { IfThenPart } from './field-words.ts';
 import type { LeafRules } from './kind.ts';
 import { toldOf } from './leaf.ts';
 
@@ -37,12 +38,3 @@ export const ifThenRules: LeafRules<IfThenField, IfThenAnswer> = {
   isAnswered: (answer) => ifThenParts.some((part) => answer[part].trim() !== ''),
   summarise: (field, answer) => [{ type: 'paragraph', label: toldOf(field), text: sentenceOf(answer) }],
 };
-
-interface IfThenOptions extends Partial<Omit<IfThenField, 'kind' | 'prompt' | 'suggestions'>> {
-  readonly suggestions?: Partial<IfThenField['suggestions']>;
-}
-
-/** A plan in three parts: 'When I notice… I will… and tell…'. Each part can have suggestions of its own. */
-export function ifThen(prompt: string, { suggestions, ...options }: IfThenOptions = {}): IfThenField {
-  return { kind: 'if-then', ...options, suggestions: { when: [], will: [], tell: [], ...suggestions }, prompt };
-}

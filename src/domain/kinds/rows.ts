@@ -131,8 +131,3 @@ function summariseRows(
   });
   return ends ? [{ type: 'figure', figure: { ...ends, rows: figureRows } }, ...rows] : rows;
 }
-
-/** Rows that can be added, reordered and removed. The first column names the row. */
-export function rows(prompt: string, options: Omit<RowsField, 'kind' | 'prompt'>): RowsField {
-  return { kind: 'rows', ...options, prompt };
-}

@@ -20,8 +20,3 @@ export const scaleRules: LeafRules<ScaleField, number | null> = {
     },
   ],
 };
-
-/** A rating from 0 (`low`) to 10 (`high`). It starts unset; nothing is read into it. */
-export function scale(prompt: string, options: Omit<ScaleField, 'kind' | 'prompt'>): ScaleField {
-  return { kind: 'scale', ...options, prompt };
-}

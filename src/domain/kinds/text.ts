@@ -9,8 +9,3 @@ export const textRules: LeafRules<TextField, string> = {
   isAnswered: (answer) => answer.trim() !== '',
   summarise: (field, answer) => [{ type: 'paragraph', label: toldOf(field), text: answer }],
 };
-
-/** A place for free text. `lines` is the height of the empty field. */
-export function text(prompt: string, options: Partial<Omit<TextField, 'kind' | 'prompt'>> = {}): TextField {
-  return { kind: 'text', lines: 3, suggestions: [], ...options, prompt };
-}

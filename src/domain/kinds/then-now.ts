@@ -17,8 +17,3 @@ export const thenNowRules: LeafRules<ThenNowField, ThenNowAnswer> = {
     { type: 'figure', figure: { low: field.low, high: field.high, rows: [{ label: toldOf(field), ...answer }] } },
   ],
 };
-
-/** How it was at the start and how it is now, each from 0 (`low`) to 10 (`high`). */
-export function thenNow(prompt: string, options: Omit<ThenNowField, 'kind' | 'prompt'>): ThenNowField {
-  return { kind: 'then-now', ...options, prompt };
-}

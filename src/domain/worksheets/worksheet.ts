@@ -1,7 +1,6 @@
 import type { Leaves } from '../documents/document.ts';
 import type { Field } from '../kinds/field.ts';
 import type { EndingId } from '../paths/situation.ts';
-import type { Answers } from '../kinds/kinds.ts';
 import type { Audience } from '../summary/audience.ts';
 
 /** Said to some readers only, as fields are: on paper for others it is left out. */
@@ -39,18 +38,6 @@ export interface Worksheet {
   readonly page?: OwnPage;
   readonly sections: Readonly<Record<string, Section>>;
   readonly migrations: readonly Migration[];
-}
-
-/** The types of a worksheet's answers, by field. */
-export type AnswersOf<W extends Worksheet> = {
-  [S in keyof W['sections']]: {
-    [F in keyof W['sections'][S]['fields']]: Answers[W['sections'][S]['fields'][F]['kind']];
-  };
-}[keyof W['sections']];
-
-/** Defines a worksheet; screens, saving, summary, exports and tests all follow from it. */
-export function defineWorksheet<const W extends Worksheet>(worksheet: W): W {
-  return worksheet;
 }
 
 /** Nobody types the version: it is one more than the number of migrations. */

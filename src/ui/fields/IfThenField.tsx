@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Value } from '#domain/documents/document.ts';
-import type { IfThenField as IfThenFieldDefinition, IfThenPart } from '#domain/kinds/field.ts';
+import type { IfThenField as IfThenFieldDefinition } from '#domain/kinds/field.ts';
+import type { IfThenPart } from '#domain/kinds/field-words.ts';
 import type { IfThenAnswer } from '#domain/kinds/if-then.ts';
 import { ifThenParts } from '#domain/kinds/if-then.ts';
 import { words } from '#catalogue/words.ts';

@@ -99,7 +99,7 @@ export function RowCard({ field, address, name, readOnly, write, onMove, isFirst
       {columns.slice(0, columns.length - rest.length).map(view)}
       {rest.length > 0 && (
         <details className={styles['rest']} {...(restWritten && { open: true })}>
-          <summary className={styles['restTitle']}>{words.worksheet.moreAbout(name)}</summary>
+          <summary className={styles['restTitle']}>{field.more}</summary>
           {(outOfSight || restWritten) && <div className={styles['restFields']}>{rest.map(view)}</div>}
         </details>
       )}

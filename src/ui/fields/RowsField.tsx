@@ -162,7 +162,7 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
       {!readOnly && (
         <button ref={addButton} type="button" className="button" onClick={add}>
           <Icon name="add" />
-          {words.worksheet.add(field.row)}
+          {field.add}
         </button>
       )}
     </div>

@@ -1,0 +1,56 @@
+import type { Field, LeafField, Option } from './field.ts';
+import type { FieldShape, LeafShape, OptionShape, RowsShape } from './field-shape.ts';
+import type { ChoiceWords, FieldWords, IfThenWords, OptionWords, RowsWords, ScaleWords, WordsOfField } from './field-words.ts';
+
+/** A field of some shape with its words. The types hold the two together: a choice has the words of a choice. */
+export function wordedField<F extends FieldShape>(shape: F, words: WordsOfField<F>): Field {
+  return shape.kind === 'rows' ? wordedRows(shape, words as RowsWords) : wordedLeaf(shape, words as FieldWords);
+}
+
+function wordedRows({ columns, ...shape }: RowsShape, { columns: said, ...words }: RowsWords): Field {
+  return { ...shape, ...words, columns: mapped(columns, (id, column) => wordedLeaf(column, wordsAt(said, id, words.row))) };
+}
+
+function wordedLeaf(shape: LeafShape, words: FieldWords): LeafField {
+  switch (shape.kind) {
+    case 'text':
+      return { suggestions: [], ...shape, ...words };
+    case 'choice': {
+      const { options: said, ...rest } = words as ChoiceWords;
+      return {
+        ...shape,
+        ...rest,
+        options: mapped(shape.options, (id, option) => wordedOption(option, wordsAt(said, id, rest.prompt))),
+      };
+    }
+    case 'scale':
+    case 'then-now':
+      return { ...shape, ...(words as ScaleWords) };
+    case 'if-then': {
+      const { suggestions, ...rest } = words as IfThenWords;
+      return { ...shape, ...rest, suggestions: { when: [], will: [], tell: [], ...suggestions } };
+    }
+    case 'date':
+      return { ...shape, ...words };
+  }
+}
+
+function wordedOption(shape: OptionShape, words: OptionWords): Option {
+  // That a page other than Help has the words of its link is what the words' type asks for.
+  return { ...words, ...shape } as Option;
+}
+
+/** A record with each of its values changed. */
+export function mapped<T, R>(
+  record: Readonly<Record<string, T>>,
+  change: (id: string, value: T) => R,
+): Readonly<Record<string, R>> {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, change(id, value)]));
+}
+
+/** The words for an id. Throws where there are none, naming what `where` says it belongs to. */
+export function wordsAt<T>(words: Readonly<Record<string, T>>, id: string, where: string): T {
+  const found = Object.hasOwn(words, id) ? words[id] : undefined;
+  if (found === undefined) throw new RangeError(`${where} has no words for ${id}`);
+  return found;
+}

@@ -1,0 +1,46 @@
+import type { ChoiceField, DateField, IfThenField, RowsField, ScaleField, TextField, ThenNowField } from '#domain/kinds/field.ts';
+import type { Worksheet } from '#domain/worksheets/worksheet.ts';
+
+// Worksheets and fields that tests make up: each with its words at once, as the workbook shows them.
+
+export function madeUpWorksheet<const W extends Worksheet>(worksheet: W): W {
+  return worksheet;
+}
+
+export function text(prompt: string, options: Partial<Omit<TextField, 'kind' | 'prompt'>> = {}): TextField {
+  return { kind: 'text', lines: 3, suggestions: [], ...options, prompt };
+}
+
+export function choice(
+  prompt: string,
+  options: Omit<ChoiceField, 'kind' | 'prompt' | 'many'> & { readonly many?: boolean },
+): ChoiceField {
+  return { kind: 'choice', many: false, ...options, prompt };
+}
+
+export function scale(prompt: string, options: Omit<ScaleField, 'kind' | 'prompt'>): ScaleField {
+  return { kind: 'scale', ...options, prompt };
+}
+
+export function thenNow(prompt: string, options: Omit<ThenNowField, 'kind' | 'prompt'>): ThenNowField {
+  return { kind: 'then-now', ...options, prompt };
+}
+
+interface IfThenOptions extends Partial<Omit<IfThenField, 'kind' | 'prompt' | 'suggestions'>> {
+  readonly suggestions?: Partial<IfThenField['suggestions']>;
+}
+
+export function ifThen(prompt: string, { suggestions, ...options }: IfThenOptions = {}): IfThenField {
+  return { kind: 'if-then', ...options, suggestions: { when: [], will: [], tell: [], ...suggestions }, prompt };
+}
+
+export function date(prompt: string, options: Partial<Omit<DateField, 'kind' | 'prompt'>> = {}): DateField {
+  return { kind: 'date', ...options, prompt };
+}
+
+type RowsOptions = Omit<RowsField, 'kind' | 'prompt' | 'add' | 'more'>;
+
+export function rows(prompt: string, options: RowsOptions): RowsField {
+  const name = options.row.toLowerCase();
+  return { kind: 'rows', add: `Add a ${name}`, more: `More about this ${name}`, ...options, prompt };
+}
