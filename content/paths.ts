@@ -1,4 +1,4 @@
-import type { PathTable, Step } from '#domain/paths/path.ts';
+import type { PathTableShape, Step } from '#domain/paths/path.ts';
 import type { EndingId } from '#domain/paths/situation.ts';
 import { RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';
 
@@ -80,10 +80,9 @@ const overSomeWeeks: readonly Step[] = [
 ];
 
 /** What situations put first. A step that takes a session still to come stands in `beforeTheEnd`. */
-export const paths: PathTable = {
+export const paths: PathTableShape = {
   openings: {
     ending: {
-      label: 'It’s ending',
       to: '/begin/which',
       tone: 'tender',
       tells: {},
@@ -100,7 +99,6 @@ export const paths: PathTable = {
       ],
     },
     'days-away': {
-      label: 'The last session is days away',
       to: '/paths/fifteen-minutes',
       tone: 'tender',
       tells: { runway: 'one' },
@@ -113,7 +111,6 @@ export const paths: PathTable = {
       ],
     },
     'just-ended': {
-      label: 'It just ended',
       to: '/read/it-just-ended',
       tone: 'raw',
       tells: { since: 'hours' },
@@ -126,14 +123,12 @@ export const paths: PathTable = {
       later: { days: endedDaysAgo, 'not-sure': endedDaysAgo, weeks: endedWeeksAgo, months: endedLongAgo, years: endedLongAgo },
     },
     died: {
-      label: 'They died',
       to: '/read/they-died',
       tone: 'raw',
       tells: { ending: 'death' },
       steps: died,
     },
     'while-ago': {
-      label: 'It was a while ago',
       to: '/read/a-while-ago',
       tone: 'tender',
       tells: {},
@@ -150,22 +145,18 @@ export const paths: PathTable = {
       later: { weeks: overSomeWeeks },
     },
     'not-sure': {
-      label: 'I’m not sure I’ll stay',
       to: '/read/not-sure',
       tone: 'tender',
       tells: { ending: 'unsure' },
       steps: staying,
     },
     'not-safe': {
-      label: 'I don’t feel safe with them',
-      note: 'Or something happened that maybe wasn’t right.',
       to: '/read/not-safe',
       tone: 'raw',
       tells: { ending: 'harm' },
       steps: harmed,
     },
     looking: {
-      label: 'Just looking',
       to: '/',
       tone: 'tender',
       tells: {},
@@ -174,7 +165,6 @@ export const paths: PathTable = {
   },
   endings: {
     ready: {
-      label: 'I’m ready to stop',
       tone: 'quiet',
       runways: RUNWAYS,
       since: TIMES_SINCE,
@@ -190,14 +180,12 @@ export const paths: PathTable = {
       ],
     },
     unsure: {
-      label: 'I’m not sure that I want to stop',
       tone: 'tender',
       runways: [],
       since: [],
       steps: staying,
     },
     funding: {
-      label: 'The money or the insurance runs out',
       tone: 'tender',
       runways: RUNWAYS,
       since: TIMES_SINCE,
@@ -213,7 +201,6 @@ export const paths: PathTable = {
       ],
     },
     move: {
-      label: 'Someone moves, or the times don’t fit',
       tone: 'tender',
       runways: RUNWAYS,
       since: TIMES_SINCE,
@@ -230,7 +217,6 @@ export const paths: PathTable = {
       ],
     },
     'time-limited': {
-      label: 'The number of sessions was fixed, I’m too old for it, or a trainee leaves',
       tone: 'tender',
       runways: RUNWAYS,
       since: TIMES_SINCE,
@@ -247,7 +233,6 @@ export const paths: PathTable = {
       ],
     },
     retirement: {
-      label: 'They’re retiring',
       tone: 'tender',
       runways: RUNWAYS,
       since: TIMES_SINCE,
@@ -264,7 +249,6 @@ export const paths: PathTable = {
       ],
     },
     illness: {
-      label: 'They’re ill',
       tone: 'tender',
       runways: RUNWAYS,
       since: TIMES_SINCE,
@@ -281,14 +265,12 @@ export const paths: PathTable = {
       ],
     },
     death: {
-      label: 'They died',
       tone: 'raw',
       runways: [],
       since: TIMES_SINCE,
       steps: died,
     },
     sudden: {
-      label: 'They stopped it, suddenly',
       tone: 'raw',
       runways: ['few', 'one', 'tonight'],
       since: TIMES_SINCE,
@@ -307,7 +289,6 @@ export const paths: PathTable = {
       ],
     },
     'broken-promise': {
-      label: 'Something that I was promised didn’t happen',
       tone: 'tender',
       runways: RUNWAYS,
       since: TIMES_SINCE,
@@ -324,7 +305,6 @@ export const paths: PathTable = {
       ],
     },
     'not-helping': {
-      label: 'It isn’t helping',
       tone: 'tender',
       runways: RUNWAYS,
       since: TIMES_SINCE,
@@ -340,14 +320,12 @@ export const paths: PathTable = {
       ],
     },
     harm: {
-      label: 'They harmed me, or brought in love, sex, money or secrets',
       tone: 'raw',
       runways: [],
       since: TIMES_SINCE,
       steps: harmed,
     },
     'over-weeks': {
-      label: 'It’s been over for a few weeks',
       tone: 'tender',
       runways: [],
       since: [],
@@ -365,7 +343,6 @@ export const paths: PathTable = {
       ],
     },
     'over-years': {
-      label: 'It’s been over for years',
       tone: 'tender',
       runways: [],
       since: [],
@@ -380,7 +357,6 @@ export const paths: PathTable = {
       ],
     },
     'stopped-going': {
-      label: 'I stopped going and never said goodbye',
       tone: 'tender',
       runways: [],
       since: TIMES_SINCE,
@@ -396,7 +372,6 @@ export const paths: PathTable = {
       ],
     },
     'service-closed': {
-      label: 'The service or the app closes',
       tone: 'tender',
       runways: RUNWAYS,
       since: TIMES_SINCE,
@@ -412,7 +387,6 @@ export const paths: PathTable = {
       ],
     },
     'therapist-away': {
-      label: 'They’re on leave, suspended, or gone',
       tone: 'tender',
       runways: [],
       since: TIMES_SINCE,
@@ -427,7 +401,6 @@ export const paths: PathTable = {
       ],
     },
     discharged: {
-      label: 'They closed my case, or say that it’s complete',
       tone: 'raw',
       runways: ['few', 'one', 'tonight'],
       since: TIMES_SINCE,
@@ -444,7 +417,6 @@ export const paths: PathTable = {
       ],
     },
     ordered: {
-      label: 'A court or someone else sent me there',
       tone: 'tender',
       runways: RUNWAYS,
       since: TIMES_SINCE,
@@ -459,7 +431,6 @@ export const paths: PathTable = {
       ],
     },
     'group-or-couple': {
-      label: 'It’s a group, or we went as a couple',
       tone: 'tender',
       runways: RUNWAYS,
       since: TIMES_SINCE,
@@ -476,7 +447,6 @@ export const paths: PathTable = {
       ],
     },
     'death-by-suicide': {
-      label: 'They died by suicide',
       tone: 'raw',
       runways: [],
       since: TIMES_SINCE,

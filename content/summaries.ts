@@ -1,20 +1,19 @@
-import type { FirstPage } from '#domain/summary/first-page.ts';
+import type { FirstPageShape } from '#domain/summary/first-page.ts';
 
 /** The page for the last session that is read first: short, and in this order. */
-export const lastSessionFirstPage: FirstPage = {
+export const lastSessionFirstPage = {
   atMostWords: 250,
-  items: [
-    { heading: 'What I’d like from today', fields: ['last-session/wish'] },
-    { heading: 'Safety (you can always ask me about it)', fields: ['last-session/safety'] },
-    { heading: 'The day, and the hour after', fields: ['last-session/date', 'last-session/hour-after', 'last-session/who-with', 'last-session/who-knows'] },
-    { heading: 'What I want to say', fields: ['last-session/say-one', 'last-session/say-how'] },
-    { heading: 'Questions', fields: ['questions/first-one', 'last-session/questions'], room: 2 },
-    {
-      heading: 'Who takes over what, by when',
+  items: {
+    wish: { fields: ['last-session/wish'] },
+    safety: { fields: ['last-session/safety'] },
+    day: { fields: ['last-session/date', 'last-session/hour-after', 'last-session/who-with', 'last-session/who-knows'] },
+    say: { fields: ['last-session/say-one', 'last-session/say-how'] },
+    questions: { fields: ['questions/first-one', 'last-session/questions'], room: 2 },
+    care: {
       fields: ['bridge-of-care/next-care', 'bridge-of-care/prescriber', 'bridge-of-care/handover'],
     },
-    { heading: 'Coming back', fields: ['last-session/return', 'last-session/return-how'] },
-    { heading: 'First signs, and the plan', fields: ['warning-signs/first', 'warning-signs/awake', 'warning-signs/signs'] },
-    { heading: 'Then and now', fields: ['goals/goals', 'coping-skills/new-thing'], figureOf: 2 },
-  ],
-};
+    return: { fields: ['last-session/return', 'last-session/return-how'] },
+    signs: { fields: ['warning-signs/first', 'warning-signs/awake', 'warning-signs/signs'] },
+    'then-now': { fields: ['goals/goals', 'coping-skills/new-thing'], figureOf: 2 },
+  },
+} as const satisfies FirstPageShape;

@@ -1,13 +1,12 @@
-import type { Helpline } from '#domain/helplines/helpline.ts';
+import type { HelplineShape } from '#domain/helplines/helpline.ts';
 
 export default {
   kind: 'crisis',
   name: 'Find A Helpline',
-  about: 'Lists free helplines that have been checked, by country, for phone, text and chat.',
-  web: { label: 'findahelpline.com', url: 'https://findahelpline.com' },
-  hours: 'the list at any time; each line has its own hours',
-  note: 'It works with an internet connection only.',
+  web: {
+    url: 'https://findahelpline.com',
+  },
   source: 'findahelpline.com/AU',
   checkedOn: '2026-11',
   confidence: 'high',
-} satisfies Helpline;
+} as const satisfies HelplineShape;

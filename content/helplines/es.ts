@@ -1,126 +1,90 @@
-import type { CountryHelp } from '#domain/helplines/helpline.ts';
+import type { CountryShape } from '#domain/helplines/helpline.ts';
 
 export default {
   country: 'es',
-  name: 'Spain',
   emergency: {
     phone: '112',
-    note: 'The call is free. Or go to the nearest emergency department (“urgencias”).',
     source: 'salvavidas.com/blog/a-que-numero-llamar-en-caso-de-emergencia-en-espana-guia-completa-actualizada-2025',
     checkedOn: '2026-11',
   },
-  lines: [
-    {
+  lines: {
+    'linea-024': {
       kind: 'crisis',
       name: 'Línea 024',
-      about: 'Mostly psychologists, for anyone who thinks of suicide or fears for someone, in Spanish.',
       phone: '024',
-      hours: 'day and night',
-      note: 'The call is free and isn’t on the bill, and an interpreter can join for other languages.',
       source: 'www.farodevigo.es/galicia/2025/10/11/medio-millar-gallegos-mes-024-linea-suicidio-122499662.html',
       pageDate: '2025-10-11',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'telefono-de-la-esperanza': {
       kind: 'crisis',
       name: 'Teléfono de la Esperanza',
-      about: 'A trained volunteer listens to anyone who is desperate or alone, in Spanish.',
       phone: '717 003 717',
-      hours: 'day and night by phone',
       source: 'pronto.es/noticias-del-corazon/noticias-emotivas/telefono-esperanza-mas-medio-siglo-luchando-soledad-51363_amp.html',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'servicio-016': {
       kind: 'abuse-at-home',
       name: 'Servicio 016',
-      about: 'For women who are hurt, frightened or controlled, and those close to them, in 53 languages.',
       phone: '016',
       email: '016-online@igualdad.gob.es',
-      hours: 'day and night',
-      note: 'The call is free and isn’t on the bill, and by WhatsApp it’s 600 000 016.',
       source: 'elmirondesoria.es/nacional/politica/el-servicio-016-recibe-59-317-consultas-de-enero-a-junio',
       pageDate: '2025-08-24',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'servicio-016-about-sexual-violence': {
       kind: 'sexual-assault',
       name: 'Servicio 016, about sexual violence',
-      about: 'The same line for women, about sex or touch you didn’t want, in 53 languages.',
       phone: '016',
-      hours: 'day and night',
-      note: 'If you’re a man, Teléfono de la Esperanza listens to this too, on 717 003 717.',
       source: 'www.newtral.es/consultas-016-2024/20240813',
       pageDate: '2024-08-13',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    amafe: {
       kind: 'psychosis',
       name: 'AMAFE',
-      about: 'An association for people with psychosis and their families, in Madrid; they speak Spanish.',
-      web: { label: 'amafe.org', url: 'https://www.amafe.org' },
-      hours: 'the site at any time; not for tonight',
-      note: 'If voices tell you to hurt yourself or someone else, call 112 now.',
+      web: { url: 'https://www.amafe.org' },
       source: 'www.elmundo.es/madrid/2021/11/17/6192b7c3fdddff57478b45ce.html',
       pageDate: '2021-11-17',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-    {
+    '012-about-drugs-madrid': {
       kind: 'substances',
       name: '012 about drugs, Madrid',
-      about: 'In the region of Madrid: for anyone with an addiction, and those close to them, in Spanish.',
       phone: '012',
-      hours: 'day and night',
-      note: 'Elsewhere in Spain, a health centre (“centro de salud”) can send you on.',
       source: 'www.abc.es/espana/madrid/telefono-drogas-madrid-asiste-450-usuarios-ano-20251107174354-nt.html',
       pageDate: '2025-11-07',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'telefono-anar': {
       kind: 'young',
       name: 'Teléfono ANAR',
-      about: 'A psychologist listens to any child or teenager, about anything, in Spanish.',
       phone: '900 20 20 10',
-      hours: 'day and night',
-      note: 'The call is free, and if they think you’re in serious danger, they may tell the police or others.',
       source: 'diarideterrassa.com/?p=225732',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'colleges-of-psychologists-consejo-general': {
       kind: 'therapist',
       name: 'Colleges of psychologists (Consejo General)',
-      about: 'Every psychologist belongs to a regional college, which looks at complaints; the site is in Spanish.',
-      web: { label: 'cop.es', url: 'https://www.cop.es' },
-      hours: 'the site at any time; not for tonight',
-      note: 'Look for the college (“colegio”) of your region, and ask for its “comisión deontológica”.',
+      web: { url: 'https://www.cop.es' },
       source: 'www.copao.com/index.php/ventanilla/faq',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-    {
+    'college-of-psychologists-of-catalonia-copc': {
       kind: 'therapist',
       name: 'College of psychologists of Catalonia (COPC)',
-      about: 'Looks at complaints about psychologists in Catalonia; the page is in Spanish and Catalan.',
-      web: { label: 'copc.cat', url: 'https://copc.cat/es/comissio-deontologica' },
-      hours: 'the page at any time; not for tonight',
+      web: { url: 'https://copc.cat/es/comissio-deontologica' },
       source: 'copc.cat/es/comissio-deontologica',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-  ],
-  without: {
-    medicines: 'We found no line about medicines for all of Spain whose number we could check. A pharmacist can tell you what to do, and at night so can the nearest hospital. If you feel very ill, call the emergency number.',
-    eating:
-      'We found no line about this for all of Spain whose number we could check. 024 and Teléfono de la Esperanza listen to this too. A doctor at your health centre can send you on.',
-    'around-birth':
-      'We found no Spanish line about this whose number we could check. 024 listens if you think of dying. Your midwife (“matrona”) or doctor can send you on.',
   },
-  withoutText:
-    'We found no Spanish crisis line that takes texts. If you’d rather write, 024 also has a chat, on the site of the Ministry of Health (“Ministerio de Sanidad”).',
-} satisfies CountryHelp;
+} as const satisfies CountryShape;

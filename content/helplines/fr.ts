@@ -1,203 +1,146 @@
-import type { CountryHelp } from '#domain/helplines/helpline.ts';
+import type { CountryShape } from '#domain/helplines/helpline.ts';
 
 export default {
   country: 'fr',
-  name: 'France',
   emergency: {
     phone: '112',
     text: {
       to: '114',
-      brief: 'if you can’t call or can’t speak',
-      note: 'For anyone who can’t call or can’t speak, day and night, in French. Write what happens and where you are.',
       source: 'informations.handicap.fr/a-114-n-durgence-pour-sourds-pas-assez-connu-36183.php',
       pageDate: '2024-01',
       checkedOn: '2026-11',
     },
-    note: 'For an ambulance you can also call 15. Or go to the nearest emergency department (“urgences”).',
     source: 'www.mamoudzou.yt/service-public/particuliers/?xml=F33954',
     checkedOn: '2026-11',
   },
-  lines: [
-    {
+  lines: {
+    '3114-suicide-prevention': {
       kind: 'crisis',
       name: '3114, suicide prevention',
-      about: 'Nurses and psychologists, for anyone who thinks of suicide or fears for someone, in French.',
       phone: '3114',
-      hours: 'day and night',
-      note: 'The call is free, and it can take ten minutes until they answer, so stay on the line.',
       source: '3114.fr/que-se-passe-t-il-quand-je-contacte-le-3114/',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'sos-amitie': {
       kind: 'crisis',
       name: 'SOS Amitié',
-      about: 'A volunteer listens to anyone who has a hard time, in French.',
       phone: '09 72 39 40 50',
-      web: { label: 'Chat on sos-amitie.com', url: 'https://www.sos-amitie.com' },
-      hours: 'day and night by phone (on a page from 2020, so it may have changed)',
-      note: 'They can’t answer every call, so call again, or call 3114.',
-      source:
-        'www.francebleu.fr/infos/societe/sos-amitie-croule-sous-les-appels-d-un-nouveau-public-depuis-le-debut-du-confinement-1585652341',
+      web: { url: 'https://www.sos-amitie.com' },
+      source: 'www.francebleu.fr/infos/societe/sos-amitie-croule-sous-les-appels-d-un-nouveau-public-depuis-le-debut-du-confinement-1585652341',
       pageDate: '2020-04',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-    {
+    'sos-help': {
       kind: 'crisis',
       name: 'SOS Help',
-      about: 'A volunteer listens in English to anyone in France, about anything.',
       phone: '01 46 21 46 46',
-      hours: 'every evening; we don’t know its hours now',
-      note: 'If nobody answers, call 3114.',
       source: 'www.connexionfrance.com/news/phone-lines-open-to-offer-listening-ear/445488',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-    {
+    '114-the-emergency-number-by-text': {
       kind: 'crisis',
       name: '114, the emergency number by text',
-      about: 'Sends help in an emergency to anyone who can’t hear or can’t speak, in French.',
       text: { to: '114' },
-      hours: 'day and night',
-      note: 'Write what happens and where you are: town, street, number and floor.',
       source: 'www.mamoudzou.yt/service-public/particuliers/?xml=F33954',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    '3919-violences-femmes-info': {
       kind: 'abuse-at-home',
       name: '3919, Violences Femmes Info',
-      about: 'For women who are hurt, frightened or controlled, and those close to them, in French.',
       phone: '3919',
-      hours: 'day and night',
-      note: 'The call is free and needs no name, and at some hours someone speaks English.',
       source: 'solidaritefemmes.org/appeler-le-3919/',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    '116-006-france-victimes': {
       kind: 'abuse-at-home',
       name: '116 006, France Victimes',
-      about: 'For anyone, men too, whom someone hurt; they find help near you, in French.',
       phone: '116 006',
-      hours: 'every day, 9:00 to 19:00 (on a page from 2018, so it may have changed)',
-      note: 'The call is free and mostly short, and at other hours there’s 3114, or 112 in danger.',
       source: 'www.savoie.gouv.fr/Actualites/Actualites/Lancement-du-116-006-numero-d-aide-aux-victimes',
       pageDate: '2018-12-19',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-    {
+    'viols-femmes-informations-cfcv': {
       kind: 'sexual-assault',
       name: 'Viols Femmes Informations (CFCV)',
-      about: 'Women who listen to anyone after rape or sexual assault, lately or long ago, in French.',
       phone: '0 800 05 95 95',
-      hours: 'Monday to Friday, 10:00 to 19:00',
-      note: 'The call is free and needs no name.',
       source: 'madmoizelle.com/soutenez-lindispensable-collectif-feministe-contre-le-viol-il-a-besoin-de-vous-1193396',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'allo-parents-bebe': {
       kind: 'around-birth',
       name: 'Allo Parents Bébé',
-      about: 'Psychologists and nurses listen to parents, in pregnancy and in a child’s first years, in French.',
       phone: '0 800 00 34 56',
-      hours: 'on weekdays; we don’t know its hours now',
-      note: 'The call is free, and if you or the baby may be in danger, call 112.',
       source: 'korriganne.com/2022/07/04/le-babyblues-ou-depression-post-partum/',
       pageDate: '2022-07-04',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-    {
+    'maman-blues': {
       kind: 'around-birth',
       name: 'Maman Blues',
-      about: 'Mothers who had a hard time themselves help others, on a site that is in French.',
-      web: { label: 'maman-blues.fr', url: 'https://maman-blues.fr' },
-      hours: 'the site at any time; not for tonight',
+      web: { url: 'https://maman-blues.fr' },
       source: 'www.le-republicain.fr/a-la-une/maman-blues-a-lecoute-des-meres-en-detresse-en-essonne',
       pageDate: '2023-05',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-    {
+    'ecoute-famille-unafam': {
       kind: 'psychosis',
       name: 'Écoute-famille (Unafam)',
-      about: 'Psychologists listen to families and friends of people with psychosis, in French.',
       phone: '01 42 63 03 03',
-      hours: 'Monday to Friday, 9:00 to 13:00 and 14:00 to 18:00, Friday until 17:00 (on a page from 2019, so it may have changed)',
-      note: 'If it’s you who hears voices, 3114 or a doctor can help, and in danger it’s 112.',
       source: 'www.handirect.fr/01-42-63-03-03-le-service-telephonique-ecoute-famille-ouvert-tout-lete/',
       pageDate: '2019-11',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-    {
+    'drogues-info-service': {
       kind: 'substances',
       name: 'Drogues Info Service',
-      about: 'For anyone who worries about drugs, for themselves or for someone else, in French.',
       phone: '0 800 23 13 13',
-      hours: 'every day, 8:00 to 2:00 at night',
-      note: 'The call is free and needs no name.',
       source: 'www.jeunes.gouv.fr/actualites/agenda/article/prise-de-gbl-ghb-savoir-limiter',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'fil-sante-jeunes': {
       kind: 'young',
       name: 'Fil Santé Jeunes',
-      about: 'Someone trained listens to anyone from 12 to 25, about anything, in French.',
       phone: '0 800 235 236',
-      web: { label: 'Chat on filsantejeunes.com', url: 'https://www.filsantejeunes.com' },
-      hours: 'every day, 9:00 to 23:00',
-      note: 'The call is free and needs no name.',
+      web: { url: 'https://www.filsantejeunes.com' },
       source: 'axaprevention.fr/fr/article/prevention-suicide-journee-mondiale',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    '119-allo-enfance-en-danger': {
       kind: 'young',
       name: '119, Allô enfance en danger',
-      about: 'For children and anyone up to 21 whom someone hurts, and those who worry, in French.',
       phone: '119',
-      hours: 'day and night',
-      note: 'The call is free and isn’t on the bill, and they may pass it on to keep you safe.',
-      source:
-        'solidarites-sante.gouv.fr/affaires-sociales/familles-enfance/pacte-pour-l-enfance/lutte-contre-les-violences-faites-aux-enfants/article/119-allo-enfance-en-danger',
+      source: 'solidarites-sante.gouv.fr/affaires-sociales/familles-enfance/pacte-pour-l-enfance/lutte-contre-les-violences-faites-aux-enfants/article/119-allo-enfance-en-danger',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'sante-info-droits-france-assos-sante': {
       kind: 'therapist',
       name: 'Santé Info Droits (France Assos Santé)',
-      about: 'Lawyers tell you what your rights are in care, free, in French.',
-      web: { label: 'france-assos-sante.org', url: 'https://www.france-assos-sante.org' },
-      hours: 'the site at any time; not for tonight',
-      note: 'It has a phone line, which you can find on its site.',
+      web: { url: 'https://www.france-assos-sante.org' },
       source: 'www.syndicat-infirmier.com/Sante-Info-Droits-quand-l-ecoute-devient-un-droit-fondamental.html',
       pageDate: '2025-10-24',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-    {
+    cncdp: {
       kind: 'therapist',
       name: 'CNCDP',
-      about: 'Writes down, when you ask, what a psychologist may and may not do; in French.',
-      web: { label: 'cncdp.fr', url: 'https://www.cncdp.fr' },
-      hours: 'the site at any time; not for tonight',
-      note: 'It gives an opinion and punishes nobody, and about a psychiatrist you can write to the Ordre des médecins.',
+      web: { url: 'https://www.cncdp.fr' },
       source: 'ffpp.net/demandeur/particulier/parent/page/9',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-  ],
-  without: {
-    medicines: 'We found no line about medicines for all of France whose number we could check. A pharmacist can tell you what to do, and at night so can the nearest hospital. If you feel very ill, call the emergency number.',
-    eating:
-      'We found no French line about this whose present number we could check. 3114 and SOS Amitié listen to this too. From 12 to 25, so does Fil Santé Jeunes.',
   },
-  withoutText:
-    'Texts to 114 are for emergencies. We found no French line for a talk by text. If you’d rather write, SOS Amitié has a chat.',
-} satisfies CountryHelp;
+} as const satisfies CountryShape;

@@ -1,146 +1,100 @@
-import type { CountryHelp } from '#domain/helplines/helpline.ts';
+import type { CountryShape } from '#domain/helplines/helpline.ts';
 
 export default {
   country: 'in',
-  name: 'India',
   emergency: {
     phone: '112',
-    note: 'For an ambulance you can also call 108. Or go to the nearest hospital.',
     source: 'www.dnaindia.com/india/report-delhi-to-launch-single-emergency-helpline-112-for-faster-response-cm-rekha-gupta-3197661',
     checkedOn: '2026-11',
   },
-  lines: [
-    {
+  lines: {
+    'tele-manas': {
       kind: 'crisis',
       name: 'Tele MANAS',
-      about: 'A trained counsellor listens to anyone in distress, in about twenty Indian languages.',
       phone: '14416',
-      hours: 'day and night',
-      note: 'The call is free, and if 14416 doesn’t connect, call 1800 891 4416.',
       source: 'menafn.com/1109390520/Over-Rs-230-Cr-Allocated-For-National-Tele-Mental-Health-Programme-Since-2022-Centre',
       pageDate: '2025-04-04',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    icall: {
       kind: 'crisis',
       name: 'iCALL',
-      about: 'Counsellors of the Tata Institute of Social Sciences talk with you by chat or mail.',
-      web: { label: 'icallhelpline.org', url: 'https://icallhelpline.org' },
-      hours: 'not day and night; its site gives the hours',
-      note: 'We print no number for it, because the pages don’t agree on one.',
+      web: { url: 'https://icallhelpline.org' },
       source: 'icallhelpline.org/about-the-reyou-chat-line/',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-    {
+    'women-helpline': {
       kind: 'abuse-at-home',
       name: 'Women Helpline',
-      about: 'For women and girls who are hurt, frightened or controlled at home or anywhere else.',
       phone: '181',
-      hours: 'day and night',
-      note: 'The call is free, and if it doesn’t connect where you are, call 14490, or 112 in danger.',
-      source:
-        'theweek.in/health/cover/2025/01/25/how-people-working-at-helplines-across-india-are-providing-comfort-and-clarity-to-those-on-the-brink.amp.html',
+      source: 'theweek.in/health/cover/2025/01/25/how-people-working-at-helplines-across-india-are-providing-comfort-and-clarity-to-those-on-the-brink.amp.html',
       pageDate: '2025-01-25',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'national-commission-for-women': {
       kind: 'abuse-at-home',
       name: 'National Commission for Women',
-      about: 'Trained counsellors for women who live with violence or harassment, anywhere in India.',
       phone: '14490',
-      hours: 'day and night',
-      note: 'We found no such line for men, but Tele MANAS on 14416 listens to them too.',
       source: 'www.nationpress.com/national/ncw-launches-247-helpline-for-women',
       pageDate: '2025-11-24',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'women-helpline-about-sexual-assault': {
       kind: 'sexual-assault',
       name: 'Women Helpline, about sexual assault',
-      about: 'Listens, and can send you to a One Stop Centre: doctor, police and lawyer in one place.',
       phone: '181',
-      hours: 'day and night',
-      note: 'The call is free, and if it doesn’t connect where you are, call 14490, or 112 in danger.',
       source: 'righttoinformation.wiki/_export/xhtml/rights/women-helpline-181',
       pageDate: '2026-06-19',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'tele-manas-if-you-hear-or-see-things': {
       kind: 'psychosis',
       name: 'Tele MANAS, if you hear or see things',
-      about: 'A counsellor answers first and can pass you on to a psychiatrist.',
       phone: '14416',
-      hours: 'day and night',
-      note: 'If voices tell you to hurt yourself or someone else, call 112 now.',
       source: 'crackittoday.com/current-affairs/tele-manas/',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'national-de-addiction-helpline': {
       kind: 'substances',
       name: 'National de-addiction helpline',
-      about: 'First advice about alcohol or drugs, and where to find treatment near you.',
       phone: '14446',
-      hours: 'we found no hours for it',
-      note: 'The call is free, and if nobody answers, call Tele MANAS on 14416.',
       source: 'menafn.com/1109867538/Nasha-Mukt-Bharat-Abhiyaan-Over-165-Cr-Indians-Sensitised-Against-Drug-Abuse-Says-Govt',
       pageDate: '2025-07-31',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'child-helpline': {
       kind: 'young',
       name: 'Child Helpline',
-      about: 'For anyone under 18 who is hurt, afraid or alone, and for adults worried about a child.',
       phone: '1098',
-      hours: 'day and night',
-      note: 'The call is free, and in danger they pass it on to 112, where the police are.',
       source: 'www.lokmattimes.com/technology/over-29-lakh-phone-calls-handled-by-tele-manas-cells-savitri-thakur-2/',
       pageDate: '2025-12-13',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'rehabilitation-council-of-india': {
       kind: 'therapist',
       name: 'Rehabilitation Council of India',
-      about: 'Takes complaints about clinical psychologists who are on its register.',
-      web: {
-        label: 'How to complain, on nyaaya.org',
-        url: 'https://nyaaya.org/legal-explainer/complaining-against-a-clinical-psychologist/',
-      },
-      hours: 'a page to read at any time; a complaint is slow',
-      note: 'A counsellor who isn’t a clinical psychologist may be on no register.',
+      web: { url: 'https://nyaaya.org/legal-explainer/complaining-against-a-clinical-psychologist/' },
       source: 'nyaaya.org/legal-explainer/complaining-against-a-clinical-psychologist/',
       pageDate: '2022-06-21',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-    {
+    'state-medical-councils': {
       kind: 'therapist',
       name: 'State Medical Councils',
-      about: 'How to complain about a psychiatrist or another doctor to the council of your state.',
-      web: {
-        label: 'How to complain, on nyaaya.org',
-        url: 'https://nyaaya.org/legal-explainer/complaining-against-a-medical-professional',
-      },
-      hours: 'a page to read at any time; a complaint is slow',
+      web: { url: 'https://nyaaya.org/legal-explainer/complaining-against-a-medical-professional' },
       source: 'nyaaya.org/legal-explainer/complaining-against-a-medical-professional',
       pageDate: '2022-06-21',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-  ],
-  withoutText:
-    'We found no line in India that answers by text and that we could check. iCALL, above, answers by chat or mail. If you’re in danger now, call 112 or go to the nearest hospital.',
-  without: {
-    medicines: 'We found no line about medicines for all of India whose number we could check. A pharmacist can tell you what to do, and at night so can the nearest hospital. If you feel very ill, call the emergency number.',
-    eating: 'We found no Indian line about eating whose number we could check. Tele MANAS on 14416 listens to this too, and a doctor can send you on.',
-    'around-birth':
-      'We found no Indian line about this whose number we could check. Tele MANAS on 14416 listens to this too. Your doctor, or the nurse or health worker who sees you, can send you on.',
   },
-} satisfies CountryHelp;
+} as const satisfies CountryShape;

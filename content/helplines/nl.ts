@@ -1,154 +1,113 @@
-import type { CountryHelp } from '#domain/helplines/helpline.ts';
+import type { CountryShape } from '#domain/helplines/helpline.ts';
 
 export default {
   country: 'nl',
-  name: 'Netherlands',
-  within: 'the Netherlands',
   emergency: {
     phone: '112',
-    note: 'Or go to the nearest emergency department (“spoedeisende hulp”).',
     source: 'nltimes.nl/2020/01/28/people-used-suicide-prevention-hotline-decrease-number-suicides',
     checkedOn: '2026-11',
   },
-  lines: [
-    {
+  lines: {
+    '113-zelfmoordpreventie': {
       kind: 'crisis',
       name: '113 Zelfmoordpreventie',
-      about: 'Someone trained, for anyone who thinks of suicide or fears for someone else, in Dutch.',
       phone: '113',
-      web: { label: 'Chat on 113.nl', url: 'https://www.113.nl' },
-      hours: 'day and night',
-      note: 'It’s free and needs no name, and if 113 doesn’t connect, call 0800-0113.',
+      web: { url: 'https://www.113.nl' },
       source: 'www.upday.com/nl/binnenland/nummer-113-nu-gratis-betere-hulp-bij-zelfdodingsgedachten/pj8neqt',
       pageDate: '2025-10-03',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'de-luisterlijn': {
       kind: 'crisis',
       name: 'De Luisterlijn',
-      about: 'A trained volunteer listens to anyone, about anything, in Dutch.',
       phone: '088 0767 000',
-      web: { label: 'Chat on deluisterlijn.nl', url: 'https://www.deluisterlijn.nl' },
-      hours: 'day and night by phone',
+      web: { url: 'https://www.deluisterlijn.nl' },
       source: 'nieuws.nl/algemeen/20220609/luisterlijn-voert-nog-heel-veel-gesprekken-en-zoekt-vrijwilligers/',
       pageDate: '2022-06-09',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'veilig-thuis': {
       kind: 'abuse-at-home',
       name: 'Veilig Thuis',
-      about: 'For anyone who is hurt, frightened or controlled at home, and those who worry, in Dutch.',
       phone: '0800-2000',
-      web: { label: 'veiligthuis.nl', url: 'https://www.veiligthuis.nl' },
-      hours: 'day and night',
-      note: 'The call is free, and a recorded voice asks for your town first.',
+      web: { url: 'https://www.veiligthuis.nl' },
       source: 'www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/vraag-en-antwoord/wat-moet-ik-doen-bij-huiselijk-geweld',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'centrum-seksueel-geweld': {
       kind: 'sexual-assault',
       name: 'Centrum Seksueel Geweld',
-      about: 'Doctors, nurses and psychologists, for anyone after rape or assault, in Dutch.',
       phone: '0800-0188',
-      web: { label: 'centrumseksueelgeweld.nl', url: 'https://www.centrumseksueelgeweld.nl' },
-      hours: 'day and night',
-      note: 'The call is free, help works best in the first seven days, and the police are told only if you want.',
+      web: { url: 'https://www.centrumseksueelgeweld.nl' },
       source: 'www.ggdfryslan.nl/over-ggd/nieuws/centrum-seksueel-geweld-start-landelijke-campagne/',
       pageDate: '2022-11-02',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    proud2bme: {
       kind: 'eating',
       name: 'Proud2Bme',
-      about: 'Stories, advice and other people with eating troubles, on a site that is in Dutch.',
-      web: { label: 'proud2bme.nl', url: 'https://www.proud2bme.nl' },
-      hours: 'the site at any time; not for tonight',
+      web: { url: 'https://www.proud2bme.nl' },
       source: 'icthealth.nl/nieuws/online-zelfhulprogramma-moet-eetstoornis-al-vroeg-aanpakken',
       pageDate: '2025-06',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-    {
+    ypsilon: {
       kind: 'psychosis',
       name: 'Ypsilon',
-      about: 'Advice for family and friends of people with psychosis; the site is in Dutch.',
-      web: { label: 'ypsilon.org', url: 'https://www.ypsilon.org' },
-      hours: 'the site at any time; not for tonight',
-      note: 'If it’s you, call your family doctor (“huisarts”), and in danger 112.',
+      web: { url: 'https://www.ypsilon.org' },
       source: 'icthealth.nl/nieuws/ypsilon-lanceert-digitale-community-voor-naasten-in-de-ggz',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-    {
+    'jellinek-advice-line': {
       kind: 'substances',
       name: 'Jellinek advice line',
-      about: 'For questions about drink, drugs or gambling, your own or someone else’s, in Dutch.',
       phone: '088 505 1220',
-      web: { label: 'jellinek.nl', url: 'https://www.jellinek.nl' },
-      hours: 'Monday to Friday, 8:30 to 17:00',
-      note: 'You leave your name and your question, and they call you back, mostly the same afternoon.',
+      web: { url: 'https://www.jellinek.nl' },
       source: 'www.jellinek.nl/behandelingen/vragen-over-intake-en-behandeling/algemeen/',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-    {
+    'de-kindertelefoon': {
       kind: 'young',
       name: 'De Kindertelefoon',
-      about: 'A trained volunteer listens to anyone from 8 to 18, about anything, in Dutch.',
       phone: '0800-0432',
-      web: { label: 'Chat on kindertelefoon.nl', url: 'https://www.kindertelefoon.nl' },
-      hours: 'every day, 11:00 to 21:00 (on a page from 2019, so it may have changed)',
-      note: 'The call is free and needs no name, and at night there’s 113.',
+      web: { url: 'https://www.kindertelefoon.nl' },
       source: 'www.flaironline.nl/nieuws/de-kindertelefoon-bestaat-al-40-jaar-en-maxima-bezoekt-de-vrijwilligers/',
       pageDate: '2019-09',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'alles-oke-supportlijn': {
       kind: 'young',
       name: 'Alles Oké? Supportlijn',
-      about: 'A trained volunteer listens to anyone from 18 to 24, about anything, in Dutch.',
       phone: '0800-0450',
-      hours: 'every day, 14:00 to 22:00 (on a page from 2021, so it may have changed)',
-      note: 'The call is free and needs no name, and at night there’s 113.',
       source: 'www.oogtv.nl/2021/04/speciale-coronahulplijn-voor-jongvolwassenen-is-erg-goed-initiatief/',
       pageDate: '2021-04',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-    {
+    'landelijk-meldpunt-zorg': {
       kind: 'therapist',
       name: 'Landelijk Meldpunt Zorg',
-      about: 'Listens and tells you what you can do about a therapist or any care, in Dutch.',
       phone: '088 120 50 20',
-      web: { label: 'igj.nl', url: 'https://www.igj.nl/onderwerpen/klacht-of-vraag-over-de-zorg' },
-      hours: 'Monday to Friday, 9:00 to 17:00',
-      note: 'You can call without a name, and the inspectors of health care read what it hears.',
+      web: { url: 'https://www.igj.nl/onderwerpen/klacht-of-vraag-over-de-zorg' },
       source: 'www.igj.nl/onderwerpen/klacht-of-vraag-over-de-zorg',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    nip: {
       kind: 'therapist',
       name: 'NIP',
-      about: 'Takes complaints about psychologists who are its members, up to seven years later, in Dutch.',
-      web: { label: 'Complaints on psynip.nl', url: 'https://psynip.nl/clienteninformatie/klachten/' },
-      hours: 'the page at any time; not for tonight',
-      note: 'The page also says who takes complaints about other therapists.',
+      web: { url: 'https://psynip.nl/clienteninformatie/klachten/' },
       source: 'psynip.nl/clienteninformatie/klachten/tuchtrecht/',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-  ],
-  without: {
-    medicines: 'We found no line about medicines for all of the Netherlands whose number we could check. A pharmacist can tell you what to do, and at night so can the nearest hospital. If you feel very ill, call the emergency number.',
-    'around-birth':
-      'We found no Dutch line about this whose number we could check. De Luisterlijn listens to this too. Your midwife (“verloskundige”) or family doctor can send you on.',
   },
-  withoutText:
-    'We found no Dutch crisis line that takes texts. If you’d rather write, 113 has a chat on 113.nl, which needs no name.',
-} satisfies CountryHelp;
+} as const satisfies CountryShape;

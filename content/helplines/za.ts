@@ -1,139 +1,99 @@
-import type { CountryHelp } from '#domain/helplines/helpline.ts';
+import type { CountryShape } from '#domain/helplines/helpline.ts';
 
 export default {
   country: 'za',
-  name: 'South Africa',
   emergency: {
     phone: '112',
-    note: 'It works from any mobile. From other phones, call 10111 for the police, or 10177 for an ambulance. Or go to the nearest hospital.',
     source: 'statuscheck.co.za/?p=14569',
     checkedOn: '2026-11',
   },
-  lines: [
-    {
+  lines: {
+    'sadag-suicide-crisis-helpline': {
       kind: 'crisis',
       name: 'SADAG Suicide Crisis Helpline',
-      about: 'A trained counsellor listens to anyone who thinks about suicide or fears for someone.',
       phone: '0800 567 567',
-      hours: 'day and night',
-      note: 'The call is free.',
-      source:
-        'www.sadag.org/index.php?option=com_content&view=article&id=3141:world-mental-health-day-7-october-2020&catid=149:press-releases&Itemid=601',
+      source: 'www.sadag.org/index.php?option=com_content&view=article&id=3141:world-mental-health-day-7-october-2020&catid=149:press-releases&Itemid=601',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'cipla-mental-health-helpline-with-sadag': {
       kind: 'crisis',
       name: 'Cipla Mental Health Helpline, with SADAG',
-      about: 'A counsellor for anyone who is very sad, anxious or in distress.',
       phone: '0800 456 789',
       text: { to: '31393', ringsBack: true },
-      hours: 'day and night',
-      note: 'The call is free, and after a text a counsellor calls you back.',
       source: 'www.sabcnews.com/sabcnews/sadag-encourages-the-mentally-fatigued-to-reach-out-amid-world-suicide-prevention-day/',
       pageDate: '2022-09-10',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'gender-based-violence-command-centre': {
       kind: 'abuse-at-home',
       name: 'Gender-Based Violence Command Centre',
-      about: 'A social worker for anyone who is hurt, frightened or controlled at home.',
       phone: '0800 428 428',
-      hours: 'day and night',
-      note: 'It was out of order in late 2024, so if nobody answers, call TEARS on 08000 83277, or 112 in danger.',
       source: 'www.einpresswire.com/article/770031026/social-development-s-gender-based-violence-command-centre-gbvcc-is-now-operational',
       pageDate: '2024-12-18',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'tears-foundation': {
       kind: 'sexual-assault',
       name: 'TEARS Foundation',
-      about: 'For anyone who was raped or harmed sexually, or is hurt at home, and where to find care.',
       phone: '08000 83277',
-      hours: 'day and night',
-      note: 'The call is free.',
       source: 'www.sagoodnews.co.za/tears-foundation-launches-soothing-the-nation-campaign/',
       pageDate: '2025-02-04',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'rape-crisis-cape-town': {
       kind: 'sexual-assault',
       name: 'Rape Crisis Cape Town',
-      about: 'A counsellor for anyone who was raped, lately or long ago.',
       phone: '021 447 9762',
-      hours: 'day and night (on a page from 2020, so it may have changed)',
-      note: 'There’s an Afrikaans line on 021 633 9229 and an isiXhosa line on 021 361 9085.',
       source: 'rapecrisis.org.za/covid-19-2/',
       checkedOn: '2026-11',
       confidence: 'medium',
     },
-    {
+    'south-african-federation-for-mental-health': {
       kind: 'psychosis',
       name: 'South African Federation for Mental Health',
-      about: 'Its help desk tells you about psychosis and other illness, and where to find care near you.',
       phone: '011 718 1852',
-      hours: 'Monday to Thursday, 7:30 to 16:00, and Friday, 7:30 to 13:30',
-      note: 'It isn’t a crisis line, so at other hours call SADAG on 0800 567 567, or 112 in danger.',
       source: 'www.safmh.org/help-desk/',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'sadag-substance-abuse-helpline': {
       kind: 'substances',
       name: 'SADAG Substance Abuse Helpline',
-      about: 'A counsellor for anyone who worries about their own drinking or drugs, or someone else’s.',
       phone: '0800 12 13 14',
       text: { to: '32312', ringsBack: true },
-      hours: 'day and night',
-      note: 'The call is free, and after a text a counsellor calls you back.',
       source: 'www.relapseprevention.co.za/15-of-south-africans-have-a-drug-problem/',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'childline-south-africa': {
       kind: 'young',
       name: 'Childline South Africa',
-      about: 'A counsellor for any child or teenager, and for adults who worry about one.',
       phone: '116',
-      web: { label: 'childlinesa.org.za', url: 'https://www.childlinesa.org.za' },
-      hours: 'day and night',
-      note: 'The call is free.',
+      web: { url: 'https://www.childlinesa.org.za' },
       source: 'www.asambenitimes.co.za/post/childline-south-africa-standing-up-for-children-every-day',
       pageDate: '2025-05-27',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'health-professions-council-hpcsa': {
       kind: 'therapist',
       name: 'Health Professions Council (HPCSA)',
-      about: 'Takes complaints about psychologists, registered counsellors, psychiatrists and other doctors.',
-      web: { label: 'hpcsa.co.za', url: 'https://www.hpcsa.co.za' },
-      hours: 'the form at any time; slow, not for tonight',
-      note: 'It looks only at complaints in writing.',
+      web: { url: 'https://www.hpcsa.co.za' },
       source: 'www.hpcsa-blogs.co.za/lodging-a-complaint-with-the-hpcsa/',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-    {
+    'council-for-social-service-professions-sacssp': {
       kind: 'therapist',
       name: 'Council for Social Service Professions (SACSSP)',
-      about: 'Takes complaints about social workers who are on its register.',
-      web: { label: 'How to complain, on sacssp.co.za', url: 'https://www.sacssp.co.za/lodging-a-complaint/' },
-      hours: 'a page to read at any time; slow, not for tonight',
+      web: { url: 'https://www.sacssp.co.za/lodging-a-complaint/' },
       source: 'www.sacssp.co.za/lodging-a-complaint/',
       checkedOn: '2026-11',
       confidence: 'high',
     },
-  ],
-  without: {
-    medicines: 'We found no line about medicines for all of South Africa whose number we could check. A pharmacist can tell you what to do, and at night so can the nearest hospital. If you feel very ill, call the emergency number.',
-    eating: 'We found no South African line about eating whose number we could check. SADAG on 0800 567 567 listens to this too, and a doctor or a clinic can send you on.',
-    'around-birth':
-      'We found no South African line about this whose number we could check. SADAG on 0800 567 567 listens to this too. Your doctor, midwife or clinic can send you on.',
   },
-  withoutText:
-    'We found no South African line that answers in writing, and none with a chat. After a text, the Cipla line calls you back. Someone who hears can call for you, or you can go to the nearest hospital.',
-} satisfies CountryHelp;
+} as const satisfies CountryShape;

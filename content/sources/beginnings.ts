@@ -1,4 +1,4 @@
-import type { Sources } from '#domain/sources/source.ts';
+import type { SourceShapes } from '#domain/sources/source.ts';
 
 export default {
   'fluckiger-2020': {
@@ -8,17 +8,14 @@ export default {
     title: 'Is there an evidence-based number of sessions in outpatient psychotherapy? – A comparison of naturalistic conditions across countries',
     in: 'Psychotherapy and Psychosomatics 89(5), 333–335',
     doi: '10.1159/000507793',
-    says: 'In 20 groups of people in everyday therapy, from eight countries, the average number of sessions ran from about 3 to 45. Rules about payment seemed to sway it. It counts sessions as they were, and can’t say how many would have been good.',
   },
   'juul-2023': {
     short: 'Juul et al., 2023',
     authors: 'Sophie Juul, Janus Christian Jakobsen, Caroline Kamp Jørgensen, Stig Poulsen, Per Sørensen, Sebastian Simonsen',
     year: 2023,
-    title:
-      'The difference between shorter- versus longer-term psychotherapy for adult mental health disorders: a systematic review with meta-analysis',
+    title: 'The difference between shorter- versus longer-term psychotherapy for adult mental health disorders: a systematic review with meta-analysis',
     in: 'BMC Psychiatry 23, 438',
     doi: '10.1186/s12888-023-04895-6',
-    says: 'Nineteen trials with 3,447 adults compared a shorter and a longer course of one kind of therapy. All had weaknesses that could bend the result, and few were large enough to settle anything. The best length is still unclear.',
   },
   'leichsenring-rabung-2011': {
     short: 'Leichsenring & Rabung, 2011',
@@ -27,7 +24,6 @@ export default {
     title: 'Long-term psychodynamic psychotherapy in complex mental disorders: update of a meta-analysis',
     in: 'The British Journal of Psychiatry 199(1), from page 15',
     doi: '10.1192/bjp.bp.110.082776',
-    says: 'Ten studies with 971 people: one kind of therapy, lasting a year or more, did better than less intensive ones for people with lasting or several problems. Others who counted in another way didn’t find that.',
   },
   'smit-2012': {
     short: 'Smit et al., 2012',
@@ -36,7 +32,6 @@ export default {
     title: 'The effectiveness of long-term psychoanalytic psychotherapy – A meta-analysis of randomized controlled trials',
     in: 'Clinical Psychology Review 32, 81–92',
     url: 'https://research-portal.uu.nl/en/publications/the-effectiveness-of-long-term-psychoanalytic-psychotherapy-a-met',
-    says: 'In eleven trials, as many people recovered with long psychoanalytic therapy as with what it was compared to. It did better only against care without a special kind of therapy. The trials differed a great deal from each other.',
   },
   'schleider-2025': {
     short: 'Schleider et al., 2025',
@@ -45,7 +40,6 @@ export default {
     title: 'Single-session interventions for mental health problems and service engagement: Umbrella review of systematic reviews and meta-analyses',
     in: 'Annual Review of Clinical Psychology 21, 279–303',
     doi: '10.1146/annurev-clinpsy-081423-025033',
-    says: 'Over 24 reviews with 415 trials, help that was planned as a single meeting did some good, mostly a little. It says nothing about therapy that was meant to last and stopped after one hour. Known here from a summary.',
   },
   'de-geest-meganck-2019': {
     short: 'De Geest & Meganck, 2019',
@@ -54,7 +48,6 @@ export default {
     title: 'How do time limits affect our psychotherapies? A literature review',
     in: 'Psychologica Belgica 59(1), 206–226',
     doi: '10.5334/pb.475',
-    says: 'A review of 28 studies: a number of sessions that is fixed from the start puts pressure on the work and changes what people expect of it, for better or worse. It can’t say who does better with a limit and who without.',
   },
   'rabu-binder-haavind-2013': {
     short: 'Råbu et al., 2013',
@@ -63,7 +56,6 @@ export default {
     title: 'Negotiating ending: A qualitative study of the process of ending psychotherapy',
     in: 'European Journal of Psychotherapy and Counselling 15(3), 274–295',
     url: 'https://www.sv.uio.no/psi/english/research/publications/articles/rabu_binder_haavin.html',
-    says: 'Twelve endings in Norway, from tapes and interviews. None had a length set beforehand. Breaks and changed schedules played a part, and endings came off where both worked on their mixed feelings. The study is small, and these therapies had gone well enough.',
   },
   'bacp-2022b': {
     short: 'BACP, 2022b',
@@ -72,7 +64,6 @@ export default {
     title: 'Thinking about endings',
     in: 'British Association for Counselling and Psychotherapy, 22 June 2022',
     url: 'https://www.bacp.co.uk/news/news-from-bacp/blogs/2022/22-june-thinking-about-endings/',
-    says: 'People who answer questions for this British association say that therapists usually begin to talk of the end several sessions ahead. In short therapy it’s often talked of in the first session. It is advice from experience, and no study.',
   },
   'european-union-2016': {
     short: 'European Union, 2016',
@@ -81,7 +72,6 @@ export default {
     title: 'General Data Protection Regulation, on the right of access',
     in: 'Regulation (EU) 2016/679, in force since 25 May 2018',
     url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-    says: 'Whoever keeps data about you gives you a copy when you ask, as a rule within a month, and the first one free. There are exceptions. Whoever thinks that the law was broken can complain to the country’s authority for data. The British authority for data tells the public much the same of the law in Britain.',
   },
   'psychiatric-news-2008': {
     short: 'Psychiatric News, 2008',
@@ -90,7 +80,6 @@ export default {
     title: 'Do patients have access to therapy or personal notes?',
     in: 'Psychiatric News 43(8)',
     doi: '10.1176/pn.43.8.0024',
-    says: 'In the United States, federal law gives people a right to see their health records. Notes on therapy that are kept apart from the record can be refused. Some states let people see those too. Written for psychiatrists; state laws may have changed since.',
   },
   'apa-2022': {
     short: 'APA, 2022',
@@ -99,7 +88,6 @@ export default {
     title: 'FAQs on the No Surprises Act and good faith estimates',
     in: 'American Psychological Association Services, 14 January 2022',
     url: 'https://www.apaservices.org/practice/legal/managed/faqs-no-surprise-act',
-    says: 'From 2022 on, therapists in the United States give people who use no insurance an estimate of the cost. It can cover up to a year of sessions. It is an answer for psychologists, and says that more rules may follow.',
   },
   'dinsmore-2026': {
     short: 'Dinsmore, 2026',
@@ -108,7 +96,6 @@ export default {
     title: 'HHS Office for Civil Rights focuses on parents’ rights to children’s medical records',
     in: 'Dinsmore & Shohl, 8 January 2026',
     url: 'https://www.dinsmore.com/publications/hhs-office-for-civil-rights-focuses-on-parents-rights-to-childrens-medical-records',
-    says: 'Under federal law in the United States, parents can in most cases see the health records of a child. It can be different where young people agreed to the care alone, where a court sent them, or where the parent agreed that it stays private. A law firm’s summary.',
   },
   'child-welfare-information-gateway-2019': {
     short: 'Child Welfare Information Gateway, 2019',
@@ -117,6 +104,5 @@ export default {
     title: 'Mandatory reporters of child abuse and neglect',
     in: 'Children’s Bureau, United States, laws as they stood in April 2019',
     url: 'https://docslib.org/doc/12850537/mandatory-reporters-of-child-abuse-and-neglect',
-    says: 'About 47 of the United States name jobs whose members are made by law to report harm to children when they suspect it. Often they work in schools, child care or health care. The laws differ by state, and may have changed since.',
   },
-} satisfies Sources;
+} as const satisfies SourceShapes;

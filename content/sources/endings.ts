@@ -1,4 +1,4 @@
-import type { Sources } from '#domain/sources/source.ts';
+import type { SourceShapes } from '#domain/sources/source.ts';
 
 export default {
   'norcross-2017': {
@@ -8,7 +8,6 @@ export default {
     title: 'Do all therapists do that when saying goodbye? A study of commonalities in termination behaviors',
     in: 'Psychotherapy 54(1), 66–75',
     doi: '10.1037/pst0000097',
-    says: 'Asked about 80 things that can be done at the end of therapy, 65 experts of six schools largely agreed. They spoke of endings that go well, and of tasks such as looking back at what was gained, feelings, and the future. What helps the people in therapy wasn’t tested. Known here from the authors’ own summary.',
   },
   'knox-1999': {
     short: 'Knox et al., 1999',
@@ -17,7 +16,6 @@ export default {
     title: 'Clients’ internal representations of their therapists',
     in: 'Journal of Counseling Psychology 46(2), 244–256',
     doi: '10.1037/0022-0167.46.2.244',
-    says: 'Thirteen adults in long therapy, who got on well with their therapist, said that they heard, saw or sensed them between sessions, often when distressed. They liked it and used it. Few had told the therapist. Nobody was asked after the end.',
   },
   'barkham-2006': {
     short: 'Barkham et al., 2006',
@@ -26,17 +24,14 @@ export default {
     title: 'Dose-effect relations and responsive regulation of treatment duration: The good enough level',
     in: 'Journal of Consulting and Clinical Psychology 74(1), 160–167',
     doi: '10.1037/0022-006X.74.1.160',
-    says: 'Of 1,868 people in England with up to 12 sessions and a planned end, those with more sessions were no more likely to have improved. Perhaps each stopped when it was enough. It is about short therapy in family doctors’ practices only.',
   },
   'maples-walker-2014': {
     short: 'Maples & Walker, 2014',
     authors: 'Jessica L. Maples, Rheeda L. Walker',
     year: 2014,
-    title:
-      'Consolidation rather than termination: Rethinking how psychologists label and conceptualize the final phase of psychological treatment',
+    title: 'Consolidation rather than termination: Rethinking how psychologists label and conceptualize the final phase of psychological treatment',
     in: 'Professional Psychology: Research and Practice',
     url: 'https://uh-ir.tdl.org/items/3636b3fb-f7c6-4b93-af04-013239bf41e4',
-    says: 'Two psychologists argue that the usual word for the end of therapy is badly chosen, and that the word used steers how people work together. Others, they say, trace it to a wrong translation of Freud. It is an argument, with no study of its own.',
   },
   'swift-greenberg-2012': {
     short: 'Swift & Greenberg, 2012',
@@ -45,6 +40,5 @@ export default {
     title: 'Premature discontinuation in adult psychotherapy: A meta-analysis',
     in: 'Journal of Consulting and Clinical Psychology 80(4), 547–559',
     doi: '10.1037/a0028226',
-    says: 'Over 669 studies with 83,834 adults, about 1 in 5 left therapy early. It was more among younger people, with some diagnoses, and with trainees. The figure changes with what a study counts as early, and says nothing about why people left.',
   },
-} satisfies Sources;
+} as const satisfies SourceShapes;

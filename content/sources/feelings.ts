@@ -1,4 +1,4 @@
-import type { Sources } from '#domain/sources/source.ts';
+import type { SourceShapes } from '#domain/sources/source.ts';
 
 export default {
   'larsen-2001': {
@@ -8,7 +8,6 @@ export default {
     title: 'Can people feel happy and sad at the same time?',
     in: 'Journal of Personality and Social Psychology 81(4), 684–696',
     doi: '10.1037/0022-3514.81.4.684',
-    says: 'On ordinary days most people asked felt either happy or sad. After a certain film, on moving out of a dormitory, or on graduating, many felt both. It shows that both can be there together. Nobody was asked about therapy.',
   },
   'roe-2006b': {
     short: 'Roe et al., 2006b',
@@ -17,7 +16,6 @@ export default {
     title: 'Clients’ feelings during termination of psychodynamically oriented psychotherapy',
     in: 'Bulletin of the Menninger Clinic 70(1), 68–81',
     url: 'https://cris.biu.ac.il/en/publications/clients-feelings-during-termination-of-psychodynamically-oriented-4',
-    says: 'The authors wrote in 2006 that this had rarely been studied. Of 84 people, many felt good about the end: independence, the bond, what they had gained. Losing the relationship was the most frequent source of bad feelings. Longer therapy went with better ones, and all had been in private therapy of one kind.',
   },
   'mallinckrodt-jeong-2015': {
     short: 'Mallinckrodt & Jeong, 2015',
@@ -26,7 +24,6 @@ export default {
     title: 'Meta-analysis of client attachment to therapist: Associations with working alliance and client pretherapy attachment',
     in: 'Psychotherapy 52(1), 134–139',
     doi: '10.1037/a0036890',
-    says: 'Over nine studies, people who felt securely attached to their therapist rated their work together as better. Those who kept away from closeness rated it lower. For those who longed for more of it, no clear link was found. What comes first can’t be told from this.',
   },
   'stroebe-2007': {
     short: 'Stroebe et al., 2007',
@@ -35,7 +32,6 @@ export default {
     title: 'Health outcomes of bereavement',
     in: 'The Lancet 370, 1960–1973',
     doi: '10.1016/S0140-6736(07)61816-9',
-    says: 'A review of studies: after someone close has died, people have more symptoms and illnesses and see doctors more. Grief isn’t an illness, and most adjust without professional help. It is about deaths, and says nothing about therapists.',
   },
   'fragkiadaki-strauss-2012': {
     short: 'Fragkiadaki & Strauss, 2012',
@@ -44,7 +40,6 @@ export default {
     title: 'Termination of psychotherapy: The journey of 10 psychoanalytic and psychodynamic therapists',
     in: 'Psychology and Psychotherapy: Theory, Research and Practice 85, 335–350',
     url: 'https://www.scribd.com/document/484167320/Termination-of-psychotherapy-Te-journey-of-10-psychoanalytic-and-psychodynamic-therapists',
-    says: 'Ten therapists were interviewed about endings. They spoke of what it does to them as persons, and of a time after the end. All worked in one tradition, and ten is few.',
   },
   'panksepp-2011': {
     short: 'Panksepp, 2011',
@@ -52,7 +47,6 @@ export default {
     year: 2011,
     title: 'The neurobiology of social loss in animals: Some keys to the puzzle of psychic pain in humans',
     url: 'https://www.scribd.com/document/638071322/Psychic-Pain-Panksepp-2011',
-    says: 'The author had studied feelings in animals for decades. He writes that all mammals have a few of them from birth, and that one is the distress of being parted, which he calls panic and grief. That losing a therapist works in the same way isn’t shown there.',
   },
   'smith-2021': {
     short: 'Smith, 2021',
@@ -61,6 +55,5 @@ export default {
     title: 'What you don’t know about shame',
     in: 'How Therapy Works, 27 April 2021',
     url: 'https://www.howtherapyworks.com/blog/what-you-dont-know-about-shame',
-    says: 'A psychiatrist’s view, written for therapists: fear and anger come directly, while shame comes from judging something against a standard, and changes when the standard does. It’s an idea from his work and no study. Only its beginning was seen, which isn’t about missing a therapist.',
   },
-} satisfies Sources;
+} as const satisfies SourceShapes;

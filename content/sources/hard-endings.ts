@@ -1,4 +1,4 @@
-import type { Sources } from '#domain/sources/source.ts';
+import type { SourceShapes } from '#domain/sources/source.ts';
 
 export default {
   'bacp-2018': {
@@ -8,7 +8,6 @@ export default {
     title: 'Ethical Framework for the Counselling Professions: Breaks and endings',
     in: 'British Association for Counselling and Psychotherapy',
     url: 'https://www.bacp.co.uk/events-and-resources/ethics-and-standards/ethical-framework-for-the-counselling-professions/breaks-and-endings/',
-    says: 'Members aim to tell people well ahead when therapy is going to end. They name someone who will speak with the people they see if they die or fall too ill to do so. It binds members of this British association only.',
   },
   'bacp-2022': {
     short: 'BACP, 2022',
@@ -17,7 +16,6 @@ export default {
     title: 'What complaints tell us about endings',
     in: 'British Association for Counselling and Psychotherapy',
     url: 'https://www.bacp.co.uk/about-us/protecting-the-public/professional-conduct/what-complaints-tell-us/endings/',
-    says: 'People have complained that therapy was stopped with no notice, or by text or email with no last session. The page adds that a bad ending can bring back painful memories. It sums up complaints to one association and gives no numbers.',
   },
   'aamft-2015': {
     short: 'AAMFT, 2015',
@@ -26,7 +24,6 @@ export default {
     title: 'AAMFT Code of Ethics',
     in: 'American Association for Marriage and Family Therapy, in force since 1 January 2015',
     url: 'https://networks.aamft.org/kentucky/resources/aamft-code-of-ethics',
-    says: 'Members who can’t or won’t go on helping assist people in finding other help. They don’t leave anyone in treatment without reasonable steps so that care can go on. It binds members of this American association only.',
   },
   'carville-2022': {
     short: 'Carville et al., 2022',
@@ -35,7 +32,6 @@ export default {
     title: 'Medicines associated with dependence or withdrawal symptoms: summary of NICE guideline',
     in: 'BMJ 378, o1454',
     doi: '10.1136/bmj.o1454',
-    says: 'A summary of English guidance on five groups of medicines, among them antidepressants, sleeping tablets and some for anxiety. They can bring withdrawal symptoms, so they aren’t stopped all at once, except in rare medical cases. Other medicines aren’t covered.',
   },
   'smi-adviser-2026': {
     short: 'SMI Adviser, 2026',
@@ -44,7 +40,6 @@ export default {
     title: 'What should be done if the clozapine treatment of a patient is interrupted, or they do not take their clozapine for a few days or longer?',
     in: 'SMI Adviser, a page without a date, seen in November 2026',
     url: 'https://smiadviser.org/knowledge_post_fp/what-should-be-done-if-the-clozapine-treatment-of-a-patient-is-interrupted-or-they-do-not-take-their-clozapine-for-a-few-days-or-longer',
-    says: 'A page for professionals about one medicine, clozapine. Taking it again at a high dose after a break of more than two days has led to deaths, so the prescriber decides how to go on. Other medicines aren’t covered.',
   },
   'rcpsych-2019': {
     short: 'Royal College of Psychiatrists & Health Service Executive, 2019',
@@ -53,7 +48,6 @@ export default {
     title: 'Postpartum Psychosis',
     in: 'Leaflet, edition for Ireland',
     url: 'https://docslib.org/doc/11985929/postpartum-psychosis',
-    says: 'A leaflet for women and their families. The illness begins suddenly in the days or weeks after a birth, and is an emergency in which help is sought as fast as possible. Most recover fully.',
   },
   'dazzi-2014': {
     short: 'Dazzi et al., 2014',
@@ -62,7 +56,6 @@ export default {
     title: 'Does asking about suicide and related behaviours induce suicidal ideation? What is the evidence?',
     in: 'Psychological Medicine 44(16), 3361–3363',
     doi: '10.1017/S0033291714001299',
-    says: 'A review of studies with adults and adolescents. None found that being asked about suicide led to more thoughts of it. Mostly they were asked by researchers or professionals, and not by family.',
   },
   'california-2019': {
     short: 'California Department of Consumer Affairs, 2019',
@@ -71,7 +64,6 @@ export default {
     title: 'Therapy Never Includes Sexual Behavior',
     in: 'State of California, updated booklet',
     url: 'https://solid.dca.ca.gov/publications/proftherapy.shtml',
-    says: 'A booklet for the public. It is always for the therapist to see that no sexual contact happens, whether the other person agreed or not. In California it is against the law during therapy and for two years after, and laws elsewhere differ. That a time in a law is over doesn’t make it safe; this remark is ours.',
   },
   'somer-nachmani-2005': {
     short: 'Somer & Nachmani, 2005',
@@ -80,7 +72,6 @@ export default {
     title: 'Constructions of therapist-client sex: A comparative analysis of retrospective victim reports',
     in: 'Sexual Abuse: A Journal of Research and Treatment 17(1), 47–62',
     doi: '10.1007/s11194-005-1210-z',
-    says: 'Of 24 people in Israel whose therapist had sex with them, some had lived it as a romance and some as abuse. Those who saw a romance felt better while it lasted. Afterwards both groups did worse. The study is small and looks back.',
   },
   'doka-1999': {
     short: 'Doka, 1999',
@@ -89,7 +80,6 @@ export default {
     title: 'Disenfranchised grief',
     in: 'Bereavement Care 18(3), 37–39',
     doi: '10.1080/02682629908657467',
-    says: 'Grief that can’t be openly named, mourned in public or supported by others can be harder to bear. It is an idea drawn from cases. Losing a therapist isn’t among the examples seen; that step is ours.',
   },
   'sieger-2018': {
     short: 'Sieger, 2018',
@@ -98,7 +88,6 @@ export default {
     title: 'The death of a therapist – how to cope',
     in: 'the author’s own website, 24 March 2018',
     url: 'https://karinsieger.com/death-of-a-therapist-how-to-cope/',
-    says: 'A therapist tells of the sudden death of her own: no goodbye, no funeral to go to, and few people who understood. It is one person’s account.',
   },
   'becher-2012': {
     short: 'Becher et al., 2012',
@@ -107,7 +96,6 @@ export default {
     title: 'Death of a clinician: The personal, practical and clinical implications of therapist mortality',
     in: 'Contemporary Family Therapy 34, 313–321',
     doi: '10.1007/s10591-012-9181-y',
-    says: 'The authors looked at what had been written for therapists about their own death. They say that studies of what it does to the people they see are missing. It is a discussion, with no study of its own.',
   },
   'marmarosh-2017': {
     short: 'Marmarosh et al., 2017',
@@ -116,6 +104,5 @@ export default {
     title: 'Therapists-in-training experiences of working with transfer clients: One relationship terminates and another begins',
     in: 'Psychotherapy 54(1), 102–113',
     doi: '10.1037/pst0000095',
-    says: 'Twelve trainees were asked about people who came to them from another therapist. Being open to grief about the first therapist was among the things that they found helpful. Nobody asked the people in therapy themselves.',
   },
-} satisfies Sources;
+} as const satisfies SourceShapes;

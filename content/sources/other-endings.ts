@@ -1,4 +1,4 @@
-import type { Sources } from '#domain/sources/source.ts';
+import type { SourceShapes } from '#domain/sources/source.ts';
 
 export default {
   'mishara-dargis-2019': {
@@ -8,7 +8,6 @@ export default {
     title: 'Systematic comparison of recommendations for safe messaging about suicide in public communications',
     in: 'Journal of Affective Disorders 244, 124–154',
     doi: '10.1016/j.jad.2018.09.031',
-    says: 'Of 24 guides on speaking about suicide in public, over half say not to describe methods, not to explain it too easily, and to encourage people to look for help. No advice was in all of them. No study that was found shows whether the advice works.',
   },
   'azorina-2019': {
     short: 'Azorina et al., 2019',
@@ -17,7 +16,6 @@ export default {
     title: 'The perceived impact of suicide bereavement on specific interpersonal relationships: A qualitative study of survey data',
     in: 'International Journal of Environmental Research and Public Health 16(10), 1801',
     doi: '10.3390/ijerph16101801',
-    says: 'In the United Kingdom, 499 young adults who had lost someone to suicide wrote online about the people around them. Some told of unease on both sides, some drew back, and some grew closer to others who grieved. What we saw of it mentions no therapist.',
   },
   'morrissey-2024': {
     short: 'Morrissey et al., 2024',
@@ -26,7 +24,6 @@ export default {
     title: 'The gift of peer understanding and suicide bereavement support groups: A qualitative study',
     in: 'Death Studies',
     url: 'https://sdu-qa.qa.elsevierpure.com/en/publications/the-gift-of-peer-understanding-and-suicide-bereavement-support-gr',
-    says: 'In Ireland and Denmark, 27 people who had lost someone to suicide told what their group of others like them gave them: a safe place, a bond, and room to tell their story again. All of them still went, so it can’t say for whom a group is wrong.',
   },
   'bacp-2023': {
     short: 'BACP, 2023',
@@ -35,7 +32,6 @@ export default {
     title: 'Confidentiality in relation to children and young people',
     in: 'British Association for Counselling and Psychotherapy, 11 May 2023',
     url: 'https://www.bacp.co.uk/news/news-from-bacp/blogs/2023/11-may-confidentiality-in-relation-to-children-and-young-people/',
-    says: 'Under 16, a parent has no automatic right to see the notes or learn what was said. Young people have a right to know when something will be passed on. Some can agree to therapy themselves. It is advice by one association in the United Kingdom.',
   },
   'tran-lien-2019': {
     short: 'Tran-Lien, 2019',
@@ -44,7 +40,6 @@ export default {
     title: 'Releasing records in the age of adolescent consent',
     in: 'California Association of Marriage and Family Therapists, January/February 2019',
     url: 'https://www.camft.org/Resources/Legal-Articles/Chronological-Article-List/releasing-records-in-the-age-of-adolescent-consent',
-    says: 'A lawyer explains to therapists that California, like many states of America, lets young people agree to some care by themselves, and gives them rights over the notes of it. It was looked through again in 2022. Laws change, and differ elsewhere.',
   },
   'lansdown-2011': {
     short: 'Lansdown, 2011',
@@ -53,7 +48,6 @@ export default {
     title: 'Every child’s right to be heard: A resource guide on the UN Committee on the Rights of the Child General Comment No. 12',
     in: 'Save the Children and UNICEF',
     url: 'https://docslib.org/doc/12273514/every-childs-right-to-be-heard',
-    says: 'A guide to article 12 of the United Nations’ convention on the rights of the child: children can say what they think in all that affects them, and it is given weight by their age and maturity. How far that is law differs by country.',
   },
   'monahan-2005': {
     short: 'Monahan & colleagues, 2005',
@@ -62,17 +56,14 @@ export default {
     title: 'Use of leverage to improve adherence to psychiatric treatment in the community',
     in: 'Psychiatric Services 56(1), 37',
     doi: '10.1176/appi.ps.56.1.37',
-    says: 'About 200 adults in public mental health care were asked at each of five places in the United States. Between 44 and 59 in 100 had at some time had treatment tied to money, housing, a criminal court or an order. It is an older study of one country.',
   },
   'olfson-2009': {
     short: 'Olfson et al., 2009',
-    authors:
-      'Mark Olfson, Ramin Mojtabai, Nancy A. Sampson, Irving Hwang, Benjamin Druss, Philip S. Wang, Kenneth B. Wells, Harold Alan Pincus, Ronald C. Kessler',
+    authors: 'Mark Olfson, Ramin Mojtabai, Nancy A. Sampson, Irving Hwang, Benjamin Druss, Philip S. Wang, Kenneth B. Wells, Harold Alan Pincus, Ronald C. Kessler',
     year: 2009,
     title: 'Dropout from outpatient mental health care in the United States',
     in: 'Psychiatric Services 60(7), 898',
     doi: '10.1176/ps.2009.60.7.898',
-    says: 'Of 1,664 people across the United States who had been treated in the past year, 22 in 100 quit before those who treated them wanted it. More than 70 in 100 of these left after one visit or two. It counts all kinds of care, medicines too.',
   },
   'scamardo-2004': {
     short: 'Scamardo et al., 2004',
@@ -80,7 +71,6 @@ export default {
     year: 2004,
     title: 'A new perspective on client dropouts',
     url: 'https://acemap.info/paper/388229457',
-    says: 'People who had ended therapy without consulting the therapist were asked about it. All were satisfied and named something that had got better. Known here from its summary, which doesn’t say how many they were. Those who left unhappy may not have answered.',
   },
   'homan-2025': {
     short: 'Homan et al., 2025',
@@ -89,7 +79,6 @@ export default {
     title: 'Clients’ reasons for dropping out of therapy: A qualitative study',
     in: 'Counselling and Psychotherapy Research 25(1)',
     doi: '10.1002/capr.12882',
-    says: 'Twelve people who had chosen to end therapy early told why. Most often they had felt unheard, judged or not valued, or their problems weren’t being solved. The study is small, and about being dissatisfied.',
   },
   'ruan-nelson-2020': {
     short: 'Ruan & Nelson, 2020',
@@ -98,7 +87,6 @@ export default {
     title: 'Termination of a long-term harm reduction psychotherapy group for veterans with substance use disorders',
     in: 'Group 44(1), 27–39',
     doi: '10.1353/grp.2020.0008',
-    says: 'Two therapists in the United States tell how they closed a group that had met for eight years. They were surprised how little had been written about it. It is the account of one group, told by its therapists.',
   },
   'daniello-2019': {
     short: 'D’Aniello et al., 2019',
@@ -107,7 +95,6 @@ export default {
     title: 'How clients of marriage and family therapists make decisions about therapy discontinuation and persistence',
     in: 'Contemporary Family Therapy 41, 1–11',
     doi: '10.1007/s10591-018-9469-7',
-    says: 'Nineteen people who saw a marriage and family therapist told how they decided to go on or stop. Their own wish, the bond, the pace, whether it got anywhere, and whether the therapist took sides all counted. It is a small study.',
   },
   'cph-2006': {
     short: 'CPH, 2006',
@@ -116,7 +103,6 @@ export default {
     title: 'Couple being treated',
     in: 'Avoiding Liability Bulletin, April 2006',
     url: 'https://www.cphins.com/couple-being-treated/',
-    says: 'Advice to therapists in the United States: where a couple is seen together, one of the two alone doesn’t control the notes, and they are given out if both agree. It adds that the law of a state can say otherwise.',
   },
   'brownridge-2008': {
     short: 'Brownridge et al., 2008',
@@ -125,6 +111,5 @@ export default {
     title: 'The elevated risk for non-lethal post-separation violence in Canada: A comparison of separated, divorced, and married women',
     in: 'Journal of Interpersonal Violence 23(1), 117–135',
     url: 'https://research.polyu.edu.hk/en/publications/the-elevated-risk-for-non-lethal-post-separation-1-violence-in-ca',
-    says: 'Of 7,369 women in Canada, those who had parted from a husband told of violence nine times as often as those who were married. It is one country, and women with men only. Known here from its summary.',
   },
-} satisfies Sources;
+} as const satisfies SourceShapes;

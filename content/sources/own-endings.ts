@@ -1,4 +1,4 @@
-import type { Sources } from '#domain/sources/source.ts';
+import type { SourceShapes } from '#domain/sources/source.ts';
 
 export default {
   'haifa-2008': {
@@ -8,7 +8,6 @@ export default {
     title: '60 percent of psychotherapy clients felt therapy didn’t end on time',
     in: 'EurekAlert, January 2008',
     url: 'https://www.eurekalert.org/pub_releases/2008-01/uoh-6op010908.php',
-    says: 'Of 82 people in Israel whose private therapy had ended, 40 in 100 found the time right, 37 too early and 23 too late. Of those who found it too early, 34.5 in 100 named money. It was one kind of therapy, and is known here from the university’s own report.',
   },
   'uddin-2024': {
     short: 'Uddin, 2024',
@@ -17,7 +16,6 @@ export default {
     title: 'How to ask your therapist about a sliding scale payment plan',
     in: 'Chegg.org, 1 March 2024',
     url: 'https://www.chegg.org/student-mental-health-week-2024/how-to-ask-your-therapist-about-a-sliding-scale-payment-plan',
-    says: 'In an article for students, a therapist in New York says that many therapists see some people for a lower fee, set by what they can pay. It gives no numbers, and speaks of the United States.',
   },
   'khn-2019': {
     short: 'Kaiser Health News, 2019',
@@ -26,7 +24,6 @@ export default {
     title: 'Did your health plan deny you care? Fight back',
     in: 'News-Medical, 15 July 2019',
     url: 'https://news-medical.net/news/20190715/Did-your-health-plan-deny-you-care-Fight-back.aspx',
-    says: 'In 2017, fewer than 1 in 200 refused claims were appealed in plans from the United States’ federal insurance marketplace. A worker of a consumer group says that about half of appeals go the person’s way. It is a news report about any care, and is some years old.',
   },
   'california-psychological-association-2021': {
     short: 'California Psychological Association, 2021',
@@ -35,17 +32,14 @@ export default {
     title: 'What to know about doing telehealth in a different state',
     in: 'APA Services, 15 January 2021',
     url: 'https://www.apaservices.org/practice/legal/technology/telehealth-different-state',
-    says: 'Psychologists in the United States are told to be licensed or otherwise allowed to work both where they are and where the other person is during a session. Some states allow a limited number of days. Rules differ, and change.',
   },
   'westmacott-2010': {
     short: 'Westmacott et al., 2010',
     authors: 'Robin Westmacott, John Hunsley, Marlene Best, Orly Rumstein-McKean, Dwayne Schindler',
     year: 2010,
-    title:
-      'Client and therapist views of contextual factors related to termination from psychotherapy: A comparison between unilateral and mutual terminators',
+    title: 'Client and therapist views of contextual factors related to termination from psychotherapy: A comparison between unilateral and mutual terminators',
     in: 'Psychotherapy Research, pages 423–435',
     doi: '10.1080/10503301003645796',
-    says: 'Answers of 83 people were set beside those of their 35 therapists. Where someone had decided alone to stop, the therapist saw only in part how much better or how dissatisfied they were. It is one study of those who answered.',
   },
   'crawford-2016': {
     short: 'Crawford et al., 2016',
@@ -54,7 +48,6 @@ export default {
     title: 'Patient experience of negative effects of psychological treatment: results of a national survey',
     in: 'British Journal of Psychiatry 208, 260–265',
     doi: '10.1192/bjp.bp.114.162628',
-    says: 'Of 14,587 people treated in England and Wales who answered, 5.2 in 100 told of lasting bad effects. It was more among those who were unsure which therapy they had, and among sexual and ethnic minorities, and less among those who’d been told enough beforehand. It can’t show what caused them.',
   },
   'ali-2017': {
     short: 'Ali et al., 2017',
@@ -63,6 +56,5 @@ export default {
     title: 'How durable is the effect of low intensity CBT for depression and anxiety? Remission and relapse in a longitudinal cohort study',
     in: 'Behaviour Research and Therapy 94, 1–8',
     doi: '10.1016/j.brat.2017.04.006',
-    says: 'After a short, guided treatment, 439 people without symptoms answered each month for a year. In 53 of 100 the symptoms came back, for most of them within six months. It is one kind of treatment, and other kinds may differ.',
   },
-} satisfies Sources;
+} as const satisfies SourceShapes;

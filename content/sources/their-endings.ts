@@ -1,15 +1,13 @@
-import type { Sources } from '#domain/sources/source.ts';
+import type { SourceShapes } from '#domain/sources/source.ts';
 
 export default {
   'stige-2021': {
     short: 'Stige et al., 2021',
-    authors:
-      'Signe Hjelen Stige, Per-Einar Binder, Jan Reidar Stiegler, Elisabeth Schanche, Didrik Andreassen Hummelslund, Aslak Hjeltnes',
+    authors: 'Signe Hjelen Stige, Per-Einar Binder, Jan Reidar Stiegler, Elisabeth Schanche, Didrik Andreassen Hummelslund, Aslak Hjeltnes',
     year: 2021,
     title: 'Clients’ perspective on predetermined time limits for therapy in the context of the Norwegian welfare system',
     in: 'SAGE Open 11(2)',
     doi: '10.1177/21582440211009506',
-    says: 'Eighteen people in Norway told how it was to have a limit set beforehand. For some the stop was fine, for some it came too early, and some arranged for more. It mattered to them that the limit was told clearly and left some room. All had one kind of therapy.',
   },
   'clark-2014': {
     short: 'Clark et al., 2014',
@@ -18,7 +16,6 @@ export default {
     title: 'Creating a safety net: Transferring to a new therapist in a training setting',
     in: 'The University of Southern Mississippi, student publications, March 2014',
     url: 'https://aquila.usm.edu/student_pubs/87',
-    says: 'People at one place of training in the United States told how they went from a trainee who left to a new one. For a time both were in the room. Only those for whom the change had worked were asked. Known here from the summary.',
   },
   'dechillo-1988': {
     short: 'DeChillo et al., 1988',
@@ -27,7 +24,6 @@ export default {
     title: 'Patients’ reactions to therapist rotations',
     in: 'Psychiatric Services 39(2), 197–200',
     doi: '10.1176/ps.39.2.197',
-    says: 'In one New York clinic whose doctors in training moved on, most people didn’t look forward to the change and most got used to it. Some were in distress, and what they told of it matched what their therapists saw. It is one clinic, long ago.',
   },
   'straforini-2023': {
     short: 'Straforini, 2023',
@@ -36,7 +32,6 @@ export default {
     title: '“Our time is up”: A patient’s perspective on psychotherapist retirement',
     in: 'Attachment 17(1)',
     doi: '10.33212/att.v17n1.2023.43',
-    says: 'A retired therapist tells how she lost her own, much loved, to retirement. She says that such an end can hurt and can also harm, and that people in that place have hardly been heard in public. It is one person’s account, known here from its summary.',
   },
   'power-2017': {
     short: 'Power, 2017',
@@ -45,7 +40,6 @@ export default {
     title: 'When is it time to retire?',
     in: 'Private Practice, British Association for Counselling and Psychotherapy, spring 2017',
     url: 'https://www.bacp.co.uk/bacp-journals/private-practice/spring-2017/when-is-it-time-to-retire/',
-    says: 'A therapist who interviewed others about closing a practice writes that it’s for the therapist to stop at the right time, and not for those they see to tell them. She found almost nothing written on it before. It is her view, from talks with therapists.',
   },
   'guardian-2016': {
     short: 'The Guardian, 2016',
@@ -54,7 +48,6 @@ export default {
     title: 'My clients assumed I had a new job – I couldn’t say I had cancer',
     in: 'The Guardian, 29 September 2016',
     url: 'https://www.theguardian.com/healthcare-network/2016/sep/29/cancer-therapist-personal-boundaries-disease',
-    says: 'A therapist who had to stop at once for cancer told people only that there was news. Many took it to be a better job, and were hurt. Their own therapist died of the same illness. It is one person’s account.',
   },
   'counselman-alonso-1993': {
     short: 'Counselman & Alonso, 1993',
@@ -63,7 +56,6 @@ export default {
     title: 'The ill therapist: Therapists’ reactions to personal illness and its impact on psychotherapy',
     in: 'American Journal of Psychotherapy 47(4), 591–602',
     doi: '10.1176/appi.psychotherapy.1993.47.4.591',
-    says: 'Two therapists argue that how an illness is dealt with matters as much as the illness, and that the ill therapist makes room for every feeling in the other. They see no clear rule on how much to tell. They asked a small number of therapists, and nobody in therapy.',
   },
   'backman-1989': {
     short: 'Backman, 1989',
@@ -72,7 +64,6 @@ export default {
     title: 'Implications of the therapist’s own health',
     in: 'a book chapter, Springer',
     doi: '10.1007/978-1-4899-0903-9_14',
-    says: 'A psychologist writes that when an ill therapist cancels, people can fear that the therapist will never come back, or that they themselves will be the ones who are let go. Known here from the summary of her chapter, which gives no numbers.',
   },
   'bacp-2018b': {
     short: 'BACP, 2018b',
@@ -81,7 +72,6 @@ export default {
     title: 'Ethical Framework for the Counselling Professions: Building an appropriate relationship',
     in: 'British Association for Counselling and Psychotherapy',
     url: 'https://www.bacp.co.uk/events-and-resources/ethics-and-standards/ethical-framework-for-the-counselling-professions/building-an-appropriate-relationship/',
-    says: 'Members keep a record of what was agreed and of what changes later, and let the people they see have a record of what was agreed. It binds members of this British association only.',
   },
   'biringer-2017': {
     short: 'Biringer et al., 2017',
@@ -90,7 +80,6 @@ export default {
     title: 'Continuity of care as experienced by mental health service users – a qualitative study',
     in: 'BMC Health Services Research 17, 763',
     doi: '10.1186/s12913-017-2719-9',
-    says: 'Ten people at one community centre spoke of breaks with a therapist or another helper. Some felt rejected. New faces made them anxious, and telling their story again and again was frustrating. Knowing what would happen next made them feel safer.',
   },
   'binnie-boden-2016': {
     short: 'Binnie & Boden, 2016',
@@ -99,17 +88,13 @@ export default {
     title: 'Non-attendance at psychological therapy appointments',
     in: 'Mental Health Review Journal, issue 3 of 2016, 231–248',
     doi: '10.1108/mhrj-12-2015-0038',
-    says: 'In one service the main reasons given for a missed session were forgetting, being too unwell to come, having something more pressing, or not being content with the service. It is one service’s own check of itself.',
   },
   'trevillion-2022': {
     short: 'Trevillion et al., 2022',
-    authors:
-      'Kylee Trevillion, Ruth Stuart, Josephine Ocloo, Eva Broeckelmann, Stephen Jeffreys, Tamar Jeynes, Dawn Allen, Jessica Russell, Jo Billings, Mike J. Crawford, Oliver Dale, Rex Haigh, Paul Moran, Shirley McNicholas, Vicky Nicholls, Una Foye, Alan Simpson, Brynmor Lloyd-Evans, Sonia Johnson, Sian Oram',
+    authors: 'Kylee Trevillion, Ruth Stuart, Josephine Ocloo, Eva Broeckelmann, Stephen Jeffreys, Tamar Jeynes, Dawn Allen, Jessica Russell, Jo Billings, Mike J. Crawford, Oliver Dale, Rex Haigh, Paul Moran, Shirley McNicholas, Vicky Nicholls, Una Foye, Alan Simpson, Brynmor Lloyd-Evans, Sonia Johnson, Sian Oram',
     year: 2022,
-    title:
-      'Service user perspectives of community mental health services for people with complex emotional needs: a co-produced qualitative interview study',
+    title: 'Service user perspectives of community mental health services for people with complex emotional needs: a co-produced qualitative interview study',
     in: 'BMC Psychiatry',
     doi: '10.1186/s12888-021-03605-4',
-    says: 'Thirty people in England whose troubles services call complex told researchers, some of whom had been through the same, of good help and of stigma, too little help, and services that didn’t fit together.',
   },
-} satisfies Sources;
+} as const satisfies SourceShapes;

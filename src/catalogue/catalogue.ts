@@ -1,5 +1,6 @@
-import type { WorksheetEntry } from '#content/contents.ts';
-import { rooms, worksheets as worksheetEntries } from '#content/contents.ts';
+import type { RoomId } from '#content/contents.ts';
+import { rooms as roomIds, worksheets as worksheetPlaces } from '#content/contents.ts';
+import { titles } from '#content/en/contents.ts';
 import type { WorksheetShape } from '#domain/worksheets/shape.ts';
 import type { WordsOf } from '#domain/worksheets/worded.ts';
 import { worded } from '#domain/worksheets/worded.ts';
@@ -7,7 +8,15 @@ import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import type { Lazy } from './lazy.ts';
 import { lazyByName } from './lazy.ts';
 
-export type { WorksheetEntry };
+/** A worksheet's place in the workbook, and what it's called in lists. */
+export interface WorksheetEntry {
+  readonly id: string;
+  readonly room: RoomId;
+  readonly title: string;
+  readonly minutes: number;
+  /** Answers of it have gone to another worksheet since, as `moved.ts` says. */
+  readonly moved?: boolean;
+}
 
 function nameOf(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.\w+(\?.*)?$/, '');
@@ -19,14 +28,23 @@ export function byName<T>(found: Readonly<Record<string, T>>): ReadonlyMap<strin
 }
 
 /** Every worksheet's place, in the order of the contents. */
-export const worksheets: readonly WorksheetEntry[] = worksheetEntries;
+export const worksheets: readonly WorksheetEntry[] = worksheetPlaces.map((place) => ({
+  ...place,
+  title: titles.worksheets[place.id],
+}));
 
 /** A worksheet's place by its id; undefined for one that isn't there. */
 export function worksheetById(id: string): WorksheetEntry | undefined {
   return worksheets.find((each) => each.id === id);
 }
 
-/** A room's title by its id. */
+/** The rooms in their order, with their titles. */
+export const rooms: readonly { readonly id: RoomId; readonly title: string }[] = roomIds.map((id) => ({
+  id,
+  title: titles.rooms[id],
+}));
+
+/** A room's title by its id; empty for one that isn't there. */
 export function roomTitle(id: string): string {
   return rooms.find((each) => each.id === id)?.title ?? '';
 }

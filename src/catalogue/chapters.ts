@@ -1,8 +1,8 @@
 import type { MDXContent } from 'mdx/types';
 import { chapters as chapterOrder, forWorstHours } from '#content/chapters.ts';
-import type { RoomId, WorksheetEntry } from '#content/contents.ts';
-import { rooms } from '#content/contents.ts';
-import { byName, worksheets } from './catalogue.ts';
+import type { RoomId } from '#content/contents.ts';
+import type { WorksheetEntry } from './catalogue.ts';
+import { byName, rooms, worksheets } from './catalogue.ts';
 import type { Lazy } from './lazy.ts';
 import { lazyByName } from './lazy.ts';
 

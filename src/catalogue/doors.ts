@@ -1,8 +1,7 @@
-import { rooms } from '#content/contents.ts';
 import type { Door, RoomDoors } from '#domain/doors/door.ts';
 import { IN_WRITING, kindInHash } from '#domain/helplines/helpline.ts';
 import { aboutWords } from './about-words.ts';
-import { byName, worksheetById } from './catalogue.ts';
+import { byName, rooms, worksheetById } from './catalogue.ts';
 import { chapterBySlug } from './chapters.ts';
 import { doorsWords } from './doors-words.ts';
 import { helpWords } from './help-words.ts';

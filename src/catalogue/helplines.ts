@@ -1,11 +1,33 @@
-import type { CountryHelp, Helpline } from '#domain/helplines/helpline.ts';
+import type {
+  CountryHelp,
+  CountryShape,
+  Helpline,
+  HelplineShape,
+  WordsOfCountry,
+  WordsOfHelpline,
+} from '#domain/helplines/helpline.ts';
+import { wordedCountry, wordedLine } from '#domain/helplines/helpline.ts';
+import { byName } from './catalogue.ts';
+import { language } from './words.ts';
 
-const files = import.meta.glob<CountryHelp | Helpline>('/content/helplines/*.ts', { import: 'default', eager: true });
+type Shape = CountryShape | HelplineShape;
+
+const shapes = byName(import.meta.glob<Shape>('/content/helplines/*.ts', { import: 'default', eager: true }));
+const wordings = byName(
+  import.meta.glob<WordsOfCountry | WordsOfHelpline>('/content/en/helplines/*.ts', { import: 'default', eager: true }),
+);
+
+const found = [...shapes].map(([name, shape]): CountryHelp | Helpline => {
+  const words = wordings.get(name);
+  if (words && 'country' in shape && 'lines' in words) return wordedCountry(shape, words);
+  if (words && 'kind' in shape && 'about' in words) return wordedLine(shape, words);
+  throw new RangeError(`the help of ${name} has no words`);
+});
 
 /** Help by country, in the order of the countries' names. */
-export const countries: readonly CountryHelp[] = Object.values(files)
-  .filter((found): found is CountryHelp => 'country' in found)
-  .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+export const countries: readonly CountryHelp[] = found
+  .filter((help) => 'country' in help)
+  .sort((a, b) => a.name.localeCompare(b.name, language));
 
 /** Services that find a line in any country. */
-export const anywhere: readonly Helpline[] = Object.values(files).filter((found): found is Helpline => !('country' in found));
+export const anywhere: readonly Helpline[] = found.filter((help) => 'kind' in help);

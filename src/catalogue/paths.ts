@@ -1,8 +1,18 @@
-import { paths } from '#content/paths.ts';
+import { pathWords } from '#content/en/paths.ts';
+import { quickPathWords } from '#content/en/quick-paths.ts';
+import { paths as pathShapes } from '#content/paths.ts';
+import { quickPaths as quickPathShapes } from '#content/quick-paths.ts';
+import type { PathTable } from '#domain/paths/path.ts';
+import type { QuickPath } from '#domain/paths/quick-path.ts';
+import { joined } from '#domain/wording/joined.ts';
 
 export { endingGroups } from '#content/paths.ts';
-export { quickPaths } from '#content/quick-paths.ts';
-export { paths };
+
+/** What every situation puts first, in words. */
+export const paths: PathTable = joined(pathShapes, pathWords);
+
+/** Short ways through the worksheets' own fields, by their address under `/paths/`. */
+export const quickPaths: Readonly<Record<string, QuickPath>> = joined(quickPathShapes, quickPathWords);
 
 /** The chapters that paths of endings begin with. */
 export const endingChapters: ReadonlySet<string> = new Set(

@@ -17,7 +17,7 @@ import { sources } from '#catalogue/sources.ts';
 import { lastSessionFirstPage } from '#catalogue/summaries.ts';
 import { storageWords } from '#catalogue/storage-words.ts';
 import { words } from '#catalogue/words.ts';
-import { rooms, worksheets as entries } from '#content/contents.ts';
+import { rooms, worksheets as entries } from '#catalogue/catalogue.ts';
 import { chapters, linesOf } from './chapter-text.ts';
 import { worksheets } from './worksheet-walk.ts';
 

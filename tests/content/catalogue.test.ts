@@ -3,7 +3,7 @@ import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { chapters, openRooms } from '#catalogue/chapters.ts';
 import { lazyByName } from '#catalogue/lazy.ts';
 import { longDate } from '#catalogue/words.ts';
-import { rooms } from '#content/contents.ts';
+import { rooms } from '#catalogue/catalogue.ts';
 
 test('a room is shown once something stands in it, in the order of the rooms', () => {
   const used = new Set([...chapters, ...worksheets].map(({ room }) => room));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chapterTexts, openRooms } from '#catalogue/chapters.ts';
 import { sources } from '#catalogue/sources.ts';
 import { forWorstHours, chapters as order } from '#content/chapters.ts';
-import { rooms, worksheets } from '#content/contents.ts';
+import { rooms, worksheets } from '#catalogue/catalogue.ts';
 import { allAddresses } from '#app/addresses.ts';
 import { routes } from '#app/routes.tsx';
 import { chapterComponents } from '#ui/chapter/chapter-components.tsx';

@@ -3,7 +3,7 @@ import { allAddresses } from '#app/addresses.ts';
 import { behind, doors, roomDoors } from '#catalogue/doors.ts';
 import { paths, quickPaths } from '#catalogue/paths.ts';
 import { chapters as chapterOrder } from '#content/chapters.ts';
-import { rooms, worksheets } from '#content/contents.ts';
+import { rooms, worksheets } from '#catalogue/catalogue.ts';
 import { HELP_KINDS, IN_WRITING } from '#domain/helplines/helpline.ts';
 import { ENDINGS, OPENINGS } from '#domain/paths/situation.ts';
 import { filesIn } from '../fixtures.ts';

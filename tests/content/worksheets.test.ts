@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openRooms } from '#catalogue/chapters.ts';
 import { listBeforeDeciding } from '#content/en/before-you-decide.ts';
-import { rooms, worksheets as entries } from '#content/contents.ts';
+import { rooms, worksheets as entries } from '#catalogue/catalogue.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 import { allFields, beforeYouDecide, worksheetIds, worksheets } from './worksheet-walk.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EndingEntry, PathTable, Step } from '#domain/paths/path.ts';
+import type { EndingShape, PathTableShape, Step } from '#domain/paths/path.ts';
 import { canBeAskedWhen, pathFor } from '#domain/paths/path.ts';
 import { ENDINGS, OPENINGS, RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';
 import type { EndingId, OpeningId } from '#domain/paths/situation.ts';
@@ -7,19 +7,18 @@ import type { EndingId, OpeningId } from '#domain/paths/situation.ts';
 const QUICK: Step = { quick: 'a-moment' };
 const TODAY: Step = { quick: 'today' };
 
-function ending(entry: Partial<EndingEntry>): EndingEntry {
-  return { label: '', tone: 'tender', runways: RUNWAYS, since: TIMES_SINCE, steps: [], ...entry };
+function ending(entry: Partial<EndingShape>): EndingShape {
+  return { tone: 'tender', runways: RUNWAYS, since: TIMES_SINCE, steps: [], ...entry };
 }
 
 /** A small table: what isn’t named here puts one chapter first. */
-const table: PathTable = {
+const table: PathTableShape = {
   openings: {
     ...(Object.fromEntries(
       OPENINGS.map((id) => [id, { label: id, to: '/', tone: 'tender', tells: {}, steps: [{ read: id }] }]),
-    ) as unknown as PathTable['openings']),
-    'not-safe': { label: '', to: '/', tone: 'raw', tells: {}, steps: [{ read: 'not-safe' }] },
+    ) as unknown as PathTableShape['openings']),
+    'not-safe': { to: '/', tone: 'raw', tells: {}, steps: [{ read: 'not-safe' }] },
     'just-ended': {
-      label: '',
       to: '/',
       tone: 'raw',
       tells: { since: 'hours' },
@@ -28,7 +27,7 @@ const table: PathTable = {
     },
   },
   endings: {
-    ...(Object.fromEntries(ENDINGS.map((id) => [id, ending({ steps: [{ read: id }] })])) as unknown as PathTable['endings']),
+    ...(Object.fromEntries(ENDINGS.map((id) => [id, ending({ steps: [{ read: id }] })])) as unknown as PathTableShape['endings']),
     ready: ending({ tone: 'quiet', steps: [{ read: 'a' }, QUICK, { write: 'last' }, { read: 'last' }] }),
     death: ending({ tone: 'raw', runways: [], steps: [{ read: 'died' }] }),
     unsure: ending({ runways: [], since: [], steps: [{ read: 'stay' }] }),

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { openRooms } from '#catalogue/chapters.ts';
 import { RoomsPage } from '#ui/rooms/RoomsPage.tsx';
 import { RoomDrawing } from '#ui/shared/RoomDrawing.tsx';
-import { rooms } from '#content/contents.ts';
+import { rooms } from '#catalogue/catalogue.ts';
 import { faultsIn } from './look-over.ts';
 import { readersWorkbook } from './opened-workbook.ts';
 import { show } from './render.tsx';

@@ -9,9 +9,7 @@ export type Step =
   { readonly read: string } | { readonly write: string } | { readonly quick: string } | { readonly help: string };
 
 /** What an ending puts first, and which times go with it. */
-export interface EndingEntry {
-  /** In the reader's words, in the first person. */
-  readonly label: string;
+export interface EndingShape {
   readonly tone: Tone;
   /** Sessions that can be left; empty where none can be, or where nobody is asked. */
   readonly runways: readonly Runway[];
@@ -25,10 +23,7 @@ export interface EndingEntry {
 }
 
 /** An answer of the first screen: where it leads, and what follows from it until more is told. */
-export interface OpeningEntry {
-  readonly label: string;
-  /** A few words below it, for those who wouldn't find themselves in it. */
-  readonly note?: string;
+export interface OpeningShape {
   /** The page that opens. */
   readonly to: string;
   readonly tone: Tone;
@@ -39,10 +34,20 @@ export interface OpeningEntry {
   readonly later?: Readonly<Partial<Record<TimeSince, readonly Step[]>>>;
 }
 
+/** How the answers of the first screen, and the endings, are said: in the reader's words, in the first person. */
+export interface PathWords {
+  /** `note` is a few words below it, for those who wouldn't find themselves in it. */
+  readonly openings: Readonly<Record<OpeningId, { readonly label: string; readonly note?: string }>>;
+  readonly endings: Readonly<Record<EndingId, { readonly label: string }>>;
+}
+
+/** All that paths are made from, in words. */
+export type PathTable = PathTableShape & PathWords;
+
 /** All that paths are made from. */
-export interface PathTable {
-  readonly openings: Readonly<Record<OpeningId, OpeningEntry>>;
-  readonly endings: Readonly<Record<EndingId, EndingEntry>>;
+export interface PathTableShape {
+  readonly openings: Readonly<Record<OpeningId, OpeningShape>>;
+  readonly endings: Readonly<Record<EndingId, EndingShape>>;
   /** For somebody who has told nothing. */
   readonly otherwise: { readonly tone: Tone; readonly steps: readonly Step[] };
   /** Steps that take a session that is still to come, as `read raising-it`. */
@@ -81,7 +86,7 @@ function nameOf(step: Step): string {
  * The situation without a time that doesn't go with its ending. Answers from two devices can leave one: a session to
  * come beside a death.
  */
-export function withFittingTime(situation: Situation, table: PathTable): Situation {
+export function withFittingTime(situation: Situation, table: PathTableShape): Situation {
   const { runways, since } = canBeAskedWhen(situation, table);
   return {
     ...situation,
@@ -91,7 +96,7 @@ export function withFittingTime(situation: Situation, table: PathTable): Situati
 }
 
 /** Whether no session is left: it is over, or the ending is one that leaves none. */
-function isOver({ ending, runway, since, opening, noContact }: Situation, { endings }: PathTable): boolean {
+function isOver({ ending, runway, since, opening, noContact }: Situation, { endings }: PathTableShape): boolean {
   if (opening === UNSAFE || noContact) return true;
   if (runway) return false;
   if (since) return true;
@@ -104,7 +109,7 @@ function isOver({ ending, runway, since, opening, noContact }: Situation, { endi
  * The path for a situation: the ending's steps, else the first answer's; without what it has no session left for, or
  * what is over only later; with what holds beside it; never more than nine.
  */
-export function pathFor(situation: Situation, table: PathTable): Path {
+export function pathFor(situation: Situation, table: PathTableShape): Path {
   const told = withFittingTime(situation, table);
   const { ending, opening, runway, since, noContact } = told;
   const byEnding = ending && opening !== UNSAFE ? table.endings[ending] : undefined;
@@ -131,7 +136,7 @@ export function pathFor(situation: Situation, table: PathTable): Path {
 /** Whether somebody can be asked when: how many sessions are left, or how long ago it was. */
 export function canBeAskedWhen(
   situation: Situation,
-  { endings }: PathTable,
+  { endings }: PathTableShape,
 ): { readonly runways: readonly Runway[]; readonly since: readonly TimeSince[] } {
   const { ending, opening } = situation;
   if (!ending) return { runways: opening && OVER.has(opening) ? [] : RUNWAYS, since: TIMES_SINCE };

@@ -6,15 +6,34 @@ import type { Document } from '../documents/document.ts';
 export type FieldPlace = readonly [worksheet: string, field: string];
 
 /** One screen of a quick path. Without fields it is the one where the page is looked at and saved. */
-export interface Stop {
-  readonly title: string;
+interface StopShape {
   readonly minutes: number;
   readonly fields: readonly FieldPlace[];
+}
+
+/** A short way through fields that stand in worksheets, so that every answer has one home. */
+export interface QuickPathShape {
+  readonly stops: Readonly<Record<string, StopShape>>;
+}
+
+interface StopWords {
+  readonly title: string;
   /** A plain order about medicines or danger. */
   readonly plain?: string;
 }
 
-/** A short way through fields that stand in worksheets, so that every answer has one home. */
+/** What quick paths and their stops are called. */
+export type QuickPathWords<Q extends Readonly<Record<string, QuickPathShape>> = Readonly<Record<string, QuickPathShape>>> = {
+  readonly [K in keyof Q]: {
+    readonly title: string;
+    readonly lead: string;
+    readonly stops: { readonly [S in keyof Q[K]['stops']]: StopWords };
+  };
+};
+
+export type Stop = StopShape & StopWords;
+
+/** A quick path in words. */
 export interface QuickPath {
   readonly title: string;
   readonly lead: string;

@@ -1,5 +1,5 @@
 /** One entry of the bibliography. Everything that is printed was seen in a public record or page. */
-export interface Source {
+export interface SourceShape {
   /** As cited on screen: 'Knox et al., 2011'. */
   readonly short: string;
   readonly authors: string;
@@ -10,9 +10,18 @@ export interface Source {
   readonly doi?: string;
   /** Where it can be read about, for a source without a DOI. */
   readonly url?: string;
-  /** What it found and how far that goes, in one or two plain sentences. */
+}
+
+/** An entry with what it found and how far that goes, in one or two plain sentences of one language. */
+export interface Source extends SourceShape {
   readonly says: string;
 }
+
+/** The sources of one topic as they are in every language, by id. Ids are unique over all topics. */
+export type SourceShapes = Readonly<Record<string, SourceShape>>;
+
+/** What each source of a topic says. */
+export type WordsOfSources<S extends SourceShapes = SourceShapes> = { readonly [K in keyof S]: string };
 
 /** The sources of one topic, by id. Ids are unique over all topics. */
 export type Sources = Readonly<Record<string, Source>>;

@@ -11,8 +11,7 @@ import type { Block } from './summary-document.ts';
 import { blocksAsLine, wordsIn } from './summary-document.ts';
 
 /** One part of the page that somebody reads first. It is left out where nothing of it is brought, since nobody may have asked. */
-export interface FirstPageItem {
-  readonly heading: string;
+interface FirstPageItemShape {
   /** The fields that it holds, each as `worksheet/field`. */
   readonly fields: readonly Address[];
   /** Empty lines below it, to write on by hand. */
@@ -22,6 +21,17 @@ export interface FirstPageItem {
 }
 
 /** What the first page holds, in its order, and how many words at most. */
+export interface FirstPageShape {
+  readonly items: Readonly<Record<string, FirstPageItemShape>>;
+  readonly atMostWords: number;
+}
+
+/** A part of the first page under its heading. */
+export interface FirstPageItem extends FirstPageItemShape {
+  readonly heading: string;
+}
+
+/** The first page in words. */
 export interface FirstPage {
   readonly items: readonly FirstPageItem[];
   readonly atMostWords: number;

@@ -1,0 +1,33 @@
+import type { RoomId, WorksheetId } from '../contents.ts';
+
+/** What the rooms and the worksheets are called in lists. */
+export const titles = {
+  rooms: {
+    begin: 'Begin',
+    'look-back': 'Look back',
+    feel: 'Feel',
+    say: 'Say',
+    keep: 'Keep',
+    'look-ahead': 'Look ahead',
+    close: 'Close',
+    after: 'After',
+  },
+  worksheets: {
+    'why-now': 'Why now?',
+    'where-am-i': 'Where am I with it?',
+    'stay-or-go': 'Stay or go',
+    goals: 'Goals, then and now',
+    'promised-and-got': 'What was promised, and what came',
+    'asked-and-got': 'What I asked for, and got',
+    feelings: 'What I feel now',
+    questions: 'Questions, and their answers',
+    'raising-it-rehearsal': 'Practise saying it',
+    'what-felt-wrong': 'If something felt wrong',
+    'asking-for-a-closing-session': 'Asking for a closing session',
+    'coping-skills': 'What helps me',
+    'warning-signs': 'Early signs, and what I do',
+    'safety-plan': 'A safety plan',
+    'bridge-of-care': 'Who takes over what',
+    'last-session': 'Plan for the last session',
+  },
+} satisfies { readonly rooms: Readonly<Record<RoomId, string>>; readonly worksheets: Readonly<Record<WorksheetId, string>> };

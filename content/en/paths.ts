@@ -1,0 +1,38 @@
+import type { PathWords } from '#domain/paths/path.ts';
+
+/** The answers of the first screen, and the endings, as a reader would say them. */
+export const pathWords = {
+  openings: {
+    ending: { label: 'It’s ending' },
+    'days-away': { label: 'The last session is days away' },
+    'just-ended': { label: 'It just ended' },
+    died: { label: 'They died' },
+    'while-ago': { label: 'It was a while ago' },
+    'not-sure': { label: 'I’m not sure I’ll stay' },
+    'not-safe': { label: 'I don’t feel safe with them', note: 'Or something happened that maybe wasn’t right.' },
+    looking: { label: 'Just looking' },
+  },
+  endings: {
+    ready: { label: 'I’m ready to stop' },
+    unsure: { label: 'I’m not sure that I want to stop' },
+    funding: { label: 'The money or the insurance runs out' },
+    move: { label: 'Someone moves, or the times don’t fit' },
+    'time-limited': { label: 'The number of sessions was fixed, I’m too old for it, or a trainee leaves' },
+    retirement: { label: 'They’re retiring' },
+    illness: { label: 'They’re ill' },
+    death: { label: 'They died' },
+    sudden: { label: 'They stopped it, suddenly' },
+    'broken-promise': { label: 'Something that I was promised didn’t happen' },
+    'not-helping': { label: 'It isn’t helping' },
+    harm: { label: 'They harmed me, or brought in love, sex, money or secrets' },
+    'over-weeks': { label: 'It’s been over for a few weeks' },
+    'over-years': { label: 'It’s been over for years' },
+    'stopped-going': { label: 'I stopped going and never said goodbye' },
+    'service-closed': { label: 'The service or the app closes' },
+    'therapist-away': { label: 'They’re on leave, suspended, or gone' },
+    discharged: { label: 'They closed my case, or say that it’s complete' },
+    ordered: { label: 'A court or someone else sent me there' },
+    'group-or-couple': { label: 'It’s a group, or we went as a couple' },
+    'death-by-suicide': { label: 'They died by suicide' },
+  },
+} satisfies PathWords;

@@ -1,0 +1,38 @@
+import type { QuickPathWords } from '#domain/paths/quick-path.ts';
+import type { quickPaths } from '../quick-paths.ts';
+
+export const quickPathWords = {
+  'fifteen-minutes': {
+    title: 'Fifteen minutes',
+    lead: 'Seven short steps, and then one page to take along. You can skip any step, and stop after any.',
+    stops: {
+      date: { title: 'The day' },
+      safety: { title: 'Anything to talk about first' },
+      new: { title: 'One thing that’s different' },
+      say: { title: 'One thing to say' },
+      back: {
+        title: 'Coming back later',
+        plain: 'Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who does that for me after you?”',
+      },
+      sign: { title: 'The first small sign' },
+      after: { title: 'The hour after' },
+      page: { title: 'Your page' },
+    },
+  },
+  tonight: {
+    title: 'Ten minutes',
+    lead: 'For today’s session, if it’s the last one. Six short steps, and then one page to take along. You can skip any step, and stop after any.',
+    stops: {
+      safety: { title: 'Anything to talk about first' },
+      say: { title: 'One thing to say' },
+      ask: {
+        title: 'One thing to ask',
+        plain: 'Do they prescribe your medicine, or do you call them in a crisis? Then ask that: “Who does that for me after you?”',
+      },
+      take: { title: 'One thing to take along' },
+      after: { title: 'The hour after' },
+      next: { title: 'Who comes next' },
+      page: { title: 'Your page' },
+    },
+  },
+} satisfies QuickPathWords<typeof quickPaths>;
