@@ -11,8 +11,8 @@ import { rows } from '#domain/kinds/rows.ts';
 import { scale } from '#domain/kinds/scale.ts';
 import { text } from '#domain/kinds/text.ts';
 import { thenNow } from '#domain/kinds/then-now.ts';
-import type { Mark } from '#domain/summary/marks.ts';
-import { MARKS } from '#domain/summary/marks.ts';
+import type { Mark } from '#domain/marks/marks.ts';
+import { MARKS } from '#domain/marks/marks.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { defineWorksheet } from '#domain/worksheets/worksheet.ts';
 

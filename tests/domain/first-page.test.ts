@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Document, Value } from '#domain/documents/document.ts';
 import type { FirstPage } from '#domain/summary/first-page.ts';
-import type { Mark } from '#domain/summary/marks.ts';
+import type { Mark } from '#domain/marks/marks.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import type { Block } from '#domain/summary/summary-document.ts';
 import { wordsIn } from '#domain/summary/summary-document.ts';

@@ -6,7 +6,7 @@ import { standingWithin, withoutAddress, withoutTraces } from '#domain/merge/era
 import { earlierAt } from '#domain/merge/history.ts';
 import { removedRowIds } from '#domain/merge/removed-rows.ts';
 import { rowIds } from '#domain/kinds/row-ids.ts';
-import { MARKS } from '#domain/summary/marks.ts';
+import { MARKS } from '#domain/marks/marks.ts';
 import { eachOnce } from '#domain/summary/telling.ts';
 import { documentWith, leaf, marked } from '../fixtures.ts';
 

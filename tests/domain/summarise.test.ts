@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rows } from '#domain/kinds/rows.ts';
 import { text } from '#domain/kinds/text.ts';
 import { thenNow } from '#domain/kinds/then-now.ts';
-import type { Mark } from '#domain/summary/marks.ts';
+import type { Mark } from '#domain/marks/marks.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import { blocksAsLine } from '#domain/summary/summary-document.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';

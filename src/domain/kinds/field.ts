@@ -1,4 +1,4 @@
-import type { Audience } from '../summary/audience.ts';
+import type { Audience } from './audience.ts';
 
 /** Something to choose. Its id is stored. */
 export type Option = {

@@ -1,7 +1,7 @@
 import type { Address } from '../documents/address.ts';
 import { documentIdOf, isWithin, parentOf } from '../documents/address.ts';
 import type { Document, Leaves } from '../documents/document.ts';
-import { MARKS } from '../summary/marks.ts';
+import { MARKS } from '../marks/marks.ts';
 import type { Version } from './contents.ts';
 
 /** `worksheet/field/row` has so many parts, and the leaves of a row's columns one more. */

@@ -2,7 +2,7 @@ import type { Address } from '../documents/address.ts';
 import { addressOf, documentIdOf, parentOf } from '../documents/address.ts';
 import type { Document, Kept, Leaf, Leaves } from '../documents/document.ts';
 import { isRecord } from '../documents/document.ts';
-import { MARKS } from '../summary/marks.ts';
+import { MARKS } from '../marks/marks.ts';
 import type { Version } from './contents.ts';
 
 /**

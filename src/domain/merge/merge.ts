@@ -1,6 +1,6 @@
 import type { Document, Kept, Leaf } from '../documents/document.ts';
 import { united } from '../documents/document.ts';
-import { MARKS, privacyOf } from '../summary/marks.ts';
+import { MARKS, privacyOf } from '../marks/marks.ts';
 
 /**
  * Whether `a` is the current one of two leaves at one address. A stamp belongs to one value; where a damaged or made-up

@@ -3,11 +3,11 @@ import type { Document } from '../documents/document.ts';
 import type { Includes } from '../kinds/kind.ts';
 import { rulesOf } from '../kinds/kinds.ts';
 import type { OwnPage, Worksheet } from '../worksheets/worksheet.ts';
-import type { Audience } from './audience.ts';
-import { isFor } from './audience.ts';
+import type { Audience } from '../kinds/audience.ts';
+import { isFor } from '../kinds/audience.ts';
 import type { FirstPage } from './first-page.ts';
 import { makeFirstPage } from './first-page.ts';
-import { markAt } from './marks.ts';
+import { markAt } from '../marks/marks.ts';
 import type { Block, SummaryDocument } from './summary-document.ts';
 
 /** A worksheet that somebody filled in. */

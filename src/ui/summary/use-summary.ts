@@ -7,7 +7,7 @@ import { lastSessionFirstPage } from '#catalogue/summaries.ts';
 import { language, longDate } from '#catalogue/words.ts';
 import { peopleToCall } from '#domain/helplines/people.ts';
 import type { Part } from '#domain/kinds/kind.ts';
-import { MARKS } from '#domain/summary/marks.ts';
+import { MARKS } from '#domain/marks/marks.ts';
 import { pathFor, withFittingTime } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
 import type { Filled } from '#domain/summary/summarise.ts';

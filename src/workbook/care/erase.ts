@@ -7,7 +7,7 @@ import type { Version } from '#domain/merge/contents.ts';
 import { standingWithin, withoutAddress, withoutTraces } from '#domain/merge/erasing.ts';
 import type { Erasings } from '#domain/merge/erasings.ts';
 import { ERASED, erasingOf, versionWithoutErased } from '#domain/merge/erasings.ts';
-import { MARKS } from '#domain/summary/marks.ts';
+import { MARKS } from '#domain/marks/marks.ts';
 import { versionOf } from '#domain/worksheets/worksheet.ts';
 import type { Shelf } from '../shelf.ts';
 import type { Undo } from '../status.ts';

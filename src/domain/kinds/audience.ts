@@ -1,4 +1,4 @@
-import type { FieldBase } from '../kinds/field.ts';
+import type { FieldBase } from './field.ts';
 
 /** Who a summary is for. */
 export type Audience = 'last-session' | 'myself';
