@@ -48,7 +48,7 @@ export function site(): Plugin {
                     {
                       name: 'app',
                       // Not the older ciphers that the PDF library brings for itself.
-                      test: /(?<!pdfkit\/)node_modules\/@noble\/ciphers\/|src\/(workbook\/(?!care)|storage\/(?!copies)|domain\/(documents|kinds|worksheets|merge\/(merge|erasings)|figures|paths\/situation|marks\/marks|summary\/summary-document)|catalogue\/(catalogue|lazy|words)|ui\/(shared\/(?!RoomDrawing)|history\/WithHistory|fields\/(?!seldom|IfThen|Date|rating-fields|Rating|Scale|ThenNow)|worksheet))/,
+                      test: /(?<!pdfkit\/)node_modules\/@noble\/ciphers\/|src\/(workbook\/(?!care)|storage\/(?!copies)|domain\/(documents|blocks|kinds|worksheets|merge\/(merge|erasings)|figures|paths\/situation|marks\/marks)|catalogue\/(catalogue|lazy|words)|ui\/(shared\/(?!RoomDrawing)|history\/WithHistory|fields\/(?!seldom|IfThen|Date|rating-fields|Rating|Scale|ThenNow)|worksheet))/,
                     },
                     { name: 'opened-workbook', test: /src\/app\/opened-workbook/ },
                     // Opened together or not at all.

@@ -11,7 +11,7 @@ import type { Mark } from '#domain/marks/marks.ts';
 import { markAt } from '#domain/marks/marks.ts';
 import type { Filled } from '#domain/summary/summarise.ts';
 import { summarise } from '#domain/summary/summarise.ts';
-import type { Block } from '#domain/summary/summary-document.ts';
+import type { Block } from '#domain/blocks/block.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 import markdown from '#export/formats/markdown.ts';
 import plainText from '#export/formats/plain-text.ts';

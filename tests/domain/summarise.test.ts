@@ -4,7 +4,7 @@ import { text } from '#domain/kinds/text.ts';
 import { thenNow } from '#domain/kinds/then-now.ts';
 import type { Mark } from '#domain/marks/marks.ts';
 import { summarise } from '#domain/summary/summarise.ts';
-import { blocksAsLine } from '#domain/summary/summary-document.ts';
+import { blocksAsLine } from '#domain/blocks/block.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { documentWith, everyKind, marked, wording } from '../fixtures.ts';
 

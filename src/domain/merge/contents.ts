@@ -1,9 +1,10 @@
 import type { Address } from '../documents/address.ts';
 import type { Document, Leaf, Leaves } from '../documents/document.ts';
+import { isLater } from '../documents/stamps.ts';
 import { MARKS } from '../marks/marks.ts';
 import type { Erasings } from './erasings.ts';
 import { ERASED, erasingsIn, versionWithoutErased, withoutErased } from './erasings.ts';
-import { isLater, mergeDocuments } from './merge.ts';
+import { mergeDocuments } from './merge.ts';
 import { privateLeaves } from '../marks/private-marks.ts';
 
 /** What a document was at some time: the whole of it, or the leaves that another writing took the place of. */

@@ -8,7 +8,8 @@ import { isFor } from '../kinds/audience.ts';
 import type { FirstPage } from './first-page.ts';
 import { makeFirstPage } from './first-page.ts';
 import { markAt } from '../marks/marks.ts';
-import type { Block, SummaryDocument } from './summary-document.ts';
+import type { Block } from '../blocks/block.ts';
+import type { SummaryDocument } from './summary-document.ts';
 
 /** A worksheet that somebody filled in. */
 export interface Filled {

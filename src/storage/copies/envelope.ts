@@ -7,7 +7,7 @@ import { ERASED } from '#domain/merge/erasings.ts';
 import { MARKS } from '#domain/marks/marks.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { openBytes, openBytesAside, sealBytes, sealBytesAside } from '../sealing.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from '../slot.ts';
 import { areBearable, slotAsJson, slotFromJson } from './slots.ts';
 
 /** Why an envelope can't be taken in. */

@@ -7,7 +7,7 @@ import { deviceSlotOf, newVault, openRow, openRows, sameSlots, sealRow } from '.
 import { randomBytes, sealMany } from '../sealing.ts';
 import { documentIn, plainOf, storedDocument } from '../stored-document.ts';
 import type { Exchanged, Vault } from '../vault.ts';
-import type { DeviceSlot } from './slots.ts';
+import type { DeviceSlot } from '../slot.ts';
 
 /** What is to stand in the vault afterwards. */
 export interface Rewriting {
