@@ -9,7 +9,7 @@ import { isFor } from '#domain/kinds/audience.ts';
 import { makeFirstPage } from '#domain/summary/first-page.ts';
 import type { Mark } from '#domain/marks/marks.ts';
 import { markAt } from '#domain/marks/marks.ts';
-import type { Filled } from '#domain/summary/summarise.ts';
+import type { Filled } from '#domain/worksheets/filled.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import type { Block } from '#domain/blocks/block.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';

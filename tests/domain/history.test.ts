@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Document, Value } from '#domain/documents/document.ts';
 import { valueAt } from '#domain/documents/document.ts';
-import type { Version } from '#domain/merge/contents.ts';
+import type { Version } from '#domain/documents/version.ts';
 import { standingWithin, withoutAddress, withoutTraces } from '#domain/merge/erasing.ts';
 import { earlierAt } from '#domain/merge/history.ts';
 import { removedRowIds } from '#domain/merge/removed-rows.ts';

@@ -2,7 +2,7 @@ import type { Address } from '../documents/address.ts';
 import { documentIdOf } from '../documents/address.ts';
 import type { Document, Leaf, Value } from '../documents/document.ts';
 import { isLater } from '../documents/stamps.ts';
-import type { Version } from './contents.ts';
+import type { Version } from '../documents/version.ts';
 
 /** What stood at an address before. */
 export interface Earlier {

@@ -6,7 +6,7 @@ import type { Includes } from '../kinds/kind.ts';
 import { fieldsOf } from '../worksheets/worksheet.ts';
 import type { Audience } from '../kinds/audience.ts';
 import { isFor } from '../kinds/audience.ts';
-import type { Filled } from './summarise.ts';
+import type { Filled } from '../worksheets/filled.ts';
 import type { Block } from '../blocks/block.ts';
 import { blocksAsLine, wordsIn } from '../blocks/block.ts';
 

@@ -1,5 +1,5 @@
 import type { Document } from '#domain/documents/document.ts';
-import type { Version } from '#domain/merge/contents.ts';
+import type { Version } from '#domain/documents/version.ts';
 import type { Database, DocumentRow, QuarantineRow, VaultRow, VersionRow } from '../database.ts';
 import { VAULT_FORMAT } from '../database.ts';
 import type { Unlocked } from '../rows.ts';

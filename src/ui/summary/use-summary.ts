@@ -10,7 +10,7 @@ import type { Part } from '#domain/kinds/kind.ts';
 import { MARKS } from '#domain/marks/marks.ts';
 import { pathFor, withFittingTime } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
-import type { Filled } from '#domain/summary/summarise.ts';
+import type { Filled } from '#domain/worksheets/filled.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { partsOf } from '#domain/worksheets/reading.ts';

@@ -3,7 +3,7 @@ import { moved } from '#catalogue/moved.ts';
 import type { Address } from '#domain/documents/address.ts';
 import { documentIdOf, isWithin, worksheetIdOf } from '#domain/documents/address.ts';
 import type { Document, Value } from '#domain/documents/document.ts';
-import type { Version } from '#domain/merge/contents.ts';
+import type { Version } from '#domain/documents/version.ts';
 import { standingWithin, withoutAddress, withoutTraces } from '#domain/merge/erasing.ts';
 import type { Erasings } from '#domain/merge/erasings.ts';
 import { ERASED, erasingOf, versionWithoutErased } from '#domain/merge/erasings.ts';
