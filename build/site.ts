@@ -51,7 +51,7 @@ export function site(): Plugin {
                     {
                       name: 'app',
                       // Not the older ciphers that the PDF library brings for itself.
-                      test: /(?<!pdfkit\/)node_modules\/@noble\/ciphers\/|src\/(workbook\/(?!care)|storage\/(?!copies)|domain\/(documents|kinds|worksheets|merge\/(merge|erasings)|figures|paths\/situation|summary\/(marks|audience|summary-document))|catalogue\/(catalogue|lazy|words)|ui\/(shared\/(?!RoomDrawing)|fields\/(?!seldom|IfThen|Date|rating-fields|Rating|Scale|ThenNow)|worksheet))/,
+                      test: /(?<!pdfkit\/)node_modules\/@noble\/ciphers\/|src\/(workbook\/(?!care)|storage\/(?!copies)|domain\/(documents|blocks|kinds|worksheets|merge\/(merge|erasings)|figures|paths\/situation|marks\/marks)|catalogue\/(catalogue|lazy|words)|ui\/(shared\/(?!RoomDrawing)|history\/WithHistory|fields\/(?!seldom|IfThen|Date|rating-fields|Rating|Scale|ThenNow)|worksheet))/,
                     },
                     // What a worksheet asks, and in which words: neither is of use without the other.
                     { name: (id) => `worksheet-${WORKSHEET.exec(id)?.[1] ?? 'words'}`, test: WORKSHEET },
@@ -59,7 +59,7 @@ export function site(): Plugin {
                     // Opened together or not at all.
                     {
                       name: 'history',
-                      test: /src\/(ui\/history|domain\/(summary\/telling|merge\/removed-rows)|catalogue\/history-words)|content\/en\/interface-history/,
+                      test: /src\/(ui\/history\/(?!WithHistory)|domain\/(summary\/telling|merge\/removed-rows)|catalogue\/history-words)|content\/en\/interface-history/,
                     },
                   ],
                 },

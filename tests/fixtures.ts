@@ -4,8 +4,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Address } from '#domain/documents/address.ts';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
 import { DOCUMENT_FORMAT } from '#domain/documents/document.ts';
-import type { Mark } from '#domain/summary/marks.ts';
-import { MARKS } from '#domain/summary/marks.ts';
+import type { Mark } from '#domain/marks/marks.ts';
+import { MARKS } from '#domain/marks/marks.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { choice, date, ifThen, madeUpWorksheet, rows, scale, text, thenNow } from './made-up-worksheet.ts';
 

@@ -1,6 +1,6 @@
 import type { EntityTable } from 'dexie';
 import { Dexie } from 'dexie';
-import type { Slot } from './copies/slots.ts';
+import type { Slot } from './slot.ts';
 
 /** A sealed document. `id` is random, so that the table doesn't tell which worksheets were filled in. */
 export interface DocumentRow {

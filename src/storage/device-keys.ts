@@ -1,4 +1,4 @@
-import type { DeviceSlot } from './copies/slots.ts';
+import type { DeviceSlot } from './slot.ts';
 import { keyPlaces } from './key-places.ts';
 import { VaultUnavailable } from './patience.ts';
 import { openBytes, randomBytes, randomId, sealBytes } from './sealing.ts';

@@ -1,5 +1,5 @@
 import type { Database, DocumentRow, VaultRow } from './database.ts';
-import type { DeviceSlot, Slot } from './copies/slots.ts';
+import type { DeviceSlot, Slot } from './slot.ts';
 import { VAULT_FORMAT } from './database.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import { VaultUnavailable } from './patience.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '#domain/documents/document.ts';
-import type { Version } from '#domain/merge/contents.ts';
+import type { Version } from '#domain/documents/version.ts';
 import type { Database, DocumentRow } from './database.ts';
 import { createDatabase, VAULT_FORMAT } from './database.ts';
 import type { DeviceKeys } from './device-keys.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '#domain/kinds/field.ts';
 import { ENDINGS } from '#domain/paths/situation.ts';
-import { isFor } from '#domain/summary/audience.ts';
+import { isFor } from '#domain/kinds/audience.ts';
 import type { BlankSheet } from '#domain/summary/blank-sheets.ts';
 import { sheetForMyself, sheetToTake } from '#domain/summary/blank-sheets.ts';
 import { isOffered } from '#domain/worksheets/worksheet.ts';

@@ -6,7 +6,7 @@ import { blockWords } from '#catalogue/blocks.ts';
 import { helpWords } from '#catalogue/help-words.ts';
 import { paths } from '#catalogue/paths.ts';
 import { HELP_KINDS } from '#domain/helplines/helpline.ts';
-import { isFor } from '#domain/summary/audience.ts';
+import { isFor } from '#domain/kinds/audience.ts';
 import { ENDINGS, OPENINGS, RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 import { read } from '../fixtures.ts';

@@ -7,7 +7,7 @@ import { moved } from '#catalogue/moved.ts';
 import { isDay } from '#domain/kinds/date.ts';
 import type { Kind } from '#domain/kinds/field.ts';
 import { rulesOf } from '#domain/kinds/kinds.ts';
-import type { Audience } from '#domain/summary/audience.ts';
+import type { Audience } from '#domain/kinds/audience.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import { partsOf, present, progress } from '#domain/worksheets/reading.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { broughtDown } from '#domain/merge/clocks.ts';
-import type { Slot } from '#storage/copies/slots.ts';
+import type { Slot } from '#storage/slot.ts';
 import { areBearable, DERIVATION } from '#storage/copies/slots.ts';
 import type { Limits } from '#storage/copies/envelope.ts';
 import { ENVELOPE_FORMAT, LIMITS } from '#storage/copies/envelope.ts';

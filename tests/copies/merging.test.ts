@@ -6,7 +6,7 @@ import { isWithin } from '#domain/documents/address.ts';
 import type { Taken, VaultContents } from '#domain/merge/contents.ts';
 import { knownLeaves, leafKey, mergeContents, NOTHING, takeIn, takeInStepwise } from '#domain/merge/contents.ts';
 import { ERASED, erasingOf, erasingsIn, isErased } from '#domain/merge/erasings.ts';
-import { isMark, markAt, MARKS } from '#domain/summary/marks.ts';
+import { isMark, markAt, MARKS } from '#domain/marks/marks.ts';
 import { openEnvelope, readEnvelope, sealEnvelope } from '#storage/copies/envelope.ts';
 import { randomBytes } from '#storage/sealing.ts';
 import { CASES } from './opening.ts';

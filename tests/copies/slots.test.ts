@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { encodeBase64 } from '#storage/copies/base64.ts';
 import { readEnvelope, sealEnvelope } from '#storage/copies/envelope.ts';
-import type { PasscodeSlot } from '#storage/copies/slots.ts';
+import type { PasscodeSlot } from '#storage/slot.ts';
 import { keyBehind, passcodeSlot, slotFromJson } from '#storage/copies/slots.ts';
 import { randomBytes } from '#storage/sealing.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Document, Value } from '#domain/documents/document.ts';
 import type { FirstPage } from '#domain/summary/first-page.ts';
-import type { Mark } from '#domain/summary/marks.ts';
+import type { Mark } from '#domain/marks/marks.ts';
 import { summarise } from '#domain/summary/summarise.ts';
-import type { Block } from '#domain/summary/summary-document.ts';
-import { wordsIn } from '#domain/summary/summary-document.ts';
+import type { Block } from '#domain/blocks/block.ts';
+import { wordsIn } from '#domain/blocks/block.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { documentWith, everyKind, marked, wording } from '../fixtures.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Document, Value } from '#domain/documents/document.ts';
 import { valueAt } from '#domain/documents/document.ts';
-import type { Version } from '#domain/merge/contents.ts';
+import type { Version } from '#domain/documents/version.ts';
 import { standingWithin, withoutAddress, withoutTraces } from '#domain/merge/erasing.ts';
 import { earlierAt } from '#domain/merge/history.ts';
 import { removedRowIds } from '#domain/merge/removed-rows.ts';
 import { rowIds } from '#domain/kinds/row-ids.ts';
-import { MARKS } from '#domain/summary/marks.ts';
+import { MARKS } from '#domain/marks/marks.ts';
 import { eachOnce } from '#domain/summary/telling.ts';
 import { documentWith, leaf, marked } from '../fixtures.ts';
 

@@ -9,7 +9,7 @@ import { standingWithin, withoutAddress, withoutTraces } from '#domain/merge/era
 import { earlierAt } from '#domain/merge/history.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 import { removedRowIds } from '#domain/merge/removed-rows.ts';
-import { MARKS } from '#domain/summary/marks.ts';
+import { MARKS } from '#domain/marks/marks.ts';
 import type { FirstPage } from '#domain/summary/first-page.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import { partsOf, present, progress } from '#domain/worksheets/reading.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markAt } from '#domain/summary/marks.ts';
+import { markAt } from '#domain/marks/marks.ts';
 import { documentWith, marked } from '../fixtures.ts';
 
 test('what nobody marked is mine', () => {

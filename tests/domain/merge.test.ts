@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isLater, mergeDocuments } from '#domain/merge/merge.ts';
+import { isLater } from '#domain/documents/stamps.ts';
+import { mergeDocuments } from '#domain/merge/merge.ts';
 import { documentWith, leaf } from '../fixtures.ts';
 import { documents } from './arbitraries.ts';
 

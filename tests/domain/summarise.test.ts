@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Mark } from '#domain/summary/marks.ts';
+import type { Mark } from '#domain/marks/marks.ts';
 import { summarise } from '#domain/summary/summarise.ts';
-import { blocksAsLine } from '#domain/summary/summary-document.ts';
+import { blocksAsLine } from '#domain/blocks/block.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { documentWith, everyKind, marked, wording } from '../fixtures.ts';
 import { rows, text, thenNow } from '../made-up-worksheet.ts';

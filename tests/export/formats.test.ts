@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, SummaryDocument } from '#domain/summary/summary-document.ts';
+import type { Block } from '#domain/blocks/block.ts';
+import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { formats } from '#export/formats.ts';
 import { filesIn, wording } from '../fixtures.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isolated } from '#domain/figures/isolated.ts';
-import type { Block } from '#domain/summary/summary-document.ts';
+import type { Block } from '#domain/blocks/block.ts';
 import markdown from '#export/formats/markdown.ts';
 import { wording } from '../fixtures.ts';
 import { linesSeen, rendered } from './rendered-markdown.ts';

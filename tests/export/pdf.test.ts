@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, SummaryDocument } from '#domain/summary/summary-document.ts';
+import type { Block } from '#domain/blocks/block.ts';
+import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { countries } from '#catalogue/helplines.ts';
 import { peopleWords } from '#catalogue/people-words.ts';
 import { peopleToCall } from '#domain/helplines/people.ts';

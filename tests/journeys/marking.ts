@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pageWords } from '#catalogue/page-words.ts';
-import type { Mark } from '#domain/summary/marks.ts';
+import type { Mark } from '#domain/marks/marks.ts';
 import { wordsWrittenIn } from './acts.ts';
 import type { Written } from './sheets.ts';
 

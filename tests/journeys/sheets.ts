@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { words } from '#catalogue/words.ts';
 import type { Field } from '#domain/kinds/field.ts';
-import { isFor } from '#domain/summary/audience.ts';
+import { isFor } from '#domain/kinds/audience.ts';
 import type { EndingId } from '#domain/paths/situation.ts';
 import type { Terms } from '#domain/worksheets/wording.ts';
 import { withTerms } from '#domain/worksheets/wording.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Document } from '#domain/documents/document.ts';
-import type { Version } from '#domain/merge/contents.ts';
+import type { Version } from '#domain/documents/version.ts';
 import { mark, mirroredMarkOf } from '#storage/copy-marks.ts';
 import { openFiles } from '#storage/copies/files.ts';
 import type { Keeper } from '#storage/copies/keeper.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import type { Situation } from '#domain/paths/situation.ts';
-import { isFor } from '#domain/summary/audience.ts';
+import { isFor } from '#domain/kinds/audience.ts';
 import { fieldsOf, isOffered } from '#domain/worksheets/worksheet.ts';
 import { loadWorksheets } from './opened-workbook.ts';
 import { somebodyWho } from './situations.ts';

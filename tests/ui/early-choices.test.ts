@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { documentWith } from '../storage/on-device.ts';
-import { markAt, MARKS } from '#domain/summary/marks.ts';
+import { markAt, MARKS } from '#domain/marks/marks.ts';
 import type { Value } from '#domain/documents/document.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { at, freshName, keptFromBefore, loadWorksheets, onDevice, readersWorkbook, saved } from './opened-workbook.ts';

@@ -4,7 +4,7 @@ import { openAlone } from '#storage/copies/mirror.ts';
 import { readEnvelope } from '#storage/copies/envelope.ts';
 import { versionsIn } from '#storage/copies/upkeep.ts';
 import { openVault } from '#storage/vault.ts';
-import { markAt, MARKS } from '#domain/summary/marks.ts';
+import { markAt, MARKS } from '#domain/marks/marks.ts';
 import { historyWords } from '#catalogue/history-words.ts';
 import { SheetCare } from '#ui/history/SheetCare.tsx';
 import type { Workbook } from '#workbook/workbook.ts';

@@ -3,7 +3,7 @@ import { worksheets } from '#catalogue/catalogue.ts';
 import { moved } from '#catalogue/moved.ts';
 import type { Document } from '#domain/documents/document.ts';
 import { emptyDocument } from '#domain/documents/document.ts';
-import { MARKS } from '#domain/summary/marks.ts';
+import { MARKS } from '#domain/marks/marks.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 import { documentWith } from '../storage/on-device.ts';
 import { at, freshName, keptFromBefore, loadWorksheets, onDevice, readersWorkbook, saved } from './opened-workbook.ts';

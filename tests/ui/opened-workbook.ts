@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from 'vitest';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
-import { MARKS } from '#domain/summary/marks.ts';
+import { MARKS } from '#domain/marks/marks.ts';
 import type { Document, Value } from '#domain/documents/document.ts';
 import { valueAt } from '#domain/documents/document.ts';
 import { openVault } from '#storage/vault.ts';

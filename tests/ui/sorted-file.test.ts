@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
 import type { VaultContents } from '#domain/merge/contents.ts';
-import { markAt, MARKS } from '#domain/summary/marks.ts';
+import { markAt, MARKS } from '#domain/marks/marks.ts';
 import type { BackupPreview, Choices } from '#workbook/care/preview.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { fileWith } from '../copies/file-with.ts';

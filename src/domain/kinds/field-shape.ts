@@ -1,4 +1,4 @@
-import type { Audience } from '../summary/audience.ts';
+import type { Audience } from './audience.ts';
 
 /** What holds for a field in every language. */
 export interface FieldShapeBase {

@@ -1,6 +1,6 @@
 import type { Address } from '../documents/address.ts';
 import type { Document, Value } from '../documents/document.ts';
-import type { Block } from '../summary/summary-document.ts';
+import type { Block } from '../blocks/block.ts';
 import type { FieldBase } from './field.ts';
 
 /** The rules of a kind whose answer is one leaf. */

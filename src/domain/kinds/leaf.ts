@@ -1,6 +1,6 @@
 import type { Value } from '../documents/document.ts';
 import { valueAt } from '../documents/document.ts';
-import { blocksAsLine } from '../summary/summary-document.ts';
+import { blocksAsLine } from '../blocks/block.ts';
 import type { FieldBase } from './field.ts';
 import type { KindRules, LeafRules } from './kind.ts';
 

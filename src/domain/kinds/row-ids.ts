@@ -2,7 +2,7 @@ import type { Address } from '../documents/address.ts';
 import { addressOf } from '../documents/address.ts';
 import type { Document, Leaf, Leaves } from '../documents/document.ts';
 import { valueAt } from '../documents/document.ts';
-import { isLater } from '../merge/merge.ts';
+import { isLater } from '../documents/stamps.ts';
 
 /** What the leaves tell about one row. */
 interface Traces {

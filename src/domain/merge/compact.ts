@@ -1,6 +1,7 @@
 import type { Address } from '../documents/address.ts';
 import type { Document, Leaf } from '../documents/document.ts';
-import type { VaultContents, Version } from './contents.ts';
+import type { Version } from '../documents/version.ts';
+import type { VaultContents } from './contents.ts';
 import { leafKey } from './contents.ts';
 
 const encoder = new TextEncoder();

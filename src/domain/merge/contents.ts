@@ -1,17 +1,12 @@
 import type { Address } from '../documents/address.ts';
 import type { Document, Leaf, Leaves } from '../documents/document.ts';
-import { MARKS } from '../summary/marks.ts';
+import { isLater } from '../documents/stamps.ts';
+import type { Version } from '../documents/version.ts';
+import { MARKS } from '../marks/marks.ts';
 import type { Erasings } from './erasings.ts';
 import { ERASED, erasingsIn, versionWithoutErased, withoutErased } from './erasings.ts';
-import { isLater, mergeDocuments } from './merge.ts';
-import { privateLeaves } from './private-marks.ts';
-
-/** What a document was at some time: the whole of it, or the leaves that another writing took the place of. */
-export interface Version {
-  /** When it was put away, in milliseconds since 1970 by the device's clock. */
-  readonly at: number;
-  readonly document: Document;
-}
+import { mergeDocuments } from './merge.ts';
+import { privateLeaves } from '../marks/private-marks.ts';
 
 /** All that a vault holds: the documents as they are, and what they were. A backup and a mirror hold the same. */
 export interface VaultContents {

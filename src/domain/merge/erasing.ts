@@ -1,8 +1,8 @@
 import type { Address } from '../documents/address.ts';
 import { documentIdOf, isWithin, parentOf } from '../documents/address.ts';
 import type { Document, Leaves } from '../documents/document.ts';
-import { MARKS } from '../summary/marks.ts';
-import type { Version } from './contents.ts';
+import { MARKS } from '../marks/marks.ts';
+import type { Version } from '../documents/version.ts';
 
 /** `worksheet/field/row` has so many parts, and the leaves of a row's columns one more. */
 const ROW_PARTS = 3;

@@ -2,8 +2,8 @@ import type { Address } from '../documents/address.ts';
 import { addressOf, documentIdOf, parentOf } from '../documents/address.ts';
 import type { Document, Kept, Leaf, Leaves } from '../documents/document.ts';
 import { isRecord } from '../documents/document.ts';
-import { MARKS } from '../summary/marks.ts';
-import type { Version } from './contents.ts';
+import { MARKS } from '../marks/marks.ts';
+import type { Version } from '../documents/version.ts';
 
 /**
  * The id of the document that remembers what was erased for good: a leaf at `erased/<address>` for each address, whose

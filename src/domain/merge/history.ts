@@ -1,8 +1,8 @@
 import type { Address } from '../documents/address.ts';
 import { documentIdOf } from '../documents/address.ts';
 import type { Document, Leaf, Value } from '../documents/document.ts';
-import type { Version } from './contents.ts';
-import { isLater } from './merge.ts';
+import { isLater } from '../documents/stamps.ts';
+import type { Version } from '../documents/version.ts';
 
 /** What stood at an address before. */
 export interface Earlier {

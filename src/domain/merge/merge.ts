@@ -1,28 +1,7 @@
-import type { Document, Kept, Leaf } from '../documents/document.ts';
+import type { Document, Kept } from '../documents/document.ts';
 import { united } from '../documents/document.ts';
-import { MARKS, privacyOf } from '../summary/marks.ts';
-
-/**
- * Whether `a` is the current one of two leaves at one address. A stamp belongs to one value; where a damaged or made-up
- * file gives it to two, the value decides, so that every device decides alike.
- */
-export function isLater(a: Leaf, b: Leaf): boolean {
-  if (a.lamport !== b.lamport) return a.lamport > b.lamport;
-  if (a.writer !== b.writer) return a.writer > b.writer;
-  return a !== b && textBesideStamp(a) > textBesideStamp(b);
-}
-
-/** Whether `a` is the current one of two leaves of the marks: the later one, and of one stamp the more private one. */
-export function isLaterMark(a: Leaf, b: Leaf): boolean {
-  const isOneStamp = a.lamport === b.lamport && a.writer === b.writer;
-  const [one, other] = [privacyOf(a.value), privacyOf(b.value)];
-  return isOneStamp && one !== other ? one > other : isLater(a, b);
-}
-
-/** All of a leaf but its stamp, with what a later Fledge has added, as one text. */
-function textBesideStamp({ lamport: _lamport, writer: _writer, value, at, ...added }: Leaf): string {
-  return JSON.stringify([value, at, Object.entries(added).sort(([a], [b]) => (a < b ? -1 : 1))]);
-}
+import { isLater } from '../documents/stamps.ts';
+import { isLaterMark, MARKS } from '../marks/marks.ts';
 
 /**
  * The union of two states of one document, leaf by leaf, the later of two kept. Idempotent, commutative and

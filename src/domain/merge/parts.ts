@@ -1,7 +1,8 @@
 import type { Address } from '../documents/address.ts';
 import type { Document, Leaf } from '../documents/document.ts';
 import { compacted } from './compact.ts';
-import type { VaultContents, Version } from './contents.ts';
+import type { Version } from '../documents/version.ts';
+import type { VaultContents } from './contents.ts';
 
 /** How much one file holds. */
 export interface Room {

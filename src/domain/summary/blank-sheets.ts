@@ -2,8 +2,8 @@ import type { Field } from '../kinds/field.ts';
 import type { EndingId } from '../paths/situation.ts';
 import type { IntroPart, Section, Worksheet } from '../worksheets/worksheet.ts';
 import { isOffered } from '../worksheets/worksheet.ts';
-import type { Audience } from './audience.ts';
-import { isFor } from './audience.ts';
+import type { Audience } from '../kinds/audience.ts';
+import { isFor } from '../kinds/audience.ts';
 
 /** A section as it is printed to be filled in by hand. */
 export interface BlankSection {

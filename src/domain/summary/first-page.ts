@@ -4,11 +4,11 @@ import { isolated } from '../figures/isolated.ts';
 import { rulesOf } from '../kinds/kinds.ts';
 import type { Includes } from '../kinds/kind.ts';
 import { fieldsOf } from '../worksheets/worksheet.ts';
-import type { Audience } from './audience.ts';
-import { isFor } from './audience.ts';
-import type { Filled } from './summarise.ts';
-import type { Block } from './summary-document.ts';
-import { blocksAsLine, wordsIn } from './summary-document.ts';
+import type { Audience } from '../kinds/audience.ts';
+import { isFor } from '../kinds/audience.ts';
+import type { Filled } from '../worksheets/filled.ts';
+import type { Block } from '../blocks/block.ts';
+import { blocksAsLine, wordsIn } from '../blocks/block.ts';
 
 /** One part of the page that somebody reads first. It is left out where nothing of it is brought, since nobody may have asked. */
 interface FirstPageItemShape {

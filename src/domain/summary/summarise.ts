@@ -2,20 +2,15 @@ import { addressOf } from '../documents/address.ts';
 import type { Document } from '../documents/document.ts';
 import type { Includes } from '../kinds/kind.ts';
 import { rulesOf } from '../kinds/kinds.ts';
-import type { OwnPage, Worksheet } from '../worksheets/worksheet.ts';
-import type { Audience } from './audience.ts';
-import { isFor } from './audience.ts';
+import type { Filled } from '../worksheets/filled.ts';
+import type { OwnPage } from '../worksheets/worksheet.ts';
+import type { Audience } from '../kinds/audience.ts';
+import { isFor } from '../kinds/audience.ts';
 import type { FirstPage } from './first-page.ts';
 import { makeFirstPage } from './first-page.ts';
-import { markAt } from './marks.ts';
-import type { Block, SummaryDocument } from './summary-document.ts';
-
-/** A worksheet that somebody filled in. */
-export interface Filled {
-  readonly worksheet: Worksheet;
-  /** In the worksheet's present shape. */
-  readonly document: Document;
-}
+import { markAt } from '../marks/marks.ts';
+import type { Block } from '../blocks/block.ts';
+import type { SummaryDocument } from './summary-document.ts';
 
 /** What a summary says beside the reader's own words. */
 export type Wording = Omit<SummaryDocument, 'blocks'>;

@@ -4,8 +4,8 @@ import type { Document, Leaf } from '../documents/document.ts';
 import { keeping } from '../documents/document.ts';
 import { rulesOf } from '../kinds/kinds.ts';
 import type { Part } from '../kinds/kind.ts';
-import type { Audience } from '../summary/audience.ts';
-import { isFor } from '../summary/audience.ts';
+import type { Audience } from '../kinds/audience.ts';
+import { isFor } from '../kinds/audience.ts';
 import type { Worksheet } from './worksheet.ts';
 import { fieldsOf, versionOf } from './worksheet.ts';
 

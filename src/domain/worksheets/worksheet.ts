@@ -1,7 +1,7 @@
 import type { Leaves } from '../documents/document.ts';
 import type { Field } from '../kinds/field.ts';
 import type { EndingId } from '../paths/situation.ts';
-import type { Audience } from '../summary/audience.ts';
+import type { Audience } from '../kinds/audience.ts';
 
 /** Said to some readers only, as fields are: on paper for others it is left out. */
 export interface Aside {

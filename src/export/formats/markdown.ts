@@ -1,5 +1,6 @@
 import { thenNowKey, thenNowSentences } from '#domain/figures/then-now.ts';
-import type { Block, SummaryDocument } from '#domain/summary/summary-document.ts';
+import type { Block } from '#domain/blocks/block.ts';
+import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import type { Format } from '../format.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Block } from '#domain/summary/summary-document.ts';
+import type { Block } from '#domain/blocks/block.ts';
 import { figureStrips } from './figure-strips.ts';
 import { baselineIn, COLOURS, PAGE, STYLES } from './look.ts';
 import type { Pen } from './pen.ts';

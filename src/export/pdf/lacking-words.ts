@@ -1,4 +1,5 @@
-import type { Block, SummaryDocument } from '#domain/summary/summary-document.ts';
+import type { Block } from '#domain/blocks/block.ts';
+import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { canvasRuns } from './canvas-runs.ts';
 import { clustersOf, isPiledUp } from './clusters.ts';
 import type { PdfDevice } from './drawn-run.ts';

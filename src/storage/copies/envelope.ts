@@ -2,12 +2,13 @@ import { isMoment } from '#domain/keeping/day.ts';
 import type { Document } from '#domain/documents/document.ts';
 import { isRecord, readDocument, united } from '#domain/documents/document.ts';
 import { isDay } from '#domain/kinds/date.ts';
-import type { VaultContents, Version } from '#domain/merge/contents.ts';
+import type { Version } from '#domain/documents/version.ts';
+import type { VaultContents } from '#domain/merge/contents.ts';
 import { ERASED } from '#domain/merge/erasings.ts';
-import { MARKS } from '#domain/summary/marks.ts';
+import { MARKS } from '#domain/marks/marks.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { openBytes, openBytesAside, sealBytes, sealBytesAside } from '../sealing.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from '../slot.ts';
 import { areBearable, slotAsJson, slotFromJson } from './slots.ts';
 
 /** Why an envelope can't be taken in. */

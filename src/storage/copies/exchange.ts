@@ -1,5 +1,5 @@
 import type { Document } from '#domain/documents/document.ts';
-import type { Version } from '#domain/merge/contents.ts';
+import type { Version } from '#domain/documents/version.ts';
 import type { Database, DocumentRow, QuarantineRow, VaultRow, VersionRow } from '../database.ts';
 import { VAULT_FORMAT } from '../database.ts';
 import type { Unlocked } from '../rows.ts';
@@ -7,7 +7,7 @@ import { deviceSlotOf, newVault, openRow, openRows, sameSlots, sealRow } from '.
 import { randomBytes, sealMany } from '../sealing.ts';
 import { documentIn, plainOf, storedDocument } from '../stored-document.ts';
 import type { Exchanged, Vault } from '../vault.ts';
-import type { DeviceSlot } from './slots.ts';
+import type { DeviceSlot } from '../slot.ts';
 
 /** What is to stand in the vault afterwards. */
 export interface Rewriting {

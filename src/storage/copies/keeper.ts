@@ -1,6 +1,7 @@
 import type { Document } from '#domain/documents/document.ts';
 import { compacted } from '#domain/merge/compact.ts';
-import type { VaultContents, Version } from '#domain/merge/contents.ts';
+import type { Version } from '#domain/documents/version.ts';
+import type { VaultContents } from '#domain/merge/contents.ts';
 import {
   countMarkOf,
   historyDueMarkOf,

@@ -3,7 +3,7 @@ import { mergeContents } from '#domain/merge/contents.ts';
 import { highestLamport } from '#domain/documents/document.ts';
 import { keyOf } from '../rows.ts';
 import { randomBytes } from '../sealing.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from '../slot.ts';
 import type { EnvelopeHead, EnvelopeKind, SealedEnvelope } from './envelope.ts';
 import { BOUNDLESS, openEnvelope, openEnvelopeAside, readEnvelope, sealEnvelopeAside, stampOn } from './envelope.ts';
 import type { Files } from './files.ts';

@@ -1,4 +1,4 @@
-import type { Version } from '#domain/merge/contents.ts';
+import type { Version } from '#domain/documents/version.ts';
 import { surplus } from '#domain/merge/thinning.ts';
 import { spareNameOf } from '../copy-marks.ts';
 import type { DocumentRow, VersionRow } from '../database.ts';

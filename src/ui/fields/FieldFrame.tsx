@@ -5,7 +5,7 @@ import { documentIdOf } from '#domain/documents/address.ts';
 import { valueAt } from '#domain/documents/document.ts';
 import type { FieldBase, LeafField } from '#domain/kinds/field.ts';
 import { words } from '#catalogue/words.ts';
-import { WithHistory } from '../shared/WithHistory.tsx';
+import { WithHistory } from '../history/WithHistory.tsx';
 import { useSelected, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './FieldFrame.module.css';
 

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { Document } from '#domain/documents/document.ts';
 import type { Part } from '#domain/kinds/kind.ts';
-import type { Mark } from '#domain/summary/marks.ts';
-import { markAt } from '#domain/summary/marks.ts';
+import type { Mark } from '#domain/marks/marks.ts';
+import { markAt } from '#domain/marks/marks.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { shortName } from '../shared/short-name.ts';
 import { useWorkbook } from '../shared/workbook-context.tsx';

@@ -1,6 +1,6 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Part } from '#domain/kinds/kind.ts';
-import { markAt } from '#domain/summary/marks.ts';
+import { markAt } from '#domain/marks/marks.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { shortName } from '../shared/short-name.ts';
 import { useWorkbook } from '../shared/workbook-context.tsx';

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import type { Block, SummaryDocument } from '#domain/summary/summary-document.ts';
+import type { Block } from '#domain/blocks/block.ts';
+import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { useSteps } from '../shared/use-steps.ts';
 import { ThenNowFigureView } from './ThenNowFigureView.tsx';
 import styles from './summary.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { isFor } from '#domain/summary/audience.ts';
+import { isFor } from '#domain/kinds/audience.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { fieldsOf, isOffered, sectionAfter } from '#domain/worksheets/worksheet.ts';
 import { roomTitle, worksheetById, worksheetDefinitions } from '#catalogue/catalogue.ts';
@@ -12,7 +12,7 @@ import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useSelected, useSituation, useWorded } from '../shared/workbook-context.tsx';
-import { WithHistory } from '../shared/WithHistory.tsx';
+import { WithHistory } from '../history/WithHistory.tsx';
 import { WorksheetForm } from './WorksheetForm.tsx';
 import styles from './WorksheetForm.module.css';
 

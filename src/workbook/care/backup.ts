@@ -2,7 +2,7 @@ import { randomBytes } from '#storage/sealing.ts';
 import type { EnvelopeFault, SealedEnvelope } from '#storage/copies/envelope.ts';
 import { EnvelopeError, LIMITS, openEnvelopeAside, readEnvelope, sealEnvelopeAside } from '#storage/copies/envelope.ts';
 import { stampOf } from '#storage/copies/mirror.ts';
-import type { Slot } from '#storage/copies/slots.ts';
+import type { Slot } from '#storage/slot.ts';
 import { keyBehind, passcodeSlot } from '#storage/copies/slots.ts';
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { broughtDown } from '#domain/merge/clocks.ts';

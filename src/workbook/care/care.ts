@@ -18,7 +18,7 @@ import type { BackupPreview, Choices } from './preview.ts';
 import { previewOf } from './preview.ts';
 import type { Earlier } from '#domain/merge/history.ts';
 import { earlierAt } from '#domain/merge/history.ts';
-import { MARKS } from '#domain/summary/marks.ts';
+import { MARKS } from '#domain/marks/marks.ts';
 import type { Progress } from '../pauses.ts';
 import type { Erased } from '../storage-port.ts';
 import { allHere, inPresentShape, whatChanges } from './take-contents.ts';

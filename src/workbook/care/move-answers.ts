@@ -4,7 +4,7 @@ import type { Address } from '#domain/documents/address.ts';
 import { documentIdOf, worksheetIdOf } from '#domain/documents/address.ts';
 import type { Document, Value } from '#domain/documents/document.ts';
 import { leavesToMove } from '#domain/documents/moving.ts';
-import { MARKS } from '#domain/summary/marks.ts';
+import { MARKS } from '#domain/marks/marks.ts';
 
 interface Answers {
   /** Ids of the documents that exist. */

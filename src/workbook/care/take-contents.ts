@@ -1,7 +1,8 @@
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { worksheetIdOf } from '#domain/documents/address.ts';
 import type { Document } from '#domain/documents/document.ts';
-import type { MarksRule, Taken, VaultContents, Version } from '#domain/merge/contents.ts';
+import type { Version } from '#domain/documents/version.ts';
+import type { MarksRule, Taken, VaultContents } from '#domain/merge/contents.ts';
 import { takeInStepwise } from '#domain/merge/contents.ts';
 import { versionsIn } from '#storage/copies/upkeep.ts';
 import { present } from '#domain/worksheets/reading.ts';

@@ -1,7 +1,8 @@
 import type { Address } from '../documents/address.ts';
 import { isWithin, parentOf } from '../documents/address.ts';
-import type { Document } from '../documents/document.ts';
+import type { Document, Leaf } from '../documents/document.ts';
 import { valueAt } from '../documents/document.ts';
+import { isLater } from '../documents/stamps.ts';
 
 /** What the reader wants done with something: keep it, decide later, or bring it. */
 export type Mark = 'mine' | 'maybe' | 'bring';
@@ -31,6 +32,13 @@ export function privacyOf(value: unknown): number {
   if (value === 'mine') return 3;
   if (value === 'maybe') return 1;
   return value === 'bring' ? 0 : 2;
+}
+
+/** Whether `a` is the current one of two leaves of the marks: the later one, and of one stamp the more private one. */
+export function isLaterMark(a: Leaf, b: Leaf): boolean {
+  const isOneStamp = a.lamport === b.lamport && a.writer === b.writer;
+  const [one, other] = [privacyOf(a.value), privacyOf(b.value)];
+  return isOneStamp && one !== other ? one > other : isLater(a, b);
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Address } from '../documents/address.ts';
 import { parentOf } from '../documents/address.ts';
 import type { Document, Leaf } from '../documents/document.ts';
-import type { Mark } from '../summary/marks.ts';
-import { isMark } from '../summary/marks.ts';
-import { isLater, isLaterMark } from './merge.ts';
+import { isLater } from '../documents/stamps.ts';
+import type { Mark } from './marks.ts';
+import { isLaterMark, isMark } from './marks.ts';
 
 /** The same with no stamp, so that only how private they are, and then their text, decides. */
 const unstamped = (leaf: Leaf): Leaf => ({ ...leaf, lamport: 0, writer: '' });
