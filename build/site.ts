@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { injectManifest } from 'workbox-build';
+import { CHUNK_GROUPS, fileOf, holds } from './chunks.ts';
 import { writePages } from './pages.ts';
 
 /** Where the site is built, and where the prerenderer is for the time of the build. */
@@ -43,20 +44,10 @@ export function site(): Plugin {
                 // Shortening drops it, as modules have it anyway; of these some run as classic scripts.
                 postBanner: '"use strict";',
                 codeSplitting: {
-                  groups: [
-                    { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|dexie)\// },
-                    {
-                      name: 'app',
-                      // Not the older ciphers that the PDF library brings for itself.
-                      test: /(?<!pdfkit\/)node_modules\/@noble\/ciphers\/|src\/(workbook\/(?!care)|storage\/(?!copies)|domain\/(documents|kinds|worksheets|merge\/(merge|erasings)|figures|paths\/situation|summary\/(marks|audience|summary-document))|catalogue\/(catalogue|lazy|words)|ui\/(shared\/(?!RoomDrawing)|fields\/(?!seldom|IfThen|Date|rating-fields|Rating|Scale|ThenNow)|worksheet))/,
-                    },
-                    { name: 'opened-workbook', test: /src\/app\/opened-workbook/ },
-                    // Opened together or not at all.
-                    {
-                      name: 'history',
-                      test: /src\/(ui\/history|domain\/(summary\/telling|merge\/removed-rows)|catalogue\/history-words)|content\/en\/interface-history/,
-                    },
-                  ],
+                  groups: CHUNK_GROUPS.map((group) => ({
+                    name: group.name,
+                    test: (id: string) => holds(group, fileOf(id) ?? ''),
+                  })),
                 },
               },
             },
