@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { injectManifest } from 'workbox-build';
+import { CHUNK_GROUPS, fileOf, holds } from './chunks.ts';
 import { writePages } from './pages.ts';
 
 /** Where the site is built, and where the prerenderer is for the time of the build. */
@@ -14,9 +15,6 @@ const PRELOAD_HELPER = '\0vite/preload-helper.js';
 
 /** What the worker puts on the device. Of the app's pages only the shell is in it, which answers for all of them. */
 const PRECACHED = ['shell.html', 'list.html', 'manifest.webmanifest', 'assets/**/*', 'icons/**/*'];
-
-/** A worksheet's shape, or its words in some language. */
-const WORKSHEET = /content\/(?:[\w-]+\/)?worksheets\/([\w-]+)\.ts/;
 
 /**
  * Builds the site in one go: the app for the browser, the prerenderer, every page, the worker with its list.
@@ -46,22 +44,10 @@ export function site(): Plugin {
                 // Shortening drops it, as modules have it anyway; of these some run as classic scripts.
                 postBanner: '"use strict";',
                 codeSplitting: {
-                  groups: [
-                    { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|dexie)\// },
-                    {
-                      name: 'app',
-                      // Not the older ciphers that the PDF library brings for itself.
-                      test: /(?<!pdfkit\/)node_modules\/@noble\/ciphers\/|src\/(workbook\/(?!care)|storage\/(?!copies)|domain\/(documents|blocks|kinds|worksheets|merge\/(merge|erasings)|figures|paths\/situation|marks\/marks)|catalogue\/(catalogue|lazy|words)|ui\/(shared\/(?!RoomDrawing)|history\/WithHistory|fields\/(?!seldom|IfThen|Date|rating-fields|Rating|Scale|ThenNow)|worksheet))/,
-                    },
-                    // What a worksheet asks, and in which words: neither is of use without the other.
-                    { name: (id) => `worksheet-${WORKSHEET.exec(id)?.[1] ?? 'words'}`, test: WORKSHEET },
-                    { name: 'opened-workbook', test: /src\/app\/opened-workbook/ },
-                    // Opened together or not at all.
-                    {
-                      name: 'history',
-                      test: /src\/(ui\/history\/(?!WithHistory)|domain\/(summary\/telling|merge\/removed-rows)|catalogue\/history-words)|content\/en\/interface-history/,
-                    },
-                  ],
+                  groups: CHUNK_GROUPS.map((group) => ({
+                    name: group.name,
+                    test: (id: string) => holds(group, fileOf(id) ?? ''),
+                  })),
                 },
               },
             },

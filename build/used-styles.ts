@@ -1,62 +1,32 @@
+import type { Selector } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
+
 /** A class of a component's own style sheet, as the build names it. */
-const OWN_CLASS = /\._[\w-]+_[a-z0-9]+_\d+/gi;
+const OWN_CLASS = /^_[\w-]+_[a-z0-9]+_\d+$/i;
 
-/** One rule, with what stands in its braces; a statement without braces has none. */
-interface Rule {
-  readonly head: string;
-  readonly body?: string;
-}
-
-/** The rules of minified styles, one level deep. Throws where braces don't match. */
-function rulesIn(css: string): readonly Rule[] {
-  const rules: Rule[] = [];
-  let start = 0;
-  while (start < css.length) {
-    const open = css.indexOf('{', start);
-    const end = css.indexOf(';', start);
-    if (end >= 0 && (open < 0 || end < open)) {
-      rules.push({ head: css.slice(start, end + 1) });
-      start = end + 1;
-      continue;
-    }
-    if (open < 0) break;
-    const close = closingBrace(css, open);
-    rules.push({ head: css.slice(start, open), body: css.slice(open + 1, close) });
-    start = close + 1;
-  }
-  return rules;
-}
-
-function closingBrace(css: string, open: number): number {
-  let depth = 0;
-  let quote = '';
-  for (let at = open; at < css.length; at += 1) {
-    const character = css[at] ?? '';
-    if (quote) {
-      if (character === '\\') at += 1;
-      else if (character === quote) quote = '';
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === '{') depth += 1;
-    else if (character === '}' && (depth -= 1) === 0) return at;
-  }
-  throw new Error('the styles have a brace that isn’t closed');
+/** Whether something with these classes on the page can match: what is only ruled out by `:not()` can. */
+function canMatch(selector: Selector, classes: ReadonlySet<string>): boolean {
+  return selector.every((part) => {
+    if (part.type === 'class') return classes.has(part.name) || !OWN_CLASS.test(part.name);
+    if (part.type !== 'pseudo-class' || part.kind === 'not' || part.kind === 'host' || !('selectors' in part)) return true;
+    return part.selectors.some((each) => canMatch(each, classes));
+  });
 }
 
 /**
- * The rules of `css` that a page with this `html` can show: without those for components that aren't on it. What names
- * no component's class stays. Throws where braces don't match.
+ * The rules of `css` that a page with this `html` can show, minified: without those for components that aren't on it, and
+ * without statements that say nothing inside a page. What names no component's class stays. Throws where the styles can't be
+ * read.
  */
 export function usedStyles(css: string, html: string): string {
   const classes = new Set([...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
-  const isUsed = (selector: string) => (selector.match(OWN_CLASS) ?? []).every((name) => classes.has(name.slice(1)));
-  return rulesIn(css)
-    .map(({ head, body }) => {
-      if (body === undefined) return head;
-      if (/^@(?:media|supports|layer|container)/.test(head)) {
-        const inside = usedStyles(body, html);
-        return inside && `${head}{${inside}}`;
-      }
-      return head.startsWith('@') || head.split(',').some(isUsed) ? `${head}{${body}}` : '';
-    })
-    .join('');
+  const { code } = transform({
+    filename: 'styles.css',
+    code: new TextEncoder().encode(css),
+    minify: true,
+    // It writes widths as ranges otherwise, which the oldest browsers of floor.ts don't know.
+    include: Features.MediaRangeSyntax,
+    visitor: { Selector: (selector) => (canMatch(selector, classes) ? selector : []) },
+  });
+  return new TextDecoder().decode(code);
 }

@@ -54,7 +54,7 @@ test('each address gets a page with its text, its title and the styles', async (
     '<div id="root"><article class="a" data-name="Looking back"><h1 tabindex="-1">Back</h1><p>$& costs $1</p></article></div>',
   );
   expect(text).toContain('<title>Looking back · Fledge</title>');
-  expect(text).toContain(`<style>a::before { content: "$&$'$1" }</style></head>`);
+  expect(text).toContain(`<style>a:before{content:"$&$'$1"}</style></head>`);
   expect(await page('index.html')).toContain('<div id="root"><p>Hello</p></div>');
   expect(await page('index.html')).toContain('<title>Fledge</title>');
 });

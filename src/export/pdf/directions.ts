@@ -30,20 +30,10 @@ export function directionsOf(line: string): { readonly levels: Uint8Array; reado
   return { levels, rightToLeft: (paragraphs[0]?.level ?? 0) % 2 === 1 };
 }
 
-/**
- * The places of a line's pieces from left to right, by their levels: rule L2 of UAX 9. From the highest level down,
- * whatever stands at that level or above it is turned round.
- */
+/** The places of a line's pieces from left to right, by their levels: rule L2 of UAX 9. */
 export function visualOrder(levels: readonly number[]): readonly number[] {
-  const order = levels.map((_, index) => index);
-  for (let level = levels.reduce((a, b) => Math.max(a, b), 0); level >= 1; level--) {
-    let start = 0;
-    while (start < order.length) {
-      let end = start;
-      while (end < order.length && (levels[order[end] ?? 0] ?? 0) >= level) end++;
-      if (end > start) order.splice(start, end - start, ...order.slice(start, end).reverse());
-      start = end + 1;
-    }
-  }
-  return order;
+  // The library turns round the characters of a text; a letter stands for each piece.
+  const pieces = 'a'.repeat(levels.length);
+  const paragraph = { start: 0, end: levels.length - 1, level: 0 };
+  return bidi.getReorderedIndices(pieces, { levels: Uint8Array.from(levels), paragraphs: [paragraph] });
 }

@@ -93,11 +93,11 @@ export function penFor(
  * Whether an embedded font can set some text. It can't where it lacks a character, and where it lacks the place for a mark,
  * as for the stroke through most letters: there the library throws.
  */
-function letters(pdf: PDFKit.PDFDocument, name: Style['typeface'], { codePoints }: Typeface): (text: string) => boolean {
+function letters(pdf: PDFKit.PDFDocument, name: Style['typeface'], { font }: Typeface): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
     const characters = Array.from(text);
-    if (!characters.every((character) => codePoints.has(character.codePointAt(0) ?? 0))) return false;
+    if (!characters.every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))) return false;
     if (characters.length < 2) return true;
     const answer = known.get(text) ?? isSet(pdf, name, text);
     known.set(text, answer);

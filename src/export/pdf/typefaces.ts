@@ -1,12 +1,13 @@
+import type { Font } from 'fontkit';
+import { create } from 'fontkit';
 import packedSans from '../fonts/noto-sans-regular.ttf?packed';
 import packedSerif from '../fonts/noto-serif-regular.ttf?packed';
-import { codePointsIn } from './coverage.ts';
 import type { TypefaceName } from './look.ts';
 
-/** An embedded font: the file, and what it has glyphs for. */
+/** An embedded font: its file, and what says which code points it has glyphs for. */
 export interface Typeface {
   readonly file: Uint8Array<ArrayBuffer>;
-  readonly codePoints: ReadonlySet<number>;
+  readonly font: Font;
 }
 
 /** The page may not fetch anything, not even a `data:` URL, so a font comes as text. */
@@ -18,7 +19,7 @@ async function unpacked(base64: string): Promise<Uint8Array<ArrayBuffer>> {
 
 async function typeface(base64: string): Promise<Typeface> {
   const file = await unpacked(base64);
-  return { file, codePoints: codePointsIn(file) };
+  return { file, font: create(file) };
 }
 
 /** The fonts that every PDF embeds. Rejects when the device can't unpack them. */
