@@ -65,6 +65,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/{content,copies,domain,export,build}/**/*.test.ts'],
+          // Beside a browser that is at work, what takes two seconds by itself takes ten.
+          testTimeout: 30_000,
         },
       },
       {

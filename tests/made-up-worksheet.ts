@@ -1,3 +1,4 @@
+import { tellingWords } from '#catalogue/words.ts';
 import type { ChoiceField, DateField, IfThenField, RowsField, ScaleField, TextField, ThenNowField } from '#domain/kinds/field.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 
@@ -18,24 +19,30 @@ export function choice(
   return { kind: 'choice', many: false, ...options, prompt };
 }
 
-export function scale(prompt: string, options: Omit<ScaleField, 'kind' | 'prompt'>): ScaleField {
-  return { kind: 'scale', ...options, prompt };
+export function scale(prompt: string, options: Omit<ScaleField, 'kind' | 'prompt' | 'telling'>): ScaleField {
+  return { kind: 'scale', telling: tellingWords, ...options, prompt };
 }
 
-export function thenNow(prompt: string, options: Omit<ThenNowField, 'kind' | 'prompt'>): ThenNowField {
-  return { kind: 'then-now', ...options, prompt };
+export function thenNow(prompt: string, options: Omit<ThenNowField, 'kind' | 'prompt' | 'telling'>): ThenNowField {
+  return { kind: 'then-now', telling: tellingWords, ...options, prompt };
 }
 
-interface IfThenOptions extends Partial<Omit<IfThenField, 'kind' | 'prompt' | 'suggestions'>> {
+interface IfThenOptions extends Partial<Omit<IfThenField, 'kind' | 'prompt' | 'suggestions' | 'telling'>> {
   readonly suggestions?: Partial<IfThenField['suggestions']>;
 }
 
 export function ifThen(prompt: string, { suggestions, ...options }: IfThenOptions = {}): IfThenField {
-  return { kind: 'if-then', ...options, suggestions: { when: [], will: [], tell: [], ...suggestions }, prompt };
+  return {
+    kind: 'if-then',
+    telling: tellingWords,
+    ...options,
+    suggestions: { when: [], will: [], tell: [], ...suggestions },
+    prompt,
+  };
 }
 
-export function date(prompt: string, options: Partial<Omit<DateField, 'kind' | 'prompt'>> = {}): DateField {
-  return { kind: 'date', ...options, prompt };
+export function date(prompt: string, options: Partial<Omit<DateField, 'kind' | 'prompt' | 'telling'>> = {}): DateField {
+  return { kind: 'date', telling: tellingWords, ...options, prompt };
 }
 
 type RowsOptions = Omit<RowsField, 'kind' | 'prompt' | 'add' | 'more'>;

@@ -33,8 +33,6 @@ export const pageWords = {
     documentTitleMany: 'For our last sessions',
     documentTitleAfter: 'In my own words',
     foot: 'These are my own words, and nobody has checked them. I can choose not to show this. If someone keeps a copy, it may go into my notes.',
-    saveAs: (name: string) => `Save as ${name}`,
-    copyAs: (name: string) => `Copy as ${name}`,
     print: 'Print',
     share: 'Share',
     made: (file: string) => `Saved as ${file}. It’s in your downloads. Anyone who opens it can read it.`,

@@ -7,6 +7,7 @@ import { worded } from '#domain/worksheets/worded.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import type { Lazy } from './lazy.ts';
 import { lazyByName } from './lazy.ts';
+import { tellingWords } from './words.ts';
 
 /** A worksheet's place in the workbook, and what it's called in lists. */
 export interface WorksheetEntry {
@@ -60,7 +61,7 @@ export const worksheetDefinitions: Lazy<Worksheet> = lazyByName(
       async () => {
         const words = wordings.get(id);
         if (!words) throw new RangeError(`the worksheet ${id} has no words`);
-        return worded(...(await Promise.all([shape(), words()])));
+        return worded(...(await Promise.all([shape(), words()])), tellingWords);
       },
     ]),
   ),

@@ -27,7 +27,7 @@ const found = [...shapes].map(([name, shape]): CountryHelp | Helpline => {
 /** Help by country, in the order of the countries' names. */
 export const countries: readonly CountryHelp[] = found
   .filter((help) => 'country' in help)
-  .sort((a, b) => a.name.localeCompare(b.name, language));
+  .sort((a, b) => a.name.localeCompare(b.name, language.tag));
 
 /** Services that find a line in any country. */
 export const anywhere: readonly Helpline[] = found.filter((help) => 'kind' in help);

@@ -1,9 +1,26 @@
-export { words } from '#content/en/interface.ts';
+import { language } from '#content/en/language.ts';
+import { tellingWords as tellingWithoutDays } from '#content/en/telling.ts';
+import type { TellingWords } from '#domain/figures/telling-words.ts';
 
-/** The language of the interface, by BCP 47 tag. */
-export const language = 'en';
+export { words } from '#content/en/interface.ts';
+export { language };
 
 /** A date in the interface's language, with the month spelled out: '21 November 2026'. */
 export function longDate(date: Date): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
+  return dayIn().format(date);
+}
+
+/** What stands around answers in this language. */
+export const tellingWords: TellingWords = {
+  ...tellingWithoutDays,
+  day: (day) => dayIn('UTC').format(new Date(`${day}T00:00:00Z`)),
+};
+
+function dayIn(timeZone?: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language.formats, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    ...(timeZone && { timeZone }),
+  });
 }

@@ -5,9 +5,8 @@ export type AtStep = (done: number) => Promise<void>;
 
 /** A way for a summary to leave the device. The folder `formats/` is the registry: each file's default export is one. */
 export interface Format {
+  /** The file's name in `formats/`; its words are by it in each language. */
   readonly id: string;
-  /** As buttons name it: 'PDF' in 'Save as PDF', 'text' in 'Copy as text'. */
-  readonly name: string;
   readonly offered: 'save' | 'copy';
   /** The one that most people come for; it is offered first. */
   readonly main?: true;

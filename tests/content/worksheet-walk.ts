@@ -1,4 +1,5 @@
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
+import { tellingWords } from '#catalogue/words.ts';
 import { beforeYouDecide as firstShape } from '#content/before-you-decide.ts';
 import { beforeYouDecide as firstWords } from '#content/en/before-you-decide.ts';
 import type { Field } from '#domain/kinds/field.ts';
@@ -17,6 +18,7 @@ export const worksheets: readonly Worksheet[] = await Promise.all(worksheetIds.m
 export const beforeYouDecide: Section | undefined = worded(
   { id: 'first-screen', sections: { before: firstShape }, migrations: [] },
   { sections: { before: firstWords } },
+  tellingWords,
 ).sections['before'];
 
 /** A field and where it stands, columns of rows too. */

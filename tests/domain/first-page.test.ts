@@ -7,6 +7,7 @@ import type { Block } from '#domain/blocks/block.ts';
 import { wordsIn } from '#domain/blocks/block.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { documentWith, everyKind, marked, wording } from '../fixtures.ts';
+import { tellingWords } from '#catalogue/words.ts';
 
 const ROWS = 'sheet/skills';
 
@@ -191,7 +192,12 @@ describe('the figure on the first page', () => {
   test('is counted with what its ends mean, since that is printed below it', () => {
     const figure: Block = {
       type: 'figure',
-      figure: { low: 'very hard', high: 'no trouble', rows: [{ label: 'To sleep', then: 2, now: 7 }] },
+      figure: {
+        low: 'very hard',
+        high: 'no trouble',
+        words: tellingWords.figure,
+        rows: [{ label: 'To sleep', then: 2, now: 7 }],
+      },
     };
     // To sleep: then 2, now 7. 0 is very hard, 10 is no trouble.
     expect(wordsIn([figure])).toBe(6 + 8);

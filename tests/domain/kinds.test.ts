@@ -4,6 +4,7 @@ import type { LeafField } from '#domain/kinds/field.ts';
 import { rulesOf } from '#domain/kinds/kinds.ts';
 import { documentWith } from '../fixtures.ts';
 import { choice, date, ifThen, rows, scale, text, thenNow } from '../made-up-worksheet.ts';
+import { tellingWords } from '#catalogue/words.ts';
 
 const AT = 'sheet/field';
 
@@ -111,7 +112,10 @@ test('a zero is an answer, on one scale and on two', () => {
 
 test('then and now become a figure with the ends of its scale', () => {
   expect(look(fields['then-now'], { then: 2, now: 7 }).told).toEqual([
-    { type: 'figure', figure: { low: 'badly', high: 'well', rows: [{ label: 'My sleep', then: 2, now: 7 }] } },
+    {
+      type: 'figure',
+      figure: { low: 'badly', high: 'well', words: tellingWords.figure, rows: [{ label: 'My sleep', then: 2, now: 7 }] },
+    },
   ]);
 });
 

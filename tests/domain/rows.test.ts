@@ -4,6 +4,7 @@ import { rulesOf } from '#domain/kinds/kinds.ts';
 import { rowIds } from '#domain/kinds/row-ids.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 import { documentWith, everyKind, leaf } from '../fixtures.ts';
+import { tellingWords } from '#catalogue/words.ts';
 
 const AT = 'sheet/skills';
 const field = everyKind.sections.list.fields.skills;
@@ -105,6 +106,7 @@ test('ratings of all rows make one figure, each line with the name of its row, b
       figure: {
         low: 'never',
         high: 'always',
+        words: tellingWords.figure,
         rows: [
           { label: 'Asking', then: 3, now: 3 },
           { label: 'Skill', then: null, now: 6 },

@@ -5,6 +5,7 @@ import { blocksAsLine } from '#domain/blocks/block.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { documentWith, everyKind, marked, wording } from '../fixtures.ts';
 import { rows, text, thenNow } from '../made-up-worksheet.ts';
+import { tellingWords } from '#catalogue/words.ts';
 
 const ROWS = 'sheet/skills';
 
@@ -45,7 +46,10 @@ test('an answer that is marked bring is on the page under its section, and one t
 test('a row that is marked bring comes with all its columns, and the row beside it stays', () => {
   expect(blocks({ [`${ROWS}/a`]: 'bring' })).toEqual([
     { type: 'heading', level: 2, text: 'Things to keep' },
-    { type: 'figure', figure: { low: 'never', high: 'always', rows: [{ label: 'Asking', then: 2, now: 5 }] } },
+    {
+      type: 'figure',
+      figure: { low: 'never', high: 'always', words: tellingWords.figure, rows: [{ label: 'Asking', then: 2, now: 5 }] },
+    },
     { type: 'heading', level: 3, text: 'Asking' },
     { type: 'paragraph', label: 'When I use it', text: 'when I am stuck' },
   ]);

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { thenNowKey, thenNowLines, thenNowSentences } from '#domain/figures/then-now.ts';
+import { tellingWords } from '#catalogue/words.ts';
 
 const figure = {
   low: 'very hard',
   high: 'no trouble',
+  words: tellingWords.figure,
   rows: [
     { label: 'Sleep', then: 0, now: 10 },
     { label: 'Anger', then: 8, now: null },

@@ -3,6 +3,8 @@ import type { Block } from '#domain/blocks/block.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { formats } from '#export/formats.ts';
 import { filesIn, wording } from '../fixtures.ts';
+import { wordsOfFormat } from '#catalogue/format-words.ts';
+import { tellingWords } from '#catalogue/words.ts';
 
 /** One block of each type, each with words that stand nowhere else. */
 const BLOCKS = {
@@ -24,6 +26,7 @@ const BLOCKS = {
       figure: {
         low: 'Mike',
         high: 'Nectar',
+        words: tellingWords.figure,
         rows: [
           { label: 'Oscar', then: 3, now: 8 },
           { label: 'Papa', then: null, now: 6 },
@@ -44,14 +47,14 @@ test('every file in the folder is a format, named as its file is', () => {
 });
 
 test('no two formats share a button or a kind of file', () => {
-  for (const key of ['id', 'name', 'extension'] as const) {
-    const all = formats.map((format) => format[key]);
+  for (const key of ['id', 'name', 'take', 'extension'] as const) {
+    const all = formats.map((format) => ({ ...format, ...wordsOfFormat(format.id) })[key]);
     expect(new Set(all).size, key).toBe(all.length);
   }
 });
 
-test.each(formats)('$id can be saved or copied under a plain ending', ({ name, offered, mime, extension }) => {
-  expect(name.trim()).not.toBe('');
+test.each(formats)('$id can be saved or copied under a plain ending', ({ id, offered, mime, extension }) => {
+  expect(wordsOfFormat(id).take.trim()).not.toBe('');
   expect(['save', 'copy']).toContain(offered);
   expect(mime).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/);
   expect(extension).toMatch(/^[a-z0-9]{2,5}$/);

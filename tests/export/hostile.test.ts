@@ -3,6 +3,7 @@ import { formats } from '#export/formats.ts';
 import { lackingWords } from '#export/pdf/lacking-words.ts';
 import { HOSTILE } from './hostile-strings.ts';
 import { asked, device, pdfOf, replacementTextsIn, summaryOf, wordsIn } from './pdf-tools.ts';
+import { tellingWords } from '#catalogue/words.ts';
 
 const AT_ONCE = 40;
 
@@ -17,6 +18,7 @@ function summaryWith(words: readonly string[]) {
       figure: {
         low: 'low',
         high: 'high',
+        words: tellingWords.figure,
         rows: words.slice(0, 10).map((label) => ({ label: label.slice(0, 2000), then: 1, now: 2 })),
       },
     },

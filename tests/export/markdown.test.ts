@@ -5,6 +5,7 @@ import type { Block } from '#domain/blocks/block.ts';
 import markdown from '#export/formats/markdown.ts';
 import { wording } from '../fixtures.ts';
 import { linesSeen, rendered } from './rendered-markdown.ts';
+import { tellingWords } from '#catalogue/words.ts';
 
 const HOSTILE = [
   ['# x', '####### x', '#', '- x', '-', '+ x', '* x', '1. x', '1) x', '12345678901. x', '> x', '---', '***', '___', '- - -'],
@@ -168,7 +169,7 @@ test('a figure is a list of sentences with the key under it, whatever a goal is 
   await fc.assert(
     fc.asyncProperty(anyWords, async (label) => {
       const name = label.replace(/\s+/g, ' ').trim() || 'Goal';
-      const figure = { low: '*low*', high: 'high', rows: [{ label: name, then: 1, now: 2 }] };
+      const figure = { low: '*low*', high: 'high', words: tellingWords.figure, rows: [{ label: name, then: 1, now: 2 }] };
       const [list, key] = await page({ type: 'figure', figure });
       expect(list?.items).toEqual([[{ type: 'paragraph', text: `${isolated(name)}: then 1, now 2` }]]);
       expect(key?.text).toBe('0 is *low*, 10 is high.');

@@ -7,6 +7,7 @@ import { peopleToCall } from '#domain/helplines/people.ts';
 import { asked, pdfOf, replacementTextsIn, structureOf, summaryOf, wordsIn } from './pdf-tools.ts';
 import { overlaps, printedWords } from '../printed-words.ts';
 import { summaryFixture, textsOf } from './summary-fixture.ts';
+import { tellingWords } from '#catalogue/words.ts';
 
 /** Each word stands after the one before it. */
 function expectInOrder(found: string, texts: readonly string[]): void {
@@ -243,7 +244,7 @@ describe('someone whose words are unusual', () => {
         { type: 'paragraph', text: '' },
         { type: 'list', items: [] },
         { type: 'list', label: ' ', items: ['', '\n\n'] },
-        { type: 'figure', figure: { low: '', high: '', rows: [] } },
+        { type: 'figure', figure: { low: '', high: '', words: tellingWords.figure, rows: [] } },
       ),
     );
     expect(wordsIn(pdf)).toContain(summaryFixture.foot);
@@ -251,7 +252,9 @@ describe('someone whose words are unusual', () => {
 
   it('finds all rows of a figure that takes many pages', async () => {
     const rows = Array.from({ length: 300 }, (_, index) => ({ label: `Row${index}.`, then: index % 11, now: 10 - (index % 11) }));
-    const pdf = await pdfOf(summaryOf({ type: 'figure', figure: { low: 'never', high: 'always', rows } }));
+    const pdf = await pdfOf(
+      summaryOf({ type: 'figure', figure: { low: 'never', high: 'always', words: tellingWords.figure, rows } }),
+    );
     expectInOrder(
       wordsIn(pdf),
       rows.map(({ label }) => label),
@@ -266,7 +269,10 @@ describe('someone whose words are unusual', () => {
   it('finds all of a label that is longer than a page', async () => {
     const label = manySentences(120).join(' ');
     const pdf = await pdfOf(
-      summaryOf({ type: 'figure', figure: { low: 'never', high: 'always', rows: [{ label, then: 1, now: 2 }] } }),
+      summaryOf({
+        type: 'figure',
+        figure: { low: 'never', high: 'always', words: tellingWords.figure, rows: [{ label, then: 1, now: 2 }] },
+      }),
     );
     const words = wordsIn(pdf).replace(/ \d+ \/ \d+(?= )/g, '');
     expectInOrder(words, [label]);

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import plainText from '#export/formats/plain-text.ts';
 import { wording } from '../fixtures.ts';
+import { tellingWords } from '#catalogue/words.ts';
 
 test('the page reads well in a message', async () => {
   const text = await plainText.render({
@@ -10,7 +11,7 @@ test('the page reads well in a message', async () => {
       { type: 'heading', level: 2, text: 'Goals' },
       {
         type: 'figure',
-        figure: { low: 'very hard', high: 'no trouble', rows: [{ label: 'Sleep', then: 2, now: 7 }] },
+        figure: { low: 'very hard', high: 'no trouble', words: tellingWords.figure, rows: [{ label: 'Sleep', then: 2, now: 7 }] },
       },
       { type: 'heading', level: 3, text: 'Sleep' },
       { type: 'paragraph', label: 'What changed it', text: 'Time.\nAnd Ana.' },

@@ -1,4 +1,5 @@
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
+import { tellingWords } from '#catalogue/words.ts';
 
 /** A summary with every kind of block, as somebody might bring it to the last session. */
 export const summaryFixture: SummaryDocument = {
@@ -24,6 +25,7 @@ export const summaryFixture: SummaryDocument = {
       figure: {
         low: 'not at all',
         high: 'completely',
+        words: tellingWords.figure,
         rows: [
           { label: 'Leaving the house alone', then: 2, now: 7 },
           { label: 'Saying no at work, also to the people I like best', then: 4, now: 3 },

@@ -29,7 +29,7 @@ describe.each(DEATHS)('somebody who writes on a connection %s, though the browse
     expect(await readValue(await vaultOn(name), 'goals', 'goal')).toBe('sleep well');
   });
 
-  test('has it saved with “Try again” once a failure is shown', async () => {
+  test('has it saved with “Try again” once a failure is shown', { timeout: 20_000 }, async () => {
     const name = freshName();
     const connections = watchConnections();
     const statuses: string[] = [];
@@ -43,7 +43,7 @@ describe.each(DEATHS)('somebody who writes on a connection %s, though the browse
     saver.changed(goals('sleep well', 2));
     await expect.poll(() => statuses.includes('failed') || saver.unsaved().size === 0, { timeout: 3_000 }).toBe(true);
     saver.flush();
-    await expect.poll(() => saver.unsaved().size, { timeout: 1_000 }).toBe(0);
+    await expect.poll(() => saver.unsaved().size, { timeout: 5_000 }).toBe(0);
   });
 
   test('can look up what is kept, and have copies and backups made of it', { timeout: 20_000 }, async () => {

@@ -1,4 +1,5 @@
 import { isolated } from './isolated.ts';
+import type { FigureWords } from './telling-words.ts';
 
 /** Ratings run from 0 to this. */
 export const SCALE_MAX = 10;
@@ -14,6 +15,7 @@ export interface ThenNowRow {
 export interface ThenNowFigure {
   readonly low: string;
   readonly high: string;
+  readonly words: FigureWords;
   readonly rows: readonly ThenNowRow[];
 }
 
@@ -38,12 +40,15 @@ export function thenNowLines(figure: ThenNowFigure): readonly ThenNowLine[] {
 /** The same as sentences, one a row, for formats without drawing and for people who don't see it. */
 export function thenNowSentences(figure: ThenNowFigure): readonly string[] {
   return figure.rows.map((row) => {
-    const ratings = [...(row.then === null ? [] : [`then ${row.then}`]), ...(row.now === null ? [] : [`now ${row.now}`])];
+    const ratings = [
+      ...(row.then === null ? [] : [figure.words.then(row.then)]),
+      ...(row.now === null ? [] : [figure.words.now(row.now)]),
+    ];
     return `${isolated(row.label)}: ${ratings.join(', ')}`;
   });
 }
 
 /** What the ends of the scale mean, as one sentence. */
-export function thenNowKey(figure: ThenNowFigure): string {
-  return `0 is ${figure.low}, ${SCALE_MAX} is ${figure.high}.`;
+export function thenNowKey({ low, high, words }: Omit<ThenNowFigure, 'rows'>): string {
+  return words.ends(low, high, SCALE_MAX);
 }

@@ -2,21 +2,6 @@ import type { DateField } from './field.ts';
 import type { LeafRules } from './kind.ts';
 import { toldOf } from './leaf.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** Whether a text is a day of the calendar as `YYYY-MM-DD`, in the years 1 to 9999. */
 export function isDay(text: string): boolean {
   if (!/^(?!0000)\d{4}-\d\d-\d\d$/.test(text)) return false;
@@ -25,16 +10,10 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** A day spelled out, '21 November 2026', whatever the device's language and time zone. */
-function spelledOut(day: string): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return `${date} ${MONTHS[month - 1]} ${year}`;
-}
-
 /** A day, past or to come. What is no day of the calendar is kept, not guessed. */
 export const dateRules: LeafRules<DateField, string> = {
   fits: (_field, value): value is string => typeof value === 'string' && (value === '' || isDay(value)),
   blank: () => '',
   isAnswered: (answer) => answer !== '',
-  summarise: (field, answer) => [{ type: 'paragraph', label: toldOf(field), text: spelledOut(answer) }],
+  summarise: (field, answer) => [{ type: 'paragraph', label: toldOf(field), text: field.telling.day(answer) }],
 };

@@ -1,3 +1,4 @@
+import type { TellingWords } from '../figures/telling-words.ts';
 import type {
   ChoiceShape,
   DateShape,
@@ -32,13 +33,20 @@ export type TextField = TextShape & FieldWords & { readonly suggestions: readonl
 
 export type ChoiceField = Omit<ChoiceShape, 'options'> & FieldWords & { readonly options: Readonly<Record<string, Option>> };
 
-export type ScaleField = ScaleShape & ScaleWords;
+/** A field whose answers need more words to be told than the reader's own. */
+interface Told {
+  readonly telling: TellingWords;
+}
 
-export type ThenNowField = ThenNowShape & ScaleWords;
+export type ScaleField = ScaleShape & ScaleWords & Told;
 
-export type IfThenField = IfThenShape & FieldWords & { readonly suggestions: Readonly<Record<IfThenPart, readonly string[]>> };
+export type ThenNowField = ThenNowShape & ScaleWords & Told;
 
-export type DateField = DateShape & FieldWords;
+export type IfThenField = IfThenShape &
+  FieldWords &
+  Told & { readonly suggestions: Readonly<Record<IfThenPart, readonly string[]>> };
+
+export type DateField = DateShape & FieldWords & Told;
 
 /** A field whose answer is one leaf. */
 export type LeafField = TextField | ChoiceField | ScaleField | ThenNowField | IfThenField | DateField;

@@ -1,5 +1,6 @@
 import { isRecord } from '../documents/document.ts';
 import { isolated } from '../figures/isolated.ts';
+import type { PlanWords } from '../figures/telling-words.ts';
 import type { IfThenField } from './field.ts';
 import type { IfThenPart } from './field-words.ts';
 import type { LeafRules } from './kind.ts';
@@ -19,12 +20,12 @@ const STOPPED = /[.!?…。！？؟۔]["'”’»)\]]*\u2069?$/u;
 const PAUSED = /[,;:–—،]\u2069?$/u;
 
 /** The plan as a sentence in the first person, without what was left out. The reader's own words stand as they are. */
-function sentenceOf(answer: IfThenAnswer): string {
+function sentenceOf(answer: IfThenAnswer, words: PlanWords): string {
   const [when = '', will = '', tell = ''] = ifThenParts.map((part) => isolated(answer[part].trim()));
-  let told = when && `When I notice ${when}`;
-  if (will) told = joined(told, ',', `I will ${will}`);
-  if (tell) told = will && !STOPPED.test(will) ? `${told} and tell ${tell}` : joined(told, ',', `I will tell ${tell}`);
-  return joined(told, '.', '');
+  let told = when && words.when(when);
+  if (will) told = joined(told, words.pause, words.will(will));
+  if (tell) told = will && !STOPPED.test(will) ? `${told} ${words.andTell(tell)}` : joined(told, words.pause, words.tell(tell));
+  return joined(told, words.stop, '');
 }
 
 function joined(before: string, mark: string, after: string): string {
@@ -36,5 +37,5 @@ export const ifThenRules: LeafRules<IfThenField, IfThenAnswer> = {
   fits: (_field, value): value is IfThenAnswer => isRecord(value) && ifThenParts.every((part) => typeof value[part] === 'string'),
   blank: () => BLANK,
   isAnswered: (answer) => ifThenParts.some((part) => answer[part].trim() !== ''),
-  summarise: (field, answer) => [{ type: 'paragraph', label: toldOf(field), text: sentenceOf(answer) }],
+  summarise: (field, answer) => [{ type: 'paragraph', label: toldOf(field), text: sentenceOf(answer, field.telling.plan) }],
 };

@@ -3,7 +3,7 @@ import { addressOf } from '../documents/address.ts';
 import type { Document } from '../documents/document.ts';
 import { valueAt } from '../documents/document.ts';
 import { isolated } from '../figures/isolated.ts';
-import type { ThenNowRow } from '../figures/then-now.ts';
+import type { ThenNowFigure, ThenNowRow } from '../figures/then-now.ts';
 import type { Block } from '../blocks/block.ts';
 import { blocksAsLine } from '../blocks/block.ts';
 import type { LeafField, RowsField } from './field.ts';
@@ -112,7 +112,7 @@ function summariseRows(
 ): readonly Block[] {
   if (Object.keys(field.columns).length === 1) return asList(field, document, address, includes, leafKinds);
   const figureRows: ThenNowRow[] = [];
-  let ends: { low: string; high: string } | undefined;
+  let ends: Omit<ThenNowFigure, 'rows'> | undefined;
   const rows = rowIds(document, address).flatMap((id): readonly Block[] => {
     const row = addressOf(address, id);
     const name = rowName(field, document, row, leafKinds, includes);

@@ -16,7 +16,7 @@ export const scaleRules: LeafRules<ScaleField, number | null> = {
     {
       type: 'paragraph',
       label: toldOf(field),
-      text: `${answer} of ${SCALE_MAX} (0 is ${field.low}, ${SCALE_MAX} is ${field.high})`,
+      text: answer === null ? '' : field.telling.rating(answer, SCALE_MAX, field.low, field.high),
     },
   ],
 };

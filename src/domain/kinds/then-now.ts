@@ -14,6 +14,9 @@ export const thenNowRules: LeafRules<ThenNowField, ThenNowAnswer> = {
   blank: () => BLANK,
   isAnswered: (answer) => answer.then !== null || answer.now !== null,
   summarise: (field, answer) => [
-    { type: 'figure', figure: { low: field.low, high: field.high, rows: [{ label: toldOf(field), ...answer }] } },
+    {
+      type: 'figure',
+      figure: { low: field.low, high: field.high, words: field.telling.figure, rows: [{ label: toldOf(field), ...answer }] },
+    },
   ],
 };

@@ -1,17 +1,22 @@
+import type { TellingWords } from '../figures/telling-words.ts';
 import type { Field, LeafField, Option } from './field.ts';
 import type { FieldShape, LeafShape, OptionShape, RowsShape } from './field-shape.ts';
 import type { ChoiceWords, FieldWords, IfThenWords, OptionWords, RowsWords, ScaleWords, WordsOfField } from './field-words.ts';
 
 /** A field of some shape with its words. The types hold the two together: a choice has the words of a choice. */
-export function wordedField<F extends FieldShape>(shape: F, words: WordsOfField<F>): Field {
-  return shape.kind === 'rows' ? wordedRows(shape, words as RowsWords) : wordedLeaf(shape, words as FieldWords);
+export function wordedField<F extends FieldShape>(shape: F, words: WordsOfField<F>, telling: TellingWords): Field {
+  return shape.kind === 'rows' ? wordedRows(shape, words as RowsWords, telling) : wordedLeaf(shape, words as FieldWords, telling);
 }
 
-function wordedRows({ columns, ...shape }: RowsShape, { columns: said, ...words }: RowsWords): Field {
-  return { ...shape, ...words, columns: mapped(columns, (id, column) => wordedLeaf(column, wordsAt(said, id, words.row))) };
+function wordedRows({ columns, ...shape }: RowsShape, { columns: said, ...words }: RowsWords, telling: TellingWords): Field {
+  return {
+    ...shape,
+    ...words,
+    columns: mapped(columns, (id, column) => wordedLeaf(column, wordsAt(said, id, words.row), telling)),
+  };
 }
 
-function wordedLeaf(shape: LeafShape, words: FieldWords): LeafField {
+function wordedLeaf(shape: LeafShape, words: FieldWords, telling: TellingWords): LeafField {
   switch (shape.kind) {
     case 'text':
       return { suggestions: [], ...shape, ...words };
@@ -25,13 +30,13 @@ function wordedLeaf(shape: LeafShape, words: FieldWords): LeafField {
     }
     case 'scale':
     case 'then-now':
-      return { ...shape, ...(words as ScaleWords) };
+      return { ...shape, ...(words as ScaleWords), telling };
     case 'if-then': {
       const { suggestions, ...rest } = words as IfThenWords;
-      return { ...shape, ...rest, suggestions: { when: [], will: [], tell: [], ...suggestions } };
+      return { ...shape, ...rest, suggestions: { when: [], will: [], tell: [], ...suggestions }, telling };
     }
     case 'date':
-      return { ...shape, ...words };
+      return { ...shape, ...words, telling };
   }
 }
 

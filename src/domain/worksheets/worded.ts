@@ -1,3 +1,4 @@
+import type { TellingWords } from '../figures/telling-words.ts';
 import type { FieldShape } from '../kinds/field-shape.ts';
 import type { WordsOfField } from '../kinds/field-words.ts';
 import { mapped, wordedField, wordsAt } from '../kinds/worded-field.ts';
@@ -22,8 +23,12 @@ export interface WordsOf<W extends WorksheetShape = WorksheetShape> {
   readonly sections: { readonly [K in keyof W['sections']]: SectionWords<W['sections'][K]['fields']> };
 }
 
-/** A worksheet that can be shown: its shape with the words of one language. Throws where an id has no words. */
-export function worded<const W extends WorksheetShape>({ id, sections, migrations }: W, words: WordsOf<W>): Worksheet {
+/** A worksheet that can be shown: its shape with the words of one language, and how that language tells answers. Throws where an id has no words. */
+export function worded<const W extends WorksheetShape>(
+  { id, sections, migrations }: W,
+  words: WordsOf<W>,
+  telling: TellingWords,
+): Worksheet {
   const inWords: WordsOf = words;
   return {
     id,
@@ -34,7 +39,7 @@ export function worded<const W extends WorksheetShape>({ id, sections, migration
         ...section,
         heading,
         ...(intro !== undefined && { intro: typeof intro === 'string' ? intro : intro.map(introPart) }),
-        fields: mapped(fields, (field, shape) => wordedField(shape, wordsAt(said, field, id))),
+        fields: mapped(fields, (field, shape) => wordedField(shape, wordsAt(said, field, id), telling)),
       };
     }),
     migrations,

@@ -75,7 +75,6 @@ function render(document: SummaryDocument): string {
 
 export default {
   id: 'markdown',
-  name: 'Markdown',
   offered: 'save',
   mime: 'text/markdown',
   extension: 'md',

@@ -2,7 +2,6 @@ import type { AtStep, Format } from '../format.ts';
 
 export default {
   id: 'pdf',
-  name: 'PDF',
   offered: 'save',
   main: true,
   mime: 'application/pdf',

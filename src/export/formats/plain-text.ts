@@ -26,7 +26,6 @@ function render(document: SummaryDocument): string {
 
 export default {
   id: 'plain-text',
-  name: 'text',
   offered: 'copy',
   mime: 'text/plain',
   extension: 'txt',

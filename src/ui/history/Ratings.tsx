@@ -21,7 +21,7 @@ export function Ratings({ field, earlier, present, onBringBack }: RatingsProps) 
   return (
     <>
       <p>
-        {historyWords.earlier.ratings} {thenNowKey({ ...field, rows: [] })}
+        {historyWords.earlier.ratings} {thenNowKey({ ...field, words: field.telling.figure })}
       </p>
       <ol className={styles['ratings']}>
         {[...earlier].reverse().map((rating) => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { wordsOfFormat } from '#catalogue/format-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import type { Format } from '#export/format.ts';
 import styles from './summary.module.css';
@@ -30,7 +31,7 @@ export function LackingWords({ lacking: { format, words, goAhead } }: { readonly
   useEffect(() => button.current?.focus(), []);
   return (
     <div className={`card aside ${styles['lacking']}`}>
-      <p>{pageWords.summary.lacking(format.name)}</p>
+      <p>{pageWords.summary.lacking(wordsOfFormat(format.id).name)}</p>
       <ul>
         {words.slice(0, NAMED).map((word) => (
           <li key={word} dir="auto" className={styles['written']}>
@@ -39,9 +40,9 @@ export function LackingWords({ lacking: { format, words, goAhead } }: { readonly
         ))}
         {words.length > NAMED && <li>{pageWords.summary.lackingMore(words.length - NAMED)}</li>}
       </ul>
-      <p>{pageWords.summary.lackingKept(format.name)}</p>
+      <p>{pageWords.summary.lackingKept(wordsOfFormat(format.id).name)}</p>
       <button ref={button} type="button" className="button" onClick={goAhead}>
-        {pageWords.summary.goAhead(format.name)}
+        {pageWords.summary.goAhead(wordsOfFormat(format.id).name)}
       </button>
     </div>
   );

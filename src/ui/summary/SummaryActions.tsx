@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { wordsOfFormat } from '#catalogue/format-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import type { Format } from '#export/format.ts';
@@ -102,7 +103,7 @@ export function SummaryActions({ document, today, sessionAhead }: SummaryActions
             className={format.main ? 'button lead' : 'button'}
             onClick={() => void save(format)}
           >
-            {pageWords.summary.saveAs(format.name)}
+            {wordsOfFormat(format.id).take}
           </button>
         ))}
       <div className={styles['ways']}>
@@ -113,7 +114,7 @@ export function SummaryActions({ document, today, sessionAhead }: SummaryActions
           .filter(({ offered }) => offered === 'copy')
           .map((format) => (
             <button key={format.id} type="button" className="button" onClick={() => void copy(format)}>
-              {pageWords.summary.copyAs(format.name)}
+              {wordsOfFormat(format.id).take}
             </button>
           ))}
         {shared && (

@@ -73,7 +73,7 @@ export function useSummary(): Summary {
   const { sessionAhead } = pathFor(situation, paths);
   const title = titleFor(sessionAhead, situation);
   const people = peopleToCall(country, countries, peopleWords);
-  const wording = { title, language, date: longDate(today), foot: pageWords.summary.foot, people };
+  const wording = { title, language: language.tag, date: longDate(today), foot: pageWords.summary.foot, people };
   const document = summarise(filled, marks, AUDIENCE, wording, sessionAhead ? lastSessionFirstPage : undefined);
   return { filled, marks, document, today, sessionAhead };
 }
