@@ -1,4 +1,5 @@
 import type { DangerWordings } from '#domain/doors/danger.ts';
+import { formsOf } from './word-forms.ts';
 
 /**
  * How people type that they, or somebody they know, may be in danger, plainly or in a roundabout way. They are looked
@@ -6,6 +7,7 @@ import type { DangerWordings } from '#domain/doors/danger.ts';
  * of a harmless search cost one glance.
  */
 export const dangerWordings: DangerWordings = {
+  formsOf,
   spellings: {
     '2': 'to',
     '2nite': 'tonight',

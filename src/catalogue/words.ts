@@ -1,9 +1,10 @@
 import { language } from '#content/en/language.ts';
+import { termWords } from '#content/en/terms.ts';
 import { tellingWords as tellingWithoutDays } from '#content/en/telling.ts';
 import type { TellingWords } from '#domain/figures/telling-words.ts';
 
 export { words } from '#content/en/interface.ts';
-export { language };
+export { language, termWords };
 
 /** A date in the interface's language, with the month spelled out: '21 November 2026'. */
 export function longDate(date: Date): string {

@@ -2,8 +2,8 @@ import { createProcessor } from '@mdx-js/mdx';
 import remarkFrontmatter from 'remark-frontmatter';
 import { parse } from 'yaml';
 import { blockWords } from '#catalogue/blocks.ts';
-import { endingWord, therapistWord } from '#domain/worksheets/wording.ts';
 import { filesIn, read } from '../fixtures.ts';
+import { termWords } from '#catalogue/words.ts';
 
 interface Node {
   readonly type: string;
@@ -36,8 +36,8 @@ const processor = createProcessor({ format: 'mdx', remarkPlugins: [remarkFrontma
 
 /** What stands in a sentence where the reader has told no word of their own. */
 const OWN_WORDS: Readonly<Record<string, string>> = {
-  Therapist: therapistWord({}, 'workbook'),
-  Ending: endingWord({}),
+  Therapist: termWords.therapist(undefined, 'workbook'),
+  Ending: termWords.ending(undefined),
 };
 
 function textOf(node: Node): string {

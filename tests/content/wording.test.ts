@@ -9,6 +9,7 @@ import { filesIn, read } from '../fixtures.ts';
 import { allLines } from './all-lines.ts';
 import { chapters, linesOf, readChapter } from './chapter-text.ts';
 import { allFields, worksheets } from './worksheet-walk.ts';
+import { termWords } from '#catalogue/words.ts';
 
 /** The gaps as chapters write them, told as worksheets do. */
 function gapsOf(source: string): string {
@@ -132,7 +133,7 @@ function bones(worksheet: Worksheet): unknown {
 
 describe.each(worksheets)('$id in a reader’s own words', (worksheet) => {
   test.each(readers)('has the same fields, and can be answered as before: %j', (terms) => {
-    const worded = withTerms(worksheet, terms);
+    const worded = withTerms(worksheet, terms, termWords);
     expect(bones(worded)).toEqual(bones(worksheet));
     const stored = readDocument(JSON.parse(read(`tests/fixtures/documents/${worksheet.id}.v${versionOf(worksheet)}.json`)));
     if (!stored) throw new Error('there is no document');
@@ -142,11 +143,11 @@ describe.each(worksheets)('$id in a reader’s own words', (worksheet) => {
 
   test.each(readers)('has no gap left: %j', (terms) => {
     const before = textsIn('', worksheet.sections);
-    const after = textsIn('', withTerms(worksheet, terms).sections);
+    const after = textsIn('', withTerms(worksheet, terms, termWords).sections);
     expect(after.map(({ where }) => where)).toEqual(before.map(({ where }) => where));
     after.forEach(({ text, where }, index) => {
       const was = before[index]?.text ?? '';
-      expect([inTerms(was, terms, 'reader'), inTerms(was, terms, 'workbook')], where).toContain(text);
+      expect([inTerms(was, terms, 'reader', termWords), inTerms(was, terms, 'workbook', termWords)], where).toContain(text);
     });
   });
 });

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isolated } from '#domain/figures/isolated.ts';
-import { endingWord, inTerms, therapistWord, withTerms } from '#domain/worksheets/wording.ts';
+import { inTerms, withTerms } from '#domain/worksheets/wording.ts';
 import { everyKind } from '../fixtures.ts';
 import { choice, ifThen, madeUpWorksheet, rows, scale, text } from '../made-up-worksheet.ts';
+import { termWords } from '#catalogue/words.ts';
 
 describe('what somebody calls their therapist', () => {
   test.each([
@@ -22,8 +23,8 @@ describe('what somebody calls their therapist', () => {
     ['my', 'my', 'my'],
     ['Østergård 李', 'Østergård 李', 'Østergård 李'],
   ])('%j is “%s” where the workbook speaks and “%s” where they do', (therapist, workbook, reader) => {
-    expect(therapistWord({ therapist }, 'workbook')).toBe(workbook);
-    expect(therapistWord({ therapist }, 'reader')).toBe(reader);
+    expect(termWords.therapist(therapist, 'workbook')).toBe(workbook);
+    expect(termWords.therapist(therapist, 'reader')).toBe(reader);
   });
 });
 
@@ -41,24 +42,26 @@ describe('what somebody calls the end', () => {
     ['theatre', 'theatre'],
     ['anew', 'anew'],
   ])('%j stands behind “the” as “%s”', (word, stands) => {
-    expect(endingWord({ word })).toBe(stands);
+    expect(termWords.ending(word)).toBe(stands);
   });
 });
 
 describe('a line with gaps', () => {
   test('is filled wherever it has one', () => {
     const line = 'Ask {therapist} about the {ending}, and ask {therapist} again.';
-    expect(inTerms(line, {}, 'workbook')).toBe('Ask your therapist about the ending, and ask your therapist again.');
-    expect(inTerms(line, { therapist: 'Ana', word: 'goodbye' }, 'reader')).toBe('Ask Ana about the goodbye, and ask Ana again.');
+    expect(inTerms(line, {}, 'workbook', termWords)).toBe('Ask your therapist about the ending, and ask your therapist again.');
+    expect(inTerms(line, { therapist: 'Ana', word: 'goodbye' }, 'reader', termWords)).toBe(
+      'Ask Ana about the goodbye, and ask Ana again.',
+    );
   });
 
   test.each(['$&', '$1', '$$', "$'", '$`', '\\1', '{ending}', '{therapist}', '<b>', '%s'])(
     'takes the name %j to the letter',
     (name) => {
-      expect(inTerms('a {therapist} b {ending} c {therapist}', { therapist: name, word: 'goodbye' }, 'reader')).toBe(
+      expect(inTerms('a {therapist} b {ending} c {therapist}', { therapist: name, word: 'goodbye' }, 'reader', termWords)).toBe(
         `a ${name} b goodbye c ${name}`,
       );
-      expect(inTerms('a {therapist} b {ending}', { therapist: 'Ana', word: name }, 'reader')).toBe(`a Ana b ${name}`);
+      expect(inTerms('a {therapist} b {ending}', { therapist: 'Ana', word: name }, 'reader', termWords)).toBe(`a Ana b ${name}`);
     },
   );
 
@@ -66,7 +69,7 @@ describe('a line with gaps', () => {
     const names = fc.string({ unit: 'grapheme', minLength: 1 }).filter((name) => !/^(?:my|our|your)\s/i.test(name));
     fc.assert(
       fc.property(names, (name) => {
-        expect(inTerms('{therapist} and {therapist}', { therapist: name }, 'workbook')).toBe(
+        expect(inTerms('{therapist} and {therapist}', { therapist: name }, 'workbook', termWords)).toBe(
           `${isolated(name)} and ${isolated(name)}`,
         );
       }),
@@ -74,13 +77,15 @@ describe('a line with gaps', () => {
   });
 
   test('keeps a name that runs from right to left apart, so that it turns nothing round', () => {
-    expect(inTerms('Ask {therapist} (12).', { therapist: 'ד״ר לוי' }, 'workbook')).toBe('Ask \u2068ד״ר לוי\u2069 (12).');
-    expect(inTerms('After the {ending}.', { word: 'the وداع' }, 'workbook')).toBe('After the \u2068وداع\u2069.');
+    expect(inTerms('Ask {therapist} (12).', { therapist: 'ד״ר לוי' }, 'workbook', termWords)).toBe(
+      'Ask \u2068ד״ר לוי\u2069 (12).',
+    );
+    expect(inTerms('After the {ending}.', { word: 'the وداع' }, 'workbook', termWords)).toBe('After the \u2068وداع\u2069.');
   });
 
   test('without gaps stays as it is', () => {
     for (const line of ['', 'therapist', '{other}', '{ therapist }', '{Therapist}'])
-      expect(inTerms(line, { therapist: 'Ana' }, 'workbook')).toBe(line);
+      expect(inTerms(line, { therapist: 'Ana' }, 'workbook', termWords)).toBe(line);
   });
 });
 
@@ -122,13 +127,13 @@ function gapped(workbook: string, reader: string) {
 
 describe('a worksheet in somebody’s own words', () => {
   test('speaks to them in headings, questions and answers to them, and lets them speak in what they pick and tell', () => {
-    const worded = withTerms(gapped('{therapist}', '{therapist}'), { therapist: 'my nurse' });
+    const worded = withTerms(gapped('{therapist}', '{therapist}'), { therapist: 'my nurse' }, termWords);
     expect(worded).toEqual(gapped('your nurse', 'my nurse'));
   });
 
   test('keeps its ids, its migrations and what was defined', () => {
     const definition = gapped('{therapist}', '{ending}');
-    const worded = withTerms(definition, { therapist: 'my nurse' });
+    const worded = withTerms(definition, { therapist: 'my nurse' }, termWords);
     expect(worded.migrations).toBe(definition.migrations);
     expect(definition).toEqual(gapped('{therapist}', '{ending}'));
     expect(JSON.stringify(worded).replaceAll('your nurse', '{therapist}').replaceAll('ending', '{ending}')).toBe(
@@ -137,6 +142,6 @@ describe('a worksheet in somebody’s own words', () => {
   });
 
   test('without gaps is what it was', () => {
-    expect(withTerms(everyKind, { therapist: 'Ana', word: 'goodbye' })).toEqual(everyKind);
+    expect(withTerms(everyKind, { therapist: 'Ana', word: 'goodbye' }, termWords)).toEqual(everyKind);
   });
 });

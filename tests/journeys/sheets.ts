@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
-import { words } from '#catalogue/words.ts';
+import { termWords, words } from '#catalogue/words.ts';
 import type { Field } from '#domain/kinds/field.ts';
 import { isFor } from '#domain/kinds/audience.ts';
 import type { EndingId } from '#domain/paths/situation.ts';
@@ -40,7 +40,7 @@ export function sheetsFor({ ending, ...terms }: Terms & { readonly ending?: Endi
   const names = Object.values(terms).filter((name) => name !== undefined);
   return Promise.all(
     worksheets.map(async ({ id, title }) => {
-      const worksheet = withTerms(await worksheetDefinitions.load(id), terms);
+      const worksheet = withTerms(await worksheetDefinitions.load(id), terms, termWords);
       const offered = Object.entries(worksheet.sections).filter(([, { when }]) => !when || (ending && when.includes(ending)));
       return { title, names, worksheet: { ...worksheet, sections: Object.fromEntries(offered) } };
     }),

@@ -5,6 +5,7 @@ import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { readersWorkbook } from './opened-workbook.ts';
 import { form, show } from './render.tsx';
 import { text } from '../made-up-worksheet.ts';
+import { termWords } from '#catalogue/words.ts';
 
 const sheet: Worksheet = {
   id: 'made-up',
@@ -23,7 +24,7 @@ const sheet: Worksheet = {
 };
 
 test('what stands before the fields is read in its order, a list as a list, in the reader’s own words', async () => {
-  const { main } = show(await readersWorkbook(), form(withTerms(sheet, { therapist: 'Ana' })));
+  const { main } = show(await readersWorkbook(), form(withTerms(sheet, { therapist: 'Ana' }, termWords)));
   await expect.element(page.getByText('First this.')).toBeVisible();
   expect([...main.querySelectorAll('section p, section ul')].slice(0, 3).map(({ tagName }) => tagName)).toEqual(['P', 'UL', 'P']);
   await expect.element(page.getByText('Said to you alone, about Ana.')).toBeVisible();

@@ -1,5 +1,3 @@
-import { formsOf } from './word-forms.ts';
-
 /**
  * What a wording may mean: that somebody may hurt or kill themselves, that somebody close hurts them, that they may hurt
  * somebody, that it's about a baby, or one or the other of these or none.
@@ -18,6 +16,8 @@ export interface DangerWordings {
   readonly spellings: Readonly<Record<string, string>>;
   /** Words that are often written together with the one before them. */
   readonly joined: readonly string[];
+  /** A word with its regular endings, the word itself first. */
+  readonly formsOf: (word: string) => readonly string[];
   /** Forms of a word that don't follow the rules, `a|b`, by the word: 'bled' for 'bleed'. They count wherever `~` calls it. */
   readonly irregular: Readonly<Record<string, string>>;
   /** Words that stand for each other, `a|b`, by the name under which the lines call them. */
@@ -87,7 +87,7 @@ function isNear(one: string, other: string, slips: number): boolean {
 }
 
 /** What stands in a place for one word of a line: the word alone, to the letter, or with its endings. */
-function wordsFor(written: string, irregular: DangerWordings['irregular']): Place {
+function wordsFor(written: string, { formsOf, irregular }: Pick<DangerWordings, 'formsOf' | 'irregular'>): Place {
   const [, to, endings, word = ''] = /^(=?)(~?)(.*)$/.exec(written) ?? [];
   if (!endings) return [{ word, exact: to === '=' }];
   const forms = [...formsOf(word), ...(irregular[word]?.split('|') ?? [])];
@@ -95,13 +95,16 @@ function wordsFor(written: string, irregular: DangerWordings['irregular']): Plac
 }
 
 /** The places of a line. Throws where it names a group that isn't there. */
-function placesOf(line: string, { groups, irregular }: Pick<DangerWordings, 'groups' | 'irregular'>): readonly Place[] {
+function placesOf(
+  line: string,
+  { groups, ...forms }: Pick<DangerWordings, 'groups' | 'formsOf' | 'irregular'>,
+): readonly Place[] {
   const whole = line.replace(/\{([a-z]+)\}/g, (_, name: string) => {
     const group = groups[name];
     if (group === undefined) throw new RangeError(`no group is called ${name}`);
     return group;
   });
-  return whole.split(' ').map((place) => place.split('|').flatMap((word) => wordsFor(word, irregular)));
+  return whole.split(' ').map((place) => place.split('|').flatMap((word) => wordsFor(word, forms)));
 }
 
 /** A turn of phrase, and the words behind which it would be meant after all: 'cut it' is one, and 'cut it, my arm' isn't. */

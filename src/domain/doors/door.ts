@@ -12,6 +12,18 @@ export interface Door {
   readonly forDanger?: readonly Danger[];
 }
 
+/** What the search through the doors has to know of a language. */
+export interface SearchWords {
+  /** What a typed word may be a form of, the longer endings first. */
+  readonly basesOf: (typed: string) => readonly string[];
+  /** What hangs on words and is no part of them. Global, to be replaced everywhere. */
+  readonly hanging: RegExp;
+  /** Said in nearly every sentence, so that they tell no door from another. */
+  readonly common: ReadonlySet<string>;
+  /** What every door is about, and what is said of anything: beside another word it tells nothing, and alone it is all there is to go by. */
+  readonly subject: ReadonlySet<string>;
+}
+
 /** The doors of one room, in the order in which they are listed. */
 export interface RoomDoors {
   readonly id: string;

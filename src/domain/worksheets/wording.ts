@@ -1,4 +1,3 @@
-import { isolated } from '../figures/isolated.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /** The reader's own words for two things that wording leaves open. */
@@ -12,29 +11,18 @@ export interface Terms {
 /** Who speaks: the workbook to the reader ('your therapist'), or the reader ('my therapist'). */
 export type Speaker = 'workbook' | 'reader';
 
-const POSSESSIVE = /^(?:my|our|your)\s+/i;
-const ARTICLE = /^(?:the|a|an|my|our|this)\s+/i;
-
-/**
- * What the therapist is called: a name as it is; 'my counsellor' as 'your counsellor' where the workbook speaks. It
- * stands within a sentence, so a possessive that a keyboard has begun with a capital is small.
- */
-export function therapistWord({ therapist = 'my therapist' }: Terms, speaker: Speaker): string {
-  const [whose] = POSSESSIVE.exec(therapist) ?? [];
-  if (whose === undefined) return isolated(therapist);
-  const mine = /^our/i.test(whose) ? 'our' : 'my';
-  return `${speaker === 'reader' ? mine : 'your'} ${isolated(therapist.slice(whose.length))}`;
-}
-
-/** The reader's word for the ending without an article, as it stands behind 'the'. */
-export function endingWord({ word = 'ending' }: Terms): string {
-  return isolated(word.replace(ARTICLE, '') || word);
+/** How a language puts the reader's words for therapist and ending into its sentences, or its own where they gave none. */
+export interface TermWords {
+  /** What the therapist is called within a sentence. */
+  readonly therapist: (told: string | undefined, speaker: Speaker) => string;
+  /** The word for the ending, as it stands behind the language's article. */
+  readonly ending: (told: string | undefined) => string;
 }
 
 /** Fills `{therapist}` and `{ending}` in, both at once, so that a name is never taken for a gap. */
-export function inTerms(text: string, terms: Terms, speaker: Speaker): string {
+export function inTerms(text: string, { therapist, word }: Terms, speaker: Speaker, words: TermWords): string {
   return text.replace(/\{(therapist|ending)\}/g, (_gap, name) =>
-    name === 'therapist' ? therapistWord(terms, speaker) : endingWord(terms),
+    name === 'therapist' ? words.therapist(therapist, speaker) : words.ending(word),
   );
 }
 
@@ -53,24 +41,24 @@ function mapped(record: object, change: (value: unknown, key: string) => unknown
 }
 
 /** What stands under one key: a text, or a list or record of texts. */
-function filled(value: unknown, terms: Terms, speaker: Speaker): unknown {
-  if (typeof value === 'string') return inTerms(value, terms, speaker);
-  if (Array.isArray(value)) return value.map((each) => filled(each, terms, speaker));
-  return isRecord(value) ? mapped(value, (each) => filled(each, terms, speaker)) : value;
+function filled(value: unknown, terms: Terms, speaker: Speaker, words: TermWords): unknown {
+  if (typeof value === 'string') return inTerms(value, terms, speaker, words);
+  if (Array.isArray(value)) return value.map((each) => filled(each, terms, speaker, words));
+  return isRecord(value) ? mapped(value, (each) => filled(each, terms, speaker, words)) : value;
 }
 
 /** Sections, fields or options by their ids, each of their parts in the voice of who speaks there. */
-function reworded(byId: object, terms: Terms): unknown {
+function reworded(byId: object, terms: Terms, words: TermWords): unknown {
   return mapped(byId, (part) =>
     mapped(part ?? {}, (value, key) =>
       BY_ID.has(key) && isRecord(value)
-        ? reworded(value, terms)
-        : filled(value, terms, READER_SPEAKS.has(key) ? 'reader' : 'workbook'),
+        ? reworded(value, terms, words)
+        : filled(value, terms, READER_SPEAKS.has(key) ? 'reader' : 'workbook', words),
     ),
   );
 }
 
 /** The worksheet with the reader's own words in its wording. Ids stay, so answers are found as before. */
-export function withTerms<W extends Worksheet>(worksheet: W, terms: Terms): W {
-  return { ...worksheet, sections: reworded(worksheet.sections, terms) as W['sections'] };
+export function withTerms<W extends Worksheet>(worksheet: W, terms: Terms, words: TermWords): W {
+  return { ...worksheet, sections: reworded(worksheet.sections, terms, words) as W['sections'] };
 }

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { worksheetById, worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { decidingWords } from '#catalogue/deciding-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
-import { words } from '#catalogue/words.ts';
-import { endingWord, therapistWord } from '#domain/worksheets/wording.ts';
+import { termWords, words } from '#catalogue/words.ts';
 import { Link } from '../shared/Link.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useSituation, useWorded } from '../shared/workbook-context.tsx';
@@ -111,12 +110,12 @@ function BeforeYouDecide() {
 
 /** What the reader calls their therapist. */
 function Therapist() {
-  return therapistWord(useSituation(), 'workbook');
+  return termWords.therapist(useSituation().therapist, 'workbook');
 }
 
 /** The reader's word for the ending, to stand behind 'the'. */
 function Ending() {
-  return endingWord(useSituation());
+  return termWords.ending(useSituation().word);
 }
 
 /** A link in a text: to a page of the app without loading it anew, or to a place on this one. */

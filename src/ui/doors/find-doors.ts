@@ -1,10 +1,12 @@
 import MiniSearch from 'minisearch';
 import type { Query } from 'minisearch';
 import { dangerOf, mayAnswerDanger } from '#catalogue/danger.ts';
+import { searchWords } from '#catalogue/search-words.ts';
 import type { Danger } from '#domain/doors/danger.ts';
 import { DANGERS } from '#domain/doors/danger.ts';
 import type { Door } from '#domain/doors/door.ts';
-import { basesOf } from '#domain/doors/word-forms.ts';
+
+const { basesOf, common: COMMON, subject: SUBJECT } = searchWords;
 
 /** How many doors are shown for what was typed: as many as can be read through when one is tired. */
 export const MOST = 8;
@@ -28,29 +30,12 @@ const SLIP_OF_OTHER = 0.6;
 /** What the beginning of a word counts beside the whole. */
 const BEGUN = 0.375;
 
-/** Said in nearly every sentence, so that they tell no door from another. */
-const COMMON = new Set(
-  `a about am an and any are as at be because been but by can cant could did do does dont for from had has have he her him his how i id
-  if im in into is isnt it its ive like me my no not now of on one only or our she so some than that the their them then there these
-  they theyre this those to too up us want was we were what when where which who will with would you your took look`.split(/\s+/),
-);
-
-/** What every door is about, and what is said of anything: beside another word it tells nothing, and alone it is all there is to go by. */
-const SUBJECT = new Set(
-  `therapy therapist therapists counselling counsellor counseling counselor psychologist psychotherapist psychotherapy shrink ending ended ends all feel feeling feels get gets
-  getting go goes going got just never myself off over really still stopping very why`.split(/\s+/),
-);
-
 /** Finds doors for what somebody typed, the likeliest first; undefined while no word is among it that could find one. */
 export type FindDoors = (typed: string) => readonly Door[] | undefined;
 
 /** The words of a text in small letters: without what hangs on an apostrophe, straight or curly, so that “I’m” is “i”. */
 function wordsIn(text: string): string[] {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/['’‘](?:d|ll|m|re|s|ve)(?!\p{L})/gu, '')
-    .replace(/['’‘]/g, '');
+  const plain = text.toLowerCase().normalize('NFKC').replace(searchWords.hanging, '').replace(/['’‘]/g, '');
   return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 

@@ -14,6 +14,7 @@ import { BlankSheetView, Cover } from './BlankSheetView.tsx';
 import { PartChoice } from './PartChoice.tsx';
 import type { Part } from './PartChoice.tsx';
 import styles from './paper.module.css';
+import { termWords } from '#catalogue/words.ts';
 
 const ALL = 'all';
 
@@ -32,7 +33,7 @@ export function PaperPage() {
   const situation = useSituation();
   const { country } = useCountry();
   const ids = worksheets.map((entry) => entry.id).filter((each) => chosen === ALL || chosen === each);
-  const loaded = useLoaded(worksheetDefinitions, ids).flatMap((each) => (each ? [withTerms(each, situation)] : []));
+  const loaded = useLoaded(worksheetDefinitions, ids).flatMap((each) => (each ? [withTerms(each, situation, termWords)] : []));
   const along = loaded.flatMap((each) => sheetToTake(each, situation.ending) ?? []);
   const own = loaded.flatMap((each) => sheetForMyself(each, situation.ending) ?? []);
   const both = along.length > 0 && own.length > 0;

@@ -11,6 +11,7 @@ import { withTerms } from '#domain/worksheets/wording.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import type { Status } from '#workbook/status.ts';
 import { OPENING } from '#workbook/status.ts';
+import { termWords } from '#catalogue/words.ts';
 
 const WorkbookContext = createContext<Workbook | undefined>(undefined);
 
@@ -68,5 +69,5 @@ export function useSituation(): Situation {
 /** Worksheets with the reader's own words in their wording; the same objects until either changes. */
 export function useWorded<W extends Worksheet | undefined>(worksheet: W): W {
   const situation = useSituation();
-  return useMemo(() => worksheet && withTerms(worksheet, situation), [worksheet, situation]);
+  return useMemo(() => worksheet && withTerms(worksheet, situation, termWords), [worksheet, situation]);
 }

@@ -4,7 +4,7 @@ import { pageWords } from '#catalogue/page-words.ts';
 import { paths } from '#catalogue/paths.ts';
 import { peopleWords } from '#catalogue/people-words.ts';
 import { lastSessionFirstPage } from '#catalogue/summaries.ts';
-import { language, longDate } from '#catalogue/words.ts';
+import { language, longDate, termWords } from '#catalogue/words.ts';
 import { peopleToCall } from '#domain/helplines/people.ts';
 import type { Part } from '#domain/kinds/kind.ts';
 import { MARKS } from '#domain/marks/marks.ts';
@@ -63,7 +63,7 @@ export function useSummary(): Summary {
   const today = useToday();
   const filled = definitions.flatMap((definition) => {
     if (!definition) return [];
-    const worksheet = withTerms(definition, situation);
+    const worksheet = withTerms(definition, situation, termWords);
     const document = workbook.document(worksheet.id);
     const parts = partsOf(worksheet, document, AUDIENCE);
     return parts.length === 0 ? [] : [{ worksheet, document, parts }];

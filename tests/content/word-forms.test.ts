@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { basesOf, formsOf } from '#domain/doors/word-forms.ts';
+import { basesOf, formsOf } from '#content/en/word-forms.ts';
 
 describe('a word in its forms', () => {
   test.each([
