@@ -3,6 +3,7 @@ import { beginWords } from '#catalogue/begin-words.ts';
 import { doors } from '#catalogue/doors.ts';
 import { decidingWords } from '#catalogue/deciding-words.ts';
 import { doorsWords } from '#catalogue/doors-words.ts';
+import { formatWords } from '#content/en/formats.ts';
 import { helpWords } from '#catalogue/help-words.ts';
 import { anywhere, countries } from '#catalogue/helplines.ts';
 import { historyWords } from '#catalogue/history-words.ts';
@@ -16,7 +17,7 @@ import { reminderWords } from '#catalogue/reminder-words.ts';
 import { sources } from '#catalogue/sources.ts';
 import { lastSessionFirstPage } from '#catalogue/summaries.ts';
 import { storageWords } from '#catalogue/storage-words.ts';
-import { words } from '#catalogue/words.ts';
+import { tellingWords, words } from '#catalogue/words.ts';
 import { rooms, worksheets as entries } from '#catalogue/catalogue.ts';
 import { chapters, linesOf } from './chapter-text.ts';
 import { worksheets } from './worksheet-walk.ts';
@@ -42,6 +43,7 @@ const NOT_READ = new Set([
   'checkedOn',
   'pageDate',
   'confidence',
+  'telling',
 ]);
 
 /** Every text in some data, with a made-up argument where it is a sentence with a gap. */
@@ -93,6 +95,9 @@ export const allLines: readonly Line[] = [
     paperWords,
     peopleWords,
     decidingWords,
+    formatWords,
+    plan: tellingWords.plan,
+    figure: tellingWords.figure,
   }),
   ...pathLines,
   ...summaryLines,
