@@ -2,7 +2,7 @@ import type { Device, DeviceState } from '#ui/install/device.ts';
 import { guessFamily, NOTHING_KNOWN } from '#ui/install/device.ts';
 import { acceptInstallOffer, currentInstallOffer, subscribeToInstallOffer } from './install-offer.ts';
 import { offlineState } from './offline.ts';
-import { keepingState } from './persistence.ts';
+import { keepingState } from './persistent-storage.ts';
 import { subscribeToUpdates } from './updates.ts';
 
 let state = NOTHING_KNOWN;

@@ -14,16 +14,16 @@ import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { isWrittenLater, present } from '#domain/worksheets/reading.ts';
 import { versionOf } from '#domain/worksheets/worksheet.ts';
 import { randomId } from '#storage/sealing.ts';
-import { adopt, highestClock, inFirstRow } from './adopt.ts';
-import { createShelf } from './shelf.ts';
-import type { SituationCommands } from './situation.ts';
-import { createSituation } from './situation.ts';
+import { adopt, highestClock, inFirstRow } from './persistence/adopt.ts';
+import { createShelf } from './memory/shelf.ts';
+import type { SituationCommands } from './memory/situation.ts';
+import { createSituation } from './memory/situation.ts';
 import type { Care } from './care/care.ts';
-import type { Progress } from './pauses.ts';
-import { connectStorage } from './storage-link.ts';
-import { NOWHERE } from './storage-port.ts';
-import type { Status, Undo } from './status.ts';
-import { OPENING } from './status.ts';
+import type { Progress } from './pace/pauses.ts';
+import { connectStorage } from './persistence/connect.ts';
+import { NOWHERE } from './persistence/persistence.ts';
+import type { Status, Undo } from './memory/status.ts';
+import { OPENING } from './memory/status.ts';
 
 /** The id of the document that holds the settings, a leaf each. */
 export const SETTINGS = 'settings';
@@ -229,7 +229,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
 
   /** Takes in what another copy holds, on the device and then here. */
   async function take(theirs: VaultContents, marks: MarksRule, onProgress?: Progress): Promise<Taken> {
-    const { takeContents } = await import('./care/take-contents.ts');
+    const { takeContents } = await import('./persistence/take-contents.ts');
     const taken = await takeContents(theirs, { documentIds: documents.ids, document, storage }, marks, onProgress);
     const erasings = erasingsIn([...taken.documents, document(ERASED)]);
     for (const each of taken.documents) {
@@ -249,7 +249,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   function moveAnswers(): void {
     const held = documents.ids();
     if (!worksheets.some(({ id, moved }) => moved && held.includes(id))) return;
-    void import('./care/move-answers.ts')
+    void import('./persistence/move-answers.ts')
       .then(({ moveAnswers: move }) => move({ held, document, isReadOnly, change }))
       .catch(() => undefined);
   }

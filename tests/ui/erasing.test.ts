@@ -5,7 +5,7 @@ import { startAnew } from '#app/start-anew.ts';
 import { mirroredMarkOf, spareNameOf } from '#storage/copy-marks.ts';
 import { openVault } from '#storage/vault.ts';
 import { eraseVault, versionsIn } from '#storage/copies/upkeep.ts';
-import { createKeeper } from '#storage/copies/keeper.ts';
+import { createKeeper } from '#storage/copies/copies.ts';
 import { deleteDatabase, documentWith } from '../storage/on-device.ts';
 import { freshName, keptFromBefore, loadWorksheets, readersWorkbook, saved } from './opened-workbook.ts';
 

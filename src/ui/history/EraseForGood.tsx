@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Address } from '#domain/documents/address.ts';
 import { historyWords } from '#catalogue/history-words.ts';
-import type { Erased } from '#workbook/storage-port.ts';
+import type { Erased } from '#workbook/persistence/persistence.ts';
 import { useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './history.module.css';
 import { useEscape } from './use-escape.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { words } from '#catalogue/words.ts';
-import type { Status } from '#workbook/status.ts';
+import type { Status } from '#workbook/memory/status.ts';
 import styles from './SaveStatus.module.css';
 import { useSelected, useWorkbook } from './workbook-context.tsx';
 

@@ -1,4 +1,4 @@
-import type { Erased } from '#workbook/storage-port.ts';
+import type { Erased } from '#workbook/persistence/persistence.ts';
 import { storageWords } from '#catalogue/storage-words.ts';
 import type { Device } from '../install/device.ts';
 import { useDevice } from '../install/device.ts';

@@ -1,6 +1,6 @@
 import { addressOf } from '#domain/documents/address.ts';
-import { latestMoment } from '#domain/keeping/day.ts';
-import { wordsSince } from '#domain/keeping/words-since.ts';
+import { latestMoment } from '#domain/time/day.ts';
+import { wordsSince } from '#domain/word-count/words-since.ts';
 import { isWorksheetDocument } from './worksheet-documents.ts';
 import type { Workbook } from '../workbook.ts';
 import { SETTINGS } from '../workbook.ts';

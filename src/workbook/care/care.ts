@@ -1,10 +1,10 @@
 import { addressOf, documentIdOf } from '#domain/documents/address.ts';
 import type { Address } from '#domain/documents/address.ts';
 import { lastWrittenAt, valueAt } from '#domain/documents/document.ts';
-import { isMoment, latestMoment, localDay } from '#domain/keeping/day.ts';
+import { isMoment, latestMoment, localDay } from '#domain/time/day.ts';
 import type { Document, Value } from '#domain/documents/document.ts';
 import type { MarksRule, Taken, VaultContents } from '#domain/merge/contents.ts';
-import type { Keeper } from '#storage/copies/keeper.ts';
+import type { Keeper } from '#storage/copies/copies.ts';
 import { asideIn, unreadableVersionsIn, versionsIn } from '#storage/copies/upkeep.ts';
 import type { StoredDocument } from '#storage/stored-document.ts';
 import { BACKED_UP_AT } from './backup-due.ts';
@@ -19,9 +19,9 @@ import { previewOf } from './preview.ts';
 import type { Earlier } from '#domain/merge/history.ts';
 import { earlierAt } from '#domain/merge/history.ts';
 import { MARKS } from '#domain/marks/marks.ts';
-import type { Progress } from '../pauses.ts';
-import type { Erased } from '../storage-port.ts';
-import { allHere, inPresentShape, whatChanges } from './take-contents.ts';
+import type { Progress } from '../pace/pauses.ts';
+import type { Erased } from '../persistence/persistence.ts';
+import { allHere, inPresentShape, whatChanges } from '../persistence/take-contents.ts';
 import { isWorksheetDocument } from './worksheet-documents.ts';
 
 /** How the storage is. Times are in milliseconds since 1970; undefined where it never happened or isn't known. */

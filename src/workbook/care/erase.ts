@@ -9,11 +9,11 @@ import type { Erasings } from '#domain/merge/erasings.ts';
 import { ERASED, erasingOf, versionWithoutErased } from '#domain/merge/erasings.ts';
 import { MARKS } from '#domain/marks/marks.ts';
 import { versionOf } from '#domain/worksheets/worksheet.ts';
-import type { Shelf } from '../shelf.ts';
-import type { Undo } from '../status.ts';
-import type { Erased } from '../storage-port.ts';
-import type { Taker } from './take-contents.ts';
-import { presentShape } from './take-contents.ts';
+import type { Shelf } from '../memory/shelf.ts';
+import type { Undo } from '../memory/status.ts';
+import type { Erased } from '../persistence/persistence.ts';
+import type { Taker } from '../persistence/take-contents.ts';
+import { presentShape } from '../persistence/take-contents.ts';
 
 /** What erasing asks of the workbook. */
 export interface ErasingOptions extends Omit<Taker, 'documentIds'> {

@@ -1,14 +1,14 @@
 import type { Document } from '#domain/documents/document.ts';
-import type { Found, Keeper } from '#storage/copies/keeper.ts';
-import { createKeeper } from '#storage/copies/keeper.ts';
+import type { Found, Keeper } from '#storage/copies/copies.ts';
+import { createKeeper } from '#storage/copies/copies.ts';
 import { copiesAreBehind, reachAnew } from '#storage/copies/exchange.ts';
 import { deleteDatabase, eraseVault, putAside, thinVersions, versionsIn } from '#storage/copies/upkeep.ts';
 import { countMarkOf, historyDueMarkOf, isMarked, markedFigure, spareNameOf, unmark } from '#storage/copy-marks.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
 import { aloneWithKeys, createDeviceKeys } from '#storage/device-keys.ts';
 import { openVault } from '#storage/vault.ts';
-import { highestClock } from '../adopt.ts';
-import type { Erased } from '../storage-port.ts';
+import { highestClock } from './adopt.ts';
+import type { Erased } from './persistence.ts';
 import { leaveNoOther, whatRemains } from './exchange-all.ts';
 
 interface Kept {

@@ -1,11 +1,11 @@
 import type { Rewriting } from '#storage/copies/exchange.ts';
 import { copiesAreRenewed, exchangeKey, prepareExchange } from '#storage/copies/exchange.ts';
-import type { Keeper } from '#storage/copies/keeper.ts';
+import type { Keeper } from '#storage/copies/copies.ts';
 import { isMarked, spareNameOf } from '#storage/copy-marks.ts';
 import { aloneWithKeys } from '#storage/device-keys.ts';
 import { deviceSlotOf } from '#storage/rows.ts';
 import type { Vault } from '#storage/vault.ts';
-import type { Erased } from '../storage-port.ts';
+import type { Erased } from './persistence.ts';
 
 const NOTHING: Rewriting = { documents: [], versionsOf: [], version: (version) => version };
 

@@ -6,9 +6,9 @@ import type { MarksRule, Taken, VaultContents } from '#domain/merge/contents.ts'
 import { takeInStepwise } from '#domain/merge/contents.ts';
 import { versionsIn } from '#storage/copies/upkeep.ts';
 import { present } from '#domain/worksheets/reading.ts';
-import type { Progress } from '../pauses.ts';
-import { pauses } from '../pauses.ts';
-import type { StorageLink } from '../storage-port.ts';
+import type { Progress } from '../pace/pauses.ts';
+import { pauses } from '../pace/pauses.ts';
+import type { StorageLink } from './persistence.ts';
 
 /** What taking something in asks of the workbook. */
 export interface Taker {

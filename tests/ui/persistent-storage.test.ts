@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { askToKeep, keepingState } from '#app/persistence.ts';
+import { askToKeep, keepingState } from '#app/persistent-storage.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { readersWorkbook, saved } from './opened-workbook.ts';
 

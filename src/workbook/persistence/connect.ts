@@ -1,6 +1,6 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Rewriting } from '#storage/copies/exchange.ts';
-import type { Found, Keeper } from '#storage/copies/keeper.ts';
+import type { Found, Keeper } from '#storage/copies/copies.ts';
 import {
   countMarkOf,
   historyDueMarkOf,
@@ -19,7 +19,7 @@ import type { Contents, Vault } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
 import type { Pen } from '#storage/writer-lock.ts';
 import { othersWait, requestPen } from '#storage/writer-lock.ts';
-import type { Erased, StorageLink } from './storage-port.ts';
+import type { Erased, StorageLink } from './persistence.ts';
 
 interface Reports {
   /** The vault was read; `unsaved` names documents whose changes in memory it doesn't hold yet. */
@@ -158,7 +158,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
   /** Loads what looks after the copies, and takes in what they hold beyond the vault. Never rejects. */
   function look(opened: Vault): Promise<void> {
     looking ??= (async () => {
-      const { lookAfter } = await import('./care/look-after.ts');
+      const { lookAfter } = await import('./look-after.ts');
       keeper = await lookAfter({
         name,
         vault: opened,
@@ -198,7 +198,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
     if (opened) await look(opened);
     const copies = keeper;
     if (!opened || !copies || pen !== 'here' || newer) throw new Error('nothing can be changed here');
-    const { exchangeAll } = await import('./care/exchange-all.ts');
+    const { exchangeAll } = await import('./exchange-all.ts');
     const erased = await exchangeAll({ name, vault: opened, keeper: copies, mayWrite, whileStill, rewrite, done });
     // Nobody can open the last sentence any more that was kept before.
     if (saver.unsaved().size === 0) copies.settled();
@@ -285,7 +285,7 @@ export function connectStorage(name: string, reports: Reports): StorageLink {
       clearTimeout(quiet);
       keeper = undefined;
       vault = undefined;
-      const { stayAfterAll, takeOff } = await import('./care/look-after.ts');
+      const { stayAfterAll, takeOff } = await import('./look-after.ts');
       try {
         return await takeOff({ name, vault: opened, documents: reports.documents, mayWrite }, copies);
       } catch (error) {

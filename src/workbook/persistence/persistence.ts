@@ -1,7 +1,7 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Taken } from '#domain/merge/contents.ts';
 import type { Rewriting } from '#storage/copies/exchange.ts';
-import type { Keeper } from '#storage/copies/keeper.ts';
+import type { Keeper } from '#storage/copies/copies.ts';
 import type { Vault } from '#storage/vault.ts';
 
 /**
