@@ -1,4 +1,5 @@
 import type { Workbook } from '#workbook/workbook.ts';
+import { accessOf } from '#workbook/memory/status.ts';
 import { isMarked } from '#storage/copy-marks.ts';
 import type { DeviceState } from '#ui/install/device.ts';
 
@@ -38,8 +39,8 @@ export function askToKeep(workbook: Workbook): () => void {
   };
 
   function ask(): void {
-    const { storage, pen, newer, save } = workbook.status();
-    if (storage !== 'open' || pen !== 'here' || newer || save !== 'saved') return;
+    const status = workbook.status();
+    if (accessOf(status) !== 'writing' || status.save !== 'saved') return;
     if (isMarked(ASKED) || !('storage' in navigator) || !('persist' in navigator.storage)) {
       unsubscribe();
       return;

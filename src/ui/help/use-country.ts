@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { countries } from '#catalogue/helplines.ts';
 import type { CountryHelp } from '#domain/helplines/helpline.ts';
-import { SETTINGS } from '#workbook/workbook.ts';
+import { SETTINGS } from '#workbook/memory/settings.ts';
 import { useReadOnly, useSelected, useWorkbook } from '../shared/workbook-context.tsx';
 
 /** The country whose lines come first, and how to change it. */

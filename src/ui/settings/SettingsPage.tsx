@@ -6,7 +6,7 @@ import { useDevice } from '../install/device.ts';
 import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useReadOnly, useSelected, useWorkbook } from '../shared/workbook-context.tsx';
-import { SETTINGS } from '#workbook/workbook.ts';
+import { SETTINGS } from '#workbook/memory/settings.ts';
 import styles from './SettingsPage.module.css';
 
 /** How Fledge looks, whether it checks spelling, and what is kept where. */

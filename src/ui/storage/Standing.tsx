@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { installWords } from '#catalogue/install-words.ts';
 import { longMoment, megabytes, storageWords } from '#catalogue/storage-words.ts';
-import type { Care, CheckResult, StorageHealth } from '#workbook/care/care.ts';
+import type { Care } from '#workbook/care/care.ts';
+import type { CheckResult, StorageHealth } from '#workbook/care/health.ts';
 import type { DeviceState } from '../install/device.ts';
 import { Said } from './Said.tsx';
 import styles from './storage.module.css';

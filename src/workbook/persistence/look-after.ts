@@ -1,6 +1,6 @@
 import type { Document } from '#domain/documents/document.ts';
-import type { Found, Keeper } from '#storage/copies/copies.ts';
-import { createKeeper } from '#storage/copies/copies.ts';
+import type { Found, Copies } from '#storage/copies/copies.ts';
+import { createCopies } from '#storage/copies/copies.ts';
 import { copiesAreBehind, reachAnew } from '#storage/copies/exchange.ts';
 import { deleteDatabase, eraseVault, putAside, thinVersions, versionsIn } from '#storage/copies/upkeep.ts';
 import { countMarkOf, historyDueMarkOf, isMarked, markedFigure, spareNameOf, unmark } from '#storage/copy-marks.ts';
@@ -26,11 +26,11 @@ interface LookedAfter extends Kept {
   /** A copy holds what the vault may have lost. Resolves once it is taken in; rejects when it couldn't be kept. */
   readonly onFound: (found: Found) => Promise<void>;
   /** What looked after the copies until now, in this opening. */
-  readonly keeper: Keeper | undefined;
+  readonly copies: Copies | undefined;
 }
 
-function keeperOf({ name, vault, documents, mayWrite }: Kept): Keeper {
-  return createKeeper({
+function copiesOf({ name, vault, documents, mayWrite }: Kept): Copies {
+  return createCopies({
     name,
     identity: vault.identity,
     keys: vault.keys,
@@ -44,27 +44,27 @@ function keeperOf({ name, vault, documents, mayWrite }: Kept): Keeper {
  * Takes in what the copies hold beyond the vault, puts aside what couldn't be opened, and gives what looks after the
  * copies from then on. Rejects when something of it couldn't be kept; the copies are as they were, then.
  */
-export async function lookAfter({ contents, onFound, keeper: before, ...kept }: LookedAfter): Promise<Keeper> {
+export async function lookAfter({ contents, onFound, copies: before, ...kept }: LookedAfter): Promise<Copies> {
   const { name, vault, documents } = kept;
-  const keeper = before ?? keeperOf(kept);
+  const copies = before ?? copiesOf(kept);
   // A single row can go too, of a document that wasn't the last one written in: the clock alone wouldn't tell.
   const whole =
     contents.documents.length >= Math.max(1, markedFigure(countMarkOf(name)) ?? Infinity) && contents.unreadable === 0;
   const reached = Math.max(0, ...contents.documents.map(({ clock }) => clock));
   // What the copies hold beyond it was erased, in a visit that ended before they were written.
   const behind = copiesAreBehind(vault.identity(), contents.documents.length, contents.unreadable);
-  const found = await keeper.found(behind ? Infinity : whole ? reached : -1);
+  const found = await copies.found(behind ? Infinity : whole ? reached : -1);
   if (found.from !== 'nowhere') await onFound(found);
   await takeInSpare(name, vault, onFound);
   // Only once what the copies held is safe.
   if (contents.unreadable > 0) await putAside(vault, vault.unreadable());
   // Not waited for: another tab may be at it, and the copies are looked after in any case.
-  void aloneWithKeys(name, () => leaveNoOther(vault, keeper)).catch(() => undefined);
+  void aloneWithKeys(name, () => leaveNoOther(vault, copies)).catch(() => undefined);
   // What was saved before it came, or in a visit that ended before it was mirrored.
-  const due = isMarked(historyDueMarkOf(name)) || highestClock(documents()) > (await keeper.reached());
-  if (documents().length > 0 && due) keeper.saved();
-  void keeper.tidy(() => thinVersions(vault, Date.now())).catch(() => undefined);
-  return keeper;
+  const due = isMarked(historyDueMarkOf(name)) || highestClock(documents()) > (await copies.reached());
+  if (documents().length > 0 && due) copies.saved();
+  void copies.tidy(() => thinVersions(vault, Date.now())).catch(() => undefined);
+  return copies;
 }
 
 /** What was written in the spare database while the vault's own could not be opened comes home. */
@@ -87,7 +87,7 @@ async function takeInSpare(name: string, vault: Vault, onFound: LookedAfter['onF
  * Destroys the keys, and then takes the copies and the vault off the device. Rejects when something of it couldn't be
  * taken off; what is left can be opened in this visit, and afterwards once `stayAfterAll` has resolved.
  */
-export async function takeOff(kept: Kept, keeper: Keeper | undefined): Promise<Erased> {
+export async function takeOff(kept: Kept, copies: Copies | undefined): Promise<Erased> {
   const erased = whatRemains(kept.name, kept.vault);
   // First of all: whatever stops the rest, nobody opens it any more.
   await aloneWithKeys(kept.name, async () => {
@@ -95,7 +95,7 @@ export async function takeOff(kept: Kept, keeper: Keeper | undefined): Promise<E
     for (const name of [kept.name, spareNameOf(kept.name)]) await createDeviceKeys(name).clear();
   });
   // Also where the copies couldn't be taken in: they would bring all of it back at the next start.
-  await (keeper ?? keeperOf(kept)).clear();
+  await (copies ?? copiesOf(kept)).clear();
   await eraseVault(kept.name, kept.vault);
   return erased;
 }

@@ -1,8 +1,9 @@
 import type { Document } from '#domain/documents/document.ts';
-import type { Taken } from '#domain/merge/contents.ts';
+import type { MarksRule, Taken, VaultContents } from '#domain/merge/contents.ts';
+import type { Copies } from '#storage/copies/copies.ts';
 import type { Rewriting } from '#storage/copies/exchange.ts';
-import type { Keeper } from '#storage/copies/copies.ts';
 import type { Vault } from '#storage/vault.ts';
+import type { Progress } from '../pace/pauses.ts';
 
 /**
  * What became of what was erased. `traces`: what was sealed under a key that lay in the database itself may be found in
@@ -10,18 +11,26 @@ import type { Vault } from '#storage/vault.ts';
  */
 export type Erased = 'gone' | 'traces';
 
-/** What the workbook asks of the storage. */
-export interface StorageLink {
+/**
+ * Follows the documents in memory: writes them down on the device, reads what is there, and looks after the copies. How
+ * that goes it tells the store.
+ */
+export interface Persistence {
+  /** Settles when the vault is open, or known not to be. Never rejects. */
   readonly ready: Promise<void>;
-  /** Returns whether a new stretch of writing begins with it. */
-  changed(document: Document): boolean;
+  /** Writes whatever is not acknowledged yet, in this task. */
   flush(): void;
-  leave(documentId: string): void;
+  /** What is written next in a document is a new stretch of writing. */
+  endStretch(documentId: string): void;
+  /** A document as it was before the last stretch of writing in this opening; undefined where there was none. */
+  beforeStretch(documentId: string): Document | undefined;
+  /** Takes the pen from another tab, after reading what it wrote. */
   takePen(): void;
-  /** A document as the browser last acknowledged it in this opening. */
-  acknowledged(documentId: string): Document | undefined;
-  /** Keeps what a merge changes, in one transaction. Rejects with the browser's error. */
-  take(taken: Taken): Promise<void>;
+  /**
+   * Takes in what another copy holds, on the device and then in memory. Resolves to what changed; rejects when it
+   * couldn't be stored, and nothing is changed then.
+   */
+  takeIn(theirs: VaultContents, marks: MarksRule, onProgress?: Progress): Promise<Taken>;
   /**
    * Exchanges the vault's key for one of which the old says nothing, and rewrites what `rewrite` names; nothing is
    * written meanwhile, and `done` follows at once. Resolves once the old key is destroyed and the copies are made anew;
@@ -29,28 +38,31 @@ export interface StorageLink {
    */
   exchange(rewrite: () => Rewriting, done: () => void): Promise<Erased>;
   /** Takes everything off the device. Nothing is written here afterwards. Rejects when something of it couldn't be taken off. */
-  erase(): Promise<Erased>;
-  /** The open vault; undefined before it is open, and where nothing is kept. */
+  eraseEverything(): Promise<Erased>;
+  /** The open vault; undefined before it is open, and where nothing is stored. */
   vault(): Vault | undefined;
-  /** What looks after the copies, once they were looked at; undefined where they can't be reached, and in a tab that doesn't write. */
-  looked(): Promise<Keeper | undefined>;
+  /** The copies, once they were looked at; undefined where they can't be reached, and in a tab that doesn't write. */
+  copies(): Promise<Copies | undefined>;
 }
 
 function nothing(): undefined {
   return undefined;
 }
 
+function refused(): Promise<never> {
+  return Promise.reject(new Error('nothing is stored here'));
+}
+
 /** Where nothing is stored. */
-export const NOWHERE: StorageLink = {
+export const NOWHERE: Persistence = {
   ready: Promise.resolve(),
-  changed: () => false,
   flush: nothing,
-  leave: nothing,
+  endStretch: nothing,
+  beforeStretch: nothing,
   takePen: nothing,
-  acknowledged: nothing,
-  take: () => Promise.reject(new Error('nothing is kept here')),
-  exchange: () => Promise.reject(new Error('nothing is kept here')),
-  erase: () => Promise.reject(new Error('nothing is kept here')),
+  takeIn: refused,
+  exchange: refused,
+  eraseEverything: refused,
   vault: nothing,
-  looked: () => Promise.resolve(undefined),
+  copies: () => Promise.resolve(undefined),
 };
