@@ -25,7 +25,7 @@ function holdsParagraph(workbook: Workbook): boolean {
  * called once something was saved in this visit, and not at start-up. Never asks from a tab that only reads, and never
  * throws: whatever comes of it, Settings tells. Gives back a way to stop.
  */
-export function askToKeep(workbook: Workbook): () => void {
+export function askForPersistentStorage(workbook: Workbook): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waitForRest = () => {
     clearTimeout(timer);
@@ -57,7 +57,7 @@ export function askToKeep(workbook: Workbook): () => void {
 }
 
 /** What the browser says about keeping what is stored. Never rejects. */
-export async function keepingState(): Promise<DeviceState['keeping']> {
+export async function persistentStorage(): Promise<DeviceState['persistentStorage']> {
   try {
     return (await navigator.storage.persisted()) ? 'for-good' : 'may-clear';
   } catch {

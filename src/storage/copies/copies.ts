@@ -149,7 +149,7 @@ export function createCopies({ name, identity, keys, documents, versions, mayWri
       writeLater(Math.max(0, Math.min(IDLE_MS, left)), left >= IDLE_MS);
     },
     hidden(unsaved) {
-      if (unsaved.length > 0) sentence.keep(identity(), unsaved);
+      if (unsaved.length > 0) sentence.write(identity(), unsaved);
       if (timer !== undefined) void write(false).catch(() => undefined);
     },
     settled: sentence.drop,

@@ -14,11 +14,11 @@ interface StandingProps {
   readonly care: Care | undefined;
   /** The same, where nothing stands in the way of using it. */
   readonly usable: Care | undefined;
-  readonly keeping: DeviceState['keeping'];
+  readonly persistentStorage: DeviceState['persistentStorage'];
 }
 
 /** How the words are kept on this device, and a check of them. */
-export function Standing({ care, usable, keeping }: StandingProps) {
+export function Standing({ care, usable, persistentStorage }: StandingProps) {
   const health = useHealth(care);
   const [found, setFound] = useState('');
   const [busy, setBusy] = useState(false);
@@ -33,7 +33,7 @@ export function Standing({ care, usable, keeping }: StandingProps) {
   return (
     <section className="card" aria-labelledby="standing">
       <h2 id="standing">{said.title}</h2>
-      <p>{installWords.keeping[keeping]}</p>
+      <p>{installWords.keeping[persistentStorage]}</p>
       {health && <Facts health={health} />}
       <button
         type="button"

@@ -18,16 +18,16 @@ export interface SituationCommands {
    */
   holdSituation(told: Situation): void;
   /** Stores what is held. */
-  keepSituation(): void;
+  storeSituation(): void;
   /** Whether something is told that isn't stored. */
   isHolding(): boolean;
   /** Whether an answer of the first screen, or an ending, is stored. */
-  isKept(): boolean;
+  isSituationStored(): boolean;
 }
 
 const OPENING = addressOf(SITUATION, 'opening');
 
-/** What makes up an answer that somebody has kept. */
+/** What makes up an answer that is stored. */
 const ANSWERS: readonly Address[] = [OPENING, addressOf(SITUATION, 'ending')];
 
 type Told = ReadonlyMap<Address, Value>;
@@ -51,7 +51,7 @@ export function createSituation(store: DocumentStore): HeldSituation {
   const stored = () => store.document(SITUATION);
   const isReadOnly = () => store.isReadOnly(SITUATION);
   const change = (values: Values) => store.change(SITUATION, values);
-  const isKept = () => ANSWERS.some((answer) => valueAt(stored(), answer) !== undefined);
+  const isSituationStored = () => ANSWERS.some((answer) => valueAt(stored(), answer) !== undefined);
 
   function storeHeld(): void {
     const told = held;
@@ -63,7 +63,7 @@ export function createSituation(store: DocumentStore): HeldSituation {
   function settleReplaced(): boolean {
     const replaced = [...held.keys()].filter((address) => valueAt(stored(), address) !== undefined);
     if (replaced.length === 0) return false;
-    if (isKept() && held.get(OPENING) !== UNSAFE) storeHeld();
+    if (isSituationStored() && held.get(OPENING) !== UNSAFE) storeHeld();
     else change(replaced.map((address) => [address, null]));
     return true;
   }
@@ -81,11 +81,11 @@ export function createSituation(store: DocumentStore): HeldSituation {
       // Nothing of it is stored, but the screen shows it.
       if (!settleReplaced()) store.tell({});
     },
-    keepSituation: () => {
+    storeSituation: () => {
       if (held.size > 0 && !isReadOnly()) storeHeld();
     },
     isHolding: () => held.size > 0,
-    isKept,
+    isSituationStored,
   };
 
   // What is on the device may be told otherwise already.

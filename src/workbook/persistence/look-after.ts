@@ -11,7 +11,7 @@ import { highestClock } from './adopt.ts';
 import type { Erased } from './persistence.ts';
 import { leaveNoOther, whatRemains } from './exchange-all.ts';
 
-interface Kept {
+interface Mirrored {
   readonly name: string;
   readonly vault: Vault;
   /** All documents in memory. */
@@ -20,16 +20,16 @@ interface Kept {
   readonly mayWrite: () => boolean;
 }
 
-interface LookedAfter extends Kept {
+interface LookedAfter extends Mirrored {
   /** What was found when the vault was read. */
   readonly contents: Contents;
-  /** A copy holds what the vault may have lost. Resolves once it is taken in; rejects when it couldn't be kept. */
+  /** A copy holds what the vault may have lost. Resolves once it is taken in; rejects when it couldn't be stored. */
   readonly onFound: (found: Found) => Promise<void>;
   /** What looked after the copies until now, in this opening. */
   readonly copies: Copies | undefined;
 }
 
-function copiesOf({ name, vault, documents, mayWrite }: Kept): Copies {
+function copiesOf({ name, vault, documents, mayWrite }: Mirrored): Copies {
   return createCopies({
     name,
     identity: vault.identity,
@@ -42,11 +42,11 @@ function copiesOf({ name, vault, documents, mayWrite }: Kept): Copies {
 
 /**
  * Takes in what the copies hold beyond the vault, puts aside what couldn't be opened, and gives what looks after the
- * copies from then on. Rejects when something of it couldn't be kept; the copies are as they were, then.
+ * copies from then on. Rejects when something of it couldn't be stored; the copies are as they were, then.
  */
-export async function lookAfter({ contents, onFound, copies: before, ...kept }: LookedAfter): Promise<Copies> {
-  const { name, vault, documents } = kept;
-  const copies = before ?? copiesOf(kept);
+export async function lookAfter({ contents, onFound, copies: before, ...mirrored }: LookedAfter): Promise<Copies> {
+  const { name, vault, documents } = mirrored;
+  const copies = before ?? copiesOf(mirrored);
   // A single row can go too, of a document that wasn't the last one written in: the clock alone wouldn't tell.
   const whole =
     contents.documents.length >= Math.max(1, markedFigure(countMarkOf(name)) ?? Infinity) && contents.unreadable === 0;
@@ -87,16 +87,16 @@ async function takeInSpare(name: string, vault: Vault, onFound: LookedAfter['onF
  * Destroys the keys, and then takes the copies and the vault off the device. Rejects when something of it couldn't be
  * taken off; what is left can be opened in this visit, and afterwards once `stayAfterAll` has resolved.
  */
-export async function takeOff(kept: Kept, copies: Copies | undefined): Promise<Erased> {
-  const erased = whatRemains(kept.name, kept.vault);
+export async function takeOff(mirrored: Mirrored, copies: Copies | undefined): Promise<Erased> {
+  const erased = whatRemains(mirrored.name, mirrored.vault);
   // First of all: whatever stops the rest, nobody opens it any more.
-  await aloneWithKeys(kept.name, async () => {
-    await kept.vault.keys.clear();
-    for (const name of [kept.name, spareNameOf(kept.name)]) await createDeviceKeys(name).clear();
+  await aloneWithKeys(mirrored.name, async () => {
+    await mirrored.vault.keys.clear();
+    for (const name of [mirrored.name, spareNameOf(mirrored.name)]) await createDeviceKeys(name).clear();
   });
   // Also where the copies couldn't be taken in: they would bring all of it back at the next start.
-  await (copies ?? copiesOf(kept)).clear();
-  await eraseVault(kept.name, kept.vault);
+  await (copies ?? copiesOf(mirrored)).clear();
+  await eraseVault(mirrored.name, mirrored.vault);
   return erased;
 }
 
