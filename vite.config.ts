@@ -64,7 +64,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/*.test.ts', 'tests/{content,copies,domain,export,build}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{content,copies,domain,export,build,workbook}/**/*.test.ts'],
           // Beside a browser that is at work, what takes two seconds by itself takes ten.
           testTimeout: 30_000,
         },

@@ -57,6 +57,11 @@ export const CHUNK_GROUPS: readonly ChunkGroup[] = [
       // Needed once somebody backs up, looks at copies or erases.
       'src/workbook/care',
       'src/storage/copies',
+      // Looked at once the page rests.
+      'src/workbook/persistence/exchange-all.ts',
+      'src/workbook/persistence/look-after.ts',
+      'src/workbook/persistence/move-answers.ts',
+      'src/workbook/persistence/take-contents.ts',
       // Kinds of field that few worksheets have.
       'src/ui/fields/DateField.tsx',
       'src/ui/fields/DateField.module.css',

@@ -8,6 +8,7 @@ import { Link } from '#ui/shared/Link.tsx';
 import { NOTICES, SaveStatus } from '#ui/shared/SaveStatus.tsx';
 import { StorageNotices } from '#ui/shared/StorageNotices.tsx';
 import { useSelected, useWorkbook } from '#ui/shared/workbook-context.tsx';
+import { mayChange } from '#workbook/memory/status.ts';
 import styles from './App.module.css';
 import { wasErasedHere } from './erased-here.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -40,10 +41,7 @@ const workbookNotices = async () => (await import('./WorkbookNotices.tsx')).Work
 export function App() {
   const { pathname } = useLocation();
   // Not the status itself, which changes with each key: all of the frame would be drawn anew.
-  const hindered = useSelected(
-    ({ status }) => status().newer || status().pen === 'elsewhere' || status().storage === 'late',
-    false,
-  );
+  const hindered = useSelected(({ status }) => !mayChange(status()) || status().storage === 'late', false);
   const workbook = useWorkbook();
   const [erased] = useState(wasErasedHere);
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { Device, DeviceState } from '#ui/install/device.ts';
 import { guessFamily, NOTHING_KNOWN } from '#ui/install/device.ts';
 import { acceptInstallOffer, currentInstallOffer, subscribeToInstallOffer } from './install-offer.ts';
 import { offlineState } from './offline.ts';
-import { keepingState } from './persistence.ts';
+import { persistentStorage } from './persistent-storage.ts';
 import { subscribeToUpdates } from './updates.ts';
 
 let state = NOTHING_KNOWN;
@@ -24,7 +24,7 @@ function installed(): DeviceState['installed'] {
 function look(): void {
   tell({ family: guessFamily(navigator), installed: installed(), offersInstall: currentInstallOffer().stands });
   void offlineState().then((offline) => tell({ offline }));
-  void keepingState().then((keeping) => tell({ keeping }));
+  void persistentStorage().then((answer) => tell({ persistentStorage: answer }));
 }
 
 /** Looks at the device once a page asks, and again whenever something about it may have changed. */

@@ -1,4 +1,4 @@
-import type { Erased } from '#workbook/storage-port.ts';
+import type { Erased } from '#workbook/persistence/persistence.ts';
 
 /** The key of `sessionStorage` that says, on the page where a reader lands, that everything was erased. Holds no text. */
 const ERASED_HERE = 'fledge-erased-here';

@@ -32,7 +32,7 @@ const loaders = {
   room: () => import('#ui/rooms/RoomsPage.tsx').then(({ RoomPage }) => ({ Component: RoomPage })),
   rooms: () => import('#ui/rooms/RoomsPage.tsx').then(({ RoomsPage }) => ({ Component: RoomsPage })),
   settings: () => import('./DevicePages.tsx').then(({ Settings }) => ({ Component: Settings })),
-  storage: () => import('./KeepingPage.tsx').then(({ Keeping }) => ({ Component: Keeping })),
+  storage: () => import('./StorageRoute.tsx').then(({ StorageRoute }) => ({ Component: StorageRoute })),
   summary: () => import('#ui/summary/SummaryPage.tsx').then(({ SummaryPage }) => ({ Component: SummaryPage })),
   therapists: () => import('#ui/about/TherapistsPage.tsx').then(({ TherapistsPage }) => ({ Component: TherapistsPage })),
   today: () => import('#ui/today/TodayPage.tsx').then(({ TodayPage }) => ({ Component: TodayPage })),

@@ -21,7 +21,7 @@ saveOnHiding(workbook);
 followErasing();
 keepLook(workbook);
 keepInstallOffer();
-afterFirstSave(async () => void (await import('./persistence.ts')).askToKeep(workbook));
+afterFirstSave(async () => void (await import('./persistent-storage.ts')).askForPersistentStorage(workbook));
 
 /** What stands in it answers to taps as soon as it is drawn; those that came earlier are handed on then. */
 function Awake({ children }: { readonly children: ReactNode }) {

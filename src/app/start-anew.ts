@@ -1,4 +1,4 @@
-import type { Erased } from '#workbook/storage-port.ts';
+import type { Erased } from '#workbook/persistence/persistence.ts';
 import { tellErased } from './erased-here.ts';
 import { ERASED } from './follow-erasing.ts';
 

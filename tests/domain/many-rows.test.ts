@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Document, Leaves } from '#domain/documents/document.ts';
-import { emptyDocument, keeping, withLeaves } from '#domain/documents/document.ts';
+import { emptyDocument, keptBeside, withLeaves } from '#domain/documents/document.ts';
 import { leavesToMove } from '#domain/documents/moving.ts';
 import { rowIds } from '#domain/kinds/row-ids.ts';
 import { compacted } from '#domain/merge/compact.ts';
@@ -133,7 +133,7 @@ const WALKS: Readonly<Record<string, (count: number) => unknown>> = {
   'erasing marks': (count) => withoutAddress({ at: 1, document: { ...marksOn(count), id: MARKS } }, FIELD),
   'moving a list to another sheet': (count) => leavesToMove(written(count), emptyDocument('other', 1), FIELD, 'other/list'),
   'keeping what can’t be read': (count) =>
-    keeping(
+    keptBeside(
       {},
       Array.from({ length: count }, (_, index) => [`${FIELD}/${index}`, index]),
     ),

@@ -171,7 +171,7 @@ export const dataFormat: PromisesByHeading = {
     ],
     'The mirror and the last sentence never leave': [
       mirror('somebody whose sheet has grown beyond what a file takes'),
-      testsIn('storage/keeper.test.ts')('somebody whose sheet has grown beyond what a file takes'),
+      testsIn('storage/copies.test.ts')('somebody whose sheet has grown beyond what a file takes'),
     ],
   },
   'More than one file holds': {

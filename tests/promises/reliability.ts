@@ -112,7 +112,7 @@ export const reliability: PromisesByHeading = {
     'Where the browser held the opening back': [under('somebody whose database is slow to open is told within two seconds')],
     'When `localStorage` alone was lost': [under('somebody whose answers are all there, and earlier wordings come back')],
     'A tab that had taken the pen': [under('somebody whose database can’t be read as they take the pen')],
-    'A long history wasn’t mirrored': [testsIn('storage/keeper.test.ts')('somebody whose long history takes six seconds')],
+    'A long history wasn’t mirrored': [testsIn('storage/copies.test.ts')('somebody whose long history takes six seconds')],
     'A single lost row went unnoticed': [healing('somebody whose database has lost one sheet')],
     'A vault whose own row leads to no key': [keys('has a row of the vault that leads to no key put aside, and a new one begun')],
     'After an attempt to erase everything had failed': [
@@ -207,7 +207,7 @@ export const reliability: PromisesByHeading = {
     ],
     'When both have lost it, the mirror has': [
       gone('in both places finds everything that the copy holds'),
-      testsIn('storage/keeper.test.ts')(
+      testsIn('storage/copies.test.ts')(
         'has them in the mirror ten seconds after the last key',
         'and types on without a pause, has them there after a minute',
       ),

@@ -5,7 +5,7 @@ import { startAnew } from '#app/start-anew.ts';
 import { mirroredMarkOf, spareNameOf } from '#storage/copy-marks.ts';
 import { openVault } from '#storage/vault.ts';
 import { eraseVault, versionsIn } from '#storage/copies/upkeep.ts';
-import { createKeeper } from '#storage/copies/keeper.ts';
+import { createCopies } from '#storage/copies/copies.ts';
 import { deleteDatabase, documentWith } from '../storage/on-device.ts';
 import { freshName, keptFromBefore, loadWorksheets, readersWorkbook, saved } from './opened-workbook.ts';
 
@@ -48,7 +48,7 @@ test('a tab that no longer has the pen writes no copy, so that it can’t bring 
   onTestFinished(() => eraseVault(name, vault));
   let pen = true;
   const documents = () => [documentWith('goals', { unplanned: 'I laugh' }, 1)];
-  const keeper = createKeeper({
+  const copies = createCopies({
     name,
     identity: vault.identity,
     keys: vault.keys,
@@ -56,13 +56,13 @@ test('a tab that no longer has the pen writes no copy, so that it can’t bring 
     versions: () => versionsIn(vault),
     mayWrite: () => pen,
   });
-  onTestFinished(() => keeper.clear());
-  keeper.saved();
+  onTestFinished(() => copies.clear());
+  copies.saved();
   pen = false;
-  await keeper.renew();
+  await copies.renew();
   expect(localStorage.getItem(mirroredMarkOf(name))).toBeNull();
   pen = true;
-  await keeper.renew();
+  await copies.renew();
   expect(localStorage.getItem(mirroredMarkOf(name))).not.toBeNull();
 });
 

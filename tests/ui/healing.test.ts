@@ -204,7 +204,7 @@ test('somebody whose last words were not saved when the page closed has them aga
   const name = freshName();
   await keptFromBefore(name, documentWith('goals', { unplanned: 'I laugh' }, 1));
   const vault = await openVault({ name, onClosing: () => undefined });
-  createSentence(name).keep(vault.identity(), [documentWith('goals', { unplanned: 'I laugh more' }, 2)]);
+  createSentence(name).write(vault.identity(), [documentWith('goals', { unplanned: 'I laugh more' }, 2)]);
   vault.close();
   expect(localStorage.getItem(sentenceKeyOf(name))).not.toContain('laugh');
   // What lies there can be read in the browser's log for long.
@@ -236,7 +236,7 @@ test('somebody who puts the page away in the middle of a word has it in the last
 test('somebody who loses the database with the words that weren’t saved has those again', async () => {
   const name = freshName();
   const vault = await openVault({ name, onClosing: () => undefined });
-  createSentence(name).keep(vault.identity(), [documentWith('goals', { unplanned: 'I laugh more' }, 2)]);
+  createSentence(name).write(vault.identity(), [documentWith('goals', { unplanned: 'I laugh more' }, 2)]);
   vault.close();
   await deleteDatabase(name);
   const workbook = await readersWorkbook(name);

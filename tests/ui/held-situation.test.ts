@@ -41,7 +41,7 @@ describe('somebody who has tapped an answer of the first screen', () => {
     const name = freshName();
     const workbook = await readersWorkbook(name);
     workbook.holdSituation(DIED);
-    workbook.keepSituation();
+    workbook.storeSituation();
     expect(workbook.isHolding()).toBe(false);
     expect(told(workbook)).toEqual({ opening: 'died', ending: 'death' });
     await saved(workbook);

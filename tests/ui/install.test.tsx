@@ -104,8 +104,8 @@ describe('somebody who wonders whether their words last', () => {
       'When space runs short, the browser may clear your words to make room. It hasn’t agreed to keep them for good.',
     ],
     ['cannot-say', 'This browser can’t say how long it keeps your words.'],
-  ] as const)('reads in the settings what the browser says: %s', async (keeping, sentence) => {
-    show(await readersWorkbook(), <SettingsPage device={deviceThat({ keeping })} />);
+  ] as const)('reads in the settings what the browser says: %s', async (persistentStorage, sentence) => {
+    show(await readersWorkbook(), <SettingsPage device={deviceThat({ persistentStorage })} />);
     await expect.element(page.getByText(sentence)).toBeVisible();
   });
 

@@ -11,7 +11,7 @@ import { noticeWords } from '#catalogue/notice-words.ts';
 import { words } from '#catalogue/words.ts';
 import '#ui/shared/tokens.css';
 import { WorkbookProvider } from '#ui/shared/workbook-context.tsx';
-import type { Status } from '#workbook/status.ts';
+import type { Status } from '#workbook/memory/status.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { coveredControls, placesOfControls } from './covered.ts';

@@ -19,7 +19,7 @@ const PASSCODE = 'river lamp onion chair';
 describe('somebody who wonders how their words are kept', () => {
   test('sees when they wrote, that there is a copy, and that there is no backup', async () => {
     const workbook = await writtenBy({ 'goals/unplanned': 'I laugh more' });
-    const { main } = pageOf(workbook, { keeping: 'for-good' });
+    const { main } = pageOf(workbook, { persistentStorage: 'for-good' });
     await expect.element(page.getByText('The browser has agreed to keep your words until you delete them.')).toBeVisible();
     await expect
       .poll(() => main.textContent, { timeout: 6_000 })
@@ -241,7 +241,7 @@ test.each(themes)('nothing on the page is too small, too faint or too wide in %s
   inTheme(theme);
   await windowOf(320);
   const { main } = pageOf(await writtenBy({ 'goals/unplanned': 'I laugh more' }), {
-    keeping: 'may-clear',
+    persistentStorage: 'may-clear',
   } satisfies Partial<DeviceState>);
   const looks = async () => {
     expect(await faultsIn(main)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { ThenNowFigure } from '../figures/then-now.ts';
 import { thenNowKey, thenNowSentences } from '../figures/then-now.ts';
-import { countWords } from '../keeping/count-words.ts';
+import { countWords } from '../word-count/count-words.ts';
 
 /** A part of a summary. Nothing here says how it looks. */
 export type Block =

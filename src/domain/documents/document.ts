@@ -38,7 +38,7 @@ export function united(a: readonly unknown[], b: readonly unknown[]): readonly u
 }
 
 /** `kept` with one more thing at each of some addresses. */
-export function keeping(kept: Kept, things: readonly (readonly [Address, unknown])[]): Kept {
+export function keptBeside(kept: Kept, things: readonly (readonly [Address, unknown])[]): Kept {
   const all = new Map(Object.entries(kept));
   for (const [address, thing] of things) all.set(address, united(all.get(address) ?? [], [thing]));
   return Object.fromEntries(all);

@@ -23,7 +23,7 @@ export function compacted({ documents, versions }: VaultContents, mostBytes: num
     for (const [address, leaf] of Object.entries(document.leaves)) known.add(leafKey(document.id, address, leaf));
   }
   let bytes = encoder.encode(JSON.stringify(documents)).length;
-  const kept: Version[] = [];
+  const fitting: Version[] = [];
   for (const { at, document } of [...versions].sort((a, b) => b.at - a.at)) {
     const isUnknown = unknown(document);
     const leaves = Object.fromEntries(Object.entries(document.leaves).filter(([address, leaf]) => isUnknown(address, leaf)));
@@ -31,7 +31,7 @@ export function compacted({ documents, versions }: VaultContents, mostBytes: num
     const version = { at, document: { ...document, leaves } };
     bytes += encoder.encode(JSON.stringify(version)).length + 1;
     if (bytes > mostBytes) break;
-    kept.push(version);
+    fitting.push(version);
   }
-  return { documents, versions: kept.reverse() };
+  return { documents, versions: fitting.reverse() };
 }

@@ -179,12 +179,12 @@ export function mergeContents(
 ): VaultContents {
   const taken = takeIn(mine, theirs, now, marks);
   const changed = new Map(taken.documents.map((document) => [document.id, document]));
-  const kept = mine.documents.map((document) => changed.get(document.id) ?? document);
+  const updated = mine.documents.map((document) => changed.get(document.id) ?? document);
   const here = new Set(mine.documents.map(({ id }) => id));
   const { erasings } = taken;
   const versions = erasings ? mine.versions.flatMap((version) => versionWithoutErased(version, erasings) ?? []) : mine.versions;
   return {
-    documents: [...kept, ...taken.documents.filter(({ id }) => !here.has(id))],
+    documents: [...updated, ...taken.documents.filter(({ id }) => !here.has(id))],
     versions: [...versions, ...taken.versions],
   };
 }

@@ -152,14 +152,14 @@ function inSeveral(documents: readonly Document[], versions: readonly Version[],
 
 /** The newest of the versions, as many as there is room for beside so many bytes and things; the oldest first. */
 function newestThatFit(versions: readonly Version[], room: Room, bytes: number, things: number): readonly Version[] {
-  const kept: Version[] = [];
+  const fitting: Version[] = [];
   let [sumOfBytes, sumOfThings] = [bytes, things];
   for (const version of [...versions].reverse()) {
     sumOfBytes += bytesOf(version);
     sumOfThings += 1 + thingsIn(version);
-    if (sumOfBytes > room.bytes || sumOfThings > room.things || kept.length >= room.versions) break;
+    if (sumOfBytes > room.bytes || sumOfThings > room.things || fitting.length >= room.versions) break;
     // One that grew too large by itself, which only many merges can do, holds back no other.
-    if (leavesIn(version.document) <= room.leavesInDocument) kept.push(version);
+    if (leavesIn(version.document) <= room.leavesInDocument) fitting.push(version);
   }
-  return kept.reverse();
+  return fitting.reverse();
 }

@@ -1,7 +1,7 @@
 import type { Address } from '../documents/address.ts';
 
-/** A state that is kept, whole or in part. */
-export interface KeptState {
+/** What a document was, whole or in part. */
+export interface PutAwayState {
   /** Of which document. */
   readonly of: string;
   /** When it was put away, in milliseconds since 1970. */
@@ -18,7 +18,7 @@ const WHOLE_FOR_DAYS = 30;
  * document and day. A whole state holds all that an earlier one does; what a merge put away holds a few addresses, and
  * takes the place of nothing else.
  */
-export function surplus<T extends KeptState>(states: readonly T[], now: number): readonly T[] {
+export function surplus<T extends PutAwayState>(states: readonly T[], now: number): readonly T[] {
   const old = states.filter(({ at }) => now - at > WHOLE_FOR_DAYS * DAY_MS);
   const later = new Map<string, Set<Address>>();
   const gone = new Set<T>();

@@ -1,7 +1,7 @@
 import type { Address } from '../documents/address.ts';
 import { addressOf } from '../documents/address.ts';
 import type { Document, Leaf } from '../documents/document.ts';
-import { keeping } from '../documents/document.ts';
+import { keptBeside } from '../documents/document.ts';
 import { rulesOf } from '../kinds/kinds.ts';
 import type { Part } from '../kinds/kind.ts';
 import type { Audience } from '../kinds/audience.ts';
@@ -33,7 +33,7 @@ export function present(worksheet: Worksheet, document: Document): Document {
   const readable: Record<Address, Leaf> = { ...leaves };
   for (const address of unreadable) delete readable[address];
   const found = unreadable.map((address) => [address, leaves[address]] as const);
-  return { ...current, leaves: readable, kept: keeping(current.kept, found) };
+  return { ...current, leaves: readable, kept: keptBeside(current.kept, found) };
 }
 
 function unreadableIn(worksheet: Worksheet, document: Document): readonly Address[] {

@@ -1,4 +1,4 @@
-import { isMoment } from '#domain/keeping/day.ts';
+import { isMoment } from '#domain/time/day.ts';
 import type { Document } from '#domain/documents/document.ts';
 import { isRecord, readDocument, united } from '#domain/documents/document.ts';
 import { isDay } from '#domain/kinds/date.ts';

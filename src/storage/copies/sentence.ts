@@ -9,9 +9,9 @@ import { headFor } from './mirror.ts';
 
 /** The last sentence: what wasn't saved when the page was hidden, sealed, in the one storage that takes it at once. */
 export interface Sentence {
-  /** Keeps the documents. Synchronous; false when the browser doesn't take it. */
-  keep(vault: Unlocked, unsaved: readonly Document[]): boolean;
-  /** What was kept; undefined where there is nothing, or nothing that can be opened. Never rejects. */
+  /** Seals and writes the documents. Synchronous; false when the browser doesn't take it. */
+  write(vault: Unlocked, unsaved: readonly Document[]): boolean;
+  /** What was written; undefined where there is nothing, or nothing that can be opened. Never rejects. */
   read(keys: DeviceKeys): Promise<VaultContents | undefined>;
   /** Once all of it is saved. */
   drop(): void;
@@ -21,7 +21,7 @@ export interface Sentence {
 export function createSentence(name: string): Sentence {
   const key = sentenceKeyOf(name);
   return {
-    keep(vault, unsaved) {
+    write(vault, unsaved) {
       try {
         const contents = { documents: unsaved, versions: [] };
         // It opens as the vault does: what once lay in this storage can be read in its log for long.

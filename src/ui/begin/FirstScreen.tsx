@@ -25,7 +25,7 @@ interface FirstScreenProps {
 export function FirstScreen({ name, children }: FirstScreenProps) {
   const workbook = useWorkbook();
   const { opening } = useSituation();
-  const isKept = useSelected((all) => all.isKept(), false);
+  const isSituationStored = useSelected((all) => all.isSituationStored(), false);
   const choose = (id: OpeningId) => {
     // Whoever comes by their own answer again, to change what stands behind it, finds that as they told it.
     if (id === opening) return;
@@ -42,7 +42,7 @@ export function FirstScreen({ name, children }: FirstScreenProps) {
   };
   return (
     <Page title={beginWords.first.title} name={name}>
-      <p className={styles['kept']}>{isKept ? beginWords.first.keptBefore : beginWords.first.kept}</p>
+      <p className={styles['kept']}>{isSituationStored ? beginWords.first.keptBefore : beginWords.first.kept}</p>
       <ul className={styles['answers']}>
         {OPENINGS.filter((id) => id !== APART).map((id) => (
           <li key={id}>

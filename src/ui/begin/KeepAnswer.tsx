@@ -22,7 +22,7 @@ export function KeepAnswer() {
           type="button"
           className="button"
           onClick={() => {
-            workbook.keepSituation();
+            workbook.storeSituation();
             said.current?.focus();
           }}
         >

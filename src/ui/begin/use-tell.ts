@@ -10,7 +10,7 @@ export function useTell(): (told: Situation) => void {
   const workbook = useWorkbook();
   const { opening } = useSituation();
   return (told) => {
-    if (opening !== UNSAFE) workbook.keepSituation();
+    if (opening !== UNSAFE) workbook.storeSituation();
     workbook.chooseSituation(told);
   };
 }

@@ -12,7 +12,7 @@ import { useLeafControl } from './use-leaf-control.ts';
  */
 export function DateField({ field, address, write, readOnly }: FieldProps<DateFieldDefinition>) {
   const id = useId();
-  const kept = useValue(address);
+  const answer = useValue(address);
   const { attached, onInput } = useLeafControl<HTMLInputElement>({
     address,
     write,
@@ -23,9 +23,9 @@ export function DateField({ field, address, write, readOnly }: FieldProps<DateFi
   });
 
   function onLeaving({ currentTarget: input }: { readonly currentTarget: HTMLInputElement }): void {
-    // Half a day isn't kept, so what is kept is shown again.
-    if (input.validity.badInput) input.value = typeof kept === 'string' ? kept : '';
-    else if (input.value !== (kept ?? '')) onInput();
+    // Half a day is no answer, so the one that stands is shown again.
+    if (input.validity.badInput) input.value = typeof answer === 'string' ? answer : '';
+    else if (input.value !== (answer ?? '')) onInput();
   }
 
   return (

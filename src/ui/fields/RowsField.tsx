@@ -32,30 +32,30 @@ function useSameActs(acts: RowActs): RowActs {
 }
 
 /**
- * Rows to add, reorder and remove. There is always one to write in; it is kept from its first key on. Where that turns
+ * Rows to add, reorder and remove. There is always one to write in; it exists from its first key on. Where that turns
  * out to stand in for rows that weren't known yet, as in a prerendered page, the first of them takes its place: the same
  * controls, with the caret in them.
  */
 export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefinition>) {
   const id = useId();
   const workbook = useWorkbook();
-  const kept = useSelected((all) => rowIds(all.document(documentIdOf(address)), address).join('/'), '')
+  const existing = useSelected((all) => rowIds(all.document(documentIdOf(address)), address).join('/'), '')
     .split('/')
     .filter((rowId) => rowId !== '');
   // Rows that nothing is written in yet: the one that an empty field shows, and those that were added.
   const [first, setFirst] = useState(newRowId);
   const [added, setAdded] = useState<readonly string[]>([]);
-  const stands = kept.length === 0 || kept.includes(first);
+  const stands = existing.length === 0 || existing.includes(first);
   const [stood, setStood] = useState(stands);
   const [inItsPlace, setInItsPlace] = useState<string>();
   if (stood !== stands) {
     setStood(stands);
-    if (stood) setInItsPlace(kept[0]);
+    if (stood) setInItsPlace(existing[0]);
   }
-  const places = new Map(kept.map((rowId, index) => [rowId, index]));
+  const places = new Map(existing.map((rowId, index) => [rowId, index]));
   const open = added.filter((rowId) => !places.has(rowId) && !(rowId === first && inItsPlace));
   const keyOf = (rowId: string) => (rowId === inItsPlace && !places.has(first) ? first : rowId);
-  const shown = kept.length + open.length === 0 ? [first] : [...kept, ...open];
+  const shown = existing.length + open.length === 0 ? [first] : [...existing, ...open];
   const list = useRef<HTMLOListElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
@@ -91,12 +91,12 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
   function add(): void {
     const rowId = newRowId();
     // The blank row that stands there already stays, so that there is one to add to.
-    setAdded([...(kept.length + open.length === 0 ? [first] : open), rowId]);
+    setAdded([...(existing.length + open.length === 0 ? [first] : open), rowId]);
     setFocusRow(rowId);
   }
 
   function remove(rowId: string): void {
-    if (kept.includes(rowId)) workbook.removeRow(address, rowId);
+    if (existing.includes(rowId)) workbook.removeRow(address, rowId);
     setAdded(added.filter((other) => other !== rowId));
     // A removed row's id is never written to again: its old answers would come back with it.
     if (rowId === first || rowId === inItsPlace) {
@@ -105,7 +105,7 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
       setInItsPlace(undefined);
     }
     // A blank row leaves nothing to undo, so the focus goes to where another can be added.
-    if (!kept.includes(rowId)) addButton.current?.focus();
+    if (!existing.includes(rowId)) addButton.current?.focus();
   }
 
   function undoRemoval(): void {
@@ -139,8 +139,8 @@ export function RowsField({ field, address, readOnly }: FieldProps<RowsFieldDefi
             named={rowId !== first}
             readOnly={readOnly}
             isFirst={places.get(rowId) === 0}
-            isLast={places.get(rowId) === kept.length - 1}
-            canMove={places.has(rowId) && kept.length > 1}
+            isLast={places.get(rowId) === existing.length - 1}
+            canMove={places.has(rowId) && existing.length > 1}
             canRemove={places.has(rowId) || shown.length > 1}
             sight={isLong ? sight : undefined}
             wanted={rowId === focusRow}

@@ -4,7 +4,7 @@ import type { Address } from '#domain/documents/address.ts';
 import { documentIdOf } from '#domain/documents/address.ts';
 import type { Value } from '#domain/documents/document.ts';
 import { valueAt } from '#domain/documents/document.ts';
-import { joinTyped } from '#workbook/adopt.ts';
+import { joinTyped } from '#workbook/memory/join-typed.ts';
 import { followFocus, leafMark, takeEarly } from '../shared/early-words.ts';
 import { useWorkbook } from '../shared/workbook-context.tsx';
 

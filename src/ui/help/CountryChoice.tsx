@@ -11,7 +11,7 @@ interface CountryChoiceProps {
 }
 
 /** Asks for the country. Nothing on the page waits for the answer. */
-export function CountryChoice({ chosen: { country, choose, keeps }, onTouch }: CountryChoiceProps) {
+export function CountryChoice({ chosen: { country, choose, isStored }, onTouch }: CountryChoiceProps) {
   const id = useId();
   return (
     <div className={styles['choice']}>
@@ -32,7 +32,7 @@ export function CountryChoice({ chosen: { country, choose, keeps }, onTouch }: C
         ))}
       </select>
       <p id={`${id}-hint`} className={styles['note']}>
-        {keeps ? helpWords.choice.kept : helpWords.choice.forNow}
+        {isStored ? helpWords.choice.kept : helpWords.choice.forNow}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Address } from '#domain/documents/address.ts';
 import { historyWords } from '#catalogue/history-words.ts';
-import type { Erased } from '#workbook/storage-port.ts';
+import type { Erased } from '#workbook/persistence/persistence.ts';
 import { useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './history.module.css';
 import { useEscape } from './use-escape.ts';
@@ -31,11 +31,11 @@ export function EraseForGood({ address, what, begin, onErased }: EraseForGoodPro
     if (step === 'gone' || step === 'traces' || step === 'failed') outcome.current?.focus();
   }, [step]);
 
-  function keep(): void {
+  function cancel(): void {
     if (step !== 'erasing') setStep('folded');
   }
   // Only the question is put away, not the panel that it stands in.
-  useEscape(question, keep);
+  useEscape(question, cancel);
 
   async function erase(): Promise<void> {
     if (step === 'erasing') return;
@@ -82,7 +82,7 @@ export function EraseForGood({ address, what, begin, onErased }: EraseForGoodPro
         >
           {historyWords.erase.confirm}
         </button>
-        <button type="button" className="button" aria-disabled={step === 'erasing'} onClick={keep}>
+        <button type="button" className="button" aria-disabled={step === 'erasing'} onClick={cancel}>
           {historyWords.erase.keep}
         </button>
       </div>

@@ -4,8 +4,9 @@ import { emptyDocument } from '#domain/documents/document.ts';
 import { removedRowIds } from '#domain/merge/removed-rows.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
+import { mayChange } from '#workbook/memory/status.ts';
 import { historyWords } from '#catalogue/history-words.ts';
-import { useReadOnly, useSelected, useStatus } from '../shared/workbook-context.tsx';
+import { useReadOnly, useSelected } from '../shared/workbook-context.tsx';
 import { EraseForGood } from './EraseForGood.tsx';
 import styles from './history.module.css';
 import { RemovedRows } from './RemovedRows.tsx';
@@ -15,16 +16,16 @@ const EMPTY = emptyDocument('', 1);
 /** What can be done with a sheet as a whole: rows that were removed come back, and all of it goes for good. */
 export function SheetCare({ worksheet }: { readonly worksheet: Worksheet }) {
   const document = useSelected((all) => all.document(worksheet.id), EMPTY);
-  const kept = useSelected((all) => all.status().storage === 'open', false);
+  const known = useSelected((all) => all.status().storage === 'open', false);
   const rows = fieldsOf(worksheet).flatMap(([id, field]) => {
     const address = addressOf(worksheet.id, id);
     const removed = field.kind === 'rows' ? removedRowIds(document, address) : [];
     return field.kind === 'rows' && removed.length > 0 ? [{ field, address, removed }] : [];
   });
-  const written = kept && Object.values(document.leaves).some(({ at }) => at > 0);
+  const written = known && Object.values(document.leaves).some(({ at }) => at > 0);
   const readOnly = useReadOnly(worksheet.id);
   const ahead = useSelected((all) => all.isAhead(worksheet.id), false);
-  const closed = [useStatus('newer'), useStatus('pen') === 'elsewhere'].includes(true);
+  const closed = useSelected((all) => !mayChange(all.status()), false);
   const first = closed ? historyWords.earlier.readOnly : ahead ? historyWords.erase.ahead : historyWords.erase.sheet;
   const [broughtBack, setBroughtBack] = useState(0);
   const said = useRef<HTMLParagraphElement>(null);

@@ -12,8 +12,8 @@ export interface DeviceState {
   readonly offersInstall: boolean;
   /** `ready` when everything is on the device, and not before. */
   readonly offline: 'unknown' | 'ready' | 'not-yet' | 'unable';
-  /** What the browser says about keeping data. */
-  readonly keeping: 'unknown' | 'for-good' | 'may-clear' | 'cannot-say';
+  /** What the browser says about storing data for good. */
+  readonly persistentStorage: 'unknown' | 'for-good' | 'may-clear' | 'cannot-say';
 }
 
 /** Where pages ask about the device. The app answers, since pages don't know the browser's machinery. */
@@ -31,7 +31,7 @@ export const NOTHING_KNOWN: DeviceState = {
   installed: 'no',
   offersInstall: false,
   offline: 'unknown',
-  keeping: 'unknown',
+  persistentStorage: 'unknown',
 };
 
 /** What is known about the device, kept up to date. Nothing on the first render. */

@@ -6,12 +6,12 @@ import { useDevice } from '../install/device.ts';
 import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useReadOnly, useSelected, useWorkbook } from '../shared/workbook-context.tsx';
-import { SETTINGS } from '#workbook/workbook.ts';
+import { SETTINGS } from '#workbook/memory/settings.ts';
 import styles from './SettingsPage.module.css';
 
 /** How Fledge looks, whether it checks spelling, and what is kept where. */
 export function SettingsPage({ device }: { readonly device: Device }) {
-  const { offline, keeping } = useDevice(device);
+  const { offline, persistentStorage } = useDevice(device);
   return (
     <Page title={pageWords.settings.title}>
       <Setting name="theme" title={pageWords.settings.look} options={pageWords.settings.looks} standard="system" />
@@ -27,7 +27,7 @@ export function SettingsPage({ device }: { readonly device: Device }) {
       <section className="card" aria-labelledby="device">
         <h2 id="device">{pageWords.settings.device}</h2>
         <p>{pageWords.settings.deviceText}</p>
-        <p>{installWords.keeping[keeping]}</p>
+        <p>{installWords.keeping[persistentStorage]}</p>
         <p>{installWords.offline[offline]}</p>
         <Link to="/settings/storage">{pageWords.settings.storage}</Link>
         <Link to="/install">{pageWords.settings.install}</Link>

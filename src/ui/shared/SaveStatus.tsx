@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { words } from '#catalogue/words.ts';
-import type { Status } from '#workbook/status.ts';
+import type { Status } from '#workbook/memory/status.ts';
+import { accessOf } from '#workbook/memory/status.ts';
 import styles from './SaveStatus.module.css';
 import { useSelected, useWorkbook } from './workbook-context.tsx';
 
@@ -15,11 +16,13 @@ export const NOTICES = 'notices';
 type Trouble = keyof typeof words.storage.shortly;
 
 /** What is told in place of the save status, the worst first: a notice at the page's end, out of sight perhaps, says more. */
-function troubleIn({ storage, save, newer, pen, unreadable, restored }: Status, followed: boolean): Trouble | undefined {
-  if (storage === 'unavailable') return 'unavailable';
-  if (save === 'failed') return 'failed';
-  if (newer || pen === 'elsewhere') return 'reading';
-  if (storage === 'late') return 'late';
+function troubleIn(status: Status, followed: boolean): Trouble | undefined {
+  const { save, unreadable, restored } = status;
+  const access = accessOf(status);
+  if (access === 'unavailable') return access;
+  if (save === 'failed') return save;
+  if (access === 'newer' || access === 'elsewhere') return 'reading';
+  if (access === 'late') return access;
   return save === 'nothing' && !followed && (unreadable > 0 || restored) ? 'note' : undefined;
 }
 

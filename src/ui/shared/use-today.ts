@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { localDay } from '#domain/keeping/day.ts';
+import { localDay } from '#domain/time/day.ts';
 
 /** How long it is until the day ends, in milliseconds, and a second more. */
 function untilTomorrow(now: Date): number {

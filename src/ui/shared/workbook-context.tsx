@@ -9,8 +9,8 @@ import { emptyDocument } from '#domain/documents/document.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { withTerms } from '#domain/worksheets/wording.ts';
 import type { Workbook } from '#workbook/workbook.ts';
-import type { Status } from '#workbook/status.ts';
-import { OPENING } from '#workbook/status.ts';
+import type { Status } from '#workbook/memory/status.ts';
+import { OPENING } from '#workbook/memory/status.ts';
 import { termWords } from '#catalogue/words.ts';
 
 const WorkbookContext = createContext<Workbook | undefined>(undefined);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { storageWords } from '#catalogue/storage-words.ts';
 import type { Care } from '#workbook/care/care.ts';
-import type { Erased } from '#workbook/storage-port.ts';
+import type { Erased } from '#workbook/persistence/persistence.ts';
 import { Said } from './Said.tsx';
 import styles from './storage.module.css';
 

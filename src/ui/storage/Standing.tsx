@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { installWords } from '#catalogue/install-words.ts';
 import { longMoment, megabytes, storageWords } from '#catalogue/storage-words.ts';
-import type { Care, CheckResult, StorageHealth } from '#workbook/care/care.ts';
+import type { Care } from '#workbook/care/care.ts';
+import type { CheckResult, StorageHealth } from '#workbook/care/health.ts';
 import type { DeviceState } from '../install/device.ts';
 import { Said } from './Said.tsx';
 import styles from './storage.module.css';
@@ -13,11 +14,11 @@ interface StandingProps {
   readonly care: Care | undefined;
   /** The same, where nothing stands in the way of using it. */
   readonly usable: Care | undefined;
-  readonly keeping: DeviceState['keeping'];
+  readonly persistentStorage: DeviceState['persistentStorage'];
 }
 
 /** How the words are kept on this device, and a check of them. */
-export function Standing({ care, usable, keeping }: StandingProps) {
+export function Standing({ care, usable, persistentStorage }: StandingProps) {
   const health = useHealth(care);
   const [found, setFound] = useState('');
   const [busy, setBusy] = useState(false);
@@ -32,7 +33,7 @@ export function Standing({ care, usable, keeping }: StandingProps) {
   return (
     <section className="card" aria-labelledby="standing">
       <h2 id="standing">{said.title}</h2>
-      <p>{installWords.keeping[keeping]}</p>
+      <p>{installWords.keeping[persistentStorage]}</p>
       {health && <Facts health={health} />}
       <button
         type="button"

@@ -1,4 +1,4 @@
-import type { Erased } from '#workbook/storage-port.ts';
+import type { Erased } from '#workbook/persistence/persistence.ts';
 import { storageWords } from '#catalogue/storage-words.ts';
 import type { Device } from '../install/device.ts';
 import { useDevice } from '../install/device.ts';
@@ -19,14 +19,14 @@ interface StoragePageProps {
 
 /** How the words are kept, backups of them, moving them, and erasing them. */
 export function StoragePage({ device, startAnew }: StoragePageProps) {
-  const { keeping } = useDevice(device);
+  const { persistentStorage } = useDevice(device);
   const { care, obstacle } = useCare();
   // Without it every button of a card is off.
   const usable = obstacle === undefined ? care : undefined;
   return (
     <Page title={storageWords.title} lead={storageWords.lead}>
       <Said card>{obstacle === undefined || obstacle === 'opening' ? '' : storageWords.obstacles[obstacle]}</Said>
-      <Standing care={care} usable={usable} keeping={keeping} />
+      <Standing care={care} usable={usable} persistentStorage={persistentStorage} />
       <SaveBackup care={usable} />
       <RestoreBackup care={usable} />
       <Moving />

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { storageWords } from '#catalogue/storage-words.ts';
-import type { Care, StorageHealth } from '#workbook/care/care.ts';
-import { useStatus, useWorkbook } from '../shared/workbook-context.tsx';
+import type { Care } from '#workbook/care/care.ts';
+import type { StorageHealth } from '#workbook/care/health.ts';
+import { accessOf } from '#workbook/memory/status.ts';
+import { useSelected, useStatus, useWorkbook } from '../shared/workbook-context.tsx';
 
 /** Why nothing can be done on the page now; `opening` passes by itself. */
 export type Obstacle = keyof typeof storageWords.obstacles | 'opening';
@@ -10,8 +12,7 @@ export type Obstacle = keyof typeof storageWords.obstacles | 'opening';
 export function useCare(): { readonly care: Care | undefined; readonly obstacle: Obstacle | undefined } {
   const workbook = useWorkbook();
   const storage = useStatus('storage');
-  const pen = useStatus('pen');
-  const newer = useStatus('newer');
+  const access = useSelected(({ status }) => accessOf(status()), 'opening');
   const [care, setCare] = useState<Care | 'unloaded'>();
 
   useEffect(() => {
@@ -27,11 +28,10 @@ export function useCare(): { readonly care: Care | undefined; readonly obstacle:
   }, [workbook, storage]);
 
   const loaded = care === 'unloaded' ? undefined : care;
-  if (storage === 'unavailable') return { care: undefined, obstacle: 'unavailable' };
-  if (newer) return { care: loaded, obstacle: 'newer' };
-  if (pen === 'elsewhere') return { care: loaded, obstacle: 'elsewhere' };
+  if (access === 'unavailable') return { care: undefined, obstacle: access };
+  if (access === 'newer' || access === 'elsewhere') return { care: loaded, obstacle: access };
   if (care === 'unloaded') return { care: undefined, obstacle: 'unloaded' };
-  return { care: loaded, obstacle: loaded && pen === 'here' ? undefined : 'opening' };
+  return { care: loaded, obstacle: loaded && access === 'writing' ? undefined : 'opening' };
 }
 
 /** The copies are made in the background, so this is asked again now and then. In milliseconds. */

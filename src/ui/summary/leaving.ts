@@ -1,9 +1,9 @@
 import { pageWords } from '#catalogue/page-words.ts';
-import { localDay } from '#domain/keeping/day.ts';
+import { localDay } from '#domain/time/day.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import type { Format } from '#export/format.ts';
-import type { Progress } from '#workbook/pauses.ts';
-import { pauses } from '#workbook/pauses.ts';
+import type { Progress } from '#workbook/pace/pauses.ts';
+import { pauses } from '#workbook/pace/pauses.ts';
 
 /** The document as a file with a neutral name and the day in it, made while the page goes on. Rejects when it can't be made. */
 export async function fileOf(format: Format, document: SummaryDocument, today: Date, onProgress: Progress): Promise<File> {

@@ -9,7 +9,7 @@ import { broughtDown } from '#domain/merge/clocks.ts';
 import { inParts } from '#domain/merge/parts.ts';
 import { takeIn } from '#domain/merge/contents.ts';
 import { isNewer, lastWrittenAt } from '#domain/documents/document.ts';
-import { latestMoment } from '#domain/keeping/day.ts';
+import { latestMoment } from '#domain/time/day.ts';
 import { isWorksheetDocument } from './worksheet-documents.ts';
 
 /** Why a file can't be taken in: the envelope's faults, a passcode that wasn't given yet, or no way to read it at all. */

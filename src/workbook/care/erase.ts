@@ -2,34 +2,17 @@ import { worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { moved } from '#catalogue/moved.ts';
 import type { Address } from '#domain/documents/address.ts';
 import { documentIdOf, isWithin, worksheetIdOf } from '#domain/documents/address.ts';
-import type { Document, Value } from '#domain/documents/document.ts';
+import type { Document } from '#domain/documents/document.ts';
 import type { Version } from '#domain/documents/version.ts';
 import { standingWithin, withoutAddress, withoutTraces } from '#domain/merge/erasing.ts';
 import type { Erasings } from '#domain/merge/erasings.ts';
 import { ERASED, erasingOf, versionWithoutErased } from '#domain/merge/erasings.ts';
 import { MARKS } from '#domain/marks/marks.ts';
 import { versionOf } from '#domain/worksheets/worksheet.ts';
-import type { Shelf } from '../shelf.ts';
-import type { Undo } from '../status.ts';
-import type { Erased } from '../storage-port.ts';
-import type { Taker } from './take-contents.ts';
-import { presentShape } from './take-contents.ts';
-
-/** What erasing asks of the workbook. */
-export interface ErasingOptions extends Omit<Taker, 'documentIds'> {
-  /** The workbook's own; what is put here is kept with the next change. */
-  readonly documents: Shelf;
-  readonly change: (
-    documentId: string,
-    values: readonly (readonly [Address, Value])[],
-    undo: Undo | undefined,
-    erasing?: boolean,
-  ) => void;
-  /** A document with values written in it, which aren't in the workbook by that. */
-  readonly written: (document: Document, values: readonly (readonly [Address, Value])[]) => Document;
-  /** Whether nothing can be written now, in any document. */
-  readonly isClosed: () => boolean;
-}
+import type { DocumentStore } from '../memory/document-store.ts';
+import { presentShape } from '../memory/present-shape.ts';
+import { mayChange } from '../memory/status.ts';
+import type { Erased, Persistence } from '../persistence/persistence.ts';
 
 /** Takes words out for good: of what stands, of what stood before, and of the copies. */
 export interface Erasing {
@@ -39,12 +22,14 @@ export interface Erasing {
   leaveOut(erasings: Erasings): Promise<void>;
 }
 
-export function createErasing({ documents, document, storage, change, written, isClosed }: ErasingOptions): Erasing {
+export function createErasing(store: DocumentStore, persistence: Persistence): Erasing {
+  const { shelf, document, change, stamped } = store;
+
   /** Its tombstones in a document. Cleared and not taken out, so that a copy on another device can't bring it back by itself. */
   function without(id: string, address: Address): Document {
     const now = document(id);
     const left = withoutTraces(
-      written(
+      stamped(
         now,
         standingWithin(now, address).map((at) => [at, null] as const),
       ),
@@ -57,7 +42,7 @@ export function createErasing({ documents, document, storage, change, written, i
   /** Remembered without its words, so that no older file brings it back. Later than all that it holds against. */
   function remembered(address: Address): Document {
     const erasings = [address, ...formerly(address)].map((each) => [erasingOf(each), true] as const);
-    return withoutTraces(written(document(ERASED), erasings), ERASED);
+    return withoutTraces(stamped(document(ERASED), erasings), ERASED);
   }
 
   return {
@@ -65,12 +50,12 @@ export function createErasing({ documents, document, storage, change, written, i
       const id = documentIdOf(address);
       const worksheetId = worksheetIdOf(id);
       if (worksheetDefinitions.has(worksheetId)) await worksheetDefinitions.load(worksheetId);
-      if (isClosed()) throw new Error('nothing can be erased here');
-      const vault = storage.vault();
+      if (!mayChange(store.status())) throw new Error('nothing can be erased here');
+      const vault = persistence.vault();
       // Stored before, so that what is to be remembered stands there in one transaction with what is forgotten.
-      if (vault && !documents.ids().includes(ERASED)) await vault.put([{ document: document(ERASED), keepPrevious: false }]);
+      if (vault && !shelf.ids().includes(ERASED)) await vault.put([{ document: document(ERASED), keepPrevious: false }]);
       const holding = () => [id, MARKS].filter((each) => standingWithin(document(each), address).length > 0);
-      return storage.exchange(
+      return persistence.exchange(
         () => ({
           documents: [...holding().map((each) => without(each, address)), remembered(address)],
           versionsOf: [id, MARKS],
@@ -79,18 +64,18 @@ export function createErasing({ documents, document, storage, change, written, i
         () => {
           for (const each of holding()) {
             // Once more, since somebody may have typed meanwhile.
-            documents.set(each, without(each, address));
+            shelf.set(each, without(each, address));
             // What is written from here on has nothing of it before it.
-            storage.leave(each);
+            persistence.endStretch(each);
             change(each, [], undefined, true);
           }
-          documents.set(ERASED, remembered(address));
-          change(ERASED, [], undefined);
+          shelf.set(ERASED, remembered(address));
+          change(ERASED, []);
         },
       );
     },
     async leaveOut(erasings) {
-      await storage.exchange(
+      await persistence.exchange(
         () => ({
           documents: [],
           versionsOf: [...erasings.documents, MARKS],

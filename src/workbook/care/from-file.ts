@@ -1,6 +1,5 @@
-import { worksheetDefinitions } from '#catalogue/catalogue.ts';
 import type { Address } from '#domain/documents/address.ts';
-import { parentOf, worksheetIdOf } from '#domain/documents/address.ts';
+import { parentOf } from '#domain/documents/address.ts';
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
 import type { VaultContents } from '#domain/merge/contents.ts';
 import type { Erasings } from '#domain/merge/erasings.ts';
@@ -8,8 +7,8 @@ import { ERASED, erasingsIn, isErased } from '#domain/merge/erasings.ts';
 import { marksIn } from '#domain/marks/private-marks.ts';
 import type { Mark } from '#domain/marks/marks.ts';
 import { isMark, markAt, MARKS, privacyOf } from '#domain/marks/marks.ts';
-import { isWrittenLater } from '#domain/worksheets/reading.ts';
-import { SETTINGS } from '../workbook.ts';
+import { isAhead } from '../memory/present-shape.ts';
+import { SETTINGS } from '../memory/settings.ts';
 import { isAnswer } from './answers.ts';
 
 /** A file sorted by what is taken of it without asking, and what only with the reader's choice. */
@@ -24,12 +23,6 @@ export interface SortedFile {
   readonly wouldErase: number;
   /** What was erased here and stands in the file. */
   readonly erasedHere: readonly (readonly [Address, Value])[];
-}
-
-/** Whether a later Fledge wrote it. Of a sheet that this one doesn't have nobody can tell, and it does no harm. */
-function isAhead(document: Document): boolean {
-  const worksheet = worksheetDefinitions.now(worksheetIdOf(document.id));
-  return worksheet !== undefined && isWrittenLater(worksheet, document);
 }
 
 /** Sorts a file, in present shape, by what stands here. The settings belong to a device, so they are left out. */

@@ -23,7 +23,7 @@ import type { Mirror } from './mirror.ts';
 import { createMirror } from './mirror.ts';
 import { createSentence } from './sentence.ts';
 
-interface KeeperOptions {
+interface CopiesOptions {
   /** The workbook's name; its copies are called after it. */
   readonly name: string;
   readonly identity: () => Unlocked;
@@ -41,7 +41,7 @@ export interface Found extends VaultContents {
 }
 
 /** Looks after the copies: the mirror, written while nobody types, and the last sentence, written on hiding. */
-export interface Keeper {
+export interface Copies {
   /**
    * What the copies hold beyond a clock that the vault has reached; -1 asks for all of it. Never rejects: what can't
    * be opened counts as not there.
@@ -76,7 +76,7 @@ const READING_MS = 30_000;
 const FIRST_MS = 500;
 
 /** What looks after the copies of the workbook of that name. Nothing is read or written before it is asked to. */
-export function createKeeper({ name, identity, keys, documents, versions, mayWrite }: KeeperOptions): Keeper {
+export function createCopies({ name, identity, keys, documents, versions, mayWrite }: CopiesOptions): Copies {
   const sentence = createSentence(name);
   const files = openFiles(name);
   const mirror: Promise<Mirror> = files.then(createMirror);
@@ -149,7 +149,7 @@ export function createKeeper({ name, identity, keys, documents, versions, mayWri
       writeLater(Math.max(0, Math.min(IDLE_MS, left)), left >= IDLE_MS);
     },
     hidden(unsaved) {
-      if (unsaved.length > 0) sentence.keep(identity(), unsaved);
+      if (unsaved.length > 0) sentence.write(identity(), unsaved);
       if (timer !== undefined) void write(false).catch(() => undefined);
     },
     settled: sentence.drop,

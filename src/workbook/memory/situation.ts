@@ -4,6 +4,7 @@ import type { Document, Value } from '#domain/documents/document.ts';
 import { valueAt, withLeaf } from '#domain/documents/document.ts';
 import type { Situation, SituationPart } from '#domain/paths/situation.ts';
 import { SITUATION, UNSAFE } from '#domain/paths/situation.ts';
+import type { DocumentStore, Values } from './document-store.ts';
 
 /** What can be done with what the reader tells about their ending. */
 export interface SituationCommands {
@@ -17,25 +18,16 @@ export interface SituationCommands {
    */
   holdSituation(told: Situation): void;
   /** Stores what is held. */
-  keepSituation(): void;
+  storeSituation(): void;
   /** Whether something is told that isn't stored. */
   isHolding(): boolean;
   /** Whether an answer of the first screen, or an ending, is stored. */
-  isKept(): boolean;
-}
-
-interface Ports {
-  /** The situation as it is stored. */
-  readonly stored: () => Document;
-  readonly isReadOnly: () => boolean;
-  readonly change: (values: readonly (readonly [Address, Value])[]) => void;
-  /** Tells the screen that something changed that isn't stored. */
-  readonly tell: () => void;
+  isSituationStored(): boolean;
 }
 
 const OPENING = addressOf(SITUATION, 'opening');
 
-/** What makes up an answer that somebody has kept. */
+/** What makes up an answer that is stored. */
 const ANSWERS: readonly Address[] = [OPENING, addressOf(SITUATION, 'ending')];
 
 type Told = ReadonlyMap<Address, Value>;
@@ -44,24 +36,34 @@ function leavesOf(told: Situation): Told {
   return new Map((Object.keys(told) as SituationPart[]).map((part) => [addressOf(SITUATION, part), told[part] ?? null]));
 }
 
-/** Keeps apart what is told on purpose and what a single tap told, which is held in memory until the reader keeps it. */
-export function createSituation({ stored, isReadOnly, change, tell }: Ports) {
+/** The commands, and the situation as the screen is to show it. */
+export interface HeldSituation {
+  readonly commands: SituationCommands;
+  /** A document as the reader has told it: the situation with what is held, any other one as it is. */
+  over(document: Document): Document;
+}
+
+/** Parts what is told on purpose from what a single tap told, which is held in memory until the reader stores it. */
+export function createSituation(store: DocumentStore): HeldSituation {
   let held: Told = new Map();
   let shown: { readonly from: Document; readonly held: Told; readonly document: Document } | undefined;
 
-  const isKept = () => ANSWERS.some((answer) => valueAt(stored(), answer) !== undefined);
+  const stored = () => store.document(SITUATION);
+  const isReadOnly = () => store.isReadOnly(SITUATION);
+  const change = (values: Values) => store.change(SITUATION, values);
+  const isSituationStored = () => ANSWERS.some((answer) => valueAt(stored(), answer) !== undefined);
 
-  function keep(): void {
-    const kept = held;
+  function storeHeld(): void {
+    const told = held;
     held = new Map();
-    change([...kept]);
+    change([...told]);
   }
 
   /** Stores what is held in the place of an earlier answer, or clears that; false where nothing is stored to change. */
   function settleReplaced(): boolean {
     const replaced = [...held.keys()].filter((address) => valueAt(stored(), address) !== undefined);
     if (replaced.length === 0) return false;
-    if (isKept() && held.get(OPENING) !== UNSAFE) keep();
+    if (isSituationStored() && held.get(OPENING) !== UNSAFE) storeHeld();
     else change(replaced.map((address) => [address, null]));
     return true;
   }
@@ -76,21 +78,22 @@ export function createSituation({ stored, isReadOnly, change, tell }: Ports) {
     holdSituation: (told) => {
       if (isReadOnly()) return;
       held = new Map([...held, ...leavesOf(told)]);
-      if (!settleReplaced()) tell();
+      // Nothing of it is stored, but the screen shows it.
+      if (!settleReplaced()) store.tell({});
     },
-    keepSituation: () => {
-      if (held.size > 0 && !isReadOnly()) keep();
+    storeSituation: () => {
+      if (held.size > 0 && !isReadOnly()) storeHeld();
     },
     isHolding: () => held.size > 0,
-    isKept,
+    isSituationStored,
   };
+
+  // What is on the device may be told otherwise already.
+  store.follow({ onRead: () => void settleReplaced() });
 
   return {
     commands,
-    /** To be called once the vault is open: what it holds may be told otherwise already. */
-    opened: (): void => void settleReplaced(),
-    /** A document as the reader has told it: the situation with what is held, any other one as it is. */
-    over: (document: Document): Document => {
+    over(document) {
       if (held.size === 0 || document.id !== SITUATION) return document;
       if (shown?.from !== document || shown.held !== held) {
         // It never leaves the memory, so neither clock nor writer matters.

@@ -3,31 +3,31 @@ import type { Document } from '#domain/documents/document.ts';
 import type { Version } from '#domain/documents/version.ts';
 import { mark, mirroredMarkOf } from '#storage/copy-marks.ts';
 import { openFiles } from '#storage/copies/files.ts';
-import type { Keeper } from '#storage/copies/keeper.ts';
-import { createKeeper } from '#storage/copies/keeper.ts';
+import type { Copies } from '#storage/copies/copies.ts';
+import { createCopies } from '#storage/copies/copies.ts';
 import { createMirror } from '#storage/copies/mirror.ts';
 import { createSentence } from '#storage/copies/sentence.ts';
 import { documentWith, freshName, vaultOn } from './on-device.ts';
 
 interface Kept {
-  readonly keeper: Keeper;
+  readonly copies: Copies;
   /** The text that the mirror holds; undefined where there is none yet. */
   readonly mirrored: () => Promise<unknown>;
 }
 
 /** What looks after somebody's copies. They have one already, so that the next one isn't hurried. */
-async function keeperOf(
+async function copiesOf(
   name: string,
   documents: () => readonly Document[],
   versions: () => Promise<readonly Version[]>,
 ): Promise<Kept> {
   const vault = await vaultOn(name);
-  const keeper = createKeeper({ name, identity: vault.identity, keys: vault.keys, documents, versions, mayWrite: () => true });
-  onTestFinished(() => keeper.clear());
+  const copies = createCopies({ name, identity: vault.identity, keys: vault.keys, documents, versions, mayWrite: () => true });
+  onTestFinished(() => copies.clear());
   mark(mirroredMarkOf(name), '1');
   const mirrored = async () =>
     (await createMirror(await openFiles(name)).read('documents', -1))?.documents[0]?.leaves['goals/goal']?.value;
-  return { keeper, mirrored };
+  return { copies, mirrored };
 }
 
 describe('somebody whose words are mirrored', () => {
@@ -35,12 +35,12 @@ describe('somebody whose words are mirrored', () => {
   afterEach(() => void vi.useRealTimers());
 
   test('has them in the mirror ten seconds after the last key', async () => {
-    const { keeper, mirrored } = await keeperOf(
+    const { copies, mirrored } = await copiesOf(
       freshName(),
       () => [documentWith('goals', { goal: 'sleep' })],
       async () => [],
     );
-    keeper.saved();
+    copies.saved();
     await vi.advanceTimersByTimeAsync(9_000);
     expect(await mirrored()).toBeUndefined();
     await vi.advanceTimersByTimeAsync(1_000);
@@ -49,13 +49,13 @@ describe('somebody whose words are mirrored', () => {
 
   test('and types on without a pause, has them there after a minute', async () => {
     let seconds = 0;
-    const { keeper, mirrored } = await keeperOf(
+    const { copies, mirrored } = await copiesOf(
       freshName(),
       () => [documentWith('goals', { goal: `after ${seconds}` }, seconds + 1)],
       async () => [],
     );
     for (; seconds < 60; seconds += 1) {
-      keeper.saved();
+      copies.saved();
       await vi.advanceTimersByTimeAsync(1_000);
       if (seconds === 50) expect(await mirrored()).toBeUndefined();
     }
@@ -63,13 +63,13 @@ describe('somebody whose words are mirrored', () => {
   });
 
   test('and puts the page away, has them there at once', async () => {
-    const { keeper, mirrored } = await keeperOf(
+    const { copies, mirrored } = await copiesOf(
       freshName(),
       () => [documentWith('goals', { goal: 'sleep' })],
       async () => [],
     );
-    keeper.saved();
-    keeper.hidden([]);
+    copies.saved();
+    copies.hidden([]);
     await vi.waitFor(async () => expect(await mirrored()).toBe('sleep'));
   });
 });
@@ -81,8 +81,8 @@ test(
     const name = freshName();
     const before: Version = { at: 1, document: documentWith('goals', { goal: 'rest' }) };
     const slowly = () => new Promise<readonly Version[]>((resolve) => setTimeout(() => resolve([before]), 6_000));
-    const { keeper } = await keeperOf(name, () => [documentWith('goals', { goal: 'sleep' }, 2)], slowly);
-    await keeper.renew();
+    const { copies } = await copiesOf(name, () => [documentWith('goals', { goal: 'sleep' }, 2)], slowly);
+    await copies.renew();
     expect(await createMirror(await openFiles(name)).read('history', -1)).toEqual({ documents: [], versions: [before] });
   },
 );
@@ -93,6 +93,6 @@ test('somebody whose sheet has grown beyond what a file takes has all of it in t
   const sentence = createSentence(name);
   onTestFinished(sentence.drop);
   const grown = documentWith('goals', Object.fromEntries(Array.from({ length: 20_001 }, (_, row) => [`goals/${row}/goal`, 'x'])));
-  expect(sentence.keep(vault.identity(), [grown])).toBe(true);
+  expect(sentence.write(vault.identity(), [grown])).toBe(true);
   expect(await sentence.read(vault.keys)).toEqual({ documents: [grown], versions: [] });
 });

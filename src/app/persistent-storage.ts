@@ -1,4 +1,5 @@
 import type { Workbook } from '#workbook/workbook.ts';
+import { accessOf } from '#workbook/memory/status.ts';
 import { isMarked } from '#storage/copy-marks.ts';
 import type { DeviceState } from '#ui/install/device.ts';
 
@@ -24,7 +25,7 @@ function holdsParagraph(workbook: Workbook): boolean {
  * called once something was saved in this visit, and not at start-up. Never asks from a tab that only reads, and never
  * throws: whatever comes of it, Settings tells. Gives back a way to stop.
  */
-export function askToKeep(workbook: Workbook): () => void {
+export function askForPersistentStorage(workbook: Workbook): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waitForRest = () => {
     clearTimeout(timer);
@@ -38,8 +39,8 @@ export function askToKeep(workbook: Workbook): () => void {
   };
 
   function ask(): void {
-    const { storage, pen, newer, save } = workbook.status();
-    if (storage !== 'open' || pen !== 'here' || newer || save !== 'saved') return;
+    const status = workbook.status();
+    if (accessOf(status) !== 'writing' || status.save !== 'saved') return;
     if (isMarked(ASKED) || !('storage' in navigator) || !('persist' in navigator.storage)) {
       unsubscribe();
       return;
@@ -56,7 +57,7 @@ export function askToKeep(workbook: Workbook): () => void {
 }
 
 /** What the browser says about keeping what is stored. Never rejects. */
-export async function keepingState(): Promise<DeviceState['keeping']> {
+export async function persistentStorage(): Promise<DeviceState['persistentStorage']> {
   try {
     return (await navigator.storage.persisted()) ? 'for-good' : 'may-clear';
   } catch {

@@ -1,17 +1,17 @@
 import type { Document } from '#domain/documents/document.ts';
-import type { Found, Keeper } from '#storage/copies/keeper.ts';
-import { createKeeper } from '#storage/copies/keeper.ts';
+import type { Found, Copies } from '#storage/copies/copies.ts';
+import { createCopies } from '#storage/copies/copies.ts';
 import { copiesAreBehind, reachAnew } from '#storage/copies/exchange.ts';
 import { deleteDatabase, eraseVault, putAside, thinVersions, versionsIn } from '#storage/copies/upkeep.ts';
 import { countMarkOf, historyDueMarkOf, isMarked, markedFigure, spareNameOf, unmark } from '#storage/copy-marks.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
 import { aloneWithKeys, createDeviceKeys } from '#storage/device-keys.ts';
 import { openVault } from '#storage/vault.ts';
-import { highestClock } from '../adopt.ts';
-import type { Erased } from '../storage-port.ts';
+import { highestClock } from './adopt.ts';
+import type { Erased } from './persistence.ts';
 import { leaveNoOther, whatRemains } from './exchange-all.ts';
 
-interface Kept {
+interface Mirrored {
   readonly name: string;
   readonly vault: Vault;
   /** All documents in memory. */
@@ -20,17 +20,17 @@ interface Kept {
   readonly mayWrite: () => boolean;
 }
 
-interface LookedAfter extends Kept {
+interface LookedAfter extends Mirrored {
   /** What was found when the vault was read. */
   readonly contents: Contents;
-  /** A copy holds what the vault may have lost. Resolves once it is taken in; rejects when it couldn't be kept. */
+  /** A copy holds what the vault may have lost. Resolves once it is taken in; rejects when it couldn't be stored. */
   readonly onFound: (found: Found) => Promise<void>;
   /** What looked after the copies until now, in this opening. */
-  readonly keeper: Keeper | undefined;
+  readonly copies: Copies | undefined;
 }
 
-function keeperOf({ name, vault, documents, mayWrite }: Kept): Keeper {
-  return createKeeper({
+function copiesOf({ name, vault, documents, mayWrite }: Mirrored): Copies {
+  return createCopies({
     name,
     identity: vault.identity,
     keys: vault.keys,
@@ -42,29 +42,29 @@ function keeperOf({ name, vault, documents, mayWrite }: Kept): Keeper {
 
 /**
  * Takes in what the copies hold beyond the vault, puts aside what couldn't be opened, and gives what looks after the
- * copies from then on. Rejects when something of it couldn't be kept; the copies are as they were, then.
+ * copies from then on. Rejects when something of it couldn't be stored; the copies are as they were, then.
  */
-export async function lookAfter({ contents, onFound, keeper: before, ...kept }: LookedAfter): Promise<Keeper> {
-  const { name, vault, documents } = kept;
-  const keeper = before ?? keeperOf(kept);
+export async function lookAfter({ contents, onFound, copies: before, ...mirrored }: LookedAfter): Promise<Copies> {
+  const { name, vault, documents } = mirrored;
+  const copies = before ?? copiesOf(mirrored);
   // A single row can go too, of a document that wasn't the last one written in: the clock alone wouldn't tell.
   const whole =
     contents.documents.length >= Math.max(1, markedFigure(countMarkOf(name)) ?? Infinity) && contents.unreadable === 0;
   const reached = Math.max(0, ...contents.documents.map(({ clock }) => clock));
   // What the copies hold beyond it was erased, in a visit that ended before they were written.
   const behind = copiesAreBehind(vault.identity(), contents.documents.length, contents.unreadable);
-  const found = await keeper.found(behind ? Infinity : whole ? reached : -1);
+  const found = await copies.found(behind ? Infinity : whole ? reached : -1);
   if (found.from !== 'nowhere') await onFound(found);
   await takeInSpare(name, vault, onFound);
   // Only once what the copies held is safe.
   if (contents.unreadable > 0) await putAside(vault, vault.unreadable());
   // Not waited for: another tab may be at it, and the copies are looked after in any case.
-  void aloneWithKeys(name, () => leaveNoOther(vault, keeper)).catch(() => undefined);
+  void aloneWithKeys(name, () => leaveNoOther(vault, copies)).catch(() => undefined);
   // What was saved before it came, or in a visit that ended before it was mirrored.
-  const due = isMarked(historyDueMarkOf(name)) || highestClock(documents()) > (await keeper.reached());
-  if (documents().length > 0 && due) keeper.saved();
-  void keeper.tidy(() => thinVersions(vault, Date.now())).catch(() => undefined);
-  return keeper;
+  const due = isMarked(historyDueMarkOf(name)) || highestClock(documents()) > (await copies.reached());
+  if (documents().length > 0 && due) copies.saved();
+  void copies.tidy(() => thinVersions(vault, Date.now())).catch(() => undefined);
+  return copies;
 }
 
 /** What was written in the spare database while the vault's own could not be opened comes home. */
@@ -87,16 +87,16 @@ async function takeInSpare(name: string, vault: Vault, onFound: LookedAfter['onF
  * Destroys the keys, and then takes the copies and the vault off the device. Rejects when something of it couldn't be
  * taken off; what is left can be opened in this visit, and afterwards once `stayAfterAll` has resolved.
  */
-export async function takeOff(kept: Kept, keeper: Keeper | undefined): Promise<Erased> {
-  const erased = whatRemains(kept.name, kept.vault);
+export async function takeOff(mirrored: Mirrored, copies: Copies | undefined): Promise<Erased> {
+  const erased = whatRemains(mirrored.name, mirrored.vault);
   // First of all: whatever stops the rest, nobody opens it any more.
-  await aloneWithKeys(kept.name, async () => {
-    await kept.vault.keys.clear();
-    for (const name of [kept.name, spareNameOf(kept.name)]) await createDeviceKeys(name).clear();
+  await aloneWithKeys(mirrored.name, async () => {
+    await mirrored.vault.keys.clear();
+    for (const name of [mirrored.name, spareNameOf(mirrored.name)]) await createDeviceKeys(name).clear();
   });
   // Also where the copies couldn't be taken in: they would bring all of it back at the next start.
-  await (keeper ?? keeperOf(kept)).clear();
-  await eraseVault(kept.name, kept.vault);
+  await (copies ?? copiesOf(mirrored)).clear();
+  await eraseVault(mirrored.name, mirrored.vault);
   return erased;
 }
 

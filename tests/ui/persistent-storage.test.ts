@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { askToKeep, keepingState } from '#app/persistence.ts';
+import { askForPersistentStorage, persistentStorage } from '#app/persistent-storage.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { readersWorkbook, saved } from './opened-workbook.ts';
 
@@ -26,7 +26,7 @@ async function writes(workbook: Workbook, text: string): Promise<void> {
 describe('the browser is asked to keep what somebody wrote', { timeout: 20_000 }, () => {
   test('once the first paragraph is saved and they pause, and never again on this device', async () => {
     const workbook = await readersWorkbook();
-    onTestFinished(askToKeep(workbook));
+    onTestFinished(askForPersistentStorage(workbook));
     await writes(workbook, PARAGRAPH);
     expect(persist).not.toHaveBeenCalled();
     await expect.poll(() => persist.mock.calls.length, RESTED).toBe(1);
@@ -34,7 +34,7 @@ describe('the browser is asked to keep what somebody wrote', { timeout: 20_000 }
     expect(workbook.document('settings').leaves, 'nothing that would travel with a backup').toEqual({});
     expect({ ...localStorage }).toMatchObject({ 'fledge-asked-to-persist': 'yes' });
     await writes(workbook, `${PARAGRAPH} And more.`);
-    onTestFinished(askToKeep(workbook));
+    onTestFinished(askForPersistentStorage(workbook));
     await rest();
     expect(persist).toHaveBeenCalledOnce();
   });
@@ -42,13 +42,13 @@ describe('the browser is asked to keep what somebody wrote', { timeout: 20_000 }
   test('also for several short lines', async () => {
     const workbook = await readersWorkbook();
     await writes(workbook, 'one\ntwo');
-    onTestFinished(askToKeep(workbook));
+    onTestFinished(askForPersistentStorage(workbook));
     await expect.poll(() => persist.mock.calls.length, RESTED).toBe(1);
   });
 
   test('not for a few words, and not while they type', async () => {
     const workbook = await readersWorkbook();
-    onTestFinished(askToKeep(workbook));
+    onTestFinished(askForPersistentStorage(workbook));
     await writes(workbook, 'A few words.\n');
     await rest();
     for (let key = 0; key < 8; key += 1) {
@@ -61,7 +61,7 @@ describe('the browser is asked to keep what somebody wrote', { timeout: 20_000 }
   test('and nothing breaks where it refuses or fails', async () => {
     persist.mockRejectedValue(new Error('no'));
     const workbook = await readersWorkbook();
-    onTestFinished(askToKeep(workbook));
+    onTestFinished(askForPersistentStorage(workbook));
     await writes(workbook, PARAGRAPH);
     await expect.poll(() => persist.mock.calls.length, RESTED).toBe(1);
     await writes(workbook, 'still here');
@@ -81,6 +81,6 @@ test.each([
   'what the browser answers is told as it is',
   async (answer, state) => {
     vi.spyOn(navigator.storage, 'persisted').mockImplementation(answer);
-    expect(await keepingState()).toBe(state);
+    expect(await persistentStorage()).toBe(state);
   },
 );

@@ -6,13 +6,14 @@ import type { Pen } from '#storage/writer-lock.ts';
 /** What can be undone: an answer was cleared, a row removed, an earlier wording brought back. */
 export type Undoable = 'cleared' | 'removed' | 'brought';
 
-/** How things stand, for the screen. A new object at each change. */
+/** How things stand, for the screen. A new object at each change. Each fact has its one name here. */
 export interface Status {
   /**
-   * `late`: still opening, for longer than usual, and what is written meanwhile is in memory only. `unavailable`: this
-   * browser keeps nothing; what is written lasts as long as the page.
+   * Whether the documents on the device are known. `late`: still opening, for longer than usual, and what is written
+   * meanwhile is in memory only. `unavailable`: this browser stores nothing; what is written lasts as long as the page.
    */
   readonly storage: 'opening' | 'late' | 'open' | 'unavailable';
+  /** Which tab writes. `here` is said only once the vault was read with the writer's lock in hand. */
   readonly pen: Pen;
   /** A later Fledge wrote here; this one reads and doesn't write. */
   readonly newer: boolean;
@@ -26,6 +27,26 @@ export interface Status {
   readonly save: SaveStatus;
   /** What *Undo* would bring back, until the next change. */
   readonly undo: { readonly address: Address; readonly what: Undoable } | undefined;
+}
+
+/**
+ * Whether what is typed here reaches the device (`writing`), or the one thing that stands in the way; of several, the
+ * one that a reader has to know first.
+ */
+export type Access = 'writing' | 'unavailable' | 'newer' | 'elsewhere' | 'late' | 'opening';
+
+/** What the facts about vault and pen come to. */
+export function accessOf({ storage, pen, newer }: Status): Access {
+  if (storage === 'unavailable') return 'unavailable';
+  if (newer) return 'newer';
+  if (pen === 'elsewhere') return 'elsewhere';
+  if (storage === 'late') return 'late';
+  return storage === 'open' && pen === 'here' ? 'writing' : 'opening';
+}
+
+/** Whether the reader may write, if only in memory for now: nobody else does, and no later Fledge did. */
+export function mayChange({ pen, newer }: Status): boolean {
+  return !newer && pen !== 'elsewhere';
 }
 
 /** How a change is undone: by writing the values anew. */

@@ -5,17 +5,19 @@ import type { Version } from '#domain/documents/version.ts';
 import type { MarksRule, Taken, VaultContents } from '#domain/merge/contents.ts';
 import { takeInStepwise } from '#domain/merge/contents.ts';
 import { versionsIn } from '#storage/copies/upkeep.ts';
-import { present } from '#domain/worksheets/reading.ts';
-import type { Progress } from '../pauses.ts';
-import { pauses } from '../pauses.ts';
-import type { StorageLink } from '../storage-port.ts';
+import type { Vault } from '#storage/vault.ts';
+import { ERASED, erasingsIn, withoutErased } from '#domain/merge/erasings.ts';
+import { mergeDocuments } from '#domain/merge/merge.ts';
+import type { DocumentStore } from '../memory/document-store.ts';
+import { presentShape } from '../memory/present-shape.ts';
+import type { Progress } from '../pace/pauses.ts';
+import { pauses } from '../pace/pauses.ts';
+import { highestClock } from './adopt.ts';
 
-/** What taking something in asks of the workbook. */
-export interface Taker {
-  readonly documentIds: () => readonly string[];
-  /** A document in its worksheet's present shape. */
-  readonly document: (documentId: string) => Document;
-  readonly storage: StorageLink;
+/** Where something is taken in. */
+interface Place {
+  readonly store: DocumentStore;
+  readonly vault: Vault | undefined;
 }
 
 /** Contents with every document in its worksheet's present shape, so that leaf meets leaf. */
@@ -36,16 +38,9 @@ export async function inPresentShape({ documents, versions }: VaultContents): Pr
   return shaped;
 }
 
-/** A document in its worksheet's present shape, where that worksheet is loaded; else as it is. */
-export function presentShape(document: Document): Document {
-  const worksheet = worksheetDefinitions.now(worksheetIdOf(document.id));
-  return worksheet ? present(worksheet, document) : document;
-}
-
 /** All that stands here, the documents in present shape. */
-export async function allHere({ documentIds, document, storage }: Taker): Promise<VaultContents> {
-  const vault = storage.vault();
-  return { documents: documentIds().map(document), versions: vault ? await versionsIn(vault) : [] };
+export async function allHere({ store, vault }: Place): Promise<VaultContents> {
+  return { documents: store.shelf.ids().map(store.document), versions: vault ? await versionsIn(vault) : [] };
 }
 
 /** As `takeIn`, letting the page go on meanwhile. */
@@ -66,13 +61,26 @@ export async function whatChanges(
 }
 
 /**
- * Takes in what another copy holds: a union, kept in one transaction, of which nothing is taken out but what was erased
- * for good. Resolves once it is on the device, to what changed; rejects when it couldn't be kept, and nothing is
- * changed then.
+ * Takes in what another copy holds: a union, put on the device in one transaction, of which nothing is taken out but what
+ * was erased for good. Resolves once it is on the device and in memory, to what changed; rejects when `put` does, and
+ * nothing is changed then.
  */
-export async function takeContents(theirs: VaultContents, taker: Taker, marks: MarksRule, onProgress?: Progress): Promise<Taken> {
+export async function takeContents(
+  theirs: VaultContents,
+  { store, vault, put }: Place & { readonly put: (taken: Taken) => Promise<void> },
+  marks: MarksRule,
+  onProgress?: Progress,
+): Promise<Taken> {
   const shaped = await inPresentShape(theirs);
-  const taken = await whatChanges(await allHere(taker), shaped, marks, onProgress);
-  if (taken.documents.length + taken.versions.length > 0) await taker.storage.take(taken);
+  const taken = await whatChanges(await allHere({ store, vault }), shaped, marks, onProgress);
+  if (taken.documents.length + taken.versions.length > 0) await put(taken);
+  const erasings = erasingsIn([...taken.documents, store.document(ERASED)]);
+  for (const each of taken.documents) {
+    // Somebody may have typed meanwhile.
+    const meanwhile = store.shelf.get(each.id);
+    store.write(meanwhile ? withoutErased(mergeDocuments(meanwhile, each), erasings) : each);
+  }
+  store.seen(highestClock([...taken.documents, ...taken.versions.map(({ document }) => document)]));
+  store.tell({});
   return taken;
 }

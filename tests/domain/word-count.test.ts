@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Document, Value } from '#domain/documents/document.ts';
 import { emptyDocument, withLeaf } from '#domain/documents/document.ts';
-import { isMoment, localDay } from '#domain/keeping/day.ts';
-import { wordsSince } from '#domain/keeping/words-since.ts';
+import { isMoment, localDay } from '#domain/time/day.ts';
+import { wordsSince } from '#domain/word-count/words-since.ts';
 
 function written(lamport: number, value: Value, at = 1): Document {
   return withLeaf(emptyDocument('goals', 1), 'goals/text', { value, lamport, writer: 'a', at });

@@ -1,18 +1,18 @@
 import type { Rewriting } from '#storage/copies/exchange.ts';
 import { copiesAreRenewed, exchangeKey, prepareExchange } from '#storage/copies/exchange.ts';
-import type { Keeper } from '#storage/copies/keeper.ts';
+import type { Copies } from '#storage/copies/copies.ts';
 import { isMarked, spareNameOf } from '#storage/copy-marks.ts';
 import { aloneWithKeys } from '#storage/device-keys.ts';
 import { deviceSlotOf } from '#storage/rows.ts';
 import type { Vault } from '#storage/vault.ts';
-import type { Erased } from '../storage-port.ts';
+import type { Erased } from './persistence.ts';
 
 const NOTHING: Rewriting = { documents: [], versionsOf: [], version: (version) => version };
 
 interface Exchange {
   readonly name: string;
   readonly vault: Vault;
-  readonly keeper: Keeper;
+  readonly copies: Copies;
   /** Whether this tab still has the pen. */
   readonly mayWrite: () => boolean;
   readonly whileStill: (work: () => Promise<void>) => Promise<void>;
@@ -30,12 +30,12 @@ export function whatRemains(name: string, vault: Vault): Erased {
 }
 
 /** Destroys the keys that the vault no longer has, and has the copies written that are due since an erasing. */
-export async function leaveNoOther(vault: Vault, keeper: Keeper): Promise<void> {
+export async function leaveNoOther(vault: Vault, copies: Copies): Promise<void> {
   const { row } = (await vault.connection()).vault;
   const slot = deviceSlotOf(row);
   if (slot) await vault.keys.keepOnly(row.vaultId, slot);
   if (row.copiesDue === undefined) return;
-  await keeper.renew();
+  await copies.renew();
   await copiesAreRenewed(vault);
 }
 
@@ -43,7 +43,7 @@ export async function leaveNoOther(vault: Vault, keeper: Keeper): Promise<void> 
  * Exchanges the vault's key and rewrites what is named, destroys the old key, and makes the copies anew. Rejects when
  * something of what was there before may be left; what was to be rewritten is as it was, then, unless `done` was called.
  */
-export function exchangeAll({ name, vault, keeper, mayWrite, whileStill, rewrite, done }: Exchange): Promise<Erased> {
+export function exchangeAll({ name, vault, copies, mayWrite, whileStill, rewrite, done }: Exchange): Promise<Erased> {
   return aloneWithKeys(name, async () => {
     const prepared = await prepareExchange(vault, rewrite !== undefined);
     await whileStill(async () => {
@@ -51,7 +51,7 @@ export function exchangeAll({ name, vault, keeper, mayWrite, whileStill, rewrite
       await exchangeKey(vault, prepared, rewrite?.() ?? NOTHING);
       done();
     });
-    await leaveNoOther(vault, keeper);
+    await leaveNoOther(vault, copies);
     if (!mayWrite()) throw new Error('another tab writes');
     return whatRemains(name, vault);
   });

@@ -1,12 +1,12 @@
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
 import type { Address } from '#domain/documents/address.ts';
 import { addressOf, isWithin, parentOf, worksheetIdOf } from '#domain/documents/address.ts';
-import type { Document, Leaf, Value } from '#domain/documents/document.ts';
-import { highestLamport, isRecord } from '#domain/documents/document.ts';
-import { isDay } from '#domain/kinds/date.ts';
+import type { Document, Leaf } from '#domain/documents/document.ts';
+import { highestLamport } from '#domain/documents/document.ts';
 import { rowIds } from '#domain/kinds/row-ids.ts';
 import { mergeDocuments } from '#domain/merge/merge.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
+import { joinTyped } from '../memory/join-typed.ts';
 
 /** The highest clock in any of the documents, 0 when there is none. */
 export function highestClock(documents: readonly Document[]): number {
@@ -14,8 +14,8 @@ export function highestClock(documents: readonly Document[]): number {
 }
 
 interface Writing {
-  /** The highest clock that was seen. */
-  readonly clock: number;
+  /** The next time of the logical clock. */
+  readonly tick: () => number;
   /** Who writes in this opening. */
   readonly writer: string;
   /** The document as the browser last acknowledged it; its leaves are not typed anew. */
@@ -29,26 +29,20 @@ interface Writing {
  * or while another tab had the pen). Writing of this opening gets later stamps, and typed text goes under stored
  * text, so that neither is lost. Other leaves merge by their stamps.
  */
-export function adopt(
-  stored: Document | undefined,
-  typed: Document,
-  { clock, writer, acknowledged, picked }: Writing,
-): { readonly document: Document; readonly lamport: number } {
-  if (!stored) return { document: typed, lamport: clock };
-  let lamport = clock;
+export function adopt(stored: Document | undefined, typed: Document, { tick, writer, acknowledged, picked }: Writing): Document {
+  if (!stored) return typed;
   const merged = mergeDocuments(stored, typed);
   const leaves: Record<string, Leaf> = { ...merged.leaves };
   for (const [address, leaf] of Object.entries(typed.leaves)) {
     const before = stored.leaves[address];
     if (leaf.writer !== writer || acknowledged?.leaves[address] === leaf) continue;
-    lamport += 1;
     leaves[address] = {
       ...leaf,
       value: picked ? leaf.value : joinTyped(before?.value ?? null, leaf.value, takesMany(address)),
-      lamport,
+      lamport: tick(),
     };
   }
-  return { document: { ...merged, leaves }, lamport };
+  return { ...merged, leaves };
 }
 
 /**
@@ -65,34 +59,6 @@ export function inFirstRow(stored: Document, typed: Document, standIn: Address):
     return [address, order ? { ...leaf, value: order.filter((id) => addressOf(field, String(id)) !== standIn) } : leaf];
   });
   return { ...typed, leaves: Object.fromEntries(leaves) };
-}
-
-/**
- * Stored text with what was typed on a line of its own below it; a stored order of rows with the new rows behind it; an
- * answer of several parts part by part, so that one that wasn't touched stays as it was; of anything else, days too, what
- * was typed. `many`: of options, those picked before stay picked too.
- */
-export function joinTyped(stored: Value, typed: Value, many = false): Value {
-  if (Array.isArray(stored) && Array.isArray(typed)) return [...new Set([...stored, ...typed])];
-  if (hasParts(stored) && hasParts(typed)) {
-    return Object.fromEntries(
-      Object.keys({ ...stored, ...typed }).map((part) => [part, joinPart(stored[part], typed[part], many)]),
-    );
-  }
-  const bothText = typeof stored === 'string' && typeof typed === 'string';
-  if (!bothText || stored === typed || typed.startsWith(stored) || (isDay(stored) && isDay(typed))) return typed;
-  return typed === '' ? stored : `${stored}\n${typed}`;
-}
-
-function joinPart(stored: Value = null, typed: Value = null, many: boolean): Value {
-  const untouched = typed === null || (Array.isArray(typed) && typed.length === 0);
-  if (untouched) return stored ?? typed;
-  return Array.isArray(typed) && !many ? typed : joinTyped(stored, typed);
-}
-
-/** Whether an answer is made of several parts. */
-function hasParts(value: Value): value is Readonly<Record<string, Value>> {
-  return isRecord(value);
 }
 
 /** Whether several options can be picked at an address; false while its worksheet isn't loaded. */

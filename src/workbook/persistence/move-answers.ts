@@ -1,28 +1,20 @@
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { moved } from '#catalogue/moved.ts';
-import type { Address } from '#domain/documents/address.ts';
 import { documentIdOf, worksheetIdOf } from '#domain/documents/address.ts';
-import type { Document, Value } from '#domain/documents/document.ts';
 import { leavesToMove } from '#domain/documents/moving.ts';
 import { MARKS } from '#domain/marks/marks.ts';
-
-interface Answers {
-  /** Ids of the documents that exist. */
-  readonly held: readonly string[];
-  readonly document: (id: string) => Document;
-  readonly isReadOnly: (id: string) => boolean;
-  readonly change: (id: string, values: readonly (readonly [Address, Value])[], undo: undefined) => void;
-}
+import type { DocumentStore } from '../memory/document-store.ts';
 
 /**
  * Takes answers, and how they are marked, to where their questions stand now. Nothing happens where a later Fledge wrote
  * one of the worksheets, or where something stands at the new place. Rejects when a worksheet can't be loaded.
  */
-export async function moveAnswers({ held, document, isReadOnly, change }: Answers): Promise<void> {
+export async function moveAnswers({ shelf, document, isReadOnly, change }: DocumentStore): Promise<void> {
+  const stored = shelf.ids();
   for (const [from, to] of Object.entries(moved)) {
     const ids = [documentIdOf(from), documentIdOf(to)] as const;
     for (const [source, target] of [ids, [MARKS, MARKS]] as const) {
-      if (!held.includes(source) || leavesToMove(document(source), document(target), from, to).length === 0) continue;
+      if (!stored.includes(source) || leavesToMove(document(source), document(target), from, to).length === 0) continue;
       // Only with its definition is it known whether a later Fledge wrote a document.
       await Promise.all(ids.map((id) => worksheetDefinitions.load(worksheetIdOf(id))));
       if (isReadOnly(source) || isReadOnly(target)) continue;
@@ -31,12 +23,10 @@ export async function moveAnswers({ held, document, isReadOnly, change }: Answer
       change(
         target,
         moving.map((leaf) => [leaf.to, leaf.value]),
-        undefined,
       );
       change(
         source,
         moving.map((leaf) => [leaf.from, null]),
-        undefined,
       );
     }
   }

@@ -1,0 +1,2 @@
+/** The id of the document that holds the settings, a leaf each. */
+export const SETTINGS = 'settings';

@@ -1,0 +1,219 @@
+import { worksheets } from '#catalogue/catalogue.ts';
+import type { Document } from '#domain/documents/document.ts';
+import type { MarksRule, Taken, VaultContents } from '#domain/merge/contents.ts';
+import {
+  countMarkOf,
+  historyDueMarkOf,
+  isMarked,
+  mark,
+  markedFigure,
+  mirroredMarkOf,
+  sentenceKeyOf,
+  spareNameOf,
+} from '#storage/copy-marks.ts';
+import { VaultLate } from '#storage/patience.ts';
+import { createSaver } from '#storage/saver.ts';
+import type { Contents, Vault } from '#storage/vault.ts';
+import type { Pen } from '#storage/writer-lock.ts';
+import { requestPen } from '#storage/writer-lock.ts';
+import type { DocumentStore } from '../memory/document-store.ts';
+import type { Progress } from '../pace/pauses.ts';
+import { connectAgain, openAndRead } from './open-vault.ts';
+import type { Persistence } from './persistence.ts';
+import { readIn } from './read-in.ts';
+import { createUpkeep } from './upkeep.ts';
+
+/** The copies are looked at once the page has come to rest. In milliseconds. */
+const LOOK_AFTER_MS = 1_500;
+/** Opening nearly always takes less; longer than this, and the reader is told. In milliseconds. */
+const LATE_AFTER_MS = 1_200;
+/** What can't be read is tried again after so long, in milliseconds. */
+const READ_AGAIN_MS = 1_000;
+const NOTHING: Contents = { documents: [], unreadable: 0, newer: false };
+
+/**
+ * Joins the documents in memory to the vault of that name: nothing is written before the vault is read and the writer's
+ * lock is here. Knows the store; the store doesn't know it.
+ */
+export function connectPersistence(name: string, store: DocumentStore): Persistence {
+  let vault: Vault | undefined;
+  /** What was found when the vault was last read. */
+  let contents = NOTHING;
+  /** Who has the writer's lock. The reader is told that it is here only once the vault was read with it. */
+  let holder: Pen = 'asking';
+  /** Whether the vault was read while nobody else could be writing. */
+  let current = false;
+  const before = new Map<string, Document>();
+  let tellPenKnown: () => void = () => undefined;
+  const penKnown = new Promise<void>((resolve) => {
+    tellPenKnown = resolve;
+  });
+
+  const hasLock = () => holder === 'here';
+  const mayWrite = () => vault !== undefined && hasLock() && !contents.newer;
+
+  const saver = createSaver({
+    async put(saves) {
+      if (!vault) throw new Error('the vault is not open');
+      await vault.put(saves);
+      // Marked here, and not with the copies: the first words of a visit are saved before those are loaded.
+      if (saves.some(({ keepPrevious }) => keepPrevious)) mark(historyDueMarkOf(name));
+      upkeep.saved();
+    },
+    onStatus(save) {
+      if (save === 'saved') upkeep.settled();
+      store.tell({ save });
+    },
+  });
+
+  const upkeep = createUpkeep({
+    name,
+    store,
+    saver,
+    opened: () => vault && { vault, contents },
+    hasLock,
+    mayWrite,
+    async onFound(found) {
+      const { documents } = await takeIn(found, 'later');
+      // Earlier wordings alone aren't missed by anybody: the copy may hold some that were thinned out since.
+      if (documents.length > 0) store.tell({ restored: found.from === 'mirror' ? 'copy' : 'sentence' });
+    },
+  });
+
+  store.follow({
+    onWritten(document, replaced) {
+      if (saver.changed(document) && replaced) before.set(document.id, replaced);
+    },
+  });
+
+  async function readAll(opened: Vault): Promise<void> {
+    const mine = hasLock();
+    // Once more before anything follows from it: a single reading can fail where the next one doesn't.
+    contents = await opened.read().catch(opened.read);
+    current = mine && hasLock();
+    readIn(store, contents, saver);
+  }
+
+  async function onLock(next: Pen): Promise<void> {
+    holder = next;
+    tellPenKnown();
+    if (next !== 'here') {
+      saver.allow(false);
+      current = false;
+      store.tell({ pen: next });
+    } else if (vault) await beginWriting(vault);
+  }
+
+  /** Lets writing begin, after reading what another tab may have written since this one read. */
+  async function beginWriting(opened: Vault): Promise<void> {
+    try {
+      if (!current) await readAll(opened);
+    } catch {
+      // What another tab wrote can't be read: writing now could overwrite it. Whoever types is told by the saver.
+      setTimeout(() => void onLock(holder), READ_AGAIN_MS);
+      return;
+    }
+    if (!hasLock()) return;
+    saver.allow(!contents.newer);
+    store.tell({ pen: 'here' });
+    moveAnswers();
+    if (contents.newer) return;
+    if (mayHaveLost()) await upkeep.look();
+    else setTimeout(() => void upkeep.look(), LOOK_AFTER_MS);
+  }
+
+  /** Whether something says that there was more here: nobody is shown an empty workbook before that is known. */
+  function mayHaveLost(): boolean {
+    const wasHere = contents.documents.length < (markedFigure(countMarkOf(name)) ?? Number(isMarked(mirroredMarkOf(name))));
+    return wasHere || isMarked(spareNameOf(name)) || contents.unreadable > 0 || isMarked(sentenceKeyOf(name));
+  }
+
+  async function takeIn(theirs: VaultContents, marks: MarksRule, onProgress?: Progress): Promise<Taken> {
+    const { takeContents } = await import('./take-contents.ts');
+    const taken = await takeContents(theirs, { store, vault, put }, marks, onProgress);
+    moveAnswers();
+    return taken;
+  }
+
+  async function put({ documents, versions }: Taken): Promise<void> {
+    if (!vault || !mayWrite()) throw new Error('nothing can be written here');
+    await vault.put(
+      documents.map((document) => ({ document, keepPrevious: true })),
+      versions,
+    );
+  }
+
+  /** Takes answers to where their questions stand now. What can't be moved stays, and is tried again at the next start. */
+  function moveAnswers(): void {
+    const stored = store.shelf.ids();
+    if (!worksheets.some(({ id, moved }) => moved && stored.includes(id))) return;
+    void import('./move-answers.ts').then(({ moveAnswers: move }) => move(store)).catch(() => undefined);
+  }
+
+  // Asked for at once: it takes as long as opening the vault does.
+  const lock = requestPen(`${name}-writer`, (next) => void onLock(next));
+
+  async function start(): Promise<void> {
+    const late = setTimeout(() => store.tell({ storage: 'late' }), LATE_AFTER_MS);
+    try {
+      vault = await openAndRead(name, { onClosing: saver.flush, onShut, onEmptied }, readAll);
+    } catch (error) {
+      // Another page may hold the database up for a while; what is typed meanwhile is saved once it lets go.
+      if (error instanceof VaultLate) void start();
+      else {
+        store.tell({ storage: 'unavailable' });
+        lock.release();
+      }
+      return;
+    } finally {
+      clearTimeout(late);
+    }
+    if (mayHaveLost()) await penKnown;
+    if (hasLock()) await beginWriting(vault);
+  }
+
+  /** Nobody has to type for an emptied vault to be filled again; by the tab that writes, which has the newest words. */
+  function onShut(): void {
+    void connectAgain(() => vault, hasLock);
+  }
+
+  function onEmptied(): void {
+    if (!mayWrite()) return;
+    contents = NOTHING;
+    upkeep.emptied();
+    store.tell({ restored: 'memory' });
+  }
+
+  return {
+    ready: start(),
+    flush() {
+      saver.flush();
+      upkeep.flush();
+    },
+    endStretch: saver.endStretch,
+    beforeStretch: (documentId) => before.get(documentId),
+    takePen: lock.takeOver,
+    takeIn,
+    exchange: upkeep.exchange,
+    async eraseEverything() {
+      const opened = vault;
+      if (!opened || !hasLock()) throw new Error('nothing can be erased here');
+      await upkeep.look();
+      saver.allow(false);
+      vault = undefined;
+      try {
+        return await upkeep.takeOff(opened);
+      } catch (error) {
+        // What is typed is stored again, and erasing can be asked for once more.
+        vault = opened;
+        saver.allow(!contents.newer);
+        throw error;
+      }
+    },
+    vault: () => vault,
+    async copies() {
+      if (mayWrite()) await upkeep.look();
+      return upkeep.copies();
+    },
+  };
+}
