@@ -4,7 +4,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './build/browser.mjs';
 import { FLOOR } from './build/floor.ts';
+import { language, siteOf } from './build/language.ts';
 import { mdx } from './build/mdx.ts';
+import { MIRRORED } from './build/mirrored-language.ts';
 import { packedFonts } from './build/packed-fonts.ts';
 import { site } from './build/site.ts';
 import { smallRouter } from './build/small-router.ts';
@@ -46,8 +48,21 @@ const faults = { runs: Number(process.env['FAULT_RUNS']) || null, from: Number(p
 const inAll = process.env['FAULT_RUNS'] !== undefined;
 const LONG_FAULTS = ['tests/faults/erasing.test.ts', 'tests/faults/first-visit.test.ts'];
 
+/** The language that is built, by the name of its folder in `content`. */
+const tag = process.env['FLEDGE_LANGUAGE'] ?? 'en';
+
 export default defineConfig({
-  plugins: [mdx(), react(), packedFonts(), smallRouter(), startScripts(), site()],
+  base: siteOf(tag).base,
+  plugins: [
+    ...language(tag),
+    mdx(tag),
+    // What stayed English says so on the screen: see the file.
+    react(tag === 'en' || tag === MIRRORED ? {} : { jsxImportSource: '#ui/gaps' }),
+    packedFonts(),
+    smallRouter(),
+    startScripts(),
+    site(tag),
+  ],
   resolve: {
     alias: [
       // Dexie's default entry is its ES5 build, larger and slower to start; its own minifying is the smallest.

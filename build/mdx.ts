@@ -5,6 +5,7 @@ import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { pinHeadingIds } from './heading-ids.ts';
+import { MIRRORED, mirrored, mirrorText } from './mirrored-language.ts';
 
 const QUERY = '?front-matter';
 const VIRTUAL = '\0front-matter:';
@@ -16,8 +17,14 @@ export function frontMatterOf(text: string): unknown {
   return parse(found[1]);
 }
 
+/** The language whose folder a chapter is in. */
+function languageOf(file: string): string {
+  return /\/content\/([^/]+)\//.exec(file)?.[1] ?? 'en';
+}
+
 /** Compiles chapters, and gives the head of one alone for `?front-matter`, so that lists don't load the texts. */
-export function mdx(): Plugin[] {
+export function mdx(tag: string): Plugin[] {
+  const isMirrored = tag === MIRRORED;
   return [
     {
       name: 'fledge:front-matter',
@@ -32,12 +39,19 @@ export function mdx(): Plugin[] {
         if (!id.startsWith(VIRTUAL)) return undefined;
         const file = `${id.slice(VIRTUAL.length)}.mdx`;
         this.addWatchFile(file);
-        return `export default ${JSON.stringify(frontMatterOf(await readFile(file, 'utf8')))};`;
+        const head = frontMatterOf(await readFile(file, 'utf8'));
+        const language = isMirrored ? tag : languageOf(file);
+        const said = JSON.stringify({ ...Object(isMirrored ? mirrored(head) : head), language });
+        if (language === tag) return `export default ${said};`;
+        // Its title stands in lists among others that aren't English.
+        return `import { inThisLanguage } from '#catalogue/gaps.ts'; export default inThisLanguage(${said}, {});`;
       },
     },
     {
       enforce: 'pre',
-      ...(mdxRollup({ remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, pinHeadingIds] }) as Plugin),
+      ...(mdxRollup({
+        remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, pinHeadingIds, ...(isMirrored ? [mirrorText] : [])],
+      }) as Plugin),
     },
   ];
 }

@@ -11,7 +11,7 @@ interface Prerendered {
 }
 
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
-const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/;
+const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
 
 /** What *Hide now* shows. It comes from `public` as it is, and gets a policy like any other page. */
 const PLAIN_PAGE = '/list';
@@ -24,15 +24,15 @@ export function fileFor(address: string): string {
 /**
  * Turns the built index.html into one file a page, and `shell.html` without content, in `folder`. Styles go inline,
  * so that the first paint waits for one file: in a page those that it shows, with the others coming behind it, and in
- * the shell all. Then each page gets the policy with the hashes of what is inline.
+ * the shell all. `base` is the address that all begin with. Then each page gets the policy with the hashes of what is inline.
  */
-export async function writePages(folder: string, pages: readonly Prerendered[]): Promise<void> {
+export async function writePages(folder: string, base: string, pages: readonly Prerendered[]): Promise<void> {
   const built = await readFile(join(folder, 'index.html'), 'utf8');
   const sheet = STYLESHEET.exec(built)?.[1];
-  if (!sheet) throw new Error('the built page has no stylesheet');
-  const css = (await readFile(join(folder, sheet), 'utf8')).trim();
+  if (!sheet?.startsWith(base)) throw new Error('the built page has no stylesheet');
+  const css = (await readFile(join(folder, sheet.slice(base.length)), 'utf8')).trim();
   const { page: template, scripts } = withoutScripts(built.replace(STYLESHEET, () => ''));
-  const starting = startingAfterPaint(template, scripts, `/${sheet}`);
+  const starting = startingAfterPaint(template, scripts, sheet);
   for (const { address, html } of pages)
     await writePage(folder, address, withStyles(fill(starting, html), usedStyles(css, html)));
   await writePage(folder, '/shell', withStyles(startingAtOnce(fill(template, ''), scripts), css));

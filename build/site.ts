@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { injectManifest } from 'workbox-build';
 import { CHUNK_GROUPS, fileOf, holds } from './chunks.ts';
+import { fillIn, siteOf, staticWords } from './language.ts';
 import { writePages } from './pages.ts';
 
-/** Where the site is built, and where the prerenderer is for the time of the build. */
-const SITE = 'dist';
-const PRERENDERER = 'node_modules/.cache/fledge-prerenderer';
+/** Where the prerenderer is for the time of the build. */
+const prerendererOf = (tag: string) => `node_modules/.cache/fledge-prerenderer-${tag}`;
 
 /** What Vite puts around each import that comes later. */
 const PRELOAD_HELPER = '\0vite/preload-helper.js';
@@ -16,11 +16,15 @@ const PRELOAD_HELPER = '\0vite/preload-helper.js';
 /** What the worker puts on the device. Of the app's pages only the shell is in it, which answers for all of them. */
 const PRECACHED = ['shell.html', 'list.html', 'manifest.webmanifest', 'assets/**/*', 'icons/**/*'];
 
+/** What comes from `public` and has words in it. */
+const WORDED = ['list.html', 'manifest.webmanifest'];
+
 /**
  * Builds the site in one go: the app for the browser, the prerenderer, every page, the worker with its list.
- * The prerenderer is built apart, so that React's server renderer never reaches the browser.
+ * The prerenderer is built apart, so that React's server renderer never reaches the browser. `tag` is the language.
  */
-export function site(): Plugin {
+export function site(tag: string): Plugin {
+  const { folder } = siteOf(tag);
   return {
     name: 'fledge:site',
     enforce: 'pre',
@@ -30,7 +34,7 @@ export function site(): Plugin {
       environments: {
         client: {
           build: {
-            outDir: SITE,
+            outDir: folder,
             cssCodeSplit: false,
             assetsInlineLimit: 0,
             // Pages name what they begin with; what is loaded later lies on the device by then.
@@ -58,7 +62,7 @@ export function site(): Plugin {
           // A server build of React and the router would be resolved from packages; one bundle has one copy of each.
           resolve: { noExternal: true },
           build: {
-            outDir: PRERENDERER,
+            outDir: prerendererOf(tag),
             emptyOutDir: true,
             copyPublicDir: false,
             minify: false,
@@ -68,7 +72,7 @@ export function site(): Plugin {
         worker: {
           consumer: 'client',
           build: {
-            outDir: SITE,
+            outDir: folder,
             emptyOutDir: false,
             copyPublicDir: false,
             rolldownOptions: {
@@ -78,12 +82,12 @@ export function site(): Plugin {
           },
         },
       },
-      builder: { buildApp: buildSite },
+      builder: { buildApp: (builder) => buildSite(builder, tag) },
     }),
   };
 }
 
-async function buildSite(builder: ViteBuilder): Promise<void> {
+async function buildSite(builder: ViteBuilder, tag: string): Promise<void> {
   const environment = (name: string) => {
     const found = builder.environments[name];
     if (!found) throw new Error(`there is no ${name} environment`);
@@ -91,12 +95,13 @@ async function buildSite(builder: ViteBuilder): Promise<void> {
   };
   await environment('client');
   await environment('prerenderer');
-  const { root } = builder.config;
-  const folder = join(root, SITE);
-  const prerenderer = join(root, PRERENDERER, 'prerender.js');
-  const { prerenderSite } = await import(pathToFileURL(prerenderer).href);
-  await writePages(folder, await prerenderSite());
-  await rm(join(root, PRERENDERER), { recursive: true });
+  const { root, base } = builder.config;
+  const folder = join(root, siteOf(tag).folder);
+  const prerenderer = join(root, prerendererOf(tag));
+  const { prerenderSite } = await import(pathToFileURL(join(prerenderer, 'prerender.js')).href);
+  await fillIn(folder, WORDED, { ...(await staticWords(tag)), base });
+  await writePages(folder, base, await prerenderSite());
+  await rm(prerenderer, { recursive: true });
   await environment('worker');
   const worker = join(folder, 'sw.js');
   const { count, size, warnings } = await injectManifest({

@@ -9,6 +9,12 @@ import { MARKS } from '#domain/marks/marks.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { choice, date, ifThen, madeUpWorksheet, rows, scale, text, thenNow } from './made-up-worksheet.ts';
 
+/** A file without scripts that has words in it, as it's served in English. */
+export async function readWorded(file: string): Promise<string> {
+  const { inWords, staticWords } = await import('../build/language.ts');
+  return inWords(read(file), { ...(await staticWords('en')), base: '/' });
+}
+
 /** A leaf as one opening of the vault writes it. */
 export function leaf(value: Value, lamport = 1, writer = 'a'): Leaf {
   return { value, lamport, writer, at: 1_700_000_000_000 + lamport };

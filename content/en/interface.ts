@@ -2,7 +2,6 @@
 export const words = {
   app: {
     name: 'Fledge',
-    about: 'A workbook for the end of therapy. It works offline, and what you write stays on this device.',
     home: 'Fledge, to the first page',
     skip: 'Skip to the page',
     mainNavigation: 'Main',

@@ -13,6 +13,8 @@ export interface FrontMatter {
   readonly minutes: number;
   readonly summary: string;
   readonly sources: readonly string[];
+  /** The language that it is written in, by BCP 47 tag: English where this one has it not yet. */
+  readonly language: string;
 }
 
 export interface ChapterEntry extends FrontMatter {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allAddresses } from '#app/addresses.ts';
-import { read } from '../fixtures.ts';
+import { read, readWorded } from '../fixtures.ts';
 
 interface Picture {
   readonly src: string;
@@ -22,7 +22,7 @@ interface Manifest {
   readonly screenshots: readonly Picture[];
 }
 
-const manifest: Manifest = JSON.parse(read('public/manifest.webmanifest'));
+const manifest: Manifest = JSON.parse(await readWorded('public/manifest.webmanifest'));
 const pictures = [...manifest.icons, ...manifest.shortcuts.flatMap(({ icons }) => icons), ...manifest.screenshots];
 
 /** Width and height, as they stand in a PNG's first chunk. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fileFor, writePages } from '../../build/pages.ts';
 import { policyFor } from '../../build/policy.ts';
-import { read } from '../fixtures.ts';
+import { readWorded } from '../fixtures.ts';
 
 let folder = '';
 
@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** A built page before it is filled, with a style sheet whose text would trip up a careless replacement. */
 async function built(): Promise<void> {
-  const template = read('index.html')
+  const template = (await readWorded('index.html'))
     .replace(/<script type="module"[^>]*><\/script>/, '')
     .replace(
       '</head>',
@@ -24,7 +24,7 @@ async function built(): Promise<void> {
     )
     .replace('</head>', '<link rel="stylesheet" crossorigin href="/assets-style.css"></head>');
   await writeFile(join(folder, 'index.html'), template);
-  await writeFile(join(folder, 'list.html'), read('public/list.html'));
+  await writeFile(join(folder, 'list.html'), await readWorded('public/list.html'));
   await writeFile(join(folder, 'assets-style.css'), `a::before { content: "$&$'$1" }\n`);
 }
 
@@ -42,7 +42,7 @@ test.each([
 
 test('each address gets a page with its text, its title and the styles', async () => {
   await built();
-  await writePages(folder, [
+  await writePages(folder, '/', [
     { address: '/', html: '<p>Hello</p>' },
     {
       address: '/read/back',
@@ -61,7 +61,7 @@ test('each address gets a page with its text, its title and the styles', async (
 
 test('the shell holds no page’s words, so that it can stand before the lock', async () => {
   await built();
-  await writePages(folder, [{ address: '/', html: '<p>Hello</p>' }]);
+  await writePages(folder, '/', [{ address: '/', html: '<p>Hello</p>' }]);
   const shell = await page('shell.html');
   expect(shell).toContain('<div id="root"></div>');
   expect(shell).not.toContain('Hello');
@@ -69,7 +69,7 @@ test('the shell holds no page’s words, so that it can stand before the lock', 
 
 test('a page with words is shown before its scripts are asked for; the shell asks at once', async () => {
   await built();
-  await writePages(folder, [{ address: '/', html: '<p>Hello</p>' }]);
+  await writePages(folder, '/', [{ address: '/', html: '<p>Hello</p>' }]);
   const text = await page('index.html');
   expect(text).not.toMatch(/<script[^>]+src=|rel="modulepreload" crossorigin/);
   expect(text).toContain('["/assets/app-1.js","/assets/index-1.js"]');
@@ -81,7 +81,7 @@ test('a page with words is shown before its scripts are asked for; the shell ask
 
 test('a page with words records what is tapped from before its first word on, until its scripts take it over; the shell has nothing to tap', async () => {
   await built();
-  await writePages(folder, [{ address: '/', html: '<p>Hello</p>' }]);
+  await writePages(folder, '/', [{ address: '/', html: '<p>Hello</p>' }]);
   const text = await page('index.html');
   expect(text.indexOf('fledgeEarly')).toBeGreaterThan(0);
   expect(text.indexOf('fledgeEarly')).toBeLessThan(text.indexOf('<p>Hello</p>'));
@@ -92,7 +92,7 @@ test('a page with words records what is tapped from before its first word on, un
 test('a page holds the styles that it shows, so that the first paint waits for one file, and the others come behind it', async () => {
   await built();
   await writeFile(join(folder, 'assets-style.css'), 'a{color:red}._own_ab12c_1{margin:0}._other_ab12c_9{margin:1px}');
-  await writePages(folder, [{ address: '/', html: '<p class="card _own_ab12c_1">Hello</p>' }]);
+  await writePages(folder, '/', [{ address: '/', html: '<p class="card _own_ab12c_1">Hello</p>' }]);
   const text = await page('index.html');
   expect(text).toContain('<style>a{color:red}._own_ab12c_1{margin:0}</style>');
   expect(text).not.toContain('<link rel="stylesheet"');
@@ -104,7 +104,7 @@ test('a page holds the styles that it shows, so that the first paint waits for o
 
 test('every page carries the policy with the hashes of what really stands in it', async () => {
   await built();
-  await writePages(folder, [{ address: '/help', html: '<h1>Help</h1>' }]);
+  await writePages(folder, '/', [{ address: '/help', html: '<h1>Help</h1>' }]);
   const text = await page('help.html');
   const inline = (tag: string) =>
     [...text.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, found = '']) => found);
@@ -118,5 +118,5 @@ test('every page carries the policy with the hashes of what really stands in it'
 
 test('a build without styles stops, rather than leave pages bare', async () => {
   await writeFile(join(folder, 'index.html'), '<html><head></head></html>');
-  await expect(writePages(folder, [])).rejects.toThrow('no stylesheet');
+  await expect(writePages(folder, '/', [])).rejects.toThrow('no stylesheet');
 });

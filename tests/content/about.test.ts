@@ -6,7 +6,7 @@ import { aboutWords } from '#catalogue/about-words.ts';
 import { sources, sourcesByTopic } from '#catalogue/sources.ts';
 import { kindInHash } from '#domain/helplines/helpline.ts';
 import { Bibliography } from '#ui/about/Bibliography.tsx';
-import { read } from '../fixtures.ts';
+import { readWorded } from '../fixtures.ts';
 import { allLines } from './all-lines.ts';
 import { readingGrade } from './reading-grade.ts';
 import { valuesOf } from './values-of.ts';
@@ -65,7 +65,7 @@ test('what the page about others names in quotes is called so in Fledge', async 
       .map(({ text }) => text.replace(/…$/, '')),
   );
   expect(named.filter((name) => !elsewhere.includes(name) && !interfaceLines.has(name))).toEqual([]);
-  const list = read('public/list.html');
+  const list = await readWorded('public/list.html');
   for (const name of OF_THE_PLAIN_PAGE) expect(list).toMatch(new RegExp(`>${name}</(?:a|title)>`));
   expect(
     aboutWords.privacy.sections.flatMap((section) => ('items' in section ? section.items.map(({ name }) => name) : [])),

@@ -3,6 +3,7 @@ import { beginWords } from '#catalogue/begin-words.ts';
 import { doors } from '#catalogue/doors.ts';
 import { decidingWords } from '#catalogue/deciding-words.ts';
 import { doorsWords } from '#catalogue/doors-words.ts';
+import { beforeStart } from '#content/en/before-start.ts';
 import { formatWords } from '#content/en/formats.ts';
 import { helpWords } from '#catalogue/help-words.ts';
 import { anywhere, countries } from '#catalogue/helplines.ts';
@@ -96,6 +97,7 @@ export const allLines: readonly Line[] = [
     peopleWords,
     decidingWords,
     formatWords,
+    beforeStart,
     plan: tellingWords.plan,
     figure: tellingWords.figure,
   }),

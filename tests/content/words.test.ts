@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '#catalogue/words.ts';
-import { read } from '../fixtures.ts';
+import { beforeStart } from '#content/en/before-start.ts';
+import { readWorded } from '../fixtures.ts';
 import { allLines } from './all-lines.ts';
 
 /** Words that Fledge doesn't use, from voice.md, each as it would be written. */
@@ -101,10 +102,10 @@ test('no line is empty, double-spaced or begins with a space', () => {
   expect(allLines.filter(({ text }) => text.trim() !== text || text === '' || /\s\s/.test(text))).toEqual([]);
 });
 
-test('the page that is seen before JavaScript, or without it, says what the interface says', () => {
-  const page = read('index.html').replace(/\s+/g, ' ');
+test('the page that is seen before JavaScript, or without it, says what the interface says', async () => {
+  const page = (await readWorded('index.html')).replace(/\s+/g, ' ');
   expect(page).toMatch(/<noscript><p>[^<]+<\/p><\/noscript>/);
   expect(page).toMatch(/<template id="unstarted"><p [^>]*>[^<]+<a href="">Reload the page<\/a><\/p>/);
-  expect(page).toContain(`content="${words.app.about}"`);
+  expect(page).toContain(`content="${beforeStart.about}"`);
   expect(page).toContain(`<title>${words.app.name}</title>`);
 });

@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import { roomTitle, worksheets } from '#catalogue/catalogue.ts';
 import { chapterBySlug, chapterTexts } from '#catalogue/chapters.ts';
 import { pageWords } from '#catalogue/page-words.ts';
-import { words } from '#catalogue/words.ts';
+import { language, words } from '#catalogue/words.ts';
 import { Link } from '../shared/Link.tsx';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
@@ -29,7 +29,7 @@ export function ChapterPage() {
   return (
     <Page title={entry.title} above={pageWords.chapter.readTime(roomTitle(entry.room), words.app.minutes(entry.minutes))}>
       {Text ? (
-        <div className={styles['text']}>
+        <div className={styles['text']} {...(entry.language !== language.tag && { lang: entry.language, dir: 'ltr' })}>
           <Text components={chapterComponents} />
         </div>
       ) : (
