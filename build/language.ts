@@ -7,7 +7,7 @@ import { normalizePath } from 'vite';
 import type { beforeStart } from '../content/en/before-start.ts';
 import type { Language } from '../src/domain/wording/language.ts';
 import { translated } from '../src/domain/wording/translation.ts';
-import { mirrored, MIRRORED } from './mirrored-language.ts';
+import { mirrored, MIRRORED, NOT_READ } from './mirrored-language.ts';
 
 const CONTENT = normalizePath(fileURLToPath(new URL('../content/', import.meta.url)));
 const ENGLISH = `${CONTENT}en/`;
@@ -52,6 +52,7 @@ function inTheModules(tag: string): Plugin {
     },
     async load(id) {
       if (!id.startsWith(ENGLISH) || !id.endsWith('.ts')) return undefined;
+      if (tag === MIRRORED && NOT_READ.some((name) => id === `${ENGLISH}${name}.ts`)) return undefined;
       return moduleFor(id, tag === MIRRORED ? undefined : theirs(id));
     },
   };

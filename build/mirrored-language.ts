@@ -5,27 +5,10 @@ export const MIRRORED = 'ar-XB';
 const LETTERS = 'אבגדהוזחטיכלמנסעפצקרשתךםןץ';
 
 /** What isn't said but meant for the app: by these names stand ids, addresses, and what a search goes by. */
-const NOT_SAID = new Set([
-  'to',
-  'from',
-  'id',
-  'room',
-  'sources',
-  'also',
-  'forDanger',
-  'formsOf',
-  'basesOf',
-  'spellings',
-  'joined',
-  'irregular',
-  'groups',
-  'wordings',
-  'turnsOfPhrase',
-  'hanging',
-  'common',
-  'subject',
-  'fileName',
-]);
+const NOT_SAID = new Set(['to', 'from', 'id', 'room', 'also', 'forDanger', 'fileName']);
+
+/** Files of words that nobody reads: what is typed is searched by them. */
+export const NOT_READ = ['danger-wordings', 'search', 'word-forms'];
 
 /** The language's own record says what the device has to know of it. */
 const RECORD = { tag: MIRRORED, name: 'English, mirrored', formats: 'he', direction: 'rtl' } as const;
@@ -46,13 +29,20 @@ export function mirrored<W>(words: W): W {
   return put(words) as W;
 }
 
+/** Whether something is for the app, by its name: an id, a source's, or a list of them. */
+function isFor(name: string, word: unknown): boolean {
+  return NOT_SAID.has(name) || name.endsWith('Source') || (name === 'sources' && Array.isArray(word));
+}
+
 function put(words: unknown): unknown {
   if (typeof words === 'string') return mirroredText(words);
   if (typeof words === 'function') return said(words as (...given: readonly unknown[]) => unknown);
   if (Array.isArray(words)) return words.map(put);
   if (typeof words !== 'object' || words === null || words instanceof RegExp || words instanceof Set) return words;
   if ('tag' in words && 'direction' in words) return RECORD;
-  return Object.fromEntries(Object.entries(words).map(([name, word]) => [name, NOT_SAID.has(name) ? word : put(word)]));
+  return Object.fromEntries(
+    Object.entries(words).map(([name, word]) => [name, isFor(name, word) ? word : put(word)]),
+  );
 }
 
 /** What a function says, in the made-up language, with the words that it was given as they are. */

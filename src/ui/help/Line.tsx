@@ -36,7 +36,9 @@ function Line({ line, heading: Heading }: { readonly line: Helpline; readonly he
   return (
     <li className="card">
       <div>
-        <Heading className={styles['name']}>{name}</Heading>
+        <Heading className={styles['name']} translate="no">
+          {name}
+        </Heading>
         <p>{about}</p>
         <p className={`${styles['note']} ${styles['hours']}`}>
           {hours}

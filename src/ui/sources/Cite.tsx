@@ -7,7 +7,7 @@ export function Cite({ id }: { readonly id: string }) {
   const found = source(id);
   if (!found) throw new RangeError(`no source is called ${id}`);
   return (
-    <a className={styles['cite']} href={`#source-${id}`} aria-label={pageWords.chapter.cite(found.short)}>
+    <a className={styles['cite']} href={`#source-${id}`} translate="no" aria-label={pageWords.chapter.cite(found.short)}>
       {found.short}
     </a>
   );

@@ -16,7 +16,7 @@ export function SourceList({ ids }: SourceListProps) {
         return (
           found && (
             <li key={id} id={`source-${id}`} tabIndex={-1}>
-              <p>
+              <p translate="no">
                 {found.authors} ({found.year}). <cite>{found.title}</cite>.{found.in ? ` ${found.in}.` : ''}{' '}
                 {found.doi ? `DOI ${found.doi}` : found.url?.replace(/^https:\/\//, '')}
               </p>
