@@ -9,7 +9,7 @@ import { App } from './App.tsx';
 import { endRecording, handOver } from './early-taps.ts';
 import { followErasing } from './follow-erasing.ts';
 import { keepInstallOffer } from './install-offer.ts';
-import { keepLook } from './look.ts';
+import { keepLook } from './appearance.ts';
 import { saveOnHiding } from './hiding.ts';
 import { workbook } from './opened-workbook.ts';
 import { loadPage } from './routes.tsx';

@@ -225,7 +225,7 @@ describe('somebody who writes more than one file takes', { timeout: 120_000 }, (
   });
 
   test('has all of it in parts that each fit, whatever it is', async () => {
-    const { inParts } = await import('#domain/merge/parts.ts');
+    const { inParts } = await import('#domain/merge/volumes.ts');
     const leaf = fc.record({
       value: fc.oneof(fc.string(), fc.constant('long '.repeat(700)), fc.array(fc.nat(), { maxLength: 30 })),
       lamport: fc.nat(),

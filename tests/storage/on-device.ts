@@ -3,8 +3,8 @@ import type { Document, Value } from '#domain/documents/document.ts';
 import { emptyDocument } from '#domain/documents/document.ts';
 import type { DocumentRow, VaultRow, VersionRow } from '#storage/database.ts';
 import { createDeviceKeys } from '#storage/device-keys.ts';
-import type { Unlocked } from '#storage/rows.ts';
-import { deviceSlotOf, keyOf, sealRow } from '#storage/rows.ts';
+import type { Unlocked } from '#storage/records.ts';
+import { deviceSlotOf, keyOf, sealRow } from '#storage/records.ts';
 import type { Vault } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { backupDue } from '#workbook/care/backup-due.ts';
-import { tooWide, windowOf, smallTargets } from './look-over.ts';
+import { tooWide, windowOf, smallTargets } from './page-checks.ts';
 import { loadWorksheets, readersWorkbook, saved } from './opened-workbook.ts';
 import { somebodyWho } from './situations.ts';
 import { walk } from './walk.tsx';

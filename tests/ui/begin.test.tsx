@@ -5,7 +5,7 @@ import { OwnWord } from '#ui/begin/OwnWord.tsx';
 import { SituationChoice } from '#ui/begin/SituationChoice.tsx';
 import type { Workbook } from '#workbook/workbook.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
+import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './page-checks.ts';
 import { freshName, loadWorksheets, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
 import { showPrerendered } from './render.tsx';
 import { somebodyWho, told } from './situations.ts';

@@ -3,7 +3,7 @@ import { countMarkOf, mirroredMarkOf } from '#storage/copy-marks.ts';
 import { exchangeKey, prepareExchange } from '#storage/copies/exchange.ts';
 import { createDeviceKeys } from '#storage/device-keys.ts';
 import { keyPlaces } from '#storage/key-places.ts';
-import { openRow } from '#storage/rows.ts';
+import { openRow } from '#storage/records.ts';
 import { openVault } from '#storage/vault.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { putRow, rowsIn, sealedRow, unlocked } from '../storage/on-device.ts';

@@ -3,7 +3,7 @@ import { mirroredMarkOf, sentenceKeyOf, spareNameOf } from '#storage/copy-marks.
 import { readEnvelope } from '#storage/copies/envelope.ts';
 import { openAlone } from '#storage/copies/mirror.ts';
 import { createSentence } from '#storage/copies/sentence.ts';
-import { openRow } from '#storage/rows.ts';
+import { openRow } from '#storage/records.ts';
 import { storedDocument } from '#storage/stored-document.ts';
 import { openVault } from '#storage/vault.ts';
 import { openWorkbook } from '#workbook/workbook.ts';

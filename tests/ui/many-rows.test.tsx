@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { rowIds } from '#domain/kinds/row-ids.ts';
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
-import { faultsIn } from './look-over.ts';
+import { faultsIn } from './page-checks.ts';
 import { GOALS, withGoals } from './many-goals.ts';
 import { at, loadWorksheets, saved } from './opened-workbook.ts';
 import { form, show, showPrerendered } from './render.tsx';

@@ -4,7 +4,7 @@ import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { paperWords } from '#catalogue/paper-words.ts';
 import type { Field } from '#domain/kinds/field.ts';
 import { isOffered } from '#domain/worksheets/worksheet.ts';
-import { faultsIn } from './look-over.ts';
+import { faultsIn } from './page-checks.ts';
 import { loadWorksheets, readersWorkbook } from './opened-workbook.ts';
 import { walk } from './walk.tsx';
 

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { quickPaths } from '#catalogue/paths.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
+import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './page-checks.ts';
 import { freshName, loadWorksheets, marksIn, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
 import { walk } from './walk.tsx';
 

@@ -4,7 +4,7 @@ import { openRooms } from '#catalogue/chapters.ts';
 import { RoomsPage } from '#ui/rooms/RoomsPage.tsx';
 import { RoomDrawing } from '#ui/shared/RoomDrawing.tsx';
 import { rooms } from '#catalogue/catalogue.ts';
-import { faultsIn } from './look-over.ts';
+import { faultsIn } from './page-checks.ts';
 import { readersWorkbook } from './opened-workbook.ts';
 import { show } from './render.tsx';
 

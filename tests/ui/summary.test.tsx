@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { SummaryPage } from '#ui/summary/SummaryPage.tsx';
 import type { Workbook } from '#workbook/workbook.ts';
 import { loadWorksheets, marksIn, readersWorkbook } from './opened-workbook.ts';
-import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
+import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './page-checks.ts';
 import { show, tabTo } from './render.tsx';
 
 const GOALS = 'goals/goals';

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { paths } from '#catalogue/paths.ts';
 import { pathFor } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
-import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
+import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './page-checks.ts';
 import { loadWorksheets } from './opened-workbook.ts';
 import { somebodyWho } from './situations.ts';
 import { walk } from './walk.tsx';

@@ -1,7 +1,7 @@
 import type { Block } from '#domain/blocks/block.ts';
 import { figureStrips } from './figure-strips.ts';
-import { baselineIn, COLOURS, PAGE, STYLES } from './look.ts';
-import type { Pen } from './pen.ts';
+import { baselineIn, COLOURS, PAGE, STYLES } from './styles.ts';
+import type { Pen } from './painter.ts';
 import { onOneLine } from './plain-lines.ts';
 import type { Strip } from './strips.ts';
 import type { Part } from './structure.ts';

@@ -1,8 +1,8 @@
 import type { ThenNowLine, ThenNowRow } from '#domain/figures/then-now.ts';
 import { SCALE_MAX } from '#domain/figures/then-now.ts';
-import type { Style } from './look.ts';
-import { baselineIn, COLOURS, PAGE, STYLES } from './look.ts';
-import type { Pen } from './pen.ts';
+import type { Style } from './styles.ts';
+import { baselineIn, COLOURS, PAGE, STYLES } from './styles.ts';
+import type { Pen } from './painter.ts';
 import type { Part } from './structure.ts';
 import { within } from './structure.ts';
 import { textLines } from './text-lines.ts';

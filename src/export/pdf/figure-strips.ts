@@ -2,8 +2,8 @@ import type { ThenNowFigure, ThenNowLine, ThenNowRow } from '#domain/figures/the
 import { thenNowKey, thenNowLines, thenNowSentences } from '#domain/figures/then-now.ts';
 import type { FigureFrame } from './figure-marks.ts';
 import { paintKey, paintNumbers, paintRatings, SCALE_NUMBERS, TRACK } from './figure-marks.ts';
-import { baselineIn, PAGE, STYLES } from './look.ts';
-import type { Pen } from './pen.ts';
+import { baselineIn, PAGE, STYLES } from './styles.ts';
+import type { Pen } from './painter.ts';
 import { onOneLine } from './plain-lines.ts';
 import type { Strip } from './strips.ts';
 import type { Part } from './structure.ts';

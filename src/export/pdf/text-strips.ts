@@ -1,6 +1,6 @@
-import type { Style } from './look.ts';
-import { baselineIn, PAGE } from './look.ts';
-import type { Pen } from './pen.ts';
+import type { Style } from './styles.ts';
+import { baselineIn, PAGE } from './styles.ts';
+import type { Pen } from './painter.ts';
 import type { Strip } from './strips.ts';
 import type { Part } from './structure.ts';
 import { textLines } from './text-lines.ts';

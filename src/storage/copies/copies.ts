@@ -16,7 +16,7 @@ import {
 } from '../copy-marks.ts';
 import type { DeviceKeys } from '../device-keys.ts';
 import { withinLimit } from '../patience.ts';
-import type { Unlocked } from '../rows.ts';
+import type { Unlocked } from '../records.ts';
 import { LIMITS } from './envelope.ts';
 import { openFiles } from './files.ts';
 import type { Mirror } from './mirror.ts';

@@ -1,7 +1,7 @@
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { mergeContents } from '#domain/merge/contents.ts';
 import { highestLamport } from '#domain/documents/document.ts';
-import { keyOf } from '../rows.ts';
+import { keyOf } from '../records.ts';
 import { randomBytes } from '../sealing.ts';
 import type { Slot } from '../slot.ts';
 import type { EnvelopeHead, EnvelopeKind, SealedEnvelope } from './envelope.ts';

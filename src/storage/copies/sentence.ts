@@ -2,7 +2,7 @@ import type { Document } from '#domain/documents/document.ts';
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { sentenceKeyOf } from '../copy-marks.ts';
 import type { DeviceKeys } from '../device-keys.ts';
-import type { Unlocked } from '../rows.ts';
+import type { Unlocked } from '../records.ts';
 import type { SealedEnvelope } from './envelope.ts';
 import { BOUNDLESS, openEnvelope, readEnvelope, sealEnvelope } from './envelope.ts';
 import { headFor } from './mirror.ts';

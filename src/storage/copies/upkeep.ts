@@ -3,8 +3,8 @@ import { surplus } from '#domain/merge/thinning.ts';
 import { spareNameOf } from '../copy-marks.ts';
 import type { DocumentRow, VersionRow } from '../database.ts';
 import { createDatabase } from '../database.ts';
-import type { Unlocked } from '../rows.ts';
-import { openRows } from '../rows.ts';
+import type { Unlocked } from '../records.ts';
+import { openRows } from '../records.ts';
 import { documentIn } from '../stored-document.ts';
 import type { Vault } from '../vault.ts';
 

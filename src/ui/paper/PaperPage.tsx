@@ -11,8 +11,8 @@ import { Page } from '../shared/Page.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useSituation } from '../shared/workbook-context.tsx';
 import { BlankSheetView, Cover } from './BlankSheetView.tsx';
-import { PartChoice } from './PartChoice.tsx';
-import type { Part } from './PartChoice.tsx';
+import { PartChoice } from './PileChoice.tsx';
+import type { Part } from './PileChoice.tsx';
 import styles from './paper.module.css';
 import { termWords } from '#catalogue/words.ts';
 

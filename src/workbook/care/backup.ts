@@ -6,7 +6,7 @@ import type { Slot } from '#storage/slot.ts';
 import { keyBehind, passcodeSlot } from '#storage/copies/slots.ts';
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { broughtDown } from '#domain/merge/clocks.ts';
-import { inParts } from '#domain/merge/parts.ts';
+import { inParts } from '#domain/merge/volumes.ts';
 import { takeIn } from '#domain/merge/contents.ts';
 import { isNewer, lastWrittenAt } from '#domain/documents/document.ts';
 import { latestMoment } from '#domain/time/day.ts';

@@ -3,7 +3,7 @@ import { copiesAreRenewed, exchangeKey, prepareExchange } from '#storage/copies/
 import type { Copies } from '#storage/copies/copies.ts';
 import { isMarked, spareNameOf } from '#storage/copy-marks.ts';
 import { aloneWithKeys } from '#storage/device-keys.ts';
-import { deviceSlotOf } from '#storage/rows.ts';
+import { deviceSlotOf } from '#storage/records.ts';
 import type { Vault } from '#storage/vault.ts';
 import type { Erased } from './persistence.ts';
 

@@ -1,6 +1,6 @@
 import type { Rewriting } from '#storage/copies/exchange.ts';
 import type { Copies, Found } from '#storage/copies/copies.ts';
-import { deviceSlotOf } from '#storage/rows.ts';
+import { deviceSlotOf } from '#storage/records.ts';
 import type { Saver } from '#storage/saver.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
 import { othersWait } from '#storage/writer-lock.ts';

@@ -1,5 +1,5 @@
 import type { DocumentRow } from '#storage/database.ts';
-import { openRow } from '#storage/rows.ts';
+import { openRow } from '#storage/records.ts';
 import { documentIn as documentInRow } from '#storage/stored-document.ts';
 import { oneOf } from '../plan.ts';
 import type { Device, Keys } from './device.ts';

@@ -3,7 +3,7 @@ import type { DocumentRow, VaultRow, VersionRow } from '#storage/database.ts';
 import { createDatabase } from '#storage/database.ts';
 import type { KeyPlace } from '#storage/key-places.ts';
 import { keyPlaces } from '#storage/key-places.ts';
-import type { Unlocked } from '#storage/rows.ts';
+import type { Unlocked } from '#storage/records.ts';
 import { countMarkOf, historyDueMarkOf, mirroredMarkOf, sentenceKeyOf, spareNameOf, tidiedMarkOf } from '#storage/copy-marks.ts';
 import { freshName, rowsIn, unlocked } from '../../storage/on-device.ts';
 

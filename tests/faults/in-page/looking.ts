@@ -3,7 +3,7 @@ import { readEnvelope } from '#storage/copies/envelope.ts';
 import { openAlone } from '#storage/copies/mirror.ts';
 import { spareNameOf } from '#storage/copy-marks.ts';
 import type { DocumentRow, VaultRow } from '#storage/database.ts';
-import { openRow } from '#storage/rows.ts';
+import { openRow } from '#storage/records.ts';
 import { documentIn } from '#storage/stored-document.ts';
 import { FILES } from './device.ts';
 import { filesUnharmed, openUnharmed, unlockedUnharmed } from './storage-faults.ts';

@@ -1,7 +1,7 @@
 import type { VaultRow } from '#storage/database.ts';
 import { keyIn } from '#storage/device-keys.ts';
-import type { Unlocked } from '#storage/rows.ts';
-import { deviceSlotOf, keyOf } from '#storage/rows.ts';
+import type { Unlocked } from '#storage/records.ts';
+import { deviceSlotOf, keyOf } from '#storage/records.ts';
 
 /** What becomes of an operation: it throws (or its promise rejects), it fails later, or it never answers. */
 export type Fault = 'throws' | 'fails' | 'hangs';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { keepLook } from '#app/look.ts';
+import { keepLook } from '#app/appearance.ts';
 import index from '../../index.html?raw';
 import { readersWorkbook, saved } from './opened-workbook.ts';
 

@@ -1,7 +1,7 @@
 import { inSight } from './clusters.ts';
 import type { DrawRun } from './drawn-run.ts';
 import { hiddenWords } from './hidden-words.ts';
-import type { Style } from './look.ts';
+import type { Style } from './styles.ts';
 import { picturesOn } from './pictures.ts';
 import type { Part } from './structure.ts';
 import { partOf, within } from './structure.ts';
