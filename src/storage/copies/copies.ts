@@ -55,7 +55,7 @@ export interface Copies {
   hidden(unsaved: readonly Document[]): void;
   /** All is saved: the last sentence has done its work. */
   settled(): void;
-  /** Writes both parts of the mirror now, twice and cleanly, so that no file holds what was there before. */
+  /** Writes both halves of the mirror now, twice and cleanly, so that no file holds what was there before. */
   renew(): Promise<void>;
   /** Does what is to be done once a day. */
   tidy(work: () => Promise<void>): Promise<void>;

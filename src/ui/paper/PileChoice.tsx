@@ -2,28 +2,28 @@ import { useId } from 'react';
 import { paperWords } from '#catalogue/paper-words.ts';
 import styles from './paper.module.css';
 
-const parts = ['along', 'own', 'both'] as const;
+const piles = ['along', 'own', 'both'] as const;
 
 /** Which sheets are printed: those that someone else may see, one's own, or both apart. */
-export type Part = (typeof parts)[number];
+export type Pile = (typeof piles)[number];
 
-interface PartChoiceProps {
-  readonly part: Part;
-  readonly onChoose: (part: Part) => void;
+interface PileChoiceProps {
+  readonly pile: Pile;
+  readonly onChoose: (pile: Pile) => void;
 }
 
 /** Asks which of two piles to print. */
-export function PartChoice({ part, onChoose }: PartChoiceProps) {
+export function PileChoice({ pile, onChoose }: PileChoiceProps) {
   const id = useId();
   return (
-    <fieldset className={styles['parts']} aria-describedby={`${id}-apart`}>
+    <fieldset className={styles['piles']} aria-describedby={`${id}-apart`}>
       <legend>{paperWords.parts}</legend>
       <p id={`${id}-apart`} className={styles['hint']}>
         {paperWords.apart}
       </p>
-      {parts.map((each) => (
-        <label key={each} className={styles['part']}>
-          <input type="radio" name={id} value={each} checked={part === each} onChange={() => onChoose(each)} />
+      {piles.map((each) => (
+        <label key={each} className={styles['pile']}>
+          <input type="radio" name={id} value={each} checked={pile === each} onChange={() => onChoose(each)} />
           {paperWords.part[each]}
         </label>
       ))}
