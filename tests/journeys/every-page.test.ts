@@ -228,7 +228,7 @@ describe('every page', () => {
     for (const address of [...addresses(), '/help#therapist', '/no/such/page']) {
       await open(address);
       const kind = address.split('/')[1] ?? '';
-      seen.push(await lookAt(page, address, looked.has(kind) ? looks : [...appearances, ...otherAppearances]));
+      seen.push(await lookAt(page, address, looked.has(kind) ? appearances : [...appearances, ...otherAppearances]));
       looked.add(kind);
     }
     await page.setViewportSize({ width: 360, height: 740 });

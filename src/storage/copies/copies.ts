@@ -94,7 +94,7 @@ export function createCopies({ name, identity, keys, documents, versions, mayWri
       const to = await mirror;
       if (!mayWrite()) return;
       const all = documents();
-      const { vaultId } = identity().row;
+      const { vaultId } = identity().record;
       await to.write('documents', vaultId, { documents: all, versions: [] }, clean);
       mark(mirroredMarkOf(name), String(Date.now()));
       mark(countMarkOf(name), String(all.length));
