@@ -10,7 +10,7 @@ import { SheetCare } from '#ui/history/SheetCare.tsx';
 import type { Workbook } from '#workbook/workbook.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { documentWith } from '../storage/on-device.ts';
-import { at, freshName, keptFromBefore, loadWorksheets, readersWorkbook, saved } from './opened-workbook.ts';
+import { at, freshName, keptFromBefore, loadWorksheets, readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
 import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './page-checks.ts';
 import { kinds, samples, shownIn } from './made-up-fields.ts';
 import { form, show, tabTo, worksheetWith } from './render.tsx';

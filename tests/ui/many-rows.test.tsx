@@ -4,7 +4,7 @@ import { rowIds } from '#domain/kinds/row-ids.ts';
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { faultsIn } from './page-checks.ts';
 import { GOALS, withGoals } from './many-goals.ts';
-import { at, loadWorksheets, saved } from './opened-workbook.ts';
+import { at, loadWorksheets, saved } from '../workbook/in-page/opened-workbook.ts';
 import { form, show, showPrerendered } from './render.tsx';
 
 const MANY = 1_000;

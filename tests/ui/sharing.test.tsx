@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { at, readersWorkbook } from './opened-workbook.ts';
+import { at, readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
 import { button, choose, pageOf, savedBackup, writtenBy } from './storage-page.tsx';
 
 /** A part of what Chromium hands to other apps, and no other: by a file's ending and by its type. Source: MDN, Navigator.share(). */

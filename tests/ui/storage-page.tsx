@@ -4,7 +4,7 @@ import type { DeviceState } from '#ui/install/device.ts';
 import { NOTHING_KNOWN } from '#ui/install/device.ts';
 import { StoragePage } from '#ui/storage/StoragePage.tsx';
 import type { Workbook } from '#workbook/workbook.ts';
-import { loadWorksheets, readersWorkbook, saved } from './opened-workbook.ts';
+import { loadWorksheets, readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
 import type { Shown } from './render.tsx';
 import { show } from './render.tsx';
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { noticeWords } from '#catalogue/notice-words.ts';
 import { sentenceKeyOf } from '#storage/copy-marks.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { clearRecords, deleteDatabase, documentWith, watchConnections, slowDown } from '../storage/on-device.ts';
+import { clearRecords, deleteDatabase, documentWith, watchConnections, slowDown } from '../../storage/on-device.ts';
 import { at, freshName, keptFromBefore, loadWorksheets, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
 
 const FIELD = 'goals/unplanned';

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { documentWith, putRecord, recordsIn, watchConnections } from '../storage/on-device.ts';
+import { documentWith, putRecord, recordsIn, watchConnections } from '../../storage/on-device.ts';
 import { at, freshName, keptFromBefore, loadWorksheets, onDevice, readersWorkbook, readVault, saved } from './opened-workbook.ts';
 
 const FIELD = 'goals/unplanned';

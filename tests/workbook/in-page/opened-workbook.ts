@@ -6,9 +6,9 @@ import { valueAt } from '#domain/documents/document.ts';
 import { openVault } from '#storage/vault.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { freshName } from '../storage/on-device.ts';
+import { freshName } from '../../storage/on-device.ts';
 
-export { freshName } from '../storage/on-device.ts';
+export { freshName } from '../../storage/on-device.ts';
 
 /** All worksheets, loaded, as they are on a page that shows them. */
 export function loadWorksheets() {

@@ -6,7 +6,7 @@ import { keyPlaces } from '#storage/key-places.ts';
 import { openRecord } from '#storage/records.ts';
 import { openVault } from '#storage/vault.ts';
 import type { Workbook } from '#workbook/workbook.ts';
-import { putRecord, recordsIn, sealedRecord, unlocked } from '../storage/on-device.ts';
+import { putRecord, recordsIn, sealedRecord, unlocked } from '../../storage/on-device.ts';
 import { at, freshName, loadWorksheets, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
 
 const FIELD = 'goals/unplanned';

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { applyAppearance } from '#app/appearance.ts';
 import index from '../../index.html?raw';
-import { readersWorkbook, saved } from './opened-workbook.ts';
+import { readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
 
 const page = document.documentElement;
 const NAMES = ['theme', 'text', 'contrast'];

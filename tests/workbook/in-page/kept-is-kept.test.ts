@@ -4,8 +4,8 @@ import type { VaultContents } from '#domain/merge/contents.ts';
 import { readEnvelope } from '#storage/copies/envelope.ts';
 import { openAlone } from '#storage/copies/mirror.ts';
 import type { Workbook } from '#workbook/workbook.ts';
-import { fileWith } from '../copies/file-with.ts';
-import { putRecord, recordsIn } from '../storage/on-device.ts';
+import { fileWith } from '../../copies/file-with.ts';
+import { putRecord, recordsIn } from '../../storage/on-device.ts';
 import { at, freshName, loadWorksheets, readersWorkbook, saved } from './opened-workbook.ts';
 
 beforeAll(loadWorksheets);

@@ -8,7 +8,7 @@ import { storedDocument } from '#storage/stored-document.ts';
 import { openVault } from '#storage/vault.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { at, freshName, keptFromBefore, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
-import { clearRecords, deleteDatabase, documentWith, putRecord, recordsIn, unlocked } from '../storage/on-device.ts';
+import { clearRecords, deleteDatabase, documentWith, putRecord, recordsIn, unlocked } from '../../storage/on-device.ts';
 
 const FILES = ['documents-a', 'documents-b', 'history-a', 'history-b'] as const;
 
