@@ -14,7 +14,8 @@ import {
   saved,
 } from '../workbook/in-page/opened-workbook.ts';
 import { show } from './render.tsx';
-import { choose, pageOf, writtenBy } from './storage-page.tsx';
+import { choose, pageOf } from './storage-page.tsx';
+import { writtenBy } from '../workbook/in-page/opened-workbook.ts';
 
 beforeAll(loadWorksheets);
 

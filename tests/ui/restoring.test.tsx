@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { markAt, MARKS } from '#domain/marks/marks.ts';
 import { faultsIn } from './page-checks.ts';
-import { at, freshName, readersWorkbook, readVault, saved } from '../workbook/in-page/opened-workbook.ts';
-import { button, choose, given, pageOf, writtenBy } from './storage-page.tsx';
+import { at, freshName, readersWorkbook, readVault, saved, writtenBy } from '../workbook/in-page/opened-workbook.ts';
+import { button, choose, given, pageOf } from './storage-page.tsx';
 
 const PASSCODE = 'river lamp onion chair';
 

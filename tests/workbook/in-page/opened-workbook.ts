@@ -28,6 +28,15 @@ export async function saved(workbook: Workbook): Promise<void> {
   await expect.poll(() => workbook.status().save, { timeout: 3_000 }).toBe('saved');
 }
 
+/** The workbook of somebody who wrote this, once it is on the device. */
+export async function writtenBy(answers: Readonly<Record<string, string>>, name?: string): Promise<Workbook> {
+  await loadWorksheets();
+  const workbook = await readersWorkbook(name);
+  for (const [address, text] of Object.entries(answers)) workbook.answer(address, text);
+  await saved(workbook);
+  return workbook;
+}
+
 /** What stands at an address. */
 export function at(workbook: Workbook, address: string): Value | undefined {
   const document = workbook.document(address.split('/')[0] ?? address);

@@ -5,8 +5,7 @@ import { markAt, MARKS } from '#domain/marks/marks.ts';
 import type { BackupPreview, Choices } from '#workbook/care/preview.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { fileWith } from '../../copies/file-with.ts';
-import { at, freshName, loadWorksheets, onDevice, readersWorkbook, readVault, saved } from './opened-workbook.ts';
-import { writtenBy } from '../../ui/storage-page.tsx';
+import { at, freshName, loadWorksheets, onDevice, readersWorkbook, readVault, saved, writtenBy } from './opened-workbook.ts';
 
 beforeAll(loadWorksheets);
 
