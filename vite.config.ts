@@ -29,15 +29,20 @@ const optimizeDeps = {
   include: [
     '@noble/ciphers/aes.js',
     'axe-core',
+    'bidi-js',
     'dexie',
     'fast-check',
+    'fontkit',
+    'hash-wasm',
     'minisearch',
+    'pdfkit',
     'react',
     'react-dom',
     'react-dom/client',
     'react-dom/server.edge',
     'react-router',
     'react/jsx-dev-runtime',
+    'workbox-window',
   ],
 };
 
