@@ -29,17 +29,25 @@ const optimizeDeps = {
   include: [
     '@noble/ciphers/aes.js',
     'axe-core',
+    'bidi-js',
     'dexie',
     'fast-check',
+    'fontkit',
+    'hash-wasm',
     'minisearch',
+    'pdfkit',
     'react',
     'react-dom',
     'react-dom/client',
     'react-dom/server.edge',
     'react-router',
     'react/jsx-dev-runtime',
+    'workbox-window',
   ],
 };
+
+/** Tests that need a browser, in rooms whose other tests need none. */
+const IN_PAGE = 'tests/{workbook,export}/in-page/*.test.ts';
 
 /** How many runs of each fault, where another number than its own is asked for, and from which on. */
 const faults = { runs: Number(process.env['FAULT_RUNS']) || null, from: Number(process.env['FAULT_FROM']) || 0 };
@@ -80,6 +88,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/{content,copies,domain,export,build,workbook}/**/*.test.ts'],
+          exclude: [IN_PAGE],
           // Beside a browser that is at work, what takes two seconds by itself takes ten.
           testTimeout: 30_000,
         },
@@ -89,7 +98,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'browser',
-          include: ['tests/{storage,ui}/**/*.test.{ts,tsx}'],
+          include: ['tests/{storage,app,ui}/**/*.test.{ts,tsx}', IN_PAGE],
           browser: browser(),
         },
       },

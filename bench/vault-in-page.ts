@@ -5,7 +5,7 @@ export interface VaultInPage {
   readonly database: IDBDatabase;
   /** The box of a row that holds a document, sealed as the app seals it; `clock` is the highest in it. */
   seal(
-    rowId: string,
+    recordId: string,
     document: Readonly<Record<string, unknown>> & { readonly id: string; readonly format: number },
     clock: number,
   ): Promise<Uint8Array>;
@@ -41,9 +41,9 @@ async function reach(): Promise<void> {
   const key = await crypto.subtle.importKey('raw', dataKey, 'AES-GCM', false, ['encrypt']);
   globalThis.vaultInPage = {
     database,
-    async seal(rowId, document, clock) {
+    async seal(recordId, document, clock) {
       const iv = crypto.getRandomValues(new Uint8Array(12));
-      const additionalData = encoder.encode(`fledge|1|${vaultId}|${rowId}`);
+      const additionalData = encoder.encode(`fledge|1|${vaultId}|${recordId}`);
       const head = { id: document.id, format: document.format, clock };
       const plain = encoder.encode(`${JSON.stringify(head)}\n${JSON.stringify(document)}`);
       const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, plain));

@@ -25,6 +25,18 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
 /** The only files that find others by glob, and where they look. */
 const GLOBS: Readonly<Record<string, string>> = { 'src/catalogue/': 'content/', 'src/export/formats.ts': 'src/export/formats/' };
 
+/** Where tests may know of the screens: their own room, and that of what starts them. */
+const KNOW_SCREENS = ['tests/ui/', 'tests/app/'];
+
+/** Tests in other rooms that hold something against a part of a screen, each with what it takes. */
+const TAKE_FROM_SCREENS: Readonly<Record<string, string>> = {
+  'tests/content/about.test.ts': 'src/ui/about/Bibliography.tsx',
+  'tests/content/chapters.test.ts': 'src/ui/chapter/chapter-components.tsx',
+  'tests/content/door-search.test.ts': 'src/ui/doors/find-doors.ts',
+  'tests/content/door-slips.test.ts': 'src/ui/doors/find-doors.ts',
+  'tests/export/in-page/pdf-directions.test.ts': 'src/ui/shared/tokens.css',
+};
+
 const IMPORTS = [
   /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm,
   /^\s*import\s*['"]([^'"]+)['"]/gm,
@@ -141,4 +153,15 @@ test('a format that needs much is loaded when it is asked for, not with the list
     const heavy = atOnce.filter((found) => !/^(?:#domain\/|\.\.?\/format\.ts$)/.test(found));
     expect(heavy, file).toEqual([]);
   }
+});
+
+test('a test stands in the room of what it tests: those of the screens import a screen, and others don’t', () => {
+  const tests = filesIn('tests').filter((file) => /\.tsx?$/.test(file) && !file.startsWith('tests/fixtures/'));
+  const targets = new Map(tests.map((file) => [file, importsOf(read(file)).map((specifier) => targetOf(file, specifier))]));
+  const ofScreens = (file: string) => targets.get(file)?.filter((target) => /^(?:src|tests)\/ui\/|\.tsx$/.test(target)) ?? [];
+  const misplaced = tests.filter((file) => /^tests\/ui\/.*\.test\.tsx?$/.test(file) && ofScreens(file).length === 0);
+  expect(misplaced).toEqual([]);
+  const elsewhere = tests.filter((file) => !KNOW_SCREENS.some((room) => file.startsWith(room)));
+  const taken = elsewhere.flatMap((file) => ofScreens(file).flatMap((target) => (/\/ui\//.test(target) ? [[file, target]] : [])));
+  expect(taken).toEqual(Object.entries(TAKE_FROM_SCREENS));
 });

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { words } from '#catalogue/words.ts';
 import { Icon, Fledgling } from '#ui/shared/Icon.tsx';
-import type { IconName } from '#ui/shared/Icon.tsx';
 import { Link } from '#ui/shared/Link.tsx';
 import { NOTICES, SaveStatus } from '#ui/shared/SaveStatus.tsx';
 import { StorageNotices } from '#ui/shared/StorageNotices.tsx';
@@ -14,14 +13,10 @@ import { wasErasedHere } from './erased-here.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { hideNow, PLAIN_PAGE } from './hiding.ts';
 import { Later } from './Later.tsx';
+import { pages } from './pages.ts';
 import { routes } from './routes.tsx';
 
-const places: readonly { readonly to: string; readonly icon: IconName; readonly label: string }[] = [
-  { to: '/', icon: 'today', label: words.app.today },
-  { to: '/rooms', icon: 'workbook', label: words.app.workbook },
-  { to: '/summary', icon: 'summary', label: words.app.summary },
-  { to: '/settings', icon: 'settings', label: words.app.settings },
-];
+const places = pages.flatMap(({ route, inBar }) => (inBar ? [{ to: route, ...inBar }] : []));
 
 /** Whether a page is the place itself or one below it. Nothing is below the first page. */
 function isAt(pathname: string, place: string): boolean {

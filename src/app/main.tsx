@@ -9,7 +9,7 @@ import { App } from './App.tsx';
 import { endRecording, handOver } from './early-taps.ts';
 import { followErasing } from './follow-erasing.ts';
 import { keepInstallOffer } from './install-offer.ts';
-import { keepLook } from './look.ts';
+import { applyAppearance } from './appearance.ts';
 import { saveOnHiding } from './hiding.ts';
 import { workbook } from './opened-workbook.ts';
 import { loadPage } from './routes.tsx';
@@ -19,7 +19,7 @@ if (!root) throw new Error('the page has no #root');
 
 saveOnHiding(workbook);
 followErasing();
-keepLook(workbook);
+applyAppearance(workbook);
 keepInstallOffer();
 afterFirstSave(async () => void (await import('./persistent-storage.ts')).askForPersistentStorage(workbook));
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { matchPath } from 'react-router';
-import { MissingPage } from '#ui/shared/MissingPage.tsx';
-import { loadWorksheet } from '#ui/worksheet/load-worksheet.ts';
-import { WorksheetPage } from '#ui/worksheet/WorksheetPage.tsx';
-import type { LazyPageName, LoadedPage } from './lazy-pages.tsx';
-import { LazyPage, lazyPages } from './lazy-pages.tsx';
+import { lazyByName } from '#catalogue/lazy.ts';
+import { words } from '#catalogue/words.ts';
+import { useLoaded } from '#ui/shared/use-loaded.ts';
+import type { LoadedPage } from './pages.ts';
+import { pages } from './pages.ts';
 
 interface RouteEntry {
   readonly path: string;
@@ -12,45 +12,23 @@ interface RouteEntry {
   readonly load: () => Promise<LoadedPage>;
 }
 
-function lazy(path: string, name: LazyPageName): RouteEntry {
-  return { path, element: <LazyPage name={name} />, load: () => lazyPages.load(name) };
-}
+/** Pages in chunks of their own, by their routes. All of them are kept on the device. */
+const lazyPages = lazyByName<LoadedPage>(
+  new Map(pages.flatMap(({ route, page }) => (typeof page === 'function' ? [[route, page] as const] : []))),
+);
 
-/** A page that is there from the start: the worksheets, since they are what is waited for, and the missing page. */
-function direct(path: string, page: LoadedPage): RouteEntry {
-  return { path, element: <page.Component />, load: async () => page };
+/** One of those pages, once it is loaded. */
+function LazyPage({ route }: { readonly route: string }) {
+  const [page] = useLoaded(lazyPages, [route]);
+  return page ? <page.Component /> : <p>{words.app.loading}</p>;
 }
-
-const worksheetPage: LoadedPage = {
-  Component: WorksheetPage,
-  prepare: ({ worksheet = '' }) => loadWorksheet(worksheet),
-};
 
 /** Every page by its route. */
-export const routes: readonly RouteEntry[] = [
-  lazy('/', 'today'),
-  lazy('/begin', 'begin'),
-  lazy('/begin/:step', 'begin'),
-  lazy('/paths/:path', 'path'),
-  lazy('/paths/:path/:stop', 'path'),
-  lazy('/doors', 'doors'),
-  lazy('/rooms', 'rooms'),
-  lazy('/rooms/:room', 'room'),
-  lazy('/read/:chapter', 'chapter'),
-  direct('/worksheets/:worksheet', worksheetPage),
-  direct('/worksheets/:worksheet/:section', worksheetPage),
-  lazy('/summary', 'summary'),
-  lazy('/paper', 'paper'),
-  lazy('/help', 'help'),
-  lazy('/settings', 'settings'),
-  lazy('/settings/storage', 'storage'),
-  lazy('/install', 'install'),
-  lazy('/about', 'about'),
-  lazy('/about/evidence', 'evidence'),
-  lazy('/about/privacy', 'privacy'),
-  lazy('/about/therapists', 'therapists'),
-  direct('*', { Component: MissingPage }),
-];
+export const routes: readonly RouteEntry[] = pages.map(({ route, page }) =>
+  typeof page === 'function'
+    ? { path: route, element: <LazyPage route={route} />, load: () => lazyPages.load(route) }
+    : { path: route, element: <page.Component />, load: async () => page },
+);
 
 /** Loads what a page needs before its first render. Never rejects: the page itself says what is missing. */
 export async function loadPage(pathname: string): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Database } from './database.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import { VaultUnavailable } from './patience.ts';
-import type { Unlocked } from './rows.ts';
-import { unlockVault } from './rows.ts';
+import type { Unlocked } from './records.ts';
+import { unlockVault } from './records.ts';
 
 const OPEN_ATTEMPTS_MS = [0, 200, 600];
 

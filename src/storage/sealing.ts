@@ -21,12 +21,12 @@ export function randomId(): string {
 /** What a box belongs to. It is authenticated with it: a box moved elsewhere doesn't open. */
 export interface BoundTo {
   readonly vaultId: string;
-  readonly rowId: string;
+  readonly recordId: string;
 }
 
-/** The additional data of a row's box. */
-function rowData({ vaultId, rowId }: BoundTo): string {
-  return `fledge|1|${vaultId}|${rowId}`;
+/** The additional data of a record's box. */
+function recordData({ vaultId, recordId }: BoundTo): string {
+  return `fledge|1|${vaultId}|${recordId}`;
 }
 
 /**
@@ -80,22 +80,22 @@ export async function openBytesAside(
 /** Below this many bytes in all, asking the platform takes longer than doing it here. */
 const WORTH_ASKING = 64_000;
 
-/** Opens the boxes of many rows, by the platform's own cipher where that is quicker; undefined in place of each that doesn't open. */
+/** Opens the boxes of many records, by the platform's own cipher where that is quicker; undefined in place of each that doesn't open. */
 export async function openMany(
   key: Uint8Array<ArrayBuffer>,
   vaultId: string,
-  rows: readonly { readonly id: string; readonly box: Uint8Array<ArrayBuffer> }[],
+  records: readonly { readonly id: string; readonly box: Uint8Array<ArrayBuffer> }[],
 ): Promise<readonly (Uint8Array | undefined)[]> {
-  const bytes = rows.reduce((sum, { box }) => sum + box.length, 0);
+  const bytes = records.reduce((sum, { box }) => sum + box.length, 0);
   // There is no such cipher in pages that came without encryption, as from another device at home.
   const asked = bytes > WORTH_ASKING && globalThis.crypto.subtle;
   const theirs = asked && (await asked.importKey('raw', key, 'AES-GCM', false, ['decrypt']));
   return Promise.all(
-    rows.map(async ({ id, box }) => {
-      const boundTo = { vaultId, rowId: id };
+    records.map(async ({ id, box }) => {
+      const boundTo = { vaultId, recordId: id };
       try {
         if (!asked || !theirs) return openFor(key, boundTo, box);
-        const how = { name: 'AES-GCM', iv: box.subarray(0, NONCE_BYTES), additionalData: encoder.encode(rowData(boundTo)) };
+        const how = { name: 'AES-GCM', iv: box.subarray(0, NONCE_BYTES), additionalData: encoder.encode(recordData(boundTo)) };
         return new Uint8Array(await asked.decrypt(how, theirs, box.subarray(NONCE_BYTES)));
       } catch {
         return undefined;
@@ -104,21 +104,23 @@ export async function openMany(
   );
 }
 
-/** Seals the boxes of many rows, by the platform's own cipher. */
+/** Seals the boxes of many records, by the platform's own cipher. */
 export async function sealMany(
   key: Uint8Array<ArrayBuffer>,
   vaultId: string,
-  rows: readonly { readonly id: string; readonly plain: Uint8Array }[],
+  records: readonly { readonly id: string; readonly plain: Uint8Array }[],
 ): Promise<readonly Uint8Array<ArrayBuffer>[]> {
-  return Promise.all(rows.map(({ id, plain }) => sealBytesAside(key, rowData({ vaultId, rowId: id }), new Uint8Array(plain))));
+  return Promise.all(
+    records.map(({ id, plain }) => sealBytesAside(key, recordData({ vaultId, recordId: id }), new Uint8Array(plain))),
+  );
 }
 
-/** Seals bytes as the box of one row. */
+/** Seals bytes as the box of one record. */
 export function sealFor(key: Uint8Array, boundTo: BoundTo, plain: Uint8Array): Uint8Array<ArrayBuffer> {
-  return sealBytes(key, rowData(boundTo), plain);
+  return sealBytes(key, recordData(boundTo), plain);
 }
 
-/** Opens a row's box. Throws when the key, the place or any bit of it is wrong. */
+/** Opens a record's box. Throws when the key, the place or any bit of it is wrong. */
 export function openFor(key: Uint8Array, boundTo: BoundTo, box: Uint8Array): Uint8Array {
-  return openBytes(key, rowData(boundTo), box);
+  return openBytes(key, recordData(boundTo), box);
 }

@@ -3,7 +3,7 @@ import { highestLamport, isNewer, isRecord, readDocument } from '#domain/documen
 import { mergeDocuments } from '#domain/merge/merge.ts';
 
 /**
- * A document in its row. Every start asks for these few things of each, and for what stands in it only of those that
+ * A document in its record. Every start asks for these few things of each, and for what stands in it only of those that
  * are shown: to parse years of writing would be most of a start.
  */
 export interface StoredDocument {
@@ -24,7 +24,7 @@ const NEWLINE = 10;
 /** A head is shorter, in bytes. */
 const HEAD_BYTES = 1_000;
 
-/** What a row's box holds: a line of JSON with what each start asks for, and the document as JSON. */
+/** What a record's box holds: a line of JSON with what each start asks for, and the document as JSON. */
 export function plainOf(document: Document): Uint8Array {
   const head = { id: document.id, format: document.format, clock: highestLamport(document) };
   return encoder.encode(`${JSON.stringify(head)}\n${JSON.stringify(document)}`);
@@ -39,7 +39,7 @@ export function readAlready(document: Document): StoredDocument {
   return { id: document.id, clock: highestLamport(document), newer: isNewer(document), open: () => document };
 }
 
-/** What the head of a row says; undefined where there is none that is whole. */
+/** What the head of a record says; undefined where there is none that is whole. */
 function headOf(line: Uint8Array): Omit<StoredDocument, 'open'> | undefined {
   const head = parse(line);
   if (!isRecord(head)) return undefined;
@@ -48,7 +48,7 @@ function headOf(line: Uint8Array): Omit<StoredDocument, 'open'> | undefined {
   return { id, clock, newer: isNewer({ format }) };
 }
 
-/** What a row holds, with a head or without; undefined when it isn't a document. Behind a head nothing is parsed yet. */
+/** What a record holds, with a head or without; undefined when it isn't a document. Behind a head nothing is parsed yet. */
 export function storedDocument(plain: Uint8Array): StoredDocument | undefined {
   try {
     const end = plain.subarray(0, HEAD_BYTES).indexOf(NEWLINE);
@@ -61,7 +61,7 @@ export function storedDocument(plain: Uint8Array): StoredDocument | undefined {
     let opened: Document | undefined;
     function open(): Document {
       opened ??= readDocument(parse(whole));
-      if (!opened) throw new TypeError('a row holds no document');
+      if (!opened) throw new TypeError('a record holds no document');
       return opened;
     }
     return { ...head, open };
@@ -70,7 +70,7 @@ export function storedDocument(plain: Uint8Array): StoredDocument | undefined {
   }
 }
 
-/** The document that a row or a version holds; undefined when it isn't one. */
+/** The document that a record or a version holds; undefined when it isn't one. */
 export function documentIn(plain: Uint8Array): Document | undefined {
   try {
     return storedDocument(plain)?.open();
@@ -79,7 +79,7 @@ export function documentIn(plain: Uint8Array): Document | undefined {
   }
 }
 
-/** Two rows of one document as one. */
+/** Two records of one document as one. */
 export function joined(a: StoredDocument, b: StoredDocument): StoredDocument {
   return readAlready(mergeDocuments(a.open(), b.open()));
 }

@@ -1,19 +1,19 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Version } from '#domain/documents/version.ts';
-import type { Database, DocumentRow } from './database.ts';
+import type { Database, DocumentRecord } from './database.ts';
 import { createDatabase, VAULT_FORMAT } from './database.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import { createDeviceKeys } from './device-keys.ts';
 import { openWithPatience } from './opening.ts';
 import { VaultLate, VaultUnavailable, withinLimit } from './patience.ts';
-import type { Unlocked } from './rows.ts';
-import { openRow, openRows, sameSlots, sealRow, unlockVault } from './rows.ts';
+import type { Unlocked } from './records.ts';
+import { openRecord, openRecords, sameSlots, sealRecord, unlockVault } from './records.ts';
 import { randomId } from './sealing.ts';
 import type { StoredDocument } from './stored-document.ts';
 import { joined, plainOf, storedDocument } from './stored-document.ts';
 import { createUnanswered } from './unanswered.ts';
 
-/** A document to save; `keepPrevious` puts the row that it replaces among the versions. */
+/** A document to save; `keepPrevious` puts the record that it replaces among the versions. */
 export interface Save {
   readonly document: Document;
   readonly keepPrevious: boolean;
@@ -22,22 +22,22 @@ export interface Save {
 /** What was found when the vault was read. */
 export interface Contents {
   readonly documents: readonly StoredDocument[];
-  /** How many rows could not be opened. They stay where they are until they are put aside. */
+  /** How many records could not be opened. They stay where they are until they are put aside. */
   readonly unreadable: number;
   /** A later Fledge wrote here: reading is safe, writing isn't. */
   readonly newer: boolean;
 }
 
-/** A database that is open, and whose rows are sealed for this vault. */
+/** A database that is open, and whose records are sealed for this vault. */
 export interface Connection {
   readonly database: Database;
   readonly vault: Unlocked;
 }
 
-/** What an exchange of the key gives: the vault with its new key, and the rows that are sealed under it by now. */
+/** What an exchange of the key gives: the vault with its new key, and the records that are sealed under it by now. */
 export interface Exchanged {
   readonly vault: Unlocked;
-  readonly rows: readonly DocumentRow[];
+  readonly records: readonly DocumentRecord[];
 }
 
 export interface Vault {
@@ -58,8 +58,8 @@ export interface Vault {
   exchange(work: (connection: Connection) => Promise<Exchanged>): Promise<void>;
   /** The device keys, one of which the vault's own slot may need. */
   readonly keys: DeviceKeys;
-  /** The rows that could not be opened when the vault was last read. */
-  unreadable(): readonly DocumentRow[];
+  /** The records that could not be opened when the vault was last read. */
+  unreadable(): readonly DocumentRecord[];
   /** The vault's id, its key and the ways to it, for the copies that are made of it. */
   identity(): Unlocked;
   close(): void;
@@ -85,12 +85,12 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   const keys = createDeviceKeys(options.name);
   const database = createDatabase(options.name);
   let vault = await withinLimit(openWithPatience(database, keys));
-  const rowIds = new Map<string, string>();
-  /** The last acknowledged row of each document: what a version is made of, and what a lost database is refilled with. */
-  const rows = new Map<string, DocumentRow>();
-  /** Which state of a row is among the versions already, so that two writes under way don't put it there twice. */
-  const versioned = new Map<string, DocumentRow>();
-  const unreadable = new Map<string, DocumentRow>();
+  const recordIds = new Map<string, string>();
+  /** The last acknowledged record of each document: what a version is made of, and what a lost database is refilled with. */
+  const records = new Map<string, DocumentRecord>();
+  /** Which state of a record is among the versions already, so that two writes under way don't put it there twice. */
+  const versioned = new Map<string, DocumentRecord>();
+  const unreadable = new Map<string, DocumentRecord>();
   const unanswered = createUnanswered();
   let attempts = 0;
   let reconnecting: Promise<void> | undefined;
@@ -142,61 +142,61 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   });
 
   async function read(): Promise<Contents> {
-    const { row, stored } = await ask(() =>
+    const { record, stored } = await ask(() =>
       database.transaction('r', database.meta, database.documents, async () => ({
-        row: await database.meta.get('vault'),
+        record: await database.meta.get('vault'),
         stored: await database.documents.toArray(),
       })),
     );
     // Another tab may have exchanged the key.
-    if (row && !sameSlots(row, vault.row)) vault = await unlockVault(database, keys, vault);
+    if (record && !sameSlots(record, vault.record)) vault = await unlockVault(database, keys, vault);
     const documents = new Map<string, StoredDocument>();
     unreadable.clear();
-    const opened = await openRows(vault, stored);
-    for (const [index, row] of stored.entries()) {
+    const opened = await openRecords(vault, stored);
+    for (const [index, record] of stored.entries()) {
       const plain = opened[index];
       const document = plain && storedDocument(plain);
       if (!document) {
-        unreadable.set(row.id, row);
+        unreadable.set(record.id, record);
         continue;
       }
       const twin = documents.get(document.id);
       documents.set(document.id, twin ? joined(twin, document) : document);
-      rowIds.set(document.id, row.id);
-      rows.set(row.id, row);
+      recordIds.set(document.id, record.id);
+      records.set(record.id, record);
     }
-    const newer = vault.row.format > VAULT_FORMAT || [...documents.values()].some((each) => each.newer);
+    const newer = vault.record.format > VAULT_FORMAT || [...documents.values()].some((each) => each.newer);
     return { documents: [...documents.values()], unreadable: unreadable.size, newer };
   }
 
   /** Throws, before anything is written, when the connection has been shut without an event. */
   function write(saves: readonly Save[], versions: readonly Version[]): Promise<void> {
     const transaction = database.backendDB().transaction(['documents', 'versions'], 'readwrite', { durability: 'strict' });
-    const written: DocumentRow[] = [];
-    const copied: DocumentRow[] = [];
+    const written: DocumentRecord[] = [];
+    const copied: DocumentRecord[] = [];
     for (const { document, keepPrevious } of saves) {
-      const id = rowIds.get(document.id) ?? randomId();
-      rowIds.set(document.id, id);
-      const previous = rows.get(id);
+      const id = recordIds.get(document.id) ?? randomId();
+      recordIds.set(document.id, id);
+      const previous = records.get(id);
       if (keepPrevious && previous && versioned.get(id) !== previous) {
         transaction.objectStore('versions').put({ of: id, box: previous.box, at: previous.at });
         versioned.set(id, previous);
         copied.push(previous);
       }
-      const row = sealRow(vault, id, plainOf(document));
-      transaction.objectStore('documents').put(row);
-      written.push(row);
+      const record = sealRecord(vault, id, plainOf(document));
+      transaction.objectStore('documents').put(record);
+      written.push(record);
     }
     for (const { at, document } of versions) {
-      const of = rowIds.get(document.id) ?? randomId();
-      rowIds.set(document.id, of);
-      transaction.objectStore('versions').put({ of, box: sealRow(vault, of, plainOf(document)).box, at });
+      const of = recordIds.get(document.id) ?? randomId();
+      recordIds.set(document.id, of);
+      transaction.objectStore('versions').put({ of, box: sealRecord(vault, of, plainOf(document)).box, at });
     }
     transaction.commit();
     unanswered.issued(transaction);
     return new Promise((resolve, reject) => {
       transaction.addEventListener('complete', () => {
-        for (const row of written) rows.set(row.id, row);
+        for (const record of written) records.set(record.id, record);
         resolve();
       });
       transaction.addEventListener('abort', () => {
@@ -232,17 +232,17 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     const now = await unlockVault(database, keys, before);
     // After the site's data was cleared the new database is empty, or a new tab has begun a vault with another key in
     // it; what is in memory goes back, sealed for the vault that is there now.
-    const missing = new Map(rows);
+    const missing = new Map(records);
     for (const id of await database.documents.toCollection().primaryKeys()) missing.delete(id);
-    // Under another key the rows in memory are no longer what is stored.
+    // Under another key the records in memory are no longer what is stored.
     const renewed = now.key === before.key ? [] : await database.documents.toArray();
     if (attempt !== attempts) throw new VaultLate('another attempt goes on');
-    const back = [...missing.values()].map((row) => {
-      const plain = now.key === before.key ? undefined : openRow(before, row);
-      return plain ? sealRow(now, row.id, plain, row.at) : row;
+    const back = [...missing.values()].map((record) => {
+      const plain = now.key === before.key ? undefined : openRecord(before, record);
+      return plain ? sealRecord(now, record.id, plain, record.at) : record;
     });
     await database.documents.bulkPut(back);
-    for (const row of [...renewed, ...back]) rows.set(row.id, row);
+    for (const record of [...renewed, ...back]) records.set(record.id, record);
     vault = now;
     if (back.length > 0) options.onEmptied?.();
   }
@@ -264,9 +264,9 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     },
     async connection() {
       const question = () => database.meta.get('vault');
-      const row = await ask(question).catch(() => ask(question));
+      const record = await ask(question).catch(() => ask(question));
       // A tab that only reads looks something up after another one has exchanged the key.
-      if (row && !sameSlots(row, vault.row)) vault = await unlockVault(database, keys, vault);
+      if (record && !sameSlots(record, vault.record)) vault = await unlockVault(database, keys, vault);
       return { database, vault };
     },
     async exchange(work) {
@@ -280,10 +280,10 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
           throw error;
         });
         vault = exchanged.vault;
-        for (const row of exchanged.rows) {
+        for (const record of exchanged.records) {
           // The same state: if it was among the versions before, it still is.
-          if (versioned.get(row.id) === rows.get(row.id)) versioned.set(row.id, row);
-          rows.set(row.id, row);
+          if (versioned.get(record.id) === records.get(record.id)) versioned.set(record.id, record);
+          records.set(record.id, record);
         }
       })().finally(() => {
         exchanging = undefined;

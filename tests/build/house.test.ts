@@ -8,7 +8,6 @@ const code = source.filter((file) => /\.(?:[cm]?tsx?|mjs)$/.test(file));
 
 /** Hold a hook, a context or a table of components rather than one component, so they are named as modules are. */
 const LOWER_CASE_TSX = [
-  'src/app/lazy-pages.tsx',
   'src/app/main.tsx',
   'src/app/prerender.tsx',
   'src/app/routes.tsx',

@@ -225,7 +225,7 @@ describe('somebody who writes more than one file takes', { timeout: 120_000 }, (
   });
 
   test('has all of it in parts that each fit, whatever it is', async () => {
-    const { inParts } = await import('#domain/merge/parts.ts');
+    const { inVolumes } = await import('#domain/merge/volumes.ts');
     const leaf = fc.record({
       value: fc.oneof(fc.string(), fc.constant('long '.repeat(700)), fc.array(fc.nat(), { maxLength: 30 })),
       lamport: fc.nat(),
@@ -246,12 +246,12 @@ describe('somebody who writes more than one file takes', { timeout: 120_000 }, (
         .map((rest): Document => ({ format: 1, id, worksheetVersion: 1, ...rest }));
     await fc.assert(
       fc.asyncProperty(fc.tuple(...['s', 't', 'u', 'v', 'w'].map(document)), async (documents) => {
-        const { parts, tooLong } = inParts({ documents, versions: [] }, room);
-        for (const part of parts) {
-          if (parts.length > 1) expect(JSON.stringify(part).length).toBeLessThanOrEqual(room.bytes);
-          expect(part.documents.length).toBeLessThanOrEqual(parts.length > 1 ? room.documents : 5);
+        const { volumes, tooLong } = inVolumes({ documents, versions: [] }, room);
+        for (const volume of volumes) {
+          if (volumes.length > 1) expect(JSON.stringify(volume).length).toBeLessThanOrEqual(room.bytes);
+          expect(volume.documents.length).toBeLessThanOrEqual(volumes.length > 1 ? room.documents : 5);
           const head = { kind: 'backup', vaultId: 'mine', stamp: 0, made: '2026-11-30', slots: vault.slots } as const;
-          const sealed = sealEnvelope(head, key, part);
+          const sealed = sealEnvelope(head, key, volume);
           openEnvelope(readEnvelope(sealed), key, { ...BOUNDLESS, ...room });
         }
         const pieces = (contents: readonly VaultContents[]) =>
@@ -261,10 +261,10 @@ describe('somebody who writes more than one file takes', { timeout: 120_000 }, (
               ...Object.entries(kept).flatMap(([at, things]) => things.map((thing) => JSON.stringify([at, 'kept', thing]))),
             ]),
           );
-        expect(pieces(parts)).toHaveLength(pieces([{ documents, versions: [] }]).length - tooLong);
-        expect(new Set(pieces(parts)).size).toBe(pieces(parts).length);
-        const leavesOf = (part: VaultContents) => part.documents.flatMap(({ leaves }) => Object.values(leaves));
-        const clocks = parts.map((part) => leavesOf(part).map(({ lamport }) => lamport));
+        expect(pieces(volumes)).toHaveLength(pieces([{ documents, versions: [] }]).length - tooLong);
+        expect(new Set(pieces(volumes)).size).toBe(pieces(volumes).length);
+        const leavesOf = (volume: VaultContents) => volume.documents.flatMap(({ leaves }) => Object.values(leaves));
+        const clocks = volumes.map((volume) => leavesOf(volume).map(({ lamport }) => lamport));
         clocks.forEach((these, index) =>
           expect(Math.min(...these, Infinity)).toBeGreaterThanOrEqual(Math.max(...(clocks[index + 1] ?? []), -1)),
         );

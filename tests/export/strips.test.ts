@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PAGE } from '#export/pdf/look.ts';
+import { PAGE } from '#export/pdf/styles.ts';
 import type { Strip } from '#export/pdf/strips.ts';
 import { placed } from '#export/pdf/strips.ts';
 

@@ -19,18 +19,18 @@ function addresses(): readonly string[] {
 }
 
 const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules that depend on colours, for the looks that differ from the first in nothing else. */
+/** The rules that depend on colours, for the appearances that differ from the first in nothing else. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** What a device can ask for. */
-const looks = [{ colorScheme: 'light', contrast: 'no-preference', rules: ALL_RULES }] as const;
+const appearances = [{ colorScheme: 'light', contrast: 'no-preference', rules: ALL_RULES }] as const;
 /** These differ in colours alone, which every page takes from one place, so one page of each kind is looked at. */
-const otherLooks = [
+const otherAppearances = [
   { colorScheme: 'dark', contrast: 'no-preference', rules: COLOUR_RULES },
   { colorScheme: 'light', contrast: 'more', rules: COLOUR_RULES },
   { colorScheme: 'dark', contrast: 'more', rules: COLOUR_RULES },
 ] as const;
-type Look = (typeof looks | typeof otherLooks)[number];
+type Appearance = (typeof appearances | typeof otherAppearances)[number];
 
 async function axeFindings(page: Page, runOnly: readonly string[]): Promise<readonly string[]> {
   const { violations } = await page.evaluate(
@@ -106,7 +106,7 @@ function heightThatStays(page: Page): Promise<number> {
 }
 
 /** All that is looked at on the page that is open, each thing once, since opening pages is what takes the time. */
-async function lookAt(page: Page, address: string, wanted: readonly Look[]) {
+async function lookAt(page: Page, address: string, wanted: readonly Appearance[]) {
   await page.setViewportSize({ width: 320, height: 740 });
   const opened = {
     address,
@@ -228,7 +228,7 @@ describe('every page', () => {
     for (const address of [...addresses(), '/help#therapist', '/no/such/page']) {
       await open(address);
       const kind = address.split('/')[1] ?? '';
-      seen.push(await lookAt(page, address, looked.has(kind) ? looks : [...looks, ...otherLooks]));
+      seen.push(await lookAt(page, address, looked.has(kind) ? appearances : [...appearances, ...otherAppearances]));
       looked.add(kind);
     }
     await page.setViewportSize({ width: 360, height: 740 });

@@ -13,9 +13,9 @@ const merge = testsIn('domain/merge.test.ts');
 const documents = testsIn('domain/documents.test.ts');
 const mirror = testsIn('copies/mirror.test.ts');
 const keys = testsIn('storage/device-keys.test.ts');
-const gone = testsIn('ui/erased-is-gone.test.ts');
+const gone = testsIn('workbook/in-page/erased-is-gone.test.ts');
 const vaults = testsIn('storage/frozen-vaults.test.ts');
-const sorted = testsIn('ui/sorted-file.test.ts');
+const sorted = testsIn('workbook/in-page/sorted-file.test.ts');
 const storage = testsIn('ui/storage-page.test.tsx');
 
 const opensWithoutFledge = frozen('can read it without Fledge');
@@ -94,7 +94,7 @@ export const dataFormat: PromisesByHeading = {
     '**Device**:': [
       envelope('are passed over where they hang on a key that lies in this device'),
       keys('has that key, as the 32 bytes that it is'),
-      testsIn('ui/healing.test.ts')('somebody who puts the page away in the middle of a word'),
+      testsIn('workbook/in-page/healing.test.ts')('somebody who puts the page away in the middle of a word'),
       testsIn('storage/sealing.test.ts')('a random id is 22 characters'),
     ],
     'fledge|slot|1|<vault>|device|<id>': [
@@ -132,18 +132,18 @@ export const dataFormat: PromisesByHeading = {
     ],
     '`lamport`': [
       documents('a leaf that is not one is kept as it was found'),
-      testsIn('ui/workbook.test.ts')('each change has a clock one higher than any that the workbook holds'),
+      testsIn('workbook/in-page/workbook.test.ts')('each change has a clock one higher than any that the workbook holds'),
     ],
     '`writer`': [
       merge('of two wordings with one clock the one of the greater writer holds'),
-      testsIn('ui/workbook.test.ts')('each change has a clock one higher than any that the workbook holds'),
+      testsIn('workbook/in-page/workbook.test.ts')('each change has a clock one higher than any that the workbook holds'),
     ],
     '`at`': [merge('the clock decides, not the time on the device'), refusedInside, hostile('is opened with %s')],
     'Leaves and documents may have other': [
       opensWithoutFledge,
-      testsIn('ui/shelf.test.ts')('what a later Fledge wrote is known to be newer before it is opened, and keeps what it brings'),
+      testsIn('workbook/in-page/shelf.test.ts')('what a later Fledge wrote is known to be newer before it is opened, and keeps what it brings'),
       documents('reading drops no leaf', 'what was read can be saved and read again without a change'),
-      testsIn('ui/kept-is-kept.test.ts')('somebody who restored a file with %s finds the word that they write next'),
+      testsIn('workbook/in-page/kept-is-kept.test.ts')('somebody who restored a file with %s finds the word that they write next'),
     ],
     'A **version** is what a document was': [opensWithoutFledge, merging('loses nothing that stood in either')],
   },

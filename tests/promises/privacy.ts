@@ -117,7 +117,7 @@ export const privacy: Promises = {
   'If you delete this site’s data in the browser instead, close every Fledge tab first.': [
     backup('and whose browser’s data is deleted while no tab of Fledge is open'),
   ],
-  'One that’s open can write your words back.': [testsIn('ui/under-the-page.test.ts')('has it filled again without typing')],
+  'One that’s open can write your words back.': [testsIn('workbook/in-page/under-the-page.test.ts')('has it filled again without typing')],
   // What doesn’t help
   'An empty history can be noticed too.': OTHERS,
   'Someone who gets at the device may see that it was deleted, and no way hides every trace.': OTHERS,
@@ -164,7 +164,7 @@ export const privacy: Promises = {
   'If the browser is signed in to an account, they may list the same pages, and open tabs too.': OTHERS,
   'When someone types there, or opens a new tab, the browser may suggest this site.': OTHERS,
   'Fledge blanks the page when you leave it, so that the small picture shows no words.': [
-    testsIn('ui/hiding.test.ts')('somebody who puts the app away leaves a blank page'),
+    testsIn('app/hiding.test.ts')('somebody who puts the app away leaves a blank page'),
   ],
   'Some devices may take the picture too soon.': OTHERS,
   'The name can be read in any case.': [manifest('somebody who picks up the phone')],

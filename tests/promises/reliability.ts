@@ -6,12 +6,12 @@ const leaving = testsIn('faults/leaving.test.ts');
 const erasing = testsIn('faults/erasing.test.ts');
 const plan = testsIn('build/fault-plan.test.ts');
 const keys = testsIn('storage/device-keys.test.ts');
-const gone = testsIn('ui/erased-is-gone.test.ts');
-const under = testsIn('ui/under-the-page.test.ts');
-const healing = testsIn('ui/healing.test.ts');
+const gone = testsIn('workbook/in-page/erased-is-gone.test.ts');
+const under = testsIn('workbook/in-page/under-the-page.test.ts');
+const healing = testsIn('workbook/in-page/healing.test.ts');
 const ceilings = testsIn('copies/ceilings.test.ts');
-const sorted = testsIn('ui/sorted-file.test.ts');
-const kept = testsIn('ui/kept-is-kept.test.ts');
+const sorted = testsIn('workbook/in-page/sorted-file.test.ts');
+const kept = testsIn('workbook/in-page/kept-is-kept.test.ts');
 const failingSaver = testsIn('storage/saver-failing.test.ts');
 
 // Each of these does a series of runs, and `--runs` more of them: the figures that were measured are theirs.
@@ -117,7 +117,7 @@ export const reliability: PromisesByHeading = {
     'A vault whose own row leads to no key': [keys('has a row of the vault that leads to no key put aside, and a new one begun')],
     'After an attempt to erase everything had failed': [
       operations,
-      testsIn('ui/erasing.test.ts')('somebody who erases everything has the spare database gone too'),
+      testsIn('app/erasing.test.ts')('somebody who erases everything has the spare database gone too'),
     ],
     'A reading that never answered': [
       failingSaver(

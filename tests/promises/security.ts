@@ -10,7 +10,7 @@ const update = testsIn('journeys/update.test.ts');
 const hide = testsIn('journeys/hide-now.test.ts');
 const keys = testsIn('storage/device-keys.test.ts');
 const erasing = testsIn('faults/erasing.test.ts');
-const erased = testsIn('ui/erased-is-gone.test.ts');
+const erased = testsIn('workbook/in-page/erased-is-gone.test.ts');
 const standards = testsIn('copies/standards.test.ts');
 
 const erasedInProfile = erasing('somebody who erases %s in %s leaves none of forty phrases in the profile');
@@ -105,13 +105,13 @@ export const security: Promises = {
     testsIn('ui/storage-page.test.tsx')('finds nothing of it on the device, in no copy either'),
   ],
   'What was erased on its own leaves its place and a figure behind, without its words, so that no older file brings it back.': [
-    testsIn('ui/sorted-file.test.ts')('doesn’t get it back from an older backup'),
+    testsIn('workbook/in-page/sorted-file.test.ts')('doesn’t get it back from an older backup'),
     testsIn('domain/merging-two.test.ts')('made %s takes out what stands at it and below'),
   ],
   "After *Erase everything*, the app's own files and its worker stay, and so does the site's name in the browser's list of stored data.":
     [testsIn('journeys/backup.test.ts')('and erases everything, has every answer again once it is restored')],
   "Deleting the site's data while a tab is open brings back what that tab has in memory.": [
-    testsIn('ui/under-the-page.test.ts')('has it filled again without typing', 'and all copies with it, has the answers again'),
+    testsIn('workbook/in-page/under-the-page.test.ts')('has it filled again without typing', 'and all copies with it, has the answers again'),
     testsIn('faults/trouble.test.ts')('somebody who meets %s loses nothing'),
   ],
   'A policy doesn’t close every way out of a page.': [

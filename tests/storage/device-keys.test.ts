@@ -4,7 +4,7 @@ import { keyPlaces } from '#storage/key-places.ts';
 import { VaultUnavailable } from '#storage/patience.ts';
 import { openBytes } from '#storage/sealing.ts';
 import { openVault } from '#storage/vault.ts';
-import { documentWith, freshName, putRow, readValue, rowsIn, vaultOn } from './on-device.ts';
+import { documentWith, freshName, putRecord, readValue, recordsIn, vaultOn } from './on-device.ts';
 
 const goals = (text: string, lamport = 1) => [{ document: documentWith('goals', { goal: text }, lamport), keepPrevious: false }];
 
@@ -12,10 +12,10 @@ const goals = (text: string, lamport = 1) => [{ document: documentWith('goals', 
 async function wrote(name: string, text: string): Promise<void> {
   const vault = await vaultOn(name);
   await vault.put(goals(text));
-  const { row } = vault.identity();
-  const [slot] = row.slots;
+  const { record } = vault.identity();
+  const [slot] = record.slots;
   if (slot?.type !== 'device') throw new Error('there is no device key');
-  await vault.keys.keepOnly(row.vaultId, slot);
+  await vault.keys.keepOnly(record.vaultId, slot);
   vault.close();
 }
 
@@ -28,7 +28,7 @@ describe('somebody who writes', () => {
   test('has no key in the database that opens anything, and the same device key in two places', async () => {
     const name = freshName();
     await wrote(name, 'sleep');
-    const { slots } = await only(await rowsIn(name, 'meta'));
+    const { slots } = await only(await recordsIn(name, 'meta'));
     expect(slots.map(({ type }) => type)).toEqual(['device']);
     const { first, second } = keyPlaces(name);
     const id = await only(await first.names());
@@ -43,7 +43,7 @@ describe('somebody who writes', () => {
     const {
       vaultId,
       slots: [slot],
-    } = await only(await rowsIn(name, 'meta'));
+    } = await only(await recordsIn(name, 'meta'));
     if (slot?.type !== 'device') throw new Error('there is no device key');
     const root = await navigator.storage.getDirectory();
     const file = await (await (await root.getDirectoryHandle(`${name}-key`)).getFileHandle(slot.id)).getFile();
@@ -62,9 +62,9 @@ describe('somebody who writes', () => {
     await first.remove(id);
     const vault = await vaultOn(name);
     expect(await readValue(vault, 'goals', 'goal')).toBe('sleep');
-    const [slot] = vault.identity().row.slots;
+    const [slot] = vault.identity().record.slots;
     if (slot?.type !== 'device') throw new Error('there is no device key');
-    await vault.keys.keepOnly(vault.identity().row.vaultId, slot);
+    await vault.keys.keepOnly(vault.identity().record.vaultId, slot);
     expect(await first.names()).toEqual([id]);
   });
 
@@ -76,9 +76,9 @@ describe('somebody who writes', () => {
     await first.write(id, new Uint8Array(32));
     const vault = await vaultOn(name);
     expect(await readValue(vault, 'goals', 'goal')).toBe('sleep');
-    const [slot] = vault.identity().row.slots;
+    const [slot] = vault.identity().record.slots;
     if (slot?.type !== 'device') throw new Error('there is no device key');
-    await vault.keys.keepOnly(vault.identity().row.vaultId, slot);
+    await vault.keys.keepOnly(vault.identity().record.vaultId, slot);
     expect(await first.read(id)).toEqual(await second.read(id));
   });
 
@@ -87,13 +87,13 @@ describe('somebody who writes', () => {
     await wrote(name, 'sleep');
     const id = await only(await keyPlaces(name).second.names());
     await keyPlaces(name).second.remove(id);
-    const before = await rowsIn(name, 'meta');
+    const before = await recordsIn(name, 'meta');
     const folder = vi
       .spyOn(FileSystemDirectoryHandle.prototype, 'getDirectoryHandle')
       .mockRejectedValue(new DOMException('busy', 'InvalidStateError'));
     onTestFinished(() => folder.mockRestore());
     await expect(openVault({ name, onClosing: () => undefined })).rejects.toBeInstanceOf(VaultUnavailable);
-    expect(await rowsIn(name, 'meta')).toEqual(before);
+    expect(await recordsIn(name, 'meta')).toEqual(before);
     folder.mockRestore();
     expect(await readValue(await vaultOn(name), 'goals', 'goal')).toBe('sleep');
   });
@@ -111,12 +111,12 @@ describe('somebody who writes', () => {
   test('has a row of the vault that leads to no key put aside, and a new one begun', async () => {
     const name = freshName();
     await wrote(name, 'sleep');
-    const row = await only(await rowsIn(name, 'meta'));
-    await putRow(name, 'meta', { ...row, slots: [] });
+    const record = await only(await recordsIn(name, 'meta'));
+    await putRecord(name, 'meta', { ...record, slots: [] });
     const vault = await vaultOn(name);
     await vault.put(goals('rest'));
-    expect(await rowsIn(name, 'quarantine')).toMatchObject([{ table: 'meta', row: { vaultId: row.vaultId, slots: [] } }]);
-    expect((await only(await rowsIn(name, 'meta'))).vaultId).not.toBe(row.vaultId);
+    expect(await recordsIn(name, 'quarantine')).toMatchObject([{ table: 'meta', row: { vaultId: record.vaultId, slots: [] } }]);
+    expect((await only(await recordsIn(name, 'meta'))).vaultId).not.toBe(record.vaultId);
     expect(await readValue(await vaultOn(name), 'goals', 'goal')).toBe('rest');
   });
 });
@@ -128,7 +128,7 @@ describe('somebody whose browser writes no files', () => {
     onTestFinished(() => root.mockRestore());
     const vault = await vaultOn(name);
     await vault.put(goals('sleep'));
-    expect(await rowsIn(name, 'meta')).toMatchObject([{ format: 1, slots: [{ type: 'open' }] }]);
+    expect(await recordsIn(name, 'meta')).toMatchObject([{ format: 1, slots: [{ type: 'open' }] }]);
     expect(await readValue(await vaultOn(name), 'goals', 'goal')).toBe('sleep');
   });
 });
@@ -136,13 +136,13 @@ describe('somebody whose browser writes no files', () => {
 test('a slot that is moved to another vault, or another key’s, opens nothing', async () => {
   const name = freshName();
   await wrote(name, 'sleep');
-  const row = await only(await rowsIn(name, 'meta'));
-  const [slot] = row.slots;
+  const record = await only(await recordsIn(name, 'meta'));
+  const [slot] = record.slots;
   if (slot?.type !== 'device') throw new Error('there is no device key');
   const keys = createDeviceKeys(name);
-  expect(await keys.open(row.vaultId, slot)).toHaveLength(32);
+  expect(await keys.open(record.vaultId, slot)).toHaveLength(32);
   expect(await keys.open('another', slot)).toBeUndefined();
-  expect(await keys.open(row.vaultId, { ...slot, id: 'another' })).toBeUndefined();
-  await putRow(name, 'meta', { ...row, vaultId: 'another' });
+  expect(await keys.open(record.vaultId, { ...slot, id: 'another' })).toBeUndefined();
+  await putRecord(name, 'meta', { ...record, vaultId: 'another' });
   expect(await (await vaultOn(name)).read()).toMatchObject({ unreadable: 1 });
 });

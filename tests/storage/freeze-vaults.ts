@@ -31,7 +31,7 @@ function freeze(name: string, format: number, rowOf: (document: Document) => Uin
   if (existsSync(path)) return;
   const [vaultId, key, deviceKey, slotId] = [randomId(), randomBytes(32), randomBytes(32), randomId()];
   const [first, second] = [randomId(), randomId()];
-  const box = (rowId: string, document: Document) => encodeBase64(sealFor(key, { vaultId, rowId }, rowOf(document)));
+  const box = (recordId: string, document: Document) => encodeBase64(sealFor(key, { vaultId, recordId }, rowOf(document)));
   const slot =
     format === 1
       ? { type: 'open' as const, key: encodeBase64(key) }

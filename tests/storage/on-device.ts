@@ -1,10 +1,10 @@
 import { onTestFinished } from 'vitest';
 import type { Document, Value } from '#domain/documents/document.ts';
 import { emptyDocument } from '#domain/documents/document.ts';
-import type { DocumentRow, VaultRow, VersionRow } from '#storage/database.ts';
+import type { DocumentRecord, VaultRecord, VersionRecord } from '#storage/database.ts';
 import { createDeviceKeys } from '#storage/device-keys.ts';
-import type { Unlocked } from '#storage/rows.ts';
-import { deviceSlotOf, keyOf, sealRow } from '#storage/rows.ts';
+import type { Unlocked } from '#storage/records.ts';
+import { deviceSlotOf, keyOf, sealRecord } from '#storage/records.ts';
 import type { Vault } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
 
@@ -47,9 +47,9 @@ export async function readValue(vault: Vault, id: string, field: string): Promis
 }
 
 interface Tables {
-  readonly documents: DocumentRow;
-  readonly versions: VersionRow;
-  readonly meta: VaultRow;
+  readonly documents: DocumentRecord;
+  readonly versions: VersionRecord;
+  readonly meta: VaultRecord;
   readonly quarantine: unknown;
 }
 
@@ -64,41 +64,41 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** The rows of a table as the browser holds them, read without the vault. */
-export async function rowsIn<T extends keyof Tables>(name: string, table: T): Promise<readonly Tables[T][]> {
+/** The records of a table as the browser holds them, read without the vault. */
+export async function recordsIn<T extends keyof Tables>(name: string, table: T): Promise<readonly Tables[T][]> {
   const database = await connection(name);
-  const rows = await settled<Tables[T][]>(database.transaction(table).objectStore(table).getAll());
+  const records = await settled<Tables[T][]>(database.transaction(table).objectStore(table).getAll());
   database.close();
-  return rows;
+  return records;
 }
 
-/** Puts a row behind the vault's back. */
-export async function putRow<T extends keyof Tables>(name: string, table: T, row: Tables[T]): Promise<void> {
+/** Puts a record behind the vault's back. */
+export async function putRecord<T extends keyof Tables>(name: string, table: T, record: Tables[T]): Promise<void> {
   const database = await connection(name);
-  await settled(database.transaction(table, 'readwrite').objectStore(table).put(row));
+  await settled(database.transaction(table, 'readwrite').objectStore(table).put(record));
   database.close();
 }
 
-/** Takes all rows out of a table behind the vault's back. */
-export async function clearRows(name: string, table: keyof Tables): Promise<void> {
+/** Takes all records out of a table behind the vault's back. */
+export async function clearRecords(name: string, table: keyof Tables): Promise<void> {
   const database = await connection(name);
   await settled(database.transaction(table, 'readwrite').objectStore(table).clear());
   database.close();
 }
 
-/** A row that another copy of Fledge, with this vault's key, would have written. */
-export async function sealedRow(name: string, rowId: string, content: unknown): Promise<DocumentRow> {
-  const [row] = await rowsIn(name, 'meta');
-  if (!row) throw new Error('there is no vault yet');
-  return sealRow(await unlocked(name, row), rowId, new TextEncoder().encode(JSON.stringify(content)), 0);
+/** A record that another copy of Fledge, with this vault's key, would have written. */
+export async function sealedRecord(name: string, recordId: string, content: unknown): Promise<DocumentRecord> {
+  const [record] = await recordsIn(name, 'meta');
+  if (!record) throw new Error('there is no vault yet');
+  return sealRecord(await unlocked(name, record), recordId, new TextEncoder().encode(JSON.stringify(content)), 0);
 }
 
-/** A vault's row with its key, found as the vault finds it. */
-export async function unlocked(name: string, row: VaultRow): Promise<Unlocked> {
-  const slot = deviceSlotOf(row);
-  const key = slot ? await createDeviceKeys(name).open(row.vaultId, slot) : keyOf(row);
+/** A vault's record with its key, found as the vault finds it. */
+export async function unlocked(name: string, record: VaultRecord): Promise<Unlocked> {
+  const slot = deviceSlotOf(record);
+  const key = slot ? await createDeviceKeys(name).open(record.vaultId, slot) : keyOf(record);
   if (!key) throw new Error('the device key is gone');
-  return { row, key };
+  return { record, key };
 }
 
 /** Remembers the connections that are opened from now on, so that a test can shut them as a browser does. */

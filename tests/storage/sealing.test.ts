@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { openFor, randomBytes, randomId, sealFor } from '#storage/sealing.ts';
 
 const key = randomBytes(32);
-const place = { vaultId: 'vault', rowId: 'row' };
+const place = { vaultId: 'vault', recordId: 'row' };
 
-/** Values as rows hold them: as JSON. */
+/** Values as records hold them: as JSON. */
 const seal = (...[by, at, json]: readonly [Uint8Array, typeof place, unknown]) =>
   sealFor(by, at, new TextEncoder().encode(JSON.stringify(json)));
 const open = (...[by, at, box]: readonly [Uint8Array, typeof place, Uint8Array]) =>
@@ -65,7 +65,7 @@ describe('what somebody wrote, sealed', () => {
   test('is refused in another row, another vault and under another key', () => {
     const box = seal(key, place, 'sleep');
     expect(open(key, place, box)).toBe('sleep');
-    expect(() => open(key, { ...place, rowId: 'other' }, box)).toThrow();
+    expect(() => open(key, { ...place, recordId: 'other' }, box)).toThrow();
     expect(() => open(key, { ...place, vaultId: 'other' }, box)).toThrow();
     expect(() => open(randomBytes(32), place, box)).toThrow();
   });

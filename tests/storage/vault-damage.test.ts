@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentWith, freshName, putRow, readValue, rowsIn, sealedRow, vaultOn } from './on-device.ts';
+import { documentWith, freshName, putRecord, readValue, recordsIn, sealedRecord, vaultOn } from './on-device.ts';
 
 async function vaultWithTwo(name: string): Promise<void> {
   const vault = await vaultOn(name);
@@ -15,33 +15,33 @@ describe('somebody whose stored page is damaged', () => {
     const name = freshName();
     await vaultWithTwo(name);
     const damaged = { id: 'damaged', box: new Uint8Array([1, 2, 3]), at: 7 };
-    await putRow(name, 'documents', damaged);
+    await putRecord(name, 'documents', damaged);
     const vault = await vaultOn(name);
     const contents = await vault.read();
     expect(contents.unreadable).toBe(1);
     expect(contents.documents.map(({ id }) => id).toSorted()).toEqual(['goals', 'letter']);
     await vault.put([{ document: documentWith('goals', { goal: 'sleep well' }, 2), keepPrevious: true }]);
-    expect(await rowsIn(name, 'documents')).toContainEqual(damaged);
+    expect(await recordsIn(name, 'documents')).toContainEqual(damaged);
   });
 
   test('reads the rest when one bit of a row was flipped', async () => {
     const name = freshName();
     await vaultWithTwo(name);
-    const [row] = await rowsIn(name, 'documents');
-    if (!row) throw new Error('nothing was stored');
-    const box = row.box.slice();
+    const [record] = await recordsIn(name, 'documents');
+    if (!record) throw new Error('nothing was stored');
+    const box = record.box.slice();
     box[20] = (box[20] ?? 0) ^ 1;
-    await putRow(name, 'documents', { ...row, box });
+    await putRecord(name, 'documents', { ...record, box });
     const contents = await (await vaultOn(name)).read();
     expect(contents).toMatchObject({ unreadable: 1, documents: [{}] });
-    expect((await rowsIn(name, 'documents')).find(({ id }) => id === row.id)?.box).toEqual(box);
+    expect((await recordsIn(name, 'documents')).find(({ id }) => id === record.id)?.box).toEqual(box);
   });
 
   test('reads the rest when a row holds no bytes at all', async () => {
     const name = freshName();
     await vaultWithTwo(name);
     const odd = { id: 'odd', box: 'no bytes', at: 'never' } as never;
-    await putRow(name, 'documents', odd);
+    await putRecord(name, 'documents', odd);
     const contents = await (await vaultOn(name)).read();
     expect(contents).toMatchObject({ unreadable: 1, documents: [{}, {}] });
   });
@@ -49,7 +49,7 @@ describe('somebody whose stored page is damaged', () => {
   test('reads the rest when a row was sealed well but holds something else than a page', async () => {
     const name = freshName();
     await vaultWithTwo(name);
-    await putRow(name, 'documents', await sealedRow(name, 'list', ['not', 'a', 'document']));
+    await putRecord(name, 'documents', await sealedRecord(name, 'list', ['not', 'a', 'document']));
     const contents = await (await vaultOn(name)).read();
     expect(contents).toMatchObject({ unreadable: 1, documents: [{}, {}] });
   });
@@ -57,9 +57,9 @@ describe('somebody whose stored page is damaged', () => {
   test('is not shown one page in the place of another', async () => {
     const name = freshName();
     await vaultWithTwo(name);
-    const [one, other] = await rowsIn(name, 'documents');
+    const [one, other] = await recordsIn(name, 'documents');
     if (!one || !other) throw new Error('two rows were stored');
-    await putRow(name, 'documents', { ...one, box: other.box });
+    await putRecord(name, 'documents', { ...one, box: other.box });
     expect(await (await vaultOn(name)).read()).toMatchObject({ unreadable: 1, documents: [{}] });
   });
 });
@@ -72,7 +72,7 @@ describe('somebody with two rows of one page', () => {
     await first.put([{ document: documentWith('goals', { goal: 'sleep', unplanned: 'I laugh' }, 3), keepPrevious: false }]);
     first.close();
     const twin = documentWith('goals', { goal: 'sleep through', change: 'time' }, 5);
-    await putRow(name, 'documents', await sealedRow(name, id, { ...twin, kept: { 'goals/old': ['something'] } }));
+    await putRecord(name, 'documents', await sealedRecord(name, id, { ...twin, kept: { 'goals/old': ['something'] } }));
     const vault = await vaultOn(name);
     const contents = await vault.read();
     expect(contents).toMatchObject({ unreadable: 0, documents: [{ id: 'goals' }] });
@@ -92,20 +92,20 @@ describe('somebody who opens Fledge after a later one wrote here', () => {
   test('hears that the vault is newer', async () => {
     const name = freshName();
     await vaultWithTwo(name);
-    const [meta] = await rowsIn(name, 'meta');
+    const [meta] = await recordsIn(name, 'meta');
     if (!meta) throw new Error('there is no vault');
-    await putRow(name, 'meta', { ...meta, format: 3 });
+    await putRecord(name, 'meta', { ...meta, format: 3 });
     const contents = await (await vaultOn(name)).read();
     expect(contents).toMatchObject({ newer: true, unreadable: 0 });
     expect(contents.documents).toHaveLength(2);
-    expect(await rowsIn(name, 'meta')).toEqual([{ ...meta, format: 3 }]);
+    expect(await recordsIn(name, 'meta')).toEqual([{ ...meta, format: 3 }]);
   });
 
   test('hears that one page is newer, and can read the others', async () => {
     const name = freshName();
     await vaultWithTwo(name);
     const later = { ...documentWith('diary', { day: 'good' }), format: 2, mood: 'unknown to this version' };
-    await putRow(name, 'documents', await sealedRow(name, 'later', later));
+    await putRecord(name, 'documents', await sealedRecord(name, 'later', later));
     const contents = await (await vaultOn(name)).read();
     expect(contents.newer).toBe(true);
     expect(contents.documents.map(({ id }) => id).toSorted()).toEqual(['diary', 'goals', 'letter']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentWith, freshName, readValue, rowsIn, vaultOn } from './on-device.ts';
+import { documentWith, freshName, readValue, recordsIn, vaultOn } from './on-device.ts';
 
 const goals = (text: string, lamport = 1) => documentWith('goals', { goal: text }, lamport);
 
@@ -24,7 +24,7 @@ describe('somebody who closes Fledge and opens it again', () => {
     expect(await readValue(again, 'goals', 'goal')).toBe('sle');
     await again.put([{ document: goals('sleep'), keepPrevious: false }]);
     expect(await readValue(again, 'goals', 'goal')).toBe('sleep');
-    expect(await rowsIn(name, 'documents')).toHaveLength(1);
+    expect(await recordsIn(name, 'documents')).toHaveLength(1);
   });
 
   test('finds changes that were sent one upon the other without waiting, the last one on top', async () => {
@@ -47,7 +47,7 @@ describe('somebody who copies the files of the browser', () => {
     const vault = await vaultOn(name);
     await vault.put([{ document: goals('canary-one'), keepPrevious: false }]);
     await vault.put([{ document: goals('canary-two 🐦'), keepPrevious: true }]);
-    const tables = await Promise.all([rowsIn(name, 'documents'), rowsIn(name, 'versions'), rowsIn(name, 'meta')]);
+    const tables = await Promise.all([recordsIn(name, 'documents'), recordsIn(name, 'versions'), recordsIn(name, 'meta')]);
     expect(tables.map((rows) => rows.length)).toEqual([1, 1, 1]);
     const stored = JSON.stringify(tables, (_key, value: unknown) =>
       value instanceof Uint8Array ? String.fromCharCode(...value) : value,
@@ -63,12 +63,12 @@ describe('what was there before a stretch of writing', () => {
     const name = freshName();
     const vault = await vaultOn(name);
     await vault.put([{ document: goals('first'), keepPrevious: true }]);
-    expect(await rowsIn(name, 'versions')).toHaveLength(0);
-    const [before] = await rowsIn(name, 'documents');
+    expect(await recordsIn(name, 'versions')).toHaveLength(0);
+    const [before] = await recordsIn(name, 'documents');
     await vault.put([{ document: goals('second'), keepPrevious: true }]);
     await vault.put([{ document: goals('second, and more'), keepPrevious: false }]);
     await vault.put([{ document: goals('second, and more still'), keepPrevious: false }]);
-    const versions = await rowsIn(name, 'versions');
+    const versions = await recordsIn(name, 'versions');
     expect(versions).toMatchObject([{ of: before?.id, box: before?.box, at: before?.at }]);
   });
 
@@ -77,11 +77,11 @@ describe('what was there before a stretch of writing', () => {
     const first = await vaultOn(name);
     await first.put([{ document: goals('last week'), keepPrevious: true }]);
     first.close();
-    const [before] = await rowsIn(name, 'documents');
+    const [before] = await recordsIn(name, 'documents');
     const again = await vaultOn(name);
     await again.read();
     await again.put([{ document: goals('today'), keepPrevious: true }]);
-    expect(await rowsIn(name, 'versions')).toMatchObject([{ of: before?.id, box: before?.box }]);
+    expect(await recordsIn(name, 'versions')).toMatchObject([{ of: before?.id, box: before?.box }]);
   });
 
   test('is kept once when the second write goes out before the first is acknowledged', async () => {
@@ -89,7 +89,7 @@ describe('what was there before a stretch of writing', () => {
     const vault = await vaultOn(name);
     await vault.put([{ document: goals('first'), keepPrevious: true }]);
     await Promise.all(['second', 'second, and more'].map((text) => vault.put([{ document: goals(text), keepPrevious: true }])));
-    expect(await rowsIn(name, 'versions')).toHaveLength(1);
+    expect(await recordsIn(name, 'versions')).toHaveLength(1);
   });
 });
 
@@ -100,7 +100,7 @@ test('a change counts as kept only once the browser says so, and the write is as
   const put = vault.put([{ document: goals('sleep'), keepPrevious: false }]).then(() => order.push('acknowledged'));
   order.push('asked for');
   // A reading transaction on the same table waits for writes that were issued before it.
-  expect(await rowsIn(name, 'documents')).toHaveLength(1);
+  expect(await recordsIn(name, 'documents')).toHaveLength(1);
   await put;
   expect(order).toEqual(['asked for', 'acknowledged']);
 });

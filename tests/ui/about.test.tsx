@@ -6,8 +6,8 @@ import { AboutPage } from '#ui/about/AboutPage.tsx';
 import { EvidencePage } from '#ui/about/EvidencePage.tsx';
 import { PrivacyPage } from '#ui/about/PrivacyPage.tsx';
 import { TherapistsPage } from '#ui/about/TherapistsPage.tsx';
-import { faultsIn, inTheme, themes, tooWide, windowOf } from './look-over.ts';
-import { readersWorkbook } from './opened-workbook.ts';
+import { faultsIn, inTheme, themes, tooWide, windowOf } from './page-checks.ts';
+import { readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
 import { show, showPrerendered } from './render.tsx';
 import { walk } from './walk.tsx';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
-import { loadWorksheets, readersWorkbook } from './opened-workbook.ts';
-import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
+import { loadWorksheets, readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
+import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './page-checks.ts';
 import { kinds, samples, shownIn } from './made-up-fields.ts';
 import { form, show, worksheetWith, unfoldAll } from './render.tsx';
 

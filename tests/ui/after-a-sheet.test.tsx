@@ -3,8 +3,8 @@ import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import type { Situation } from '#domain/paths/situation.ts';
 import { isFor } from '#domain/kinds/audience.ts';
 import { fieldsOf, isOffered } from '#domain/worksheets/worksheet.ts';
-import { loadWorksheets } from './opened-workbook.ts';
-import { somebodyWho } from './situations.ts';
+import { loadWorksheets } from '../workbook/in-page/opened-workbook.ts';
+import { somebodyWho } from '../workbook/in-page/situations.ts';
 import { walk } from './walk.tsx';
 
 beforeAll(loadWorksheets);

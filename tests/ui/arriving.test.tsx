@@ -2,7 +2,7 @@ import { Route, Routes } from 'react-router';
 import { expect, onTestFinished, test } from 'vitest';
 import { Link } from '#ui/shared/Link.tsx';
 import { Page } from '#ui/shared/Page.tsx';
-import { readersWorkbook } from './opened-workbook.ts';
+import { readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
 import { show } from './render.tsx';
 import { walk } from './walk.tsx';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { backupDue } from '#workbook/care/backup-due.ts';
-import { tooWide, windowOf, smallTargets } from './look-over.ts';
-import { loadWorksheets, readersWorkbook, saved } from './opened-workbook.ts';
-import { somebodyWho } from './situations.ts';
+import { tooWide, windowOf, smallTargets } from './page-checks.ts';
+import { loadWorksheets, readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
+import { somebodyWho } from '../workbook/in-page/situations.ts';
 import { walk } from './walk.tsx';
 
 const words = (count: number) => 'word '.repeat(count);

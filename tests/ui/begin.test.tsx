@@ -5,10 +5,10 @@ import { OwnWord } from '#ui/begin/OwnWord.tsx';
 import { SituationChoice } from '#ui/begin/SituationChoice.tsx';
 import type { Workbook } from '#workbook/workbook.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
-import { freshName, loadWorksheets, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
+import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './page-checks.ts';
+import { freshName, loadWorksheets, onDevice, readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
 import { showPrerendered } from './render.tsx';
-import { somebodyWho, told } from './situations.ts';
+import { somebodyWho, told } from '../workbook/in-page/situations.ts';
 import { walk } from './walk.tsx';
 
 const heading = (name: string) => page.getByRole('heading', { name, level: 1 });

@@ -13,7 +13,7 @@ import { SheetCare } from '#ui/history/SheetCare.tsx';
 import { Wordings } from '#ui/history/Wordings.tsx';
 import { SummaryPage } from '#ui/summary/SummaryPage.tsx';
 import type { Workbook } from '#workbook/workbook.ts';
-import { loadWorksheets, readersWorkbook, saved } from './opened-workbook.ts';
+import { loadWorksheets, readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
 import { form, show, unfoldAll, worksheetWith } from './render.tsx';
 import { samples } from './made-up-fields.ts';
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { roomDoors } from '#catalogue/doors.ts';
 import { DoorsPage } from '#ui/doors/DoorsPage.tsx';
-import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
-import { freshName, readersWorkbook, readVault } from './opened-workbook.ts';
+import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './page-checks.ts';
+import { freshName, readersWorkbook, readVault } from '../workbook/in-page/opened-workbook.ts';
 import { showPrerendered, tabTo } from './render.tsx';
-import { somebodyWho } from './situations.ts';
+import { somebodyWho } from '../workbook/in-page/situations.ts';
 import { walk } from './walk.tsx';
 
 const field = page.getByRole('searchbox', { name: 'What is it about?' });

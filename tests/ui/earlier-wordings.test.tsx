@@ -5,8 +5,8 @@ import type { LeafField } from '#domain/kinds/field.ts';
 import { SheetCare } from '#ui/history/SheetCare.tsx';
 import type { Workbook } from '#workbook/workbook.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { at, freshName, readersWorkbook, saved } from './opened-workbook.ts';
-import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
+import { at, freshName, readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
+import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './page-checks.ts';
 import { samples, shownIn } from './made-up-fields.ts';
 import { form, show, tabTo, unfoldAll, worksheetWith } from './render.tsx';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { documentWith, slowDown } from '../storage/on-device.ts';
-import { freshName, keptFromBefore, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
+import { freshName, keptFromBefore, onDevice, readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
 import { form, show, showPrerendered, worksheetWith } from './render.tsx';
 import { rows, text } from '../made-up-worksheet.ts';
 

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { countries } from '#catalogue/helplines.ts';
 import { dialable, placeOf } from '#domain/helplines/helpline.ts';
-import { loadWorksheets, readersWorkbook } from './opened-workbook.ts';
+import { loadWorksheets, readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
 import { walk } from './walk.tsx';
 
 beforeAll(loadWorksheets);

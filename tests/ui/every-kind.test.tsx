@@ -3,7 +3,7 @@ import { openWorkbook } from '#workbook/workbook.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { words } from '#catalogue/words.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
-import { freshName, loadWorksheets, readersWorkbook, readVault, saved } from './opened-workbook.ts';
+import { freshName, loadWorksheets, readersWorkbook, readVault, saved } from '../workbook/in-page/opened-workbook.ts';
 import { kinds, samples, shownIn } from './made-up-fields.ts';
 import { form, show, showPrerendered, worksheetWith } from './render.tsx';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { at, readersWorkbook } from './opened-workbook.ts';
+import { at, readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
 import { button, choose, given, pageOf } from './storage-page.tsx';
 
 const LIKE_A_PROGRAM = 'C:\\new\\table "quoted" \\u0041 \\\\ %5C {"a":1} 🐦\ttab\r\nline';

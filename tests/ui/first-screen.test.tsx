@@ -4,9 +4,9 @@ import { paths } from '#catalogue/paths.ts';
 import type { OpeningId } from '#domain/paths/situation.ts';
 import { FirstScreen } from '#ui/begin/FirstScreen.tsx';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { freshName, loadWorksheets, onDevice, readersWorkbook, readVault, saved } from './opened-workbook.ts';
+import { freshName, loadWorksheets, onDevice, readersWorkbook, readVault, saved } from '../workbook/in-page/opened-workbook.ts';
 import { showPrerendered } from './render.tsx';
-import { somebodyWho, told } from './situations.ts';
+import { somebodyWho, told } from '../workbook/in-page/situations.ts';
 import { walk } from './walk.tsx';
 
 /** As safeguards.md §6 words them, in its order. */

@@ -6,8 +6,8 @@ import { HelpPage } from '#ui/help/HelpPage.tsx';
 import { Link } from '#ui/shared/Link.tsx';
 import type { Workbook } from '#workbook/workbook.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
-import { at, freshName, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
+import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './page-checks.ts';
+import { at, freshName, onDevice, readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
 import { show, showPrerendered, tabTo } from './render.tsx';
 
 const STALE = /more than a year old/;

@@ -5,7 +5,7 @@ import { countries } from '#catalogue/helplines.ts';
 import { linesInWriting } from '#domain/helplines/helpline.ts';
 import { HelpPage } from '#ui/help/HelpPage.tsx';
 import type { Workbook } from '#workbook/workbook.ts';
-import { readersWorkbook } from './opened-workbook.ts';
+import { readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
 import { show } from './render.tsx';
 
 async function helpOf(workbook: Workbook): Promise<HTMLElement> {

@@ -5,8 +5,8 @@ import type { Device, DeviceState } from '#ui/install/device.ts';
 import { guessFamily, NOTHING_KNOWN } from '#ui/install/device.ts';
 import { InstallPage } from '#ui/install/InstallPage.tsx';
 import { SettingsPage } from '#ui/settings/SettingsPage.tsx';
-import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
-import { readersWorkbook } from './opened-workbook.ts';
+import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './page-checks.ts';
+import { readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
 import { show, showPrerendered } from './render.tsx';
 
 /** A device of which so much is known. */

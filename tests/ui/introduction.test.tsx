@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { withTerms } from '#domain/worksheets/wording.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
-import { readersWorkbook } from './opened-workbook.ts';
+import { readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
 import { form, show } from './render.tsx';
 import { text } from '../made-up-worksheet.ts';
 import { termWords } from '#catalogue/words.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Workbook } from '#workbook/workbook.ts';
 import { rowIds } from '#domain/kinds/row-ids.ts';
-import { at, readersWorkbook } from './opened-workbook.ts';
+import { at, readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
 import { samples } from './made-up-fields.ts';
 import { form, show, tabTo, worksheetWith } from './render.tsx';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SummaryPage } from '#ui/summary/SummaryPage.tsx';
-import { faultsIn } from './look-over.ts';
-import { loadWorksheets, readersWorkbook } from './opened-workbook.ts';
+import { faultsIn } from './page-checks.ts';
+import { loadWorksheets, readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
 import { show } from './render.tsx';
 
 beforeAll(loadWorksheets);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SummaryPage } from '#ui/summary/SummaryPage.tsx';
 import { GOALS, withGoals } from './many-goals.ts';
-import { loadWorksheets } from './opened-workbook.ts';
+import { loadWorksheets } from '../workbook/in-page/opened-workbook.ts';
 import { show } from './render.tsx';
 
 const MANY = 300;

@@ -1,7 +1,7 @@
 import type { Leaf, Value } from '#domain/documents/document.ts';
 import { emptyDocument } from '#domain/documents/document.ts';
 import type { Workbook } from '#workbook/workbook.ts';
-import { freshName, keptFromBefore, readersWorkbook } from './opened-workbook.ts';
+import { freshName, keptFromBefore, readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
 
 /** Where the goals stand. */
 export const GOALS = 'goals/goals';

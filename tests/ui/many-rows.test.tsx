@@ -2,9 +2,9 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { rowIds } from '#domain/kinds/row-ids.ts';
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
-import { faultsIn } from './look-over.ts';
+import { faultsIn } from './page-checks.ts';
 import { GOALS, withGoals } from './many-goals.ts';
-import { at, loadWorksheets, saved } from './opened-workbook.ts';
+import { at, loadWorksheets, saved } from '../workbook/in-page/opened-workbook.ts';
 import { form, show, showPrerendered } from './render.tsx';
 
 const MANY = 1_000;
@@ -14,8 +14,8 @@ beforeAll(loadWorksheets);
 beforeEach(() => scrollTo(0, 0));
 
 const goals = async () => form(await worksheetDefinitions.load('goals'));
-const rowsIn = (main: HTMLElement) => [...main.querySelectorAll<HTMLElement>('li[data-row]')];
-const wholeRows = (main: HTMLElement) => rowsIn(main).filter((row) => row.querySelector('textarea'));
+const recordsIn = (main: HTMLElement) => [...main.querySelectorAll<HTMLElement>('li[data-row]')];
+const wholeRows = (main: HTMLElement) => recordsIn(main).filter((row) => row.querySelector('textarea'));
 const row = (main: HTMLElement, number: number) => main.querySelector<HTMLElement>(`li[data-row="row${number - 1}"]`);
 
 async function shownWhole(main: HTMLElement, number: number): Promise<HTMLTextAreaElement> {
@@ -25,14 +25,14 @@ async function shownWhole(main: HTMLElement, number: number): Promise<HTMLTextAr
   return row(main, number)?.querySelector('textarea') as HTMLTextAreaElement;
 }
 
-const allDrawn = (main: HTMLElement, count = MANY) => expect.poll(() => rowsIn(main).length, { timeout: 20_000 }).toBe(count);
+const allDrawn = (main: HTMLElement, count = MANY) => expect.poll(() => recordsIn(main).length, { timeout: 20_000 }).toBe(count);
 
 describe('someone with a great many goals', { timeout: 60_000 }, () => {
   test('can write in the first at once, and has controls only near to what they see', async () => {
     const workbook = await withGoals(MANY);
     const { main } = show(workbook, await goals());
     await shownWhole(main, 1);
-    expect(rowsIn(main).length).toBeLessThan(MANY);
+    expect(recordsIn(main).length).toBeLessThan(MANY);
     await allDrawn(main);
     expect(wholeRows(main).length).toBeLessThan(12);
     await userEvent.type(row(main, 1)?.querySelector('textarea') as HTMLElement, 'x');
@@ -80,7 +80,7 @@ describe('someone with a great many goals', { timeout: 60_000 }, () => {
     const { main } = show(await withGoals(MANY), await goals());
     await shownWhole(main, 1);
     dispatchEvent(new Event('beforeprint'));
-    expect(rowsIn(main)).toHaveLength(MANY);
+    expect(recordsIn(main)).toHaveLength(MANY);
     expect(row(main, MANY)?.textContent).toContain(`Errand number ${MANY}.`);
   });
 

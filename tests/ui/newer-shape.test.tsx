@@ -4,9 +4,18 @@ import type { Document } from '#domain/documents/document.ts';
 import { SheetCare } from '#ui/history/SheetCare.tsx';
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { fileWith } from '../copies/file-with.ts';
-import { at, freshName, keptFromBefore, loadWorksheets, readersWorkbook, readVault, saved } from './opened-workbook.ts';
+import {
+  at,
+  freshName,
+  keptFromBefore,
+  loadWorksheets,
+  readersWorkbook,
+  readVault,
+  saved,
+} from '../workbook/in-page/opened-workbook.ts';
 import { show } from './render.tsx';
-import { choose, pageOf, writtenBy } from './storage-page.tsx';
+import { choose, pageOf } from './storage-page.tsx';
+import { writtenBy } from '../workbook/in-page/opened-workbook.ts';
 
 beforeAll(loadWorksheets);
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { paths } from '#catalogue/paths.ts';
-import { loadWorksheets, readersWorkbook } from './opened-workbook.ts';
-import { somebodyWho } from './situations.ts';
+import { loadWorksheets, readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
+import { somebodyWho } from '../workbook/in-page/situations.ts';
 import { walk } from './walk.tsx';
 
 const forThem = paths.toThem.flatMap((step) => (step.startsWith('write ') ? [step.slice('write '.length)] : []));

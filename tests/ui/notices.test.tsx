@@ -15,7 +15,7 @@ import type { Status } from '#workbook/memory/status.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { coveredControls, placesOfControls } from './covered.ts';
-import { loadWorksheets } from './opened-workbook.ts';
+import { loadWorksheets } from '../workbook/in-page/opened-workbook.ts';
 
 /** What the screen is told of versions, in place of what a worker would tell. */
 const told = vi.hoisted(() => {

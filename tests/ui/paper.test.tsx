@@ -4,8 +4,8 @@ import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { paperWords } from '#catalogue/paper-words.ts';
 import type { Field } from '#domain/kinds/field.ts';
 import { isOffered } from '#domain/worksheets/worksheet.ts';
-import { faultsIn } from './look-over.ts';
-import { loadWorksheets, readersWorkbook } from './opened-workbook.ts';
+import { faultsIn } from './page-checks.ts';
+import { loadWorksheets, readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
 import { walk } from './walk.tsx';
 
 beforeAll(loadWorksheets);

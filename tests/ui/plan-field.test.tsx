@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { documentWith } from '../storage/on-device.ts';
 import { samples } from './made-up-fields.ts';
-import { at, freshName, keptFromBefore, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
+import { at, freshName, keptFromBefore, onDevice, readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
 import { form, show, showPrerendered, tabTo, worksheetWith } from './render.tsx';
 
 const FIELD = 'made-up/field';

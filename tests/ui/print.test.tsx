@@ -5,7 +5,7 @@ import { countries } from '#catalogue/helplines.ts';
 import { peopleWords } from '#catalogue/people-words.ts';
 import { peopleToCall } from '#domain/helplines/people.ts';
 import type { Workbook } from '#workbook/workbook.ts';
-import { loadWorksheets, readersWorkbook } from './opened-workbook.ts';
+import { loadWorksheets, readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
 import { walk } from './walk.tsx';
 
 beforeAll(loadWorksheets);

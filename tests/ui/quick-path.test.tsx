@@ -3,8 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { quickPaths } from '#catalogue/paths.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
-import { freshName, loadWorksheets, marksIn, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
+import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './page-checks.ts';
+import { freshName, loadWorksheets, marksIn, onDevice, readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
 import { walk } from './walk.tsx';
 
 const PATH = '/paths/fifteen-minutes';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { at, readersWorkbook } from './opened-workbook.ts';
+import { at, readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
 import { samples, someOf } from './made-up-fields.ts';
 import { form, show, tabTo, worksheetWith } from './render.tsx';
 import { choice } from '../made-up-worksheet.ts';

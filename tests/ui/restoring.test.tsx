@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { markAt, MARKS } from '#domain/marks/marks.ts';
-import { faultsIn } from './look-over.ts';
-import { at, freshName, readersWorkbook, readVault, saved } from './opened-workbook.ts';
-import { button, choose, given, pageOf, writtenBy } from './storage-page.tsx';
+import { faultsIn } from './page-checks.ts';
+import { at, freshName, readersWorkbook, readVault, saved, writtenBy } from '../workbook/in-page/opened-workbook.ts';
+import { button, choose, given, pageOf } from './storage-page.tsx';
 
 const PASSCODE = 'river lamp onion chair';
 

@@ -4,8 +4,8 @@ import { openRooms } from '#catalogue/chapters.ts';
 import { RoomsPage } from '#ui/rooms/RoomsPage.tsx';
 import { RoomDrawing } from '#ui/shared/RoomDrawing.tsx';
 import { rooms } from '#catalogue/catalogue.ts';
-import { faultsIn } from './look-over.ts';
-import { readersWorkbook } from './opened-workbook.ts';
+import { faultsIn } from './page-checks.ts';
+import { readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
 import { show } from './render.tsx';
 
 test('somebody who looks for a room sees a drawing beside its name, and hears the name alone', async () => {

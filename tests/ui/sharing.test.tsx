@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { at, readersWorkbook } from './opened-workbook.ts';
-import { button, choose, pageOf, savedBackup, writtenBy } from './storage-page.tsx';
+import { at, readersWorkbook, writtenBy } from '../workbook/in-page/opened-workbook.ts';
+import { button, choose, pageOf, savedBackup } from './storage-page.tsx';
 
 /** A part of what Chromium hands to other apps, and no other: by a file's ending and by its type. Source: MDN, Navigator.share(). */
 const ENDINGS = /\.(?:pdf|txt|text|csv|css|html?|png|jpe?g|gif|webp|svg|mp3|ogg|wav|mp4|webm)$/;

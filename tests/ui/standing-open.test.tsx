@@ -5,7 +5,7 @@ import { allAddresses } from '#app/addresses.ts';
 import { loadPage, routes } from '#app/routes.tsx';
 import { WorkbookProvider } from '#ui/shared/workbook-context.tsx';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { loadWorksheets } from './opened-workbook.ts';
+import { loadWorksheets } from '../workbook/in-page/opened-workbook.ts';
 
 /** Words of the trade that the voice keeps from readers. A paper's title may hold them, where somebody asked for it. */
 const OF_THE_TRADE = /\b(?:terminat|clients?\b|resistan)\w*/gi;

@@ -9,10 +9,10 @@ import { StoragePage } from '#ui/storage/StoragePage.tsx';
 import { openWorkbook } from '#workbook/workbook.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { deleteDatabase, documentWith } from '../storage/on-device.ts';
-import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
-import { at, freshName, keptFromBefore, readersWorkbook } from './opened-workbook.ts';
+import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './page-checks.ts';
+import { at, freshName, keptFromBefore, readersWorkbook, writtenBy } from '../workbook/in-page/opened-workbook.ts';
 import { show, showPrerendered } from './render.tsx';
-import { button, catchDownload, choose, given, pageOf, savedBackup, writtenBy } from './storage-page.tsx';
+import { button, catchDownload, choose, given, pageOf, savedBackup } from './storage-page.tsx';
 
 const PASSCODE = 'river lamp onion chair';
 

@@ -4,18 +4,9 @@ import type { DeviceState } from '#ui/install/device.ts';
 import { NOTHING_KNOWN } from '#ui/install/device.ts';
 import { StoragePage } from '#ui/storage/StoragePage.tsx';
 import type { Workbook } from '#workbook/workbook.ts';
-import { loadWorksheets, readersWorkbook, saved } from './opened-workbook.ts';
+import { writtenBy } from '../workbook/in-page/opened-workbook.ts';
 import type { Shown } from './render.tsx';
 import { show } from './render.tsx';
-
-/** The workbook of somebody who wrote this, once it is on the device. */
-export async function writtenBy(answers: Readonly<Record<string, string>>, name?: string): Promise<Workbook> {
-  await loadWorksheets();
-  const workbook = await readersWorkbook(name);
-  for (const [address, text] of Object.entries(answers)) workbook.answer(address, text);
-  await saved(workbook);
-  return workbook;
-}
 
 /** The page about keeping, on a device of which so much is known. */
 export function pageOf(workbook: Workbook, known: Partial<DeviceState> = {}): Shown {

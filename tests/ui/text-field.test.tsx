@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { Workbook } from '#workbook/workbook.ts';
-import { at, freshName, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
+import { at, freshName, onDevice, readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
 import { samples } from './made-up-fields.ts';
 import type { Shown } from './render.tsx';
 import { form, show, worksheetWith } from './render.tsx';

@@ -3,9 +3,9 @@ import { page, userEvent } from 'vitest/browser';
 import { paths } from '#catalogue/paths.ts';
 import { pathFor } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
-import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './look-over.ts';
-import { loadWorksheets } from './opened-workbook.ts';
-import { somebodyWho } from './situations.ts';
+import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './page-checks.ts';
+import { loadWorksheets } from '../workbook/in-page/opened-workbook.ts';
+import { somebodyWho } from '../workbook/in-page/situations.ts';
 import { walk } from './walk.tsx';
 
 const CARD = 'A page you can bring';

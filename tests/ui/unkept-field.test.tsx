@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { partsOf } from '#domain/worksheets/reading.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { freshName, readersWorkbook, readVault, saved } from './opened-workbook.ts';
+import { freshName, readersWorkbook, readVault, saved } from '../workbook/in-page/opened-workbook.ts';
 import { shownIn } from './made-up-fields.ts';
 import { form, show, showPrerendered, tabTo } from './render.tsx';
 import { choice, text } from '../made-up-worksheet.ts';

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { freshName, loadWorksheets, readersWorkbook, saved } from './opened-workbook.ts';
+import { freshName, loadWorksheets, readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
 import { shownIn } from './made-up-fields.ts';
 import { form, show, unfoldAll } from './render.tsx';
 

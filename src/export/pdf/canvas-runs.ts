@@ -1,6 +1,6 @@
 import type { DrawnRun, DrawRun } from './drawn-run.ts';
-import type { Style, TypefaceName } from './look.ts';
-import { STYLES } from './look.ts';
+import type { Style, TypefaceName } from './styles.ts';
+import { STYLES } from './styles.ts';
 
 /** Pixels for a point: 288 to the inch, as sharp as most printers. */
 const SCALE = 4;

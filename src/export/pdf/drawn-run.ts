@@ -1,4 +1,4 @@
-import type { Style } from './look.ts';
+import type { Style } from './styles.ts';
 
 /** A stretch of text as the device's fonts draw it. */
 export interface DrawnRun {

@@ -1,16 +1,16 @@
 import type { ThenNowLine, ThenNowRow } from '#domain/figures/then-now.ts';
 import { SCALE_MAX } from '#domain/figures/then-now.ts';
-import type { Style } from './look.ts';
-import { baselineIn, COLOURS, PAGE, STYLES } from './look.ts';
-import type { Pen } from './pen.ts';
-import type { Part } from './structure.ts';
+import type { Style } from './styles.ts';
+import { baselineIn, COLOURS, PAGE, STYLES } from './styles.ts';
+import type { Painter } from './painter.ts';
+import type { StructureNode } from './structure.ts';
 import { within } from './structure.ts';
 import { textLines } from './text-lines.ts';
 
 /** What the marks of one figure belong to, and what draws them. */
 export interface FigureFrame {
-  readonly part: Part;
-  readonly pen: Pen;
+  readonly node: StructureNode;
+  readonly painter: Painter;
 }
 
 /** Where the scale runs, in points from the left of the page. */
@@ -37,7 +37,7 @@ export function paintKey(frame: FigureFrame, top: number): void {
     ['then', openDot],
     ['now', fullDot],
   ] as const) {
-    within(frame.part, frame.pen.pdf, () => dot(frame.pen.pdf, x, middle, 0.75));
+    within(frame.node, frame.painter.pdf, () => dot(frame.painter.pdf, x, middle, 0.75));
     x += DOT + 4;
     x += writeAt(frame, `${words} `, style, x, top) + 16;
   }
@@ -45,9 +45,9 @@ export function paintKey(frame: FigureFrame, top: number): void {
 
 /** One row's scale, its circles and what joins them, around `middle`; the ratings stand above their circles. */
 export function paintRatings(frame: FigureFrame, line: ThenNowLine, row: ThenNowRow | undefined, middle: number): void {
-  const { pdf } = frame.pen;
+  const { pdf } = frame.painter;
   const { then, now } = line;
-  within(frame.part, pdf, () => {
+  within(frame.node, pdf, () => {
     stroke(pdf, TRACK.left, TRACK.right, middle, 0.8, COLOURS.line);
     if (then !== undefined && now !== undefined) stroke(pdf, along(then), along(now), middle, 2.4, COLOURS.leaf);
     if (then !== undefined) openDot(pdf, along(then), middle, then === now ? 1.45 : 1);
@@ -82,14 +82,14 @@ function writeCentred(frame: FigureFrame, text: string, centre: number, top: num
 }
 
 function writeAt(frame: FigureFrame, text: string, style: Style, x: number, top: number): number {
-  const [line] = textLines(text, style, PAGE.width, frame.pen);
+  const [line] = textLines(text, style, PAGE.width, frame.painter);
   if (!line) return 0;
-  frame.pen.write(line, frame.part, x, baselineIn(top, style), style);
+  frame.painter.write(line, frame.node, x, baselineIn(top, style), style);
   return line.width;
 }
 
 function widthOf(frame: FigureFrame, text: string, style: Style): number {
-  return textLines(text, style, PAGE.width, frame.pen)[0]?.width ?? 0;
+  return textLines(text, style, PAGE.width, frame.painter)[0]?.width ?? 0;
 }
 
 function stroke(pdf: PDFKit.PDFDocument, from: number, to: number, y: number, width: number, colour: string): void {

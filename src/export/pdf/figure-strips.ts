@@ -2,12 +2,12 @@ import type { ThenNowFigure, ThenNowLine, ThenNowRow } from '#domain/figures/the
 import { thenNowKey, thenNowLines, thenNowSentences } from '#domain/figures/then-now.ts';
 import type { FigureFrame } from './figure-marks.ts';
 import { paintKey, paintNumbers, paintRatings, SCALE_NUMBERS, TRACK } from './figure-marks.ts';
-import { baselineIn, PAGE, STYLES } from './look.ts';
-import type { Pen } from './pen.ts';
+import { baselineIn, PAGE, STYLES } from './styles.ts';
+import type { Painter } from './painter.ts';
 import { onOneLine } from './plain-lines.ts';
 import type { Strip } from './strips.ts';
-import type { Part } from './structure.ts';
-import { partOf } from './structure.ts';
+import type { StructureNode } from './structure.ts';
+import { nodeIn } from './structure.ts';
 import { textLines } from './text-lines.ts';
 import { textStrips } from './text-strips.ts';
 
@@ -28,15 +28,15 @@ interface FigureOptions extends PDFKit.Mixins.StructureElementOptions {
  * The figure as strips: a key, the rows in their order, the scale, and what its ends mean. Together they are one
  * tagged figure with the same in words; a figure that is too tall for a page is told as several.
  */
-export function figureStrips(figure: ThenNowFigure, root: Part, before: number, pen: Pen): readonly Strip[] {
-  return portions(figure, pen).flatMap((portion) => portionStrips(portion, root, before, pen));
+export function figureStrips(figure: ThenNowFigure, root: StructureNode, before: number, painter: Painter): readonly Strip[] {
+  return portions(figure, painter).flatMap((portion) => portionStrips(portion, root, before, painter));
 }
 
-function portions(figure: ThenNowFigure, pen: Pen): readonly ThenNowFigure[] {
+function portions(figure: ThenNowFigure, painter: Painter): readonly ThenNowFigure[] {
   const rows: ThenNowRow[][] = [[]];
   let height = 0;
   for (const row of figure.rows) {
-    const taken = LINE_DEPTH + ROW_ROOM + labelLines(row.label, pen).length * STYLES.row.leading;
+    const taken = LINE_DEPTH + ROW_ROOM + labelLines(row.label, painter).length * STYLES.row.leading;
     if (height + taken > TALLEST && height > 0) {
       rows.push([]);
       height = 0;
@@ -47,17 +47,17 @@ function portions(figure: ThenNowFigure, pen: Pen): readonly ThenNowFigure[] {
   return rows.map((some) => ({ ...figure, rows: some }));
 }
 
-function portionStrips(figure: ThenNowFigure, root: Part, before: number, pen: Pen): readonly Strip[] {
+function portionStrips(figure: ThenNowFigure, root: StructureNode, before: number, painter: Painter): readonly Strip[] {
   const key = thenNowKey(figure);
   const alt = onOneLine([...thenNowSentences(figure).map((sentence) => `${sentence}.`), key].join(' '));
   const options: FigureOptions = { alt };
-  const part = partOf(root, 'Figure', pen.pdf, options);
-  const frame: FigureFrame = { part, pen };
+  const node = nodeIn(root, 'Figure', painter.pdf, options);
+  const frame: FigureFrame = { node, painter };
   const strips: readonly Strip[] = [
     { height: KEY_HEIGHT, before, keep: true, paint: (top) => paintKey(frame, top) },
     ...thenNowLines(figure).flatMap((line, index) => rowStrips(frame, line, figure.rows[index])),
     { height: SCALE_NUMBERS.height, before: 0, keep: true, paint: (top) => paintNumbers(frame, top) },
-    ...textStrips(key, part, { style: STYLES.label, before: 4, indent: TRACK.left - PAGE.left }, pen),
+    ...textStrips(key, node, { style: STYLES.label, before: 4, indent: TRACK.left - PAGE.left }, painter),
   ];
   const height = strips.reduce((sum, strip, index) => sum + strip.height + (index === 0 ? 0 : strip.before), 0);
   return strips.map((strip, index) => ({
@@ -71,15 +71,15 @@ function portionStrips(figure: ThenNowFigure, root: Part, before: number, pen: P
   }));
 }
 
-function labelLines(label: string, pen: Pen): ReturnType<typeof textLines> {
-  return textLines(label, STYLES.row, LABEL_WIDTH, pen);
+function labelLines(label: string, painter: Painter): ReturnType<typeof textLines> {
+  return textLines(label, STYLES.row, LABEL_WIDTH, painter);
 }
 
 /** A long label goes on below its line, as far as it needs. */
 function rowStrips(frame: FigureFrame, line: ThenNowLine, row: ThenNowRow | undefined): readonly Strip[] {
-  const { pen, part } = frame;
+  const { painter, node } = frame;
   const style = STYLES.row;
-  const lines = labelLines(line.label, pen);
+  const lines = labelLines(line.label, painter);
   return lines.map((text, index) => {
     const first = index === 0;
     const room = index === lines.length - 1 ? ROW_ROOM : 0;
@@ -90,7 +90,7 @@ function rowStrips(frame: FigureFrame, line: ThenNowLine, row: ThenNowRow | unde
       keep: true,
       paint(top) {
         const x = text.rightToLeft ? PAGE.left + LABEL_WIDTH - text.width : PAGE.left;
-        pen.write(text, part, x, baselineIn(top + above, style), style);
+        painter.write(text, node, x, baselineIn(top + above, style), style);
         if (first) paintRatings(frame, line, row, top + LINE_DEPTH);
       },
     };

@@ -3,8 +3,8 @@ import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import { canvasRuns } from './canvas-runs.ts';
 import { clustersOf, isPiledUp } from './clusters.ts';
 import type { PdfDevice } from './drawn-run.ts';
-import { STYLES } from './look.ts';
-import { penFor } from './pen.ts';
+import { STYLES } from './styles.ts';
+import { painterFor } from './painter.ts';
 import { plainLines } from './plain-lines.ts';
 import { openPdf } from './summary-pdf.ts';
 import { loadTypefaces } from './typefaces.ts';
@@ -23,8 +23,8 @@ export async function lackingWords(
   const words = new Set(textsOf(document).flatMap((text) => plainLines(text).flatMap((line) => line.split(/\s+/))));
   const unusual = [...words].filter((word) => !PLAIN.test(word));
   if (unusual.length === 0) return [];
-  const pen = penFor(openPdf(document), await loadTypefaces(), drawRun, document.language);
-  const letters = { holds: (text: string) => pen.holds(text, STYLES.body), draws: pen.draws };
+  const painter = painterFor(openPdf(document), await loadTypefaces(), drawRun, document.language);
+  const letters = { holds: (text: string) => painter.holds(text, STYLES.body), draws: painter.draws };
   return unusual.filter((word) =>
     clustersOf(word, letters).clusters.some(({ text, face }) => face === 'lacking' || isPiledUp(text)),
   );

@@ -3,14 +3,14 @@ import type { AtStep } from '../format.ts';
 import { blockStrips } from './block-strips.ts';
 import { canvasRuns } from './canvas-runs.ts';
 import type { PdfDevice } from './drawn-run.ts';
-import { baselineIn, COLOURS, PAGE, PAGE_NUMBER_TOP, PEOPLE, STYLES } from './look.ts';
-import type { Pen } from './pen.ts';
-import { penFor } from './pen.ts';
+import { baselineIn, COLOURS, PAGE, PAGE_NUMBER_TOP, PEOPLE, STYLES } from './styles.ts';
+import type { Painter } from './painter.ts';
+import { painterFor } from './painter.ts';
 import { onOneLine } from './plain-lines.ts';
 import type { PlacedStrip, Strip } from './strips.ts';
 import { placed, withFootAtBottom } from './strips.ts';
-import type { Part } from './structure.ts';
-import { asArtifact, documentPart, partOf } from './structure.ts';
+import type { StructureNode } from './structure.ts';
+import { asArtifact, rootNode, nodeIn } from './structure.ts';
 import { bytesOf, openPdf } from './summary-pdf.ts';
 import { textLines } from './text-lines.ts';
 import { keptWithNext, textStrips } from './text-strips.ts';
@@ -30,14 +30,14 @@ export async function renderPdf(
   atStep: AtStep = async () => undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = openPdf(document);
-  const pen = penFor(pdf, await loadTypefaces(), drawRun, document.language);
-  const root = documentPart(pdf);
-  const body = [...head(document, root, pen)];
+  const painter = painterFor(pdf, await loadTypefaces(), drawRun, document.language);
+  const root = rootNode(pdf);
+  const body = [...head(document, root, painter)];
   for (const [index, block] of document.blocks.entries()) {
-    body.push(...blockStrips(block, root, pen));
+    body.push(...blockStrips(block, root, painter));
     await atStep((index / document.blocks.length) * SHARE_OF_LINES);
   }
-  const foot = footStrips(document, root, pen);
+  const foot = footStrips(document, root, painter);
   // The foot does not stand alone on a page.
   const last = body.pop();
   const strips = [...body, ...(last ? [{ ...last, keep: true }] : []), ...foot];
@@ -46,30 +46,30 @@ export async function renderPdf(
     paint(place, pdf);
     await atStep(SHARE_OF_LINES + (index / places.length) * (1 - SHARE_OF_LINES));
   }
-  namePeople(document.people, pen);
-  numberPages(pen);
-  pen.finish();
+  namePeople(document.people, painter);
+  numberPages(painter);
+  painter.finish();
   return bytesOf(pdf);
 }
 
-function head({ date, title }: SummaryDocument, root: Part, pen: Pen): readonly Strip[] {
-  const dated = textStrips(onOneLine(date), partOf(root, 'P', pen.pdf), { style: STYLES.date, before: 0 }, pen);
-  const titled = textStrips(onOneLine(title), partOf(root, 'H1', pen.pdf), { style: STYLES.title, before: 0 }, pen);
+function head({ date, title }: SummaryDocument, root: StructureNode, painter: Painter): readonly Strip[] {
+  const dated = textStrips(onOneLine(date), nodeIn(root, 'P', painter.pdf), { style: STYLES.date, before: 0 }, painter);
+  const titled = textStrips(onOneLine(title), nodeIn(root, 'H1', painter.pdf), { style: STYLES.title, before: 0 }, painter);
   return keptWithNext([...dated, ...titled]);
 }
 
 /** What the page is, and people to call, in one piece. */
-function footStrips({ foot, people }: SummaryDocument, root: Part, pen: Pen): readonly Strip[] {
+function footStrips({ foot, people }: SummaryDocument, root: StructureNode, painter: Painter): readonly Strip[] {
   const strips = [foot, ...people].flatMap((text) =>
-    textStrips(text, partOf(root, 'P', pen.pdf), { style: STYLES.foot, before: 0 }, pen),
+    textStrips(text, nodeIn(root, 'P', painter.pdf), { style: STYLES.foot, before: 0 }, painter),
   );
   const rule: Strip = {
     height: 9,
     before: 24,
     keep: true,
     paint: (top) =>
-      asArtifact(pen.pdf, 'Layout', () => {
-        pen.pdf.moveTo(PAGE.left, top).lineTo(PAGE.right, top).lineWidth(0.8).strokeColor(COLOURS.line).stroke();
+      asArtifact(painter.pdf, 'Layout', () => {
+        painter.pdf.moveTo(PAGE.left, top).lineTo(PAGE.right, top).lineWidth(0.8).strokeColor(COLOURS.line).stroke();
       }),
   };
   return [...keptWithNext([rule, ...strips.slice(0, -1)]), ...strips.slice(-1)];
@@ -82,11 +82,11 @@ function paint({ page, top, strip }: PlacedStrip, pdf: PDFKit.PDFDocument): void
 }
 
 /** On every page but the last, since sheets of paper come apart. Who hears the file read aloud finds them once, in the foot. */
-function namePeople(people: readonly string[], pen: Pen): void {
-  const { pdf } = pen;
+function namePeople(people: readonly string[], painter: Painter): void {
+  const { pdf } = painter;
   const { start, count } = pdf.bufferedPageRange();
   const style = STYLES.people;
-  const lines = people.flatMap((text) => textLines(text, style, PEOPLE.right - PAGE.left, pen));
+  const lines = people.flatMap((text) => textLines(text, style, PEOPLE.right - PAGE.left, painter));
   for (let page = start; page < start + count - 1; page++) {
     pdf.switchToPage(page);
     asArtifact(pdf, 'Pagination', () => {
@@ -103,7 +103,7 @@ function namePeople(people: readonly string[], pen: Pen): void {
 }
 
 /** Only where there is more than one page. */
-function numberPages({ pdf }: Pen): void {
+function numberPages({ pdf }: Painter): void {
   const { start, count } = pdf.bufferedPageRange();
   if (count < 2) return;
   const style = STYLES.number;

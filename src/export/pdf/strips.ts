@@ -1,4 +1,4 @@
-import { PAGE } from './look.ts';
+import { PAGE } from './styles.ts';
 
 /** A slice of the page's full width that no page break goes through. Heights are in points. */
 export interface Strip {

@@ -1,16 +1,16 @@
-/** A part of the tagged structure, begun when it is first asked for: so parts stand in the order they are painted in. */
-export interface Part {
+/** A node of the tagged structure, begun when it is first asked for: so they stand in the order they are painted in. */
+export interface StructureNode {
   readonly tag: string;
   open(): PDFKit.PDFStructureElement;
 }
 
-/** A part within another one. `alt` says in words what a figure shows, `actual` which text a picture stands for. */
-export function partOf(
-  parent: Part,
+/** A node within another one. `alt` says in words what a figure shows, `actual` which text a picture stands for. */
+export function nodeIn(
+  parent: StructureNode,
   tag: string,
   pdf: PDFKit.PDFDocument,
   options: PDFKit.Mixins.StructureElementOptions = {},
-): Part {
+): StructureNode {
   let element: PDFKit.PDFStructureElement | undefined;
   return {
     tag,
@@ -24,17 +24,17 @@ export function partOf(
   };
 }
 
-/** The outermost part, which holds all others. */
-export function documentPart(pdf: PDFKit.PDFDocument): Part {
+/** The outermost node, which holds all others. */
+export function rootNode(pdf: PDFKit.PDFDocument): StructureNode {
   const element = pdf.struct('Document');
   pdf.addStructure(element);
   return { tag: 'Document', open: () => element };
 }
 
-/** What `paint` puts on the current page belongs to `part`. */
-export function within(part: Part, pdf: PDFKit.PDFDocument, paint: () => void): void {
-  const element = part.open();
-  element.add(pdf.markStructureContent(part.tag));
+/** What `paint` puts on the current page belongs to `node`. */
+export function within(node: StructureNode, pdf: PDFKit.PDFDocument, paint: () => void): void {
+  const element = node.open();
+  element.add(pdf.markStructureContent(node.tag));
   paint();
   pdf.endMarkedContent();
 }

@@ -1,6 +1,6 @@
 import PdfKitDocument from 'pdfkit';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
-import { PAGE } from './look.ts';
+import { PAGE } from './styles.ts';
 import { onOneLine } from './plain-lines.ts';
 
 /** Source: ISO 14289-1 (PDF/UA-1), 5. */

@@ -2,7 +2,7 @@ import type { Cluster, Face } from './clusters.ts';
 import { clustersOf } from './clusters.ts';
 import { visualOrder } from './directions.ts';
 import { unbreakable } from './line-breaks.ts';
-import type { Style } from './look.ts';
+import type { Style } from './styles.ts';
 import { plainLines } from './plain-lines.ts';
 
 /** A stretch of one line that runs one way and is set in the embedded font, drawn as one picture, or told by boxes. */

@@ -1,8 +1,8 @@
-import type { Style } from './look.ts';
-import { baselineIn, PAGE } from './look.ts';
-import type { Pen } from './pen.ts';
+import type { Style } from './styles.ts';
+import { baselineIn, PAGE } from './styles.ts';
+import type { Painter } from './painter.ts';
 import type { Strip } from './strips.ts';
-import type { Part } from './structure.ts';
+import type { StructureNode } from './structure.ts';
 import { textLines } from './text-lines.ts';
 
 /** How a text stands on the page, in points. */
@@ -20,9 +20,9 @@ export interface Placing {
 const TOGETHER = 2;
 
 /** A text as strips, one a line. */
-export function textStrips(text: string, part: Part, placing: Placing, pen: Pen): readonly Strip[] {
+export function textStrips(text: string, node: StructureNode, placing: Placing, painter: Painter): readonly Strip[] {
   const { style, before, indent = 0 } = placing;
-  const lines = textLines(text, style, PAGE.right - PAGE.left - indent, pen);
+  const lines = textLines(text, style, PAGE.right - PAGE.left - indent, painter);
   return lines.map((line, index) => {
     const left = lines.length - 1 - index;
     return {
@@ -32,7 +32,7 @@ export function textStrips(text: string, part: Part, placing: Placing, pen: Pen)
       paint(top) {
         if (index === 0) placing.beside?.(top, line.rightToLeft);
         const x = line.rightToLeft ? PAGE.right - indent - line.width : PAGE.left + indent;
-        pen.write(line, part, x, baselineIn(top, style), style);
+        painter.write(line, node, x, baselineIn(top, style), style);
       },
     };
   });

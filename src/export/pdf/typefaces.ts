@@ -2,7 +2,7 @@ import type { Font } from 'fontkit';
 import { create } from 'fontkit';
 import packedSans from '../fonts/noto-sans-regular.ttf?packed';
 import packedSerif from '../fonts/noto-serif-regular.ttf?packed';
-import type { TypefaceName } from './look.ts';
+import type { TypefaceName } from './styles.ts';
 
 /** An embedded font: its file, and what says which code points it has glyphs for. */
 export interface Typeface {

@@ -16,7 +16,7 @@ import {
 } from '../copy-marks.ts';
 import type { DeviceKeys } from '../device-keys.ts';
 import { withinLimit } from '../patience.ts';
-import type { Unlocked } from '../rows.ts';
+import type { Unlocked } from '../records.ts';
 import { LIMITS } from './envelope.ts';
 import { openFiles } from './files.ts';
 import type { Mirror } from './mirror.ts';
@@ -55,7 +55,7 @@ export interface Copies {
   hidden(unsaved: readonly Document[]): void;
   /** All is saved: the last sentence has done its work. */
   settled(): void;
-  /** Writes both parts of the mirror now, twice and cleanly, so that no file holds what was there before. */
+  /** Writes both halves of the mirror now, twice and cleanly, so that no file holds what was there before. */
   renew(): Promise<void>;
   /** Does what is to be done once a day. */
   tidy(work: () => Promise<void>): Promise<void>;
@@ -94,7 +94,7 @@ export function createCopies({ name, identity, keys, documents, versions, mayWri
       const to = await mirror;
       if (!mayWrite()) return;
       const all = documents();
-      const { vaultId } = identity().row;
+      const { vaultId } = identity().record;
       await to.write('documents', vaultId, { documents: all, versions: [] }, clean);
       mark(mirroredMarkOf(name), String(Date.now()));
       mark(countMarkOf(name), String(all.length));

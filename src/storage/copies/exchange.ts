@@ -1,9 +1,9 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Version } from '#domain/documents/version.ts';
-import type { Database, DocumentRow, QuarantineRow, VaultRow, VersionRow } from '../database.ts';
+import type { Database, DocumentRecord, QuarantineRecord, VaultRecord, VersionRecord } from '../database.ts';
 import { VAULT_FORMAT } from '../database.ts';
-import type { Unlocked } from '../rows.ts';
-import { deviceSlotOf, newVault, openRow, openRows, sameSlots, sealRow } from '../rows.ts';
+import type { Unlocked } from '../records.ts';
+import { deviceSlotOf, newVault, openRecord, openRecords, sameSlots, sealRecord } from '../records.ts';
 import { randomBytes, sealMany } from '../sealing.ts';
 import { documentIn, plainOf, storedDocument } from '../stored-document.ts';
 import type { Exchanged, Vault } from '../vault.ts';
@@ -33,36 +33,36 @@ interface Resealed {
 }
 
 /** A box under the id that it is bound to. No two boxes begin with the same nonce. */
-function boxName({ id, box }: Pick<DocumentRow, 'id' | 'box'>): string {
+function boxName({ id, box }: Pick<DocumentRecord, 'id' | 'box'>): string {
   return `${id} ${box.subarray(0, 12).join()}`;
 }
 
 const TABLES = ['documents', 'versions', 'quarantine', 'meta'] as const;
 type Table = IDBObjectStore;
 
-/** A version as a row of its document. */
-const asRow = ({ of, box, at }: VersionRow): DocumentRow => ({ id: of, box, at });
+/** A version as a record of its document. */
+const asDocumentRecord = ({ of, box, at }: VersionRecord): DocumentRecord => ({ id: of, box, at });
 
-/** Whether it is a row with a box: what lies in a damaged database may be anything. */
-function isDocumentRow(row: unknown): row is DocumentRow {
+/** Whether it is a record with a box: what lies in a damaged database may be anything. */
+function isDocumentRecord(record: unknown): record is DocumentRecord {
   return (
-    typeof row === 'object' &&
-    row !== null &&
-    'box' in row &&
-    row.box instanceof Uint8Array &&
-    'id' in row &&
-    typeof row.id === 'string'
+    typeof record === 'object' &&
+    record !== null &&
+    'box' in record &&
+    record.box instanceof Uint8Array &&
+    'id' in record &&
+    typeof record.id === 'string'
   );
 }
 
-/** All boxes of the vault, each as a row with the id that it is bound to. */
-async function sealedRows(database: Database): Promise<readonly DocumentRow[]> {
+/** All boxes of the vault, each as a record with the id that it is bound to. */
+async function sealedRecords(database: Database): Promise<readonly DocumentRecord[]> {
   const [documents, versions, aside] = await Promise.all([
     database.documents.toArray(),
     database.versions.toArray(),
     database.quarantine.toArray(),
   ]);
-  return [...documents, ...versions.map(asRow), ...aside.map(({ row }) => row)].filter(isDocumentRow);
+  return [...documents, ...versions.map(asDocumentRecord), ...aside.map(({ row }) => row)].filter(isDocumentRecord);
 }
 
 /**
@@ -71,19 +71,19 @@ async function sealedRows(database: Database): Promise<readonly DocumentRow[]> {
  */
 export async function prepareExchange(of: Vault, orKeep: boolean): Promise<Prepared> {
   const { database, vault } = await of.connection();
-  const { vaultId } = vault.row;
+  const { vaultId } = vault.record;
   const key = randomBytes(32);
   let slot: DeviceSlot;
   try {
     slot = await of.keys.make(vaultId, key);
   } catch (error) {
-    if (!orKeep || deviceSlotOf(vault.row)) throw error;
+    if (!orKeep || deviceSlotOf(vault.record)) throw error;
     return { before: vault, after: vault, boxes: new Map() };
   }
-  const rows = await sealedRows(database);
-  const opened = (await openRows(vault, rows)).flatMap((plain, index) => {
-    const row = rows[index];
-    return plain && row ? [{ id: row.id, name: boxName(row), plain }] : [];
+  const records = await sealedRecords(database);
+  const opened = (await openRecords(vault, records)).flatMap((plain, index) => {
+    const record = records[index];
+    return plain && record ? [{ id: record.id, name: boxName(record), plain }] : [];
   });
   const sealed = await sealMany(key, vaultId, opened);
   const boxes = new Map(
@@ -92,15 +92,15 @@ export async function prepareExchange(of: Vault, orKeep: boolean): Promise<Prepa
       return box ? [[name, { plain, box }] as const] : [];
     }),
   );
-  const openUntil = deviceSlotOf(vault.row) ? vault.row.openUntil : Date.now();
-  const row: VaultRow = {
+  const openUntil = deviceSlotOf(vault.record) ? vault.record.openUntil : Date.now();
+  const record: VaultRecord = {
     name: 'vault',
     format: VAULT_FORMAT,
     vaultId,
     slots: [slot],
     ...(openUntil !== undefined && { openUntil }),
   };
-  return { before: vault, after: { row, key }, boxes };
+  return { before: vault, after: { record, key }, boxes };
 }
 
 /**
@@ -113,37 +113,37 @@ export function exchangeKey(
   { before, after, boxes }: Prepared,
   { documents, versionsOf, version }: Rewriting,
 ): Promise<void> {
-  /** What a row holds and its new box; undefined when it can't be opened. What was put since it was prepared is sealed now. */
-  function resealed(row: DocumentRow): Resealed | undefined {
-    if (!isDocumentRow(row)) return undefined;
-    const ready = boxes.get(boxName(row));
+  /** What a record holds and its new box; undefined when it can't be opened. What was put since it was prepared is sealed now. */
+  function resealed(record: DocumentRecord): Resealed | undefined {
+    if (!isDocumentRecord(record)) return undefined;
+    const ready = boxes.get(boxName(record));
     if (ready) return ready;
-    const plain = openRow(before, row);
-    if (plain && before === after) return { plain, box: row.box };
-    return plain && { plain, box: sealRow(after, row.id, plain).box };
+    const plain = openRecord(before, record);
+    if (plain && before === after) return { plain, box: record.box };
+    return plain && { plain, box: sealRecord(after, record.id, plain).box };
   }
 
-  /** The rows of documents whose versions stay as they are. */
+  /** The records of documents whose versions stay as they are. */
   const untouched = new Set<string>();
 
-  function documentRow(row: DocumentRow): DocumentRow {
-    const again = resealed(row);
-    if (!again) return row;
+  function documentRecord(record: DocumentRecord): DocumentRecord {
+    const again = resealed(record);
+    if (!again) return record;
     const id = storedDocument(again.plain)?.id;
-    if (id !== undefined && !versionsOf.includes(id)) untouched.add(row.id);
+    if (id !== undefined && !versionsOf.includes(id)) untouched.add(record.id);
     const changed = documents.find((each) => each.id === id);
-    return changed ? sealRow(after, row.id, plainOf(changed)) : { ...row, box: again.box };
+    return changed ? sealRecord(after, record.id, plainOf(changed)) : { ...record, box: again.box };
   }
 
-  function versionRow(row: VersionRow): VersionRow | undefined {
-    const again = resealed(asRow(row));
-    if (!again) return row;
-    const document = untouched.has(row.of) ? undefined : documentIn(again.plain);
-    if (!document) return { ...row, box: again.box };
-    const stored = { at: row.at, document };
+  function versionRecord(record: VersionRecord): VersionRecord | undefined {
+    const again = resealed(asDocumentRecord(record));
+    if (!again) return record;
+    const document = untouched.has(record.of) ? undefined : documentIn(again.plain);
+    if (!document) return { ...record, box: again.box };
+    const stored = { at: record.at, document };
     const next = version(stored);
-    if (next === stored) return { ...row, box: again.box };
-    return next && { ...row, box: sealRow(after, row.of, plainOf(next.document)).box, at: next.at };
+    if (next === stored) return { ...record, box: again.box };
+    return next && { ...record, box: sealRecord(after, record.of, plainOf(next.document)).box, at: next.at };
   }
 
   return of.exchange(
@@ -167,28 +167,28 @@ export function exchangeKey(
 
         /** All of it in one task: nothing can come between two of these, and no answer has to be waited for. */
         function write(): void {
-          const now = stored.vault.result as VaultRow | undefined;
-          if (!now || !sameSlots(now, before.row) || !sameSlots(vault.row, before.row))
+          const now = stored.vault.result as VaultRecord | undefined;
+          if (!now || !sameSlots(now, before.record) || !sameSlots(vault.record, before.record))
             throw new Error('the key was exchanged meanwhile');
-          const rows = (stored.documents.result as DocumentRow[]).map(documentRow);
-          for (const row of rows) documentsIn.put(row);
-          for (const old of stored.versions.result as VersionRow[]) {
-            const next = versionRow(old);
+          const records = (stored.documents.result as DocumentRecord[]).map(documentRecord);
+          for (const record of records) documentsIn.put(record);
+          for (const old of stored.versions.result as VersionRecord[]) {
+            const next = versionRecord(old);
             if (next) versionsIn.put(next);
             else versionsIn.delete(old.n);
           }
-          for (const aside of stored.aside.result as QuarantineRow[]) {
-            if (!isDocumentRow(aside.row)) continue;
+          for (const aside of stored.aside.result as QuarantineRecord[]) {
+            if (!isDocumentRecord(aside.row)) continue;
             // It may have been put aside by a tab that didn't know the key: it is treated as what the document was.
             const { id, box, at } = aside.row;
-            const next = versionRow({ n: aside.n, of: id, box, at });
+            const next = versionRecord({ n: aside.n, of: id, box, at });
             if (next) asideIn.put({ ...aside, row: { ...aside.row, box: next.box } });
             else asideIn.delete(aside.n);
           }
-          const row: VaultRow = { ...after.row, copiesDue: rows.length };
-          metaIn.put(row);
+          const record: VaultRecord = { ...after.record, copiesDue: records.length };
+          metaIn.put(record);
           transaction.commit();
-          exchanged = { vault: { ...after, row }, rows };
+          exchanged = { vault: { ...after, record }, records };
         }
 
         // Requests are answered in their order.
@@ -211,29 +211,29 @@ export function exchangeKey(
 }
 
 /** Whether the copies may still hold what was erased, of a vault from which nothing is missing that they could give back. */
-export function copiesAreBehind({ row: { copiesDue } }: Unlocked, documents: number, unreadable: number): boolean {
+export function copiesAreBehind({ record: { copiesDue } }: Unlocked, documents: number, unreadable: number): boolean {
   return copiesDue !== undefined && unreadable === 0 && documents >= copiesDue;
 }
 
 /** The copies hold no more than the vault does. Rejects with the browser's error. */
 export function copiesAreRenewed(of: Vault): Promise<void> {
-  return changeRow(of, async ({ row: { copiesDue: _done, ...row }, key }) => ({ row, key }));
+  return changeRecord(of, async ({ record: { copiesDue: _done, ...record }, key }) => ({ record, key }));
 }
 
 /** Makes a new way to the key that the vault has, after the old one may have been destroyed. Rejects with the browser's error. */
 export function reachAnew(of: Vault): Promise<void> {
-  return changeRow(of, (vault) => newVault(of.keys, vault));
+  return changeRecord(of, (vault) => newVault(of.keys, vault));
 }
 
-/** Puts another row in the place of the vault's own, unless another tab has exchanged the key. */
-function changeRow(of: Vault, change: (vault: Unlocked) => Promise<Unlocked>): Promise<void> {
+/** Puts another record in the place of the vault's own, unless another tab has exchanged the key. */
+function changeRecord(of: Vault, change: (vault: Unlocked) => Promise<Unlocked>): Promise<void> {
   return of.exchange(async ({ database, vault }) => {
     const changed = await change(vault);
     await database.transaction('rw', database.meta, async () => {
       const now = await database.meta.get('vault');
-      if (!now || !sameSlots(now, vault.row)) throw new Error('another tab has exchanged the key');
-      await database.meta.put(changed.row);
+      if (!now || !sameSlots(now, vault.record)) throw new Error('another tab has exchanged the key');
+      await database.meta.put(changed.record);
     });
-    return { vault: changed, rows: [] };
+    return { vault: changed, records: [] };
   });
 }

@@ -81,13 +81,13 @@ function inFolder(root: FileSystemDirectoryHandle, folder: string): Files {
 }
 
 function inDatabase(name: string): Files {
-  interface Row {
+  interface FileRecord {
     readonly name: string;
     readonly text: string;
   }
   const database = new Dexie(`${name}-copies`, { cache: 'disabled', chromeTransactionDurability: 'strict' });
   database.version(1).stores({ files: '&name' });
-  const files = database.table<Row, string>('files');
+  const files = database.table<FileRecord, string>('files');
   return {
     read: async (file) => (await files.get(file))?.text,
     write: async (file, text) => void (await files.put({ name: file, text })),

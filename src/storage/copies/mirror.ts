@@ -1,7 +1,7 @@
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { mergeContents } from '#domain/merge/contents.ts';
 import { highestLamport } from '#domain/documents/document.ts';
-import { keyOf } from '../rows.ts';
+import { keyOf } from '../records.ts';
 import { randomBytes } from '../sealing.ts';
 import type { Slot } from '../slot.ts';
 import type { EnvelopeHead, EnvelopeKind, SealedEnvelope } from './envelope.ts';
@@ -9,23 +9,23 @@ import { BOUNDLESS, openEnvelope, openEnvelopeAside, readEnvelope, sealEnvelopeA
 import type { Files } from './files.ts';
 
 /** What is mirrored apart from the other: the documents change with each key, what they were seldom. */
-export type Part = 'documents' | 'history';
+export type Half = 'documents' | 'history';
 
-/** A whole copy that the app keeps for itself, each part in two files that are written in turn. */
+/** A whole copy that the app keeps for itself, each half in two files that are written in turn. */
 export interface Mirror {
-  /** The stamp of the newest copy of a part, by what stands on it; -1 where there is none. Never rejects. */
-  stamp(part: Part): Promise<number>;
+  /** The stamp of the newest copy of a half, by what stands on it; -1 where there is none. Never rejects. */
+  stamp(half: Half): Promise<number>;
   /**
-   * The newest copy of a part that can be opened and whose stamp is higher than `beyond`; undefined where there is
+   * The newest copy of a half that can be opened and whose stamp is higher than `beyond`; undefined where there is
    * none. Never rejects.
    */
-  read(part: Part, beyond: number): Promise<VaultContents | undefined>;
+  read(half: Half, beyond: number): Promise<VaultContents | undefined>;
   /**
-   * Opens a part as it will be read, writes it, and reads it back. Rejects when it doesn't open or isn't there
+   * Opens a half as it will be read, writes it, and reads it back. Rejects when it doesn't open or isn't there
    * afterwards; the copy before it is, then. `clean` first takes away the file that it goes to, with what a killed browser
    * may have left half written of it.
    */
-  write(part: Part, vaultId: string, contents: VaultContents, clean?: boolean): Promise<void>;
+  write(half: Half, vaultId: string, contents: VaultContents, clean?: boolean): Promise<void>;
 }
 
 /** The highest clock in the contents, 0 when they are empty. */
@@ -55,16 +55,16 @@ async function openAside(text: string): Promise<VaultContents> {
 
 /** The mirror in some files. */
 export function createMirror(files: Files): Mirror {
-  /** The file of each part that is written next: the other one holds the newest copy. */
-  const next = new Map<Part, 'a' | 'b'>();
+  /** The file of each half that is written next: the other one holds the newest copy. */
+  const next = new Map<Half, 'a' | 'b'>();
 
-  /** The files of a part that say that they are copies, the newest first. */
+  /** The files of a half that say that they are copies, the newest first. */
   async function candidates(
-    part: Part,
+    half: Half,
   ): Promise<readonly { readonly file: 'a' | 'b'; readonly text: string; readonly stamp: number }[]> {
     const found = await Promise.all(
       (['a', 'b'] as const).map(async (file) => {
-        const text = await files.read(`${part}-${file}`).catch(() => undefined);
+        const text = await files.read(`${half}-${file}`).catch(() => undefined);
         const stamp = text === undefined ? undefined : stampOn(text);
         return text === undefined || stamp === undefined ? [] : [{ file, text, stamp }];
       }),
@@ -72,11 +72,11 @@ export function createMirror(files: Files): Mirror {
     return found.flat().sort((a, b) => b.stamp - a.stamp);
   }
 
-  async function newest(part: Part, beyond: number): Promise<VaultContents | undefined> {
+  async function newest(half: Half, beyond: number): Promise<VaultContents | undefined> {
     let found: { readonly stamp: number; readonly contents: VaultContents } | undefined;
-    for (const { file, text, stamp } of await candidates(part)) {
+    for (const { file, text, stamp } of await candidates(half)) {
       if (found && stamp < found.stamp) break;
-      if (!found) next.set(part, file === 'a' ? 'b' : 'a');
+      if (!found) next.set(half, file === 'a' ? 'b' : 'a');
       if (stamp <= beyond) return undefined;
       try {
         const contents = await openAside(text);
@@ -86,20 +86,20 @@ export function createMirror(files: Files): Mirror {
         // Damaged: the other file holds the copy before it.
       }
     }
-    if (!found) next.set(part, 'a');
+    if (!found) next.set(half, 'a');
     return found?.contents;
   }
 
   return {
-    async stamp(part) {
-      const [first] = await candidates(part);
+    async stamp(half) {
+      const [first] = await candidates(half);
       return first?.stamp ?? -1;
     },
     read: newest,
-    async write(part, vaultId, contents, clean = false) {
-      if (!next.has(part)) await newest(part, Infinity);
-      const file = next.get(part) ?? 'a';
-      const name = `${part}-${file}`;
+    async write(half, vaultId, contents, clean = false) {
+      if (!next.has(half)) await newest(half, Infinity);
+      const file = next.get(half) ?? 'a';
+      const name = `${half}-${file}`;
       // A key of its own, in the file alone: it opens where the database is lost or its key, and goes with the file.
       const key = randomBytes(32);
       const text = await sealEnvelopeAside(headFor('mirror', vaultId, [{ type: 'open', key }], contents), key, contents);
@@ -108,7 +108,7 @@ export function createMirror(files: Files): Mirror {
       if (clean) await files.discard(name);
       await files.write(name, text);
       if ((await files.read(name)) !== text) throw new Error(`${name} isn't as it was written`);
-      next.set(part, file === 'a' ? 'b' : 'a');
+      next.set(half, file === 'a' ? 'b' : 'a');
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Document } from '#domain/documents/document.ts';
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { sentenceKeyOf } from '../copy-marks.ts';
 import type { DeviceKeys } from '../device-keys.ts';
-import type { Unlocked } from '../rows.ts';
+import type { Unlocked } from '../records.ts';
 import type { SealedEnvelope } from './envelope.ts';
 import { BOUNDLESS, openEnvelope, readEnvelope, sealEnvelope } from './envelope.ts';
 import { headFor } from './mirror.ts';
@@ -25,7 +25,7 @@ export function createSentence(name: string): Sentence {
       try {
         const contents = { documents: unsaved, versions: [] };
         // It opens as the vault does: what once lay in this storage can be read in its log for long.
-        const head = headFor('sentence', vault.row.vaultId, vault.row.slots, contents);
+        const head = headFor('sentence', vault.record.vaultId, vault.record.slots, contents);
         localStorage.setItem(key, sealEnvelope(head, vault.key, contents));
         return true;
       } catch {

@@ -1,28 +1,28 @@
 import type { Version } from '#domain/documents/version.ts';
 import { surplus } from '#domain/merge/thinning.ts';
 import { spareNameOf } from '../copy-marks.ts';
-import type { DocumentRow, VersionRow } from '../database.ts';
+import type { DocumentRecord, VersionRecord } from '../database.ts';
 import { createDatabase } from '../database.ts';
-import type { Unlocked } from '../rows.ts';
-import { openRows } from '../rows.ts';
+import type { Unlocked } from '../records.ts';
+import { openRecords } from '../records.ts';
 import { documentIn } from '../stored-document.ts';
 import type { Vault } from '../vault.ts';
 
 interface StoredVersion {
-  readonly row: VersionRow;
+  readonly record: VersionRecord;
   readonly version: Version;
 }
 
-/** The versions that can be opened, with their rows. */
-async function openVersions(vault: Unlocked, rows: readonly VersionRow[]): Promise<readonly StoredVersion[]> {
-  const opened = await openRows(
+/** The versions that can be opened, with their records. */
+async function openVersions(vault: Unlocked, records: readonly VersionRecord[]): Promise<readonly StoredVersion[]> {
+  const opened = await openRecords(
     vault,
-    rows.map(({ of, box, at }) => ({ id: of, box, at })),
+    records.map(({ of, box, at }) => ({ id: of, box, at })),
   );
-  return rows.flatMap((row, index) => {
+  return records.flatMap((record, index) => {
     const plain = opened[index];
     const document = plain && documentIn(plain);
-    return document ? [{ row, version: { at: row.at, document } }] : [];
+    return document ? [{ record, version: { at: record.at, document } }] : [];
   });
 }
 
@@ -35,8 +35,8 @@ export async function versionsIn(from: Vault): Promise<readonly Version[]> {
 /** How many of them are stored and can't be opened. */
 export async function unreadableVersionsIn(from: Vault): Promise<number> {
   const { database, vault } = await from.connection();
-  const rows = await database.versions.toArray();
-  return rows.length - (await openVersions(vault, rows)).length;
+  const records = await database.versions.toArray();
+  return records.length - (await openVersions(vault, records)).length;
 }
 
 /** Takes out of the versions what their age makes superfluous: see `surplus`. What can't be opened stays. */
@@ -44,9 +44,9 @@ export async function thinVersions(from: Vault, now: number): Promise<void> {
   const { database, vault } = await from.connection();
   // Opened before the transaction, which ends while it waits for anything but the database.
   const stored = await openVersions(vault, await database.versions.toArray());
-  const states = stored.map(({ row, version: { at, document } }) => ({
-    n: row.n,
-    of: row.of,
+  const states = stored.map(({ record, version: { at, document } }) => ({
+    n: record.n,
+    of: record.of,
     at,
     addresses: Object.keys(document.leaves),
   }));
@@ -54,16 +54,16 @@ export async function thinVersions(from: Vault, now: number): Promise<void> {
   await database.transaction('rw', database.versions, () => database.versions.bulkDelete(tooMany));
 }
 
-/** Moves rows that could not be opened to a table of their own, as they were found. */
-export async function putAside(of: Vault, rows: readonly DocumentRow[]): Promise<void> {
+/** Moves records that could not be opened to a table of their own, as they were found. */
+export async function putAside(of: Vault, records: readonly DocumentRecord[]): Promise<void> {
   const { database } = await of.connection();
   await database.transaction('rw', database.documents, database.quarantine, async () => {
-    await database.quarantine.bulkAdd(rows.map((row) => ({ table: 'documents', row, at: Date.now() })));
-    await database.documents.bulkDelete(rows.map(({ id }) => id));
+    await database.quarantine.bulkAdd(records.map((record) => ({ table: 'documents', row: record, at: Date.now() })));
+    await database.documents.bulkDelete(records.map(({ id }) => id));
   });
 }
 
-/** How many rows are put aside. */
+/** How many records are put aside. */
 export async function asideIn(vault: Vault): Promise<number> {
   const { database } = await vault.connection();
   return database.quarantine.count();

@@ -16,7 +16,7 @@ export function Danger({ country }: { readonly country: CountryHelp | undefined 
       {country ? (
         <div className={styles['own']}>
           <p>{words.here(placeOf(country))}</p>
-          <EmergencyCall help={country} look="button lead" />
+          <EmergencyCall help={country} className="button lead" />
           {country.emergency.note && <p className={styles['note']}>{country.emergency.note}</p>}
         </div>
       ) : (
@@ -25,7 +25,7 @@ export function Danger({ country }: { readonly country: CountryHelp | undefined 
             {countries.map((help) => (
               <li key={help.country}>
                 <span className={styles['country']}>{help.name}</span>
-                <EmergencyCall help={help} look="button" brief />
+                <EmergencyCall help={help} className="button" brief />
               </li>
             ))}
           </ul>

@@ -78,7 +78,7 @@ function Countries({ kind }: { readonly kind: HelpKind }) {
         <details key={help.country} className={styles['fold']}>
           <summary>{help.name}</summary>
           <div className={styles['group']}>
-            {hasEmergency(kind) && <EmergencyCall help={help} look="button" brief />}
+            {hasEmergency(kind) && <EmergencyCall help={help} className="button" brief />}
             {why && <p>{why}</p>}
             {lines.length > 0 && <Lines lines={lines} heading="h3" />}
             <InsteadOfText kind={kind} help={help} />
@@ -153,7 +153,7 @@ function KindHere({ kind, help }: { readonly kind: HelpKind; readonly help: Coun
     <section id={kind} tabIndex={-1} className={styles['group']} aria-labelledby={`${kind}-title`}>
       <h3 id={`${kind}-title`}>{helpWords.kinds[kind]}</h3>
       <Lead kind={kind} />
-      {hasEmergency(kind) && <EmergencyCall help={help} look="button" brief />}
+      {hasEmergency(kind) && <EmergencyCall help={help} className="button" brief />}
       {why && <p>{why}</p>}
       {lines.length > 0 && <Lines lines={lines} heading="h4" />}
       <InsteadOfText kind={kind} help={help} />
@@ -172,7 +172,7 @@ export function FoldedCountry({ help }: { readonly help: CountryHelp }) {
     <details className={styles['fold']} onToggle={() => setOpened(true)}>
       <summary>{help.name}</summary>
       <div className={styles['group']}>
-        <EmergencyCall help={help} look="button" />
+        <EmergencyCall help={help} className="button" />
         {help.emergency.note && <p className={styles['note']}>{help.emergency.note}</p>}
         {byKind(help.lines)
           .filter(({ kind }) => opened || kind === 'crisis')

@@ -9,8 +9,8 @@ import styles from './paper.module.css';
 const ROWS = [1, 2];
 const FIGURES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-/** How each kind of field looks on paper. A kind without a look does not compile. */
-const looks: { readonly [K in Kind]: (field: FieldOf<K>) => ReactNode } = {
+/** How each kind of field looks on paper. A kind without a drawing does not compile. */
+const drawings: { readonly [K in Kind]: (field: FieldOf<K>) => ReactNode } = {
   text: ({ lines }) => <Lines count={Math.max(2, lines)} />,
   choice: ({ options }) => (
     <>
@@ -53,15 +53,15 @@ const looks: { readonly [K in Kind]: (field: FieldOf<K>) => ReactNode } = {
 
 /** A field to be filled in by hand: its question, and room for the answer. */
 export function BlankField({ field }: { readonly field: Field }) {
-  // TypeScript can't see that one index picks both the field's type and its look.
-  const look = looks[field.kind] as (each: Field) => ReactNode;
+  // TypeScript can't see that one index picks both the field's type and its drawing.
+  const draw = drawings[field.kind] as (each: Field) => ReactNode;
   return (
     <div className={styles['field']}>
       <Row keep>
         <p className={styles['prompt']}>{field.prompt}</p>
         {field.hint && <p className={styles['hint']}>{field.hint}</p>}
       </Row>
-      {look(field)}
+      {draw(field)}
     </div>
   );
 }

@@ -11,8 +11,8 @@ import { Page } from '../shared/Page.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useSituation } from '../shared/workbook-context.tsx';
 import { BlankSheetView, Cover } from './BlankSheetView.tsx';
-import { PartChoice } from './PartChoice.tsx';
-import type { Part } from './PartChoice.tsx';
+import { PileChoice } from './PileChoice.tsx';
+import type { Pile } from './PileChoice.tsx';
 import styles from './paper.module.css';
 import { termWords } from '#catalogue/words.ts';
 
@@ -25,7 +25,7 @@ const ALL = 'all';
 export function PaperPage() {
   const id = useId();
   const [chosen, setChosen] = useState('');
-  const [part, setPart] = useState<Part>('along');
+  const [pile, setPile] = useState<Pile>('along');
   const select = useRef<HTMLSelectElement>(null);
   // What was chosen before the scripts ran.
   useEffect(() => setChosen((before) => before || (select.current?.value ?? '')), []);
@@ -37,7 +37,7 @@ export function PaperPage() {
   const along = loaded.flatMap((each) => sheetToTake(each, situation.ending) ?? []);
   const own = loaded.flatMap((each) => sheetForMyself(each, situation.ending) ?? []);
   const both = along.length > 0 && own.length > 0;
-  const printed = both ? part : along.length > 0 ? 'along' : 'own';
+  const printed = both ? pile : along.length > 0 ? 'along' : 'own';
   const people = peopleToCall(country, countries, peopleWords);
 
   return (
@@ -53,7 +53,7 @@ export function PaperPage() {
             </option>
           ))}
         </select>
-        {both && <PartChoice part={part} onChoose={setPart} />}
+        {both && <PileChoice pile={pile} onChoose={setPile} />}
         {!both && own.length > 0 && <p>{paperWords.onlyOwn}</p>}
         <p>{paperWords.seen}</p>
         {chosen !== '' && (

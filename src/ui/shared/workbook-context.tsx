@@ -39,8 +39,8 @@ export function useSelected<T>(select: (workbook: Workbook) => T, blank: T): T {
 }
 
 /** One part of how things stand. Of one part, since `save` changes several times a second while somebody types. */
-export function useStatus<Part extends keyof Status>(part: Part): Status[Part] {
-  return useSelected((workbook) => workbook.status()[part], OPENING[part]);
+export function useStatus<Key extends keyof Status>(key: Key): Status[Key] {
+  return useSelected((workbook) => workbook.status()[key], OPENING[key]);
 }
 
 /** What stands at an address, undefined when nothing does. */

@@ -6,7 +6,7 @@ import type { Slot } from '#storage/slot.ts';
 import { keyBehind, passcodeSlot } from '#storage/copies/slots.ts';
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { broughtDown } from '#domain/merge/clocks.ts';
-import { inParts } from '#domain/merge/parts.ts';
+import { inVolumes } from '#domain/merge/volumes.ts';
 import { takeIn } from '#domain/merge/contents.ts';
 import { isNewer, lastWrittenAt } from '#domain/documents/document.ts';
 import { latestMoment } from '#domain/time/day.ts';
@@ -58,17 +58,17 @@ export async function makeBackup(
   const key = randomBytes(32);
   const slot: Slot = passcode === undefined ? { type: 'open', key } : await passcodeSlot(vaultId, key, passcode);
   // Brought down as they will be on opening, also where a vault took in a made-up clock in earlier days.
-  const { parts, tooLong } = inParts(broughtDown(contents), LIMITS);
+  const { volumes, tooLong } = inVolumes(broughtDown(contents), LIMITS);
   const texts: string[] = [];
-  for (const part of parts) {
+  for (const volume of volumes) {
     const text = await sealEnvelopeAside(
-      { kind: 'backup', vaultId, stamp: stampOf(part), made: today, slots: [slot] },
+      { kind: 'backup', vaultId, stamp: stampOf(volume), made: today, slots: [slot] },
       key,
-      part,
+      volume,
     );
     const again = await openBackup(text, passcode);
     if ('fault' in again) throw new Error('the backup doesn’t open');
-    const missing = takeIn(again.contents, part, 0);
+    const missing = takeIn(again.contents, volume, 0);
     if (missing.documents.length + missing.versions.length > 0) throw new Error('the backup isn’t whole');
     texts.push(text);
   }

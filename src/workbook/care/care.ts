@@ -70,7 +70,7 @@ export function createCare(store: DocumentStore, persistence: Persistence): Care
     async backUp(passcode) {
       persistence.flush();
       const today = localDay(new Date());
-      const { vaultId } = openedVault(persistence).identity().row;
+      const { vaultId } = openedVault(persistence).identity().record;
       const {
         texts: [text, ...more],
         tooLong,

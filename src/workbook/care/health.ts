@@ -68,7 +68,7 @@ export async function checkStorage(store: DocumentStore, persistence: Persistenc
   const written = opened.filter((each) => isWorksheetDocument(each.id) && lastWrittenAt(each) > 0);
   const mirrored = copies ? await isMirrored(store.shelf.all(), copies).catch(() => false) : false;
   const backup = await allContents(store, persistence)
-    .then((whole) => makeBackup(vault.identity().row.vaultId, whole, undefined, localDay(new Date())))
+    .then((whole) => makeBackup(vault.identity().record.vaultId, whole, undefined, localDay(new Date())))
     .then(
       () => true,
       () => false,

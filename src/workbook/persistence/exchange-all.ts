@@ -3,7 +3,7 @@ import { copiesAreRenewed, exchangeKey, prepareExchange } from '#storage/copies/
 import type { Copies } from '#storage/copies/copies.ts';
 import { isMarked, spareNameOf } from '#storage/copy-marks.ts';
 import { aloneWithKeys } from '#storage/device-keys.ts';
-import { deviceSlotOf } from '#storage/rows.ts';
+import { deviceSlotOf } from '#storage/records.ts';
 import type { Vault } from '#storage/vault.ts';
 import type { Erased } from './persistence.ts';
 
@@ -24,17 +24,17 @@ interface Exchange {
 
 /** What may be left of what is erased in a vault as it is now. */
 export function whatRemains(name: string, vault: Vault): Erased {
-  const { row } = vault.identity();
+  const { record } = vault.identity();
   // A spare database stands beside one that couldn't be opened, and in which nothing could be erased.
-  return deviceSlotOf(row) && row.openUntil === undefined && !isMarked(spareNameOf(name)) ? 'gone' : 'traces';
+  return deviceSlotOf(record) && record.openUntil === undefined && !isMarked(spareNameOf(name)) ? 'gone' : 'traces';
 }
 
 /** Destroys the keys that the vault no longer has, and has the copies written that are due since an erasing. */
 export async function leaveNoOther(vault: Vault, copies: Copies): Promise<void> {
-  const { row } = (await vault.connection()).vault;
-  const slot = deviceSlotOf(row);
-  if (slot) await vault.keys.keepOnly(row.vaultId, slot);
-  if (row.copiesDue === undefined) return;
+  const { record } = (await vault.connection()).vault;
+  const slot = deviceSlotOf(record);
+  if (slot) await vault.keys.keepOnly(record.vaultId, slot);
+  if (record.copiesDue === undefined) return;
   await copies.renew();
   await copiesAreRenewed(vault);
 }

@@ -1,6 +1,6 @@
 import type { Rewriting } from '#storage/copies/exchange.ts';
 import type { Copies, Found } from '#storage/copies/copies.ts';
-import { deviceSlotOf } from '#storage/rows.ts';
+import { deviceSlotOf } from '#storage/records.ts';
 import type { Saver } from '#storage/saver.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
 import { othersWait } from '#storage/writer-lock.ts';
@@ -105,7 +105,7 @@ export function createUpkeep({ name, store, saver, opened, hasLock, mayWrite, on
   function takeKeyOut(): void {
     clearTimeout(quiet);
     const vault = opened()?.vault;
-    if (!vault || deviceSlotOf(vault.identity().row)) return;
+    if (!vault || deviceSlotOf(vault.identity().record)) return;
     quiet = setTimeout(async () => {
       // A tab that runs an earlier Fledge couldn't read on: it isn't done while another one waits for the pen.
       const disturbed = !mayWrite() || saver.unsaved().size > 0 || (await othersWait(`${name}-writer`));

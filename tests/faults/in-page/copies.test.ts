@@ -3,7 +3,7 @@ import { commands } from 'vitest/browser';
 import { documentIdOf } from '#domain/documents/address.ts';
 import { sentenceKeyOf } from '#storage/copy-marks.ts';
 import { readEnvelope } from '#storage/copies/envelope.ts';
-import { at, freshName, loadWorksheets, onDevice, readersWorkbook, saved } from '../../ui/opened-workbook.ts';
+import { at, freshName, loadWorksheets, onDevice, readersWorkbook, saved } from '../../workbook/in-page/opened-workbook.ts';
 import { randomOf, runsOf } from '../plan.ts';
 import type { Line } from '../tally.ts';
 import { createTally } from '../tally.ts';

@@ -1,5 +1,5 @@
-import type { DocumentRow } from '#storage/database.ts';
-import { openRow } from '#storage/rows.ts';
+import type { DocumentRecord } from '#storage/database.ts';
+import { openRecord } from '#storage/records.ts';
 import { documentIn as documentInRow } from '#storage/stored-document.ts';
 import { oneOf } from '../plan.ts';
 import type { Device, Keys } from './device.ts';
@@ -49,8 +49,8 @@ function damagedText(random: Random, text: string): { readonly text: string | un
 }
 
 /** The name of the document that a row holds. */
-export function documentIn({ vault }: Device, row: DocumentRow): string {
-  const plain = vault && openRow(vault, row);
+export function documentIn({ vault }: Device, row: DocumentRecord): string {
+  const plain = vault && openRecord(vault, row);
   return (plain && documentInRow(plain)?.id) ?? 'none';
 }
 
@@ -62,10 +62,10 @@ function damageTables(
   const { tables } = device;
   if (!tables) throw new Error('there is no database to be damaged');
   const all = tables.documents;
-  const names = (rows: readonly DocumentRow[]) => new Set(rows.map((row) => documentIn(device, row)));
+  const names = (rows: readonly DocumentRecord[]) => new Set(rows.map((row) => documentIn(device, row)));
   const victim = all[place(random, all.length)];
   const others = all.filter((row) => row !== victim);
-  const replaced = (box: unknown) => all.map((row) => (row === victim ? ({ ...row, box } as DocumentRow) : row));
+  const replaced = (box: unknown) => all.map((row) => (row === victim ? ({ ...row, box } as DocumentRecord) : row));
   const none = new Set<string>();
   const ways = {
     intact: () => ({ tables, readable: names(all) }),

@@ -1,11 +1,11 @@
 import { onTestFinished } from 'vitest';
-import type { DocumentRow, VaultRow, VersionRow } from '#storage/database.ts';
+import type { DocumentRecord, VaultRecord, VersionRecord } from '#storage/database.ts';
 import { createDatabase } from '#storage/database.ts';
 import type { KeyPlace } from '#storage/key-places.ts';
 import { keyPlaces } from '#storage/key-places.ts';
-import type { Unlocked } from '#storage/rows.ts';
+import type { Unlocked } from '#storage/records.ts';
 import { countMarkOf, historyDueMarkOf, mirroredMarkOf, sentenceKeyOf, spareNameOf, tidiedMarkOf } from '#storage/copy-marks.ts';
-import { freshName, rowsIn, unlocked } from '../../storage/on-device.ts';
+import { freshName, recordsIn, unlocked } from '../../storage/on-device.ts';
 
 /** The files of the mirror. */
 export const FILES = ['documents-a', 'documents-b', 'history-a', 'history-b'] as const;
@@ -18,7 +18,11 @@ export type Keys = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 export interface Device {
   /** Undefined where there is no database. */
   readonly tables:
-    | { readonly documents: readonly DocumentRow[]; readonly versions: readonly VersionRow[]; readonly meta: readonly VaultRow[] }
+    | {
+        readonly documents: readonly DocumentRecord[];
+        readonly versions: readonly VersionRecord[];
+        readonly meta: readonly VaultRecord[];
+      }
     | undefined;
   /** The vault with its key, for whoever looks. */
   readonly vault: Unlocked | undefined;
@@ -63,9 +67,9 @@ async function keysIn(place: KeyPlace): Promise<Keys> {
 /** What lies on the device of a workbook, but for the last sentence. */
 export async function deviceOf(name: string): Promise<Device> {
   const [documents, versions, meta] = await Promise.all([
-    rowsIn(name, 'documents'),
-    rowsIn(name, 'versions'),
-    rowsIn(name, 'meta'),
+    recordsIn(name, 'documents'),
+    recordsIn(name, 'versions'),
+    recordsIn(name, 'meta'),
   ]);
   const { first, second } = keyPlaces(name);
   const vault = meta[0] && (await unlocked(name, meta[0]));

@@ -5,7 +5,7 @@ import { openVault } from '#storage/vault.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { documentWith } from '../../storage/on-device.ts';
-import { at, readersWorkbook, saved } from '../../ui/opened-workbook.ts';
+import { at, readersWorkbook, saved } from '../../workbook/in-page/opened-workbook.ts';
 import { FILES } from './device.ts';
 import { ADDRESSES, missing, mirrored, rest, stored, within } from './looking.ts';
 import type { FaultyStorage } from './storage-faults.ts';

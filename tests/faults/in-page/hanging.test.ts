@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { freshName, loadWorksheets, readersWorkbook, saved } from '../../ui/opened-workbook.ts';
+import { freshName, loadWorksheets, readersWorkbook, saved } from '../../workbook/in-page/opened-workbook.ts';
 import { mirrored, within } from './looking.ts';
 import { failAt } from './storage-faults.ts';
 

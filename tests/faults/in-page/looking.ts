@@ -2,8 +2,8 @@ import type { Value } from '#domain/documents/document.ts';
 import { readEnvelope } from '#storage/copies/envelope.ts';
 import { openAlone } from '#storage/copies/mirror.ts';
 import { spareNameOf } from '#storage/copy-marks.ts';
-import type { DocumentRow, VaultRow } from '#storage/database.ts';
-import { openRow } from '#storage/rows.ts';
+import type { DocumentRecord, VaultRecord } from '#storage/database.ts';
+import { openRecord } from '#storage/records.ts';
 import { documentIn } from '#storage/stored-document.ts';
 import { FILES } from './device.ts';
 import { filesUnharmed, openUnharmed, unlockedUnharmed } from './storage-faults.ts';
@@ -47,10 +47,10 @@ async function storedIn(name: string): Promise<Contents> {
           }),
       ),
     );
-    const row = vaults?.[0] as VaultRow | undefined;
+    const row = vaults?.[0] as VaultRecord | undefined;
     const vault = row && (await unlockedUnharmed(name, row));
-    const documents = (rows as DocumentRow[]).flatMap((each) => {
-      const plain = vault && openRow(vault, each);
+    const documents = (rows as DocumentRecord[]).flatMap((each) => {
+      const plain = vault && openRecord(vault, each);
       return (plain && documentIn(plain)) ?? [];
     });
     return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 import { commands } from 'vitest/browser';
-import { freshName, loadWorksheets, readersWorkbook, saved } from '../../ui/opened-workbook.ts';
+import { freshName, loadWorksheets, readersWorkbook, saved } from '../../workbook/in-page/opened-workbook.ts';
 import { createTally } from '../tally.ts';
 import type { Device } from './device.ts';
 import { deviceOf, layOut } from './device.ts';

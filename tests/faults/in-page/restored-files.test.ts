@@ -5,7 +5,7 @@ import type { VaultContents } from '#domain/merge/contents.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { fileWith } from '../../copies/file-with.ts';
 import { anyFile } from '../../copies/legal-files.ts';
-import { at, freshName, loadWorksheets, readersWorkbook, saved } from '../../ui/opened-workbook.ts';
+import { at, freshName, loadWorksheets, readersWorkbook, saved } from '../../workbook/in-page/opened-workbook.ts';
 import { runsOf } from '../plan.ts';
 import { createTally } from '../tally.ts';
 import { deviceOf, layOut } from './device.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { askForPersistentStorage, persistentStorage } from '#app/persistent-storage.ts';
 import type { Workbook } from '#workbook/workbook.ts';
-import { readersWorkbook, saved } from './opened-workbook.ts';
+import { readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
 
 const PARAGRAPH = 'When I came I could not leave the house on my own, and now I walk to the river most days.';
 const RESTED = { timeout: 6_000 };

@@ -28,8 +28,8 @@ interface Volume {
 async function fill({ documents, answers, characters, versions, versionCharacters }: Volume): Promise<number> {
   const { database, seal, put } = vaultInPage;
   let bytes = 0;
-  async function box(rowId: string, document: ReturnType<typeof documentOf>): Promise<Uint8Array> {
-    const sealed = await seal(rowId, document, Object.keys(document.leaves).length);
+  async function box(recordId: string, document: ReturnType<typeof documentOf>): Promise<Uint8Array> {
+    const sealed = await seal(recordId, document, Object.keys(document.leaves).length);
     bytes += sealed.length;
     return sealed;
   }

@@ -5,7 +5,7 @@ import type { Version } from '../documents/version.ts';
 import type { VaultContents } from './contents.ts';
 
 /** How much one file holds. */
-export interface Room {
+export interface Capacity {
   /** Of JSON in UTF-8. */
   readonly bytes: number;
   /** Lists, records, texts, figures and all else, counted each. */
@@ -16,11 +16,11 @@ export interface Room {
   readonly leavesInDocument: number;
 }
 
-/** Contents in as many parts as they need. Merged, the parts are the whole, but for the oldest versions. */
-export interface Parts {
+/** Contents in as many volumes as they need. Merged, the volumes are the whole, but for the oldest versions. */
+export interface Volumes {
   /** The newest writing stands in the first one. There is always one. */
-  readonly parts: readonly VaultContents[];
-  /** Leaves that are too long for any file. They are in no part. */
+  readonly volumes: readonly VaultContents[];
+  /** Leaves that are too long for any file. They are in no volume. */
   readonly tooLong: number;
 }
 
@@ -39,13 +39,13 @@ function thingsIn(thing: unknown): number {
 }
 
 /** What `{"documents":[],"versions":[]}` takes by itself, and a little more. */
-const FRAME: Pick<Room, 'bytes' | 'things'> = { bytes: 64, things: 2 };
+const FRAME: Pick<Capacity, 'bytes' | 'things'> = { bytes: 64, things: 2 };
 
 function leavesIn({ leaves, kept }: Document): number {
   return Object.keys(leaves).length + Object.values(kept).reduce((sum, things) => sum + things.length, 0);
 }
 
-/** Something that can stand in a part by itself: a leaf, or one thing that couldn't be read. */
+/** Something that can stand in a volume by itself: a leaf, or one thing that couldn't be read. */
 interface Piece {
   readonly of: Document;
   readonly address: Address;
@@ -75,7 +75,7 @@ function piecesOf(document: Document): readonly Piece[] {
   return [...leaves, ...kept];
 }
 
-/** A part that is being filled. */
+/** A volume that is being filled. */
 interface Filling {
   readonly documents: Map<
     string,
@@ -85,19 +85,19 @@ interface Filling {
   things: number;
 }
 
-/** The contents for files of that room: nearly always one part, with as many of the versions as it holds, newest first. */
-export function inParts(contents: VaultContents, room: Room): Parts {
+/** The contents for files of that capacity: nearly always one volume, with as many of the versions as it holds, newest first. */
+export function inVolumes(contents: VaultContents, capacity: Capacity): Volumes {
   const { documents, versions } = compacted(contents, Infinity);
   const bytes = documents.reduce((sum, document) => sum + bytesOf(document), FRAME.bytes);
   const things = thingsIn(documents) + FRAME.things;
-  const fits = bytes <= room.bytes && things <= room.things && documents.length <= room.documents;
-  if (fits && documents.every((document) => leavesIn(document) <= room.leavesInDocument)) {
-    return { parts: [{ documents, versions: newestThatFit(versions, room, bytes, things) }], tooLong: 0 };
+  const fits = bytes <= capacity.bytes && things <= capacity.things && documents.length <= capacity.documents;
+  if (fits && documents.every((document) => leavesIn(document) <= capacity.leavesInDocument)) {
+    return { volumes: [{ documents, versions: newestThatFit(versions, capacity, bytes, things) }], tooLong: 0 };
   }
-  return inSeveral(documents, versions, room);
+  return inSeveral(documents, versions, capacity);
 }
 
-function inSeveral(documents: readonly Document[], versions: readonly Version[], room: Room): Parts {
+function inSeveral(documents: readonly Document[], versions: readonly Version[], capacity: Capacity): Volumes {
   const pieces = documents.flatMap(piecesOf).sort((a, b) => (b.leaf?.lamport ?? -1) - (a.leaf?.lamport ?? -1));
   const heads = new Map(
     documents.map((document) => {
@@ -107,7 +107,7 @@ function inSeveral(documents: readonly Document[], versions: readonly Version[],
   );
   const begin = (): Filling => ({ documents: new Map(), bytes: FRAME.bytes, things: FRAME.things });
   const filled: Filling[] = [];
-  let part = begin();
+  let volume = begin();
   let tooLong = 0;
 
   function put(into: Filling, piece: Piece): boolean {
@@ -115,8 +115,8 @@ function inSeveral(documents: readonly Document[], versions: readonly Version[],
     const head = there ? { bytes: 0, things: 0 } : (heads.get(piece.of) ?? { bytes: 0, things: 0 });
     const bytes = into.bytes + head.bytes + piece.bytes;
     const things = into.things + head.things + piece.things;
-    const isFull = bytes > room.bytes || things > room.things || (there?.size ?? 0) >= room.leavesInDocument;
-    if (isFull || (!there && into.documents.size >= room.documents)) return false;
+    const isFull = bytes > capacity.bytes || things > capacity.things || (there?.size ?? 0) >= capacity.leavesInDocument;
+    if (isFull || (!there && into.documents.size >= capacity.documents)) return false;
     const document = there ?? { from: piece.of, leaves: new Map(), kept: new Map(), size: 0 };
     if (piece.leaf) document.leaves.set(piece.address, piece.leaf);
     else document.kept.set(piece.address, [...(document.kept.get(piece.address) ?? []), piece.kept]);
@@ -127,39 +127,39 @@ function inSeveral(documents: readonly Document[], versions: readonly Version[],
   }
 
   for (const piece of pieces) {
-    if (put(part, piece)) continue;
+    if (put(volume, piece)) continue;
     const next = begin();
     if (!put(next, piece)) {
       tooLong += 1;
       continue;
     }
-    filled.push(part);
-    part = next;
+    filled.push(volume);
+    volume = next;
   }
-  filled.push(part);
+  filled.push(volume);
   return {
-    parts: filled.map((each, index) => ({
+    volumes: filled.map((each, index) => ({
       documents: [...each.documents.values()].map(({ from, leaves, kept }) => ({
         ...from,
         leaves: Object.fromEntries(leaves),
         kept: Object.fromEntries(kept),
       })),
-      versions: index === filled.length - 1 ? newestThatFit(versions, room, each.bytes, each.things) : [],
+      versions: index === filled.length - 1 ? newestThatFit(versions, capacity, each.bytes, each.things) : [],
     })),
     tooLong,
   };
 }
 
 /** The newest of the versions, as many as there is room for beside so many bytes and things; the oldest first. */
-function newestThatFit(versions: readonly Version[], room: Room, bytes: number, things: number): readonly Version[] {
+function newestThatFit(versions: readonly Version[], capacity: Capacity, bytes: number, things: number): readonly Version[] {
   const fitting: Version[] = [];
   let [sumOfBytes, sumOfThings] = [bytes, things];
   for (const version of [...versions].reverse()) {
     sumOfBytes += bytesOf(version);
     sumOfThings += 1 + thingsIn(version);
-    if (sumOfBytes > room.bytes || sumOfThings > room.things || fitting.length >= room.versions) break;
+    if (sumOfBytes > capacity.bytes || sumOfThings > capacity.things || fitting.length >= capacity.versions) break;
     // One that grew too large by itself, which only many merges can do, holds back no other.
-    if (leavesIn(version.document) <= room.leavesInDocument) fitting.push(version);
+    if (leavesIn(version.document) <= capacity.leavesInDocument) fitting.push(version);
   }
   return fitting.reverse();
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { noticeWords } from '#catalogue/notice-words.ts';
 import { sentenceKeyOf } from '#storage/copy-marks.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { clearRows, deleteDatabase, documentWith, watchConnections, slowDown } from '../storage/on-device.ts';
+import { clearRecords, deleteDatabase, documentWith, watchConnections, slowDown } from '../../storage/on-device.ts';
 import { at, freshName, keptFromBefore, loadWorksheets, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
 
 const FIELD = 'goals/unplanned';
@@ -97,7 +97,7 @@ test('somebody whose answers are all there, and earlier wordings come back from 
     workbook.leave('goals');
   }
   expect(await (await workbook.care()).check()).toMatchObject({ mirrored: true });
-  await clearRows(name, 'versions');
+  await clearRecords(name, 'versions');
   const prefix = sentenceKeyOf(name).replace('sentence', '');
   for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
   const next = openWorkbook({ name });

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { documentWith, putRow, rowsIn, watchConnections } from '../storage/on-device.ts';
+import { documentWith, putRecord, recordsIn, watchConnections } from '../../storage/on-device.ts';
 import { at, freshName, keptFromBefore, loadWorksheets, onDevice, readersWorkbook, readVault, saved } from './opened-workbook.ts';
 
 const FIELD = 'goals/unplanned';
@@ -61,10 +61,10 @@ describe('somebody whose worksheet was written by a later Fledge', () => {
   test('in a shape of its own, can’t write anywhere, and nothing on the device changes', async () => {
     const name = freshName();
     await keptFromBefore(name, documentWith('goals', { unplanned: 'I laugh more' }));
-    const [meta] = await rowsIn(name, 'meta');
+    const [meta] = await recordsIn(name, 'meta');
     if (!meta) throw new Error('there is no vault');
-    await putRow(name, 'meta', { ...meta, format: 3 });
-    const before = await rowsIn(name, 'documents');
+    await putRecord(name, 'meta', { ...meta, format: 3 });
+    const before = await recordsIn(name, 'documents');
     const workbook = openWorkbook({ name });
     workbook.answer('goals/early', 'typed before anything was known');
     await workbook.ready;
@@ -75,7 +75,7 @@ describe('somebody whose worksheet was written by a later Fledge', () => {
     workbook.set('spelling', 'on');
     workbook.flush();
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await rowsIn(name, 'documents')).toEqual(before);
+    expect(await recordsIn(name, 'documents')).toEqual(before);
   });
 });
 
@@ -126,7 +126,7 @@ describe('somebody whose connection to the storage is lost in the middle', () =>
 test('somebody with a page that can’t be opened hears of one', async () => {
   const name = freshName();
   await keptFromBefore(name, documentWith('goals', { unplanned: 'I laugh more' }));
-  await putRow(name, 'documents', { id: 'damaged', box: new Uint8Array(40), at: 0 });
+  await putRecord(name, 'documents', { id: 'damaged', box: new Uint8Array(40), at: 0 });
   const workbook = await readersWorkbook(name);
   expect(workbook.status()).toMatchObject({ storage: 'open', unreadable: 1 });
   expect(at(workbook, FIELD)).toBe('I laugh more');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import pdf from '#export/formats/pdf.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
-import { HOSTILE } from '../export/hostile-strings.ts';
+import { HOSTILE } from '../hostile-strings.ts';
 
 const AT_ONCE = 40;
 

@@ -7,7 +7,7 @@ import { openVault } from '#storage/vault.ts';
 import { eraseVault, versionsIn } from '#storage/copies/upkeep.ts';
 import { createCopies } from '#storage/copies/copies.ts';
 import { deleteDatabase, documentWith } from '../storage/on-device.ts';
-import { freshName, keptFromBefore, loadWorksheets, readersWorkbook, saved } from './opened-workbook.ts';
+import { freshName, keptFromBefore, loadWorksheets, readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
 
 beforeAll(loadWorksheets);
 

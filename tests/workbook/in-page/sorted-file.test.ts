@@ -4,9 +4,8 @@ import type { VaultContents } from '#domain/merge/contents.ts';
 import { markAt, MARKS } from '#domain/marks/marks.ts';
 import type { BackupPreview, Choices } from '#workbook/care/preview.ts';
 import type { Workbook } from '#workbook/workbook.ts';
-import { fileWith } from '../copies/file-with.ts';
-import { at, freshName, loadWorksheets, onDevice, readersWorkbook, readVault, saved } from './opened-workbook.ts';
-import { writtenBy } from './storage-page.tsx';
+import { fileWith } from '../../copies/file-with.ts';
+import { at, freshName, loadWorksheets, onDevice, readersWorkbook, readVault, saved, writtenBy } from './opened-workbook.ts';
 
 beforeAll(loadWorksheets);
 

@@ -3,7 +3,7 @@ import { rowIds } from '#domain/kinds/row-ids.ts';
 import { markAt, MARKS } from '#domain/marks/marks.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { at, freshName, keptFromBefore, loadWorksheets, marksIn, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
-import { documentWith } from '../storage/on-device.ts';
+import { documentWith } from '../../storage/on-device.ts';
 
 const GOALS = 'goals/goals';
 

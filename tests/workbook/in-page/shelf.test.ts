@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { StoredDocument } from '#storage/stored-document.ts';
 import { documentIn, plainOf, storedDocument } from '#storage/stored-document.ts';
 import { createShelf } from '#workbook/memory/shelf.ts';
-import { documentWith } from '../storage/on-device.ts';
+import { documentWith } from '../../storage/on-device.ts';
 
 const goals = documentWith('goals', { unplanned: 'I laugh', 'goals/a/goal': 'zu schlafen 🐦\n' }, 7);
 

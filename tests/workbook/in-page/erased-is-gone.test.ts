@@ -3,10 +3,10 @@ import { countMarkOf, mirroredMarkOf } from '#storage/copy-marks.ts';
 import { exchangeKey, prepareExchange } from '#storage/copies/exchange.ts';
 import { createDeviceKeys } from '#storage/device-keys.ts';
 import { keyPlaces } from '#storage/key-places.ts';
-import { openRow } from '#storage/rows.ts';
+import { openRecord } from '#storage/records.ts';
 import { openVault } from '#storage/vault.ts';
 import type { Workbook } from '#workbook/workbook.ts';
-import { putRow, rowsIn, sealedRow, unlocked } from '../storage/on-device.ts';
+import { putRecord, recordsIn, sealedRecord, unlocked } from '../../storage/on-device.ts';
 import { at, freshName, loadWorksheets, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
 
 const FIELD = 'goals/unplanned';
@@ -29,9 +29,9 @@ async function wrote(name: string): Promise<Workbook> {
 /** All that lies in the database, with the key that opens it now. */
 async function lying(name: string) {
   const [documents, versions, [row]] = await Promise.all([
-    rowsIn(name, 'documents'),
-    rowsIn(name, 'versions'),
-    rowsIn(name, 'meta'),
+    recordsIn(name, 'documents'),
+    recordsIn(name, 'versions'),
+    recordsIn(name, 'meta'),
   ]);
   if (!row) throw new Error('there is no vault');
   return {
@@ -46,7 +46,7 @@ const erase = async (workbook: Workbook, address = FIELD) => (await workbook.car
 /** What could be read with a key that somebody kept. */
 async function readWith({ rows, vault }: Awaited<ReturnType<typeof lying>>): Promise<readonly string[]> {
   return rows.flatMap((row) => {
-    const plain = openRow(vault, row);
+    const plain = openRecord(vault, row);
     return plain ? [new TextDecoder().decode(plain)] : [];
   });
 }
@@ -123,15 +123,15 @@ describe('somebody who erases an answer', () => {
   test('has it gone also from a row that was put aside', async () => {
     const name = freshName();
     const workbook = await wrote(name);
-    const aside = await sealedRow(name, 'aside', { ...workbook.document('goals'), kept: {} });
+    const aside = await sealedRecord(name, 'aside', { ...workbook.document('goals'), kept: {} });
     const damaged = { id: 'damaged', box: new Uint8Array(40), at: 1 };
     for (const [n, row] of [aside, damaged].entries())
-      await putRow(name, 'quarantine', { n: n + 1, table: 'documents', row, at: 1 });
+      await putRecord(name, 'quarantine', { n: n + 1, table: 'documents', row, at: 1 });
     expect(await erase(workbook, 'goals')).toBe('gone');
     const { vault } = await lying(name);
-    const left = (await rowsIn(name, 'quarantine')) as readonly { readonly row: typeof aside }[];
+    const left = (await recordsIn(name, 'quarantine')) as readonly { readonly row: typeof aside }[];
     expect(left.map(({ row }) => row.id)).toContain('damaged');
-    expect((await readWith({ row: vault.row, vault, rows: left.map(({ row }) => row) })).join()).not.toContain('words');
+    expect((await readWith({ row: vault.record, vault, rows: left.map(({ row }) => row) })).join()).not.toContain('words');
   });
 
   test('in a browser that writes no files has it gone from the workbook, and hears of traces', async () => {
@@ -240,10 +240,10 @@ describe('somebody who wrote with an earlier Fledge', () => {
     const root = vi.spyOn(navigator.storage, 'getDirectory').mockRejectedValue(new DOMException('private', 'SecurityError'));
     (await openVault({ name, onClosing: () => undefined })).close();
     root.mockRestore();
-    await putRow(
+    await putRecord(
       name,
       'documents',
-      await sealedRow(name, 'row', {
+      await sealedRecord(name, 'row', {
         format: 1,
         id: 'goals',
         worksheetVersion: 1,

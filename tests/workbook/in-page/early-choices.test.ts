@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { documentWith } from '../storage/on-device.ts';
+import { documentWith } from '../../storage/on-device.ts';
 import { markAt, MARKS } from '#domain/marks/marks.ts';
 import type { Value } from '#domain/documents/document.ts';
 import { openWorkbook } from '#workbook/workbook.ts';

@@ -1,4 +1,4 @@
-import type { Database, DocumentRow, VaultRow } from './database.ts';
+import type { Database, DocumentRecord, VaultRecord } from './database.ts';
 import type { DeviceSlot, Slot } from './slot.ts';
 import { VAULT_FORMAT } from './database.ts';
 import type { DeviceKeys } from './device-keys.ts';
@@ -7,42 +7,45 @@ import { openFor, openMany, randomBytes, randomId, sealFor } from './sealing.ts'
 
 const KEY_BYTES = 32;
 
-/** A vault with the data key that its slots lead to. Kept apart from the row, so that the key is never stored with it. */
+/** A vault with the data key that its slots lead to. Kept apart from the record, so that the key is never stored with it. */
 export interface Unlocked {
-  readonly row: VaultRow;
+  readonly record: VaultRecord;
   readonly key: Uint8Array<ArrayBuffer>;
 }
 
 /** The data key that stands in an open slot. Throws when there is none. */
-export function keyOf({ slots }: Pick<VaultRow, 'slots'>): Uint8Array<ArrayBuffer> {
+export function keyOf({ slots }: Pick<VaultRecord, 'slots'>): Uint8Array<ArrayBuffer> {
   for (const slot of slots) if (slot.type === 'open') return slot.key;
   throw new VaultUnavailable('no open slot');
 }
 
-/** What is to be written in a row, sealed for its place. */
-export function sealRow({ row, key }: Unlocked, id: string, plain: Uint8Array, at = Date.now()): DocumentRow {
-  return { id, box: sealFor(key, { vaultId: row.vaultId, rowId: id }, plain), at };
+/** What is to be written in a record, sealed for its place. */
+export function sealRecord({ record, key }: Unlocked, id: string, plain: Uint8Array, at = Date.now()): DocumentRecord {
+  return { id, box: sealFor(key, { vaultId: record.vaultId, recordId: id }, plain), at };
 }
 
-/** What a row holds; undefined when it can't be opened. */
-export function openRow(
-  { row: { vaultId }, key }: Unlocked,
-  { id, box }: Pick<DocumentRow, 'id' | 'box'>,
+/** What a record holds; undefined when it can't be opened. */
+export function openRecord(
+  { record: { vaultId }, key }: Unlocked,
+  { id, box }: Pick<DocumentRecord, 'id' | 'box'>,
 ): Uint8Array | undefined {
   try {
-    return openFor(key, { vaultId, rowId: id }, box);
+    return openFor(key, { vaultId, recordId: id }, box);
   } catch {
     return undefined;
   }
 }
 
-/** What many rows hold; undefined in place of each that can't be opened. */
-export function openRows({ row, key }: Unlocked, rows: readonly DocumentRow[]): Promise<readonly (Uint8Array | undefined)[]> {
-  return openMany(key, row.vaultId, rows);
+/** What many records hold; undefined in place of each that can't be opened. */
+export function openRecords(
+  { record, key }: Unlocked,
+  records: readonly DocumentRecord[],
+): Promise<readonly (Uint8Array | undefined)[]> {
+  return openMany(key, record.vaultId, records);
 }
 
 /** The slot of a device key; undefined where there is none. */
-export function deviceSlotOf({ slots }: VaultRow): DeviceSlot | undefined {
+export function deviceSlotOf({ slots }: VaultRecord): DeviceSlot | undefined {
   for (const slot of slots) if (slot.type === 'device') return slot;
   return undefined;
 }
@@ -52,23 +55,23 @@ function nameOf(slot: Slot): string {
   return slot.type === 'device' ? slot.id : `${slot.type} ${(slot.type === 'open' ? slot.key : slot.box).join()}`;
 }
 
-/** Whether two rows lead to the same key in the same ways. */
-export function sameSlots(a: VaultRow, b: VaultRow): boolean {
+/** Whether two records lead to the same key in the same ways. */
+export function sameSlots(a: VaultRecord, b: VaultRecord): boolean {
   return a.vaultId === b.vaultId && a.slots.map(nameOf).join() === b.slots.map(nameOf).join();
 }
 
 /**
- * A row of `meta` with its key; undefined when no key can come of it. Throws when it takes a passcode or a later Fledge,
+ * A record of `meta` with its key; undefined when no key can come of it. Throws when it takes a passcode or a later Fledge,
  * and when the browser doesn't say. What is `known` in memory opens its own slots, also when their file is gone.
  */
-async function unlock(row: VaultRow, keys: DeviceKeys, known: Unlocked | undefined): Promise<Unlocked | undefined> {
-  if (typeof row.vaultId !== 'string' || !Array.isArray(row.slots)) return undefined;
-  if (known && sameSlots(row, known.row)) return { row, key: known.key };
-  let locked = row.format > VAULT_FORMAT;
-  for (const slot of row.slots) {
-    if (slot.type === 'open' && slot.key?.length === KEY_BYTES) return { row, key: slot.key };
-    const key = slot.type === 'device' ? await keys.open(row.vaultId, slot) : undefined;
-    if (key) return { row, key };
+async function unlock(record: VaultRecord, keys: DeviceKeys, known: Unlocked | undefined): Promise<Unlocked | undefined> {
+  if (typeof record.vaultId !== 'string' || !Array.isArray(record.slots)) return undefined;
+  if (known && sameSlots(record, known.record)) return { record, key: known.key };
+  let locked = record.format > VAULT_FORMAT;
+  for (const slot of record.slots) {
+    if (slot.type === 'open' && slot.key?.length === KEY_BYTES) return { record, key: slot.key };
+    const key = slot.type === 'device' ? await keys.open(record.vaultId, slot) : undefined;
+    if (key) return { record, key };
     locked ||= slot.type !== 'open' && slot.type !== 'device';
   }
   if (locked) throw new VaultUnavailable('no slot that opens by itself');
@@ -77,13 +80,13 @@ async function unlock(row: VaultRow, keys: DeviceKeys, known: Unlocked | undefin
 
 /** A vault with a new way to its key, or to a new one: by a device key or, where no such file can be written, with the key as it is. */
 export async function newVault(keys: DeviceKeys, known: Unlocked | undefined): Promise<Unlocked> {
-  const vaultId = known?.row.vaultId ?? randomId();
+  const vaultId = known?.record.vaultId ?? randomId();
   const key = known?.key ?? randomBytes(KEY_BYTES);
   const device = await keys.make(vaultId, key).catch(() => undefined);
-  const { openUntil } = known?.row ?? {};
+  const { openUntil } = known?.record ?? {};
   const slot: Slot = device ?? { type: 'open', key };
   return {
-    row: {
+    record: {
       name: 'vault',
       format: device ? VAULT_FORMAT : 1,
       vaultId,
@@ -110,14 +113,14 @@ export async function unlockVault(database: Database, keys: DeviceKeys, known?: 
       await database.quarantine.add({ table: 'meta', row: found, at: Date.now() });
       await database.meta.delete('vault');
     }
-    await database.meta.add(created.row);
+    await database.meta.add(created.record);
     return true;
   });
   return put ? created : unlockVault(database, keys, known);
 }
 
-/** As `sameSlots`, of rows that may be damaged. */
-function sameSlotsAtAll(a: VaultRow, b: VaultRow): boolean {
+/** As `sameSlots`, of records that may be damaged. */
+function sameSlotsAtAll(a: VaultRecord, b: VaultRecord): boolean {
   try {
     return sameSlots(a, b);
   } catch {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { keepLook } from '#app/look.ts';
+import { applyAppearance } from '#app/appearance.ts';
 import index from '../../index.html?raw';
-import { readersWorkbook, saved } from './opened-workbook.ts';
+import { readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
 
 const page = document.documentElement;
 const NAMES = ['theme', 'text', 'contrast'];
@@ -19,7 +19,7 @@ function boot(): void {
 
 test('somebody who chose high contrast has it at once, and before anything is drawn on the next visit', async () => {
   const workbook = await readersWorkbook();
-  keepLook(workbook);
+  applyAppearance(workbook);
   workbook.set('contrast', 'high');
   expect(page.dataset['contrast']).toBe('high');
   for (const name of NAMES) delete page.dataset[name];
@@ -29,7 +29,7 @@ test('somebody who chose high contrast has it at once, and before anything is dr
 
 test('what is left for the next visit holds no word of theirs', async () => {
   const workbook = await readersWorkbook();
-  keepLook(workbook);
+  applyAppearance(workbook);
   workbook.set('contrast', 'Some text with spaces');
   workbook.set('text', 'large');
   workbook.answer('goals/then', 'secret');

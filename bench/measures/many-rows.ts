@@ -40,8 +40,12 @@ async function fill(count: number): Promise<void> {
   const brought = { 'goals/goals': { value: 'bring', lamport: (lamport += 1), writer: 'bench', at: 1_700_000_000_000 } };
   const documents = { goals: leaves, marks: brought };
   const rows = Object.entries(documents).map(async ([id, its]) => {
-    const rowId = `bench-document-of-${id}`;
-    return { id: rowId, box: await seal(rowId, { format: 1, id, worksheetVersion: 1, leaves: its, kept: {} }, lamport), at: 1 };
+    const recordId = `bench-document-of-${id}`;
+    return {
+      id: recordId,
+      box: await seal(recordId, { format: 1, id, worksheetVersion: 1, leaves: its, kept: {} }, lamport),
+      at: 1,
+    };
   });
   await store('documents', await Promise.all(rows), stored.result);
   database.close();

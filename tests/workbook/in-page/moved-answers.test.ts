@@ -5,7 +5,7 @@ import type { Document } from '#domain/documents/document.ts';
 import { emptyDocument } from '#domain/documents/document.ts';
 import { MARKS } from '#domain/marks/marks.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
-import { documentWith } from '../storage/on-device.ts';
+import { documentWith } from '../../storage/on-device.ts';
 import { at, freshName, keptFromBefore, loadWorksheets, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
 
 beforeAll(loadWorksheets);

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import '#ui/shared/tokens.css';
 import { saveOnHiding } from '#app/hiding.ts';
-import { at, freshName, loadWorksheets, onDevice, readersWorkbook } from './opened-workbook.ts';
+import { at, freshName, loadWorksheets, onDevice, readersWorkbook } from '../workbook/in-page/opened-workbook.ts';
 
 /** What the page hears from a browser that is put away, or comes back. */
 function become(state: 'hidden' | 'visible'): void {

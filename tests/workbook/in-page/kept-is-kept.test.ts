@@ -4,8 +4,8 @@ import type { VaultContents } from '#domain/merge/contents.ts';
 import { readEnvelope } from '#storage/copies/envelope.ts';
 import { openAlone } from '#storage/copies/mirror.ts';
 import type { Workbook } from '#workbook/workbook.ts';
-import { fileWith } from '../copies/file-with.ts';
-import { putRow, rowsIn } from '../storage/on-device.ts';
+import { fileWith } from '../../copies/file-with.ts';
+import { putRecord, recordsIn } from '../../storage/on-device.ts';
 import { at, freshName, loadWorksheets, readersWorkbook, saved } from './opened-workbook.ts';
 
 beforeAll(loadWorksheets);
@@ -90,8 +90,8 @@ test('somebody who checks their data is told of an earlier wording that can’t 
     await saved(workbook);
     workbook.leave('goals');
   }
-  for (const row of await rowsIn(name, 'versions'))
-    await putRow(name, 'versions', { ...row, box: row.box.map((byte) => byte ^ 1) });
+  for (const row of await recordsIn(name, 'versions'))
+    await putRecord(name, 'versions', { ...row, box: row.box.map((byte) => byte ^ 1) });
   const { unreadable } = await (await workbook.care()).check();
   expect(unreadable).toBe(1);
 });

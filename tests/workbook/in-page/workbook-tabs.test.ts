@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Workbook } from '#workbook/workbook.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { watchConnections } from '../storage/on-device.ts';
+import { watchConnections } from '../../storage/on-device.ts';
 import { at, freshName, loadWorksheets, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
 
 const FIELD = 'goals/unplanned';

@@ -6,9 +6,9 @@ import { valueAt } from '#domain/documents/document.ts';
 import { openVault } from '#storage/vault.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
-import { freshName } from '../storage/on-device.ts';
+import { freshName } from '../../storage/on-device.ts';
 
-export { freshName } from '../storage/on-device.ts';
+export { freshName } from '../../storage/on-device.ts';
 
 /** All worksheets, loaded, as they are on a page that shows them. */
 export function loadWorksheets() {
@@ -26,6 +26,15 @@ export async function readersWorkbook(name: string = freshName()): Promise<Workb
 /** Waits for the browser's acknowledgement of all that was written. */
 export async function saved(workbook: Workbook): Promise<void> {
   await expect.poll(() => workbook.status().save, { timeout: 3_000 }).toBe('saved');
+}
+
+/** The workbook of somebody who wrote this, once it is on the device. */
+export async function writtenBy(answers: Readonly<Record<string, string>>, name?: string): Promise<Workbook> {
+  await loadWorksheets();
+  const workbook = await readersWorkbook(name);
+  for (const [address, text] of Object.entries(answers)) workbook.answer(address, text);
+  await saved(workbook);
+  return workbook;
 }
 
 /** What stands at an address. */

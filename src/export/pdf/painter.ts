@@ -1,18 +1,18 @@
 import { inSight } from './clusters.ts';
 import type { DrawRun } from './drawn-run.ts';
 import { hiddenWords } from './hidden-words.ts';
-import type { Style } from './look.ts';
+import type { Style } from './styles.ts';
 import { picturesOn } from './pictures.ts';
-import type { Part } from './structure.ts';
-import { partOf, within } from './structure.ts';
+import type { StructureNode } from './structure.ts';
+import { nodeIn, within } from './structure.ts';
 import type { Measures, Piece, PlacedPiece, TextLine } from './text-lines.ts';
 import type { Typeface } from './typefaces.ts';
 
 /** Measures text and writes it on the current page. */
-export interface Pen extends Measures {
+export interface Painter extends Measures {
   readonly pdf: PDFKit.PDFDocument;
   /** Points from the top left of the page; `baseline` is where the letters stand. */
-  write(line: TextLine, part: Part, x: number, baseline: number, style: Style): void;
+  write(line: TextLine, node: StructureNode, x: number, baseline: number, style: Style): void;
   /** To be called once, before the file is finished. */
   finish(): void;
 }
@@ -20,12 +20,12 @@ export interface Pen extends Measures {
 /** The empty box that stands for a character without a letter: what of the type's size it takes, and what of that is seen. */
 const BOX = { advance: 0.66, width: 0.5, height: 0.66, line: 0.05 } as const;
 
-export function penFor(
+export function painterFor(
   pdf: PDFKit.PDFDocument,
   typefaces: Readonly<Record<Style['typeface'], Typeface>>,
   drawRun: DrawRun,
   language: string,
-): Pen {
+): Painter {
   for (const [name, { file }] of Object.entries(typefaces)) pdf.registerFont(name, file);
   const placePicture = picturesOn(pdf);
   const words = hiddenWords(pdf);
@@ -38,25 +38,31 @@ export function penFor(
     return face === 'lacking' ? boxesFor(text) * BOX.advance * style.size : font(style).widthOfString(text);
   };
 
-  const set = (text: string, part: Part, x: number, baseline: number, style: Style): void => {
-    within(part, pdf, () => {
+  const set = (text: string, node: StructureNode, x: number, baseline: number, style: Style): void => {
+    within(node, pdf, () => {
       font(style).fillColor(style.colour);
       pdf.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
     });
   };
 
-  const draw = ({ text, after, rightToLeft }: PlacedPiece, part: Part, x: number, baseline: number, style: Style): void => {
+  const draw = (
+    { text, after, rightToLeft }: PlacedPiece,
+    node: StructureNode,
+    x: number,
+    baseline: number,
+    style: Style,
+  ): void => {
     const seen = inSight(text);
-    within(standingFor(text + after, part), pdf, () => {
+    within(standingFor(text + after, node), pdf, () => {
       const key = [style.typeface, style.size, style.colour, rightToLeft, seen].join(' ');
       placePicture(key, () => drawRun.draw(seen, style, rightToLeft), x, baseline);
       words.place(text, rightToLeft, x, baseline, drawRun.measure(seen, style, rightToLeft), style.size);
     });
   };
 
-  const box = (piece: PlacedPiece, part: Part, x: number, baseline: number, style: Style): void => {
+  const box = (piece: PlacedPiece, node: StructureNode, x: number, baseline: number, style: Style): void => {
     const { size, colour } = style;
-    within(standingFor(piece.text + piece.after, part), pdf, () => {
+    within(standingFor(piece.text + piece.after, node), pdf, () => {
       for (let index = 0; index < boxesFor(piece.text); index++) {
         const left = x + (index * BOX.advance + (BOX.advance - BOX.width) / 2) * size;
         pdf
@@ -69,7 +75,7 @@ export function penFor(
     });
   };
 
-  const standingFor = (text: string, part: Part): Part => partOf(part, 'Span', pdf, { actual: text });
+  const standingFor = (text: string, node: StructureNode): StructureNode => nodeIn(node, 'Span', pdf, { actual: text });
 
   return {
     pdf,
@@ -77,12 +83,12 @@ export function penFor(
     holds: (text, style) => lettersOf[style.typeface](text),
     draws: drawRun.has,
     width,
-    write(line, part, x, baseline, style) {
+    write(line, node, x, baseline, style) {
       for (const piece of line.pieces) {
         const left = x + piece.left;
-        if (piece.face === 'drawn') draw(piece, part, left, baseline, style);
-        else if (piece.face === 'set') set(piece.text + piece.after, part, left, baseline, style);
-        else box(piece, part, left, baseline, style);
+        if (piece.face === 'drawn') draw(piece, node, left, baseline, style);
+        else if (piece.face === 'set') set(piece.text + piece.after, node, left, baseline, style);
+        else box(piece, node, left, baseline, style);
       }
     },
     finish: () => words.finish(),

@@ -3,12 +3,12 @@ import { mirroredMarkOf, sentenceKeyOf, spareNameOf } from '#storage/copy-marks.
 import { readEnvelope } from '#storage/copies/envelope.ts';
 import { openAlone } from '#storage/copies/mirror.ts';
 import { createSentence } from '#storage/copies/sentence.ts';
-import { openRow } from '#storage/rows.ts';
+import { openRecord } from '#storage/records.ts';
 import { storedDocument } from '#storage/stored-document.ts';
 import { openVault } from '#storage/vault.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { at, freshName, keptFromBefore, onDevice, readersWorkbook, saved } from './opened-workbook.ts';
-import { clearRows, deleteDatabase, documentWith, putRow, rowsIn, unlocked } from '../storage/on-device.ts';
+import { clearRecords, deleteDatabase, documentWith, putRecord, recordsIn, unlocked } from '../../storage/on-device.ts';
 
 const FILES = ['documents-a', 'documents-b', 'history-a', 'history-b'] as const;
 
@@ -112,14 +112,14 @@ test('somebody whose database has lost one sheet, and not the one that they wrot
   workbook.answer('goals/unplanned', 'I laugh more');
   await saved(workbook);
   expect(await (await workbook.care()).check()).toMatchObject({ mirrored: true });
-  const [meta] = await rowsIn(name, 'meta');
+  const [meta] = await recordsIn(name, 'meta');
   if (!meta) throw new Error('there is no vault');
   const vault = await unlocked(name, meta);
-  const left = (await rowsIn(name, 'documents')).filter(
-    (row) => storedDocument(openRow(vault, row) ?? new Uint8Array())?.id !== 'coping-skills',
+  const left = (await recordsIn(name, 'documents')).filter(
+    (row) => storedDocument(openRecord(vault, row) ?? new Uint8Array())?.id !== 'coping-skills',
   );
-  await clearRows(name, 'documents');
-  for (const row of left) await putRow(name, 'documents', row);
+  await clearRecords(name, 'documents');
+  for (const row of left) await putRecord(name, 'documents', row);
   expect(await onDevice(name, 'coping-skills/new-thing')).toBeUndefined();
   const next = openWorkbook({ name });
   next.writeHere();

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { clustersOf } from '#export/pdf/clusters.ts';
 import { visualOrder } from '#export/pdf/directions.ts';
 import '#ui/shared/tokens.css';
-import { MIXED, SCRIPTS } from '../export/hostile-strings.ts';
+import { MIXED, SCRIPTS } from '../hostile-strings.ts';
 
 const everyLetter = { holds: () => true, draws: () => true };
 
