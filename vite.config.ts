@@ -54,7 +54,7 @@ const tag = process.env['FLEDGE_LANGUAGE'] ?? 'en';
 /** Unit tests that need Python or poppler, build the app, or take longer than somebody waits: no part of `npm run check`. */
 const LONG_UNITS = [
   'tests/build/{first-scripts,prerendering}.test.ts',
-  'tests/content/{door-slips,first-page,paths}.test.ts',
+  'tests/content/{door-slips,first-page}.test.ts',
   'tests/copies/{ceilings,envelope,frozen,hostile,merging,standards}.test.ts',
   'tests/domain/many-rows.test.ts',
   'tests/export/{hostile,pdf}.test.ts',
