@@ -15,9 +15,7 @@ const exits = testsIn('build/exits.test.ts');
 const isNamedSo = testsIn('content/about.test.ts')('what the page about others names in quotes is called so in Fledge');
 const isReadByAnyone = profile('can be read by whoever opens Fledge in it: nothing asks for a passcode');
 const isGoneWithTheWindow = profile('leaves no word behind once it is closed, and finds none when another one is opened');
-const hasThePages = profile(
-  'has the addresses and titles of visited pages in the browser’s history, and nothing that was written',
-);
+const hasThePages = profile('has the addresses and titles of visited pages in the browser’s history, and nothing that was written');
 const hasThePlainPage = hide('has a plain list on the screen with one tap');
 const isReadOn = hide('can be read on by whoever opens Fledge anew');
 const leadsToLines = testsIn('content/about.test.ts')('has links that lead somewhere');
@@ -29,54 +27,30 @@ export const privacy: Promises = {
   'Here is what could be found, what helps, and what doesn’t.': ADVICE,
   // If someone at home watches you
   'If someone close to you checks your phone or scares you, no setting here can make that safe.': COMMON,
-  'There are people who know about this and can think it through with you.': [
-    leadsToLines,
-    testsIn('ui/about.test.tsx')('somebody who is watched at home gets from the settings to people who know about it'),
-  ],
+  'There are people who know about this and can think it through with you.': [leadsToLines, testsIn('ui/about.test.tsx')('somebody who is watched at home gets from the settings to people who know about it')],
   'Ask them from a phone that the other person never holds: a friend’s, or one at a doctor’s, at school or at work.': ADVICE,
   'On a phone that’s watched, even looking for help can be seen.': OTHERS,
   // If a parent looks now and then
   'Maybe a parent looks at your phone, and doesn’t scare you.': ADVICE,
   'If they open it, they can open Fledge, the history and the downloads.': [isReadByAnyone, hasThePages],
   '“Family settings”, further down, is about what they may see from their own phone.': [isNamedSo],
-  'If someone at home hurts or scares you, you can ask a line for young people, whoever it is.': [
-    leadsToLines,
-    testsIn('ui/help.test.tsx')('finds a way to each other kind, the lines for the young first'),
-  ],
+  'If someone at home hurts or scares you, you can ask a line for young people, whoever it is.': [leadsToLines, testsIn('ui/help.test.tsx')('finds a way to each other kind, the lines for the young first')],
   // If it’s a shared or public computer
   'In a library, at school or at work, whoever uses the browser after you can open what you wrote.': [isReadByAnyone],
   'You can read everything here in a private window and leave no words behind.': [isGoneWithTheWindow],
-  'What you write there is gone when you close it, so save your page as a file or print it first, and take it with you.': [
-    isGoneWithTheWindow,
-  ],
-  'If you’ve written in a normal window already, open “Your words on this device” and choose “Erase everything” before you go.': [
-    erasesAll,
-    isNamedSo,
-  ],
+  'What you write there is gone when you close it, so save your page as a file or print it first, and take it with you.': [isGoneWithTheWindow],
+  'If you’ve written in a normal window already, open “Your words on this device” and choose “Erase everything” before you go.': [erasesAll, isNamedSo],
   'Delete the file from the downloads too.': ADVICE,
-  'Fledge’s own pages stay in the browser, without your words, until someone clears its data.': [
-    backup('and erases everything, has every answer again once it is restored'),
-  ],
+  'Fledge’s own pages stay in the browser, without your words, until someone clears its data.': [backup('and erases everything, has every answer again once it is restored')],
   'Whoever runs the computer may still see that this site was open.': OTHERS,
   // What “Hide” does
-  '“Hide” stands at the top of every page.': [
-    pages('is in good order, and its title tells nothing', 'is there on a plain static host at a first visit'),
-  ],
-  'It opens another page at once, in this tab, that looks like a shopping list.': [
-    hasThePlainPage,
-    hide('can do it before the page’s scripts have come'),
-  ],
+  '“Hide” stands at the top of every page.': [pages('is in good order, and its title tells nothing', 'is there on a plain static host at a first visit')],
+  'It opens another page at once, in this tab, that looks like a shopping list.': [hasThePlainPage, hide('can do it before the page’s scripts have come')],
   'To come back to Fledge, tap “Edit list” at the bottom of it.': [hide('comes back through the list, and finds every letter')],
   'It doesn’t lock or delete anything.': [isReadOn, hide('comes back through the list, and finds every letter')],
   'The history still shows that this site was visited.': [hide('leaves in the browser’s history what was visited before')],
-  'Whoever finds the way back, or opens Fledge again, can read on.': [
-    isReadOn,
-    hide('comes back through the list, and finds every letter'),
-  ],
-  'The address at the top is still Fledge’s, and an installed Fledge keeps its name among the open apps.': [
-    hasThePlainPage,
-    manifest('somebody who picks up the phone'),
-  ],
+  'Whoever finds the way back, or opens Fledge again, can read on.': [isReadOn, hide('comes back through the list, and finds every letter')],
+  'The address at the top is still Fledge’s, and an installed Fledge keeps its name among the open apps.': [hasThePlainPage, manifest('somebody who picks up the phone')],
   'The list is the same each time.': [hasThePlainPage, hide('can do it with the keyboard, and without a signal')],
   'Someone who sees it twice may wonder.': OTHERS,
   // What helps, step by step
@@ -87,36 +61,18 @@ export const privacy: Promises = {
   'Open Fledge in a private window.': ADVICE,
   'It stays out of the history, but the phone may show that such a window is open.': OTHERS,
   'Close all its tabs yourself before you put the phone down: your words go with them, for good.': [isGoneWithTheWindow],
-  'In a normal window, open the history and look for “Fledge”, and for “List” if you used “Hide”.': [
-    hasThePages,
-    hide('leaves in the browser’s history what was visited before'),
-    isNamedSo,
-  ],
+  'In a normal window, open the history and look for “Fledge”, and for “List” if you used “Hide”.': [hasThePages, hide('leaves in the browser’s history what was visited before'), isNamedSo],
   'Delete those lines one by one, and leave the rest as it is.': ADVICE,
   'Close the tab too.': ADVICE,
   'Delete what you saved from the downloads, and from the bin.': ADVICE,
   'Copy some other word, so that it takes the place of yours.': ADVICE,
   'If your keyboard keeps a list, delete yours there too.': ADVICE,
-  'Words that you take out of a box may stay under “Earlier wordings”.': [
-    testsIn('ui/earlier-wordings.test.tsx')('and cleared it finds both'),
-    isNamedSo,
-  ],
-  'Open that, and choose “Erase this answer and its earlier wordings”.': [
-    erasing('leaves no wording of it anywhere on the device'),
-    isNamedSo,
-  ],
-  'For a whole sheet, rows you removed included, open “Bring back or erase” at its foot.': [
-    erasing(
-      'with rows, erases all of them, removed ones too',
-      'finds nothing to erase while nothing is written, and the fold once something is',
-    ),
-    isNamedSo,
-  ],
+  'Words that you take out of a box may stay under “Earlier wordings”.': [testsIn('ui/earlier-wordings.test.tsx')('and cleared it finds both'), isNamedSo],
+  'Open that, and choose “Erase this answer and its earlier wordings”.': [erasing('leaves no wording of it anywhere on the device'), isNamedSo],
+  'For a whole sheet, rows you removed included, open “Bring back or erase” at its foot.': [erasing('with rows, erases all of them, removed ones too', 'finds nothing to erase while nothing is written, and the fold once something is'), isNamedSo],
   'To take all your words away, open “Your words on this device” and choose “Erase everything”.': [erasesAll, isNamedSo],
   'It says what stays.': [storage('is asked once more, can keep it, and reads what goes and what stays')],
-  'If you delete this site’s data in the browser instead, close every Fledge tab first.': [
-    backup('and whose browser’s data is deleted while no tab of Fledge is open'),
-  ],
+  'If you delete this site’s data in the browser instead, close every Fledge tab first.': [backup('and whose browser’s data is deleted while no tab of Fledge is open')],
   'One that’s open can write your words back.': [testsIn('ui/under-the-page.test.ts')('has it filled again without typing')],
   // What doesn’t help
   'An empty history can be noticed too.': OTHERS,
@@ -133,29 +89,19 @@ export const privacy: Promises = {
   'Fledge sends nothing about you to anyone, and counts no visits.': [
     pages('asks nobody else for anything'),
     profile('has sent none of them to the host that Fledge came from'),
-    testsIn('journeys/ready-offline.test.ts')(
-      'opens it from the device after that: the host hears only that the browser looks for a newer version',
-    ),
+    testsIn('journeys/ready-offline.test.ts')('opens it from the device after that: the host hears only that the browser looks for a newer version'),
   ],
   'They’re sealed, so they don’t lie in the browser’s files as plain text.': [profile('finds none of forty phrases in clear')],
-  'But the key lies beside them, so they’re not locked.': [
-    isReadByAnyone,
-    testsIn('storage/device-keys.test.ts')('has that key, as the 32 bytes that it is'),
-  ],
+  'But the key lies beside them, so they’re not locked.': [isReadByAnyone, testsIn('storage/device-keys.test.ts')('has that key, as the 32 bytes that it is')],
   'Anyone who can open this device can open Fledge and read.': [isReadByAnyone],
   // What shows on this device
   'It puts first what fits the answers that you kept, or tapped since you opened Fledge.': [
     today('finds three things that may fit'),
-    testsIn('ui/first-screen.test.tsx')(
-      'and answers %s, is led on, and finds Today in its place for this visit',
-      'and answers %s, finds it on the device once they ask for it on Today',
-    ),
+    testsIn('ui/first-screen.test.tsx')('and answers %s, is led on, and finds Today in its place for this visit', 'and answers %s, finds it on the device once they ask for it on Today'),
   ],
   'It may name the sheet you wrote in last.': [today('goes on where they wrote last')],
   'One look can tell someone what it’s about.': [today('finds three things that may fit')],
-  'If you install Fledge, a small bird stays among your apps, with the name “Fledge”.': [
-    manifest('somebody who picks up the phone'),
-  ],
+  'If you install Fledge, a small bird stays among your apps, with the name “Fledge”.': [manifest('somebody who picks up the phone')],
   'Neither says what it’s for.': [manifest('somebody who picks up the phone')],
   'On some phones a long press on it shows “Help now”.': [manifest('every shortcut leads to a page'), isNamedSo],
   'It can list the address and the title of each page you opened.': [hasThePages],
@@ -163,9 +109,7 @@ export const privacy: Promises = {
   'It never holds what you wrote.': [hasThePages, pages('is in good order, and its title tells nothing')],
   'If the browser is signed in to an account, they may list the same pages, and open tabs too.': OTHERS,
   'When someone types there, or opens a new tab, the browser may suggest this site.': OTHERS,
-  'Fledge blanks the page when you leave it, so that the small picture shows no words.': [
-    testsIn('ui/hiding.test.ts')('somebody who puts the app away leaves a blank page'),
-  ],
+  'Fledge blanks the page when you leave it, so that the small picture shows no words.': [testsIn('ui/hiding.test.ts')('somebody who puts the app away leaves a blank page')],
   'Some devices may take the picture too soon.': OTHERS,
   'The name can be read in any case.': [manifest('somebody who picks up the phone')],
   'Fledge sends none.': [exits('no script of the app sends a notification, or asks to')],
@@ -188,40 +132,24 @@ export const privacy: Promises = {
   'A copy of the phone in a cloud can hold data of apps, and maybe what the browser keeps.': OTHERS,
   'Whoever can sign in there may get at it.': OTHERS,
   'On a device or in a work profile that they look after, they may see which sites are opened, and on some devices more.': OTHERS,
-  'Whoever set up this phone or its account for you may see on their own phone which apps and sites you open, and for how long.':
-    OTHERS,
+  'Whoever set up this phone or its account for you may see on their own phone which apps and sites you open, and for how long.': OTHERS,
   'Such settings can also switch private windows off.': OTHERS,
   'Software that was put on a phone in secret can see the screen and what is typed.': OTHERS,
   'Nothing in Fledge stops it.': COMMON,
   'The owner of the network, and the company that hosts this site, can see that a device opened it.': OTHERS,
   'Later it opens from the device.': [pages('opens with the server stopped, each of them')],
-  'With a signal the browser still looks for a newer version then, and that can be seen too.': [
-    testsIn('journeys/ready-offline.test.ts')('opens it from the device after that: the host hears only that'),
-  ],
+  'With a signal the browser still looks for a newer version then, and that can be seen too.': [testsIn('journeys/ready-offline.test.ts')('opens it from the device after that: the host hears only that')],
   // When you take a page out
-  'A PDF, a copy, a print or a shared page can be read by anyone who gets it.': [
-    journey(
-      'has a PDF with exactly that',
-      'saves the same as Markdown and copies the same as text',
-      'prints exactly the page and nothing around it',
-    ),
-  ],
-  'So can a backup without a passcode.': [
-    testsIn('copies/frozen.test.ts')('can read it without Fledge'),
-    storage('without a passcode, is warned first'),
-  ],
+  'A PDF, a copy, a print or a shared page can be read by anyone who gets it.': [journey('has a PDF with exactly that', 'saves the same as Markdown and copies the same as text', 'prints exactly the page and nothing around it')],
+  'So can a backup without a passcode.': [testsIn('copies/frozen.test.ts')('can read it without Fledge'), storage('without a passcode, is warned first')],
   'Fledge can’t call any of it back.': COMMON,
   // If it could come to a court
   'Could there be a dispute about children, money or a divorce?': ADVICE,
   'Someone may ask for what you wrote.': OTHERS,
   'You can ask a lawyer what could be used before you write here.': ADVICE,
   // When words could be lost
-  'If the device breaks, or this browser’s data is deleted while no Fledge tab is open, your words here are gone.': [
-    backup('and whose browser’s data is deleted while no tab of Fledge is open'),
-  ],
+  'If the device breaks, or this browser’s data is deleted while no Fledge tab is open, your words here are gone.': [backup('and whose browser’s data is deleted while no tab of Fledge is open')],
   'Some browsers delete the data of sites that you haven’t used for a while.': OTHERS,
-  'A backup brings them back, and a page that you printed or saved is yours to keep.': [
-    backup('and whose browser’s data is deleted while no tab of Fledge is open'),
-  ],
+  'A backup brings them back, and a page that you printed or saved is yours to keep.': [backup('and whose browser’s data is deleted while no tab of Fledge is open')],
   'Both are files or paper that others can find.': OTHERS,
 };

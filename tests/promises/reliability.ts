@@ -17,18 +17,10 @@ const failingSaver = testsIn('storage/saver-failing.test.ts');
 // Each of these does a series of runs, and `--runs` more of them: the figures that were measured are theirs.
 const killsChromium = kills('somebody whose browser is killed in mid-word');
 const killsFirefox = kills('somebody whose Firefox is killed in mid-word');
-const copies = testsIn('faults/in-page/copies.test.ts')(
-  'somebody whose copies are damaged finds everything that an intact one holds',
-);
-const operations = testsIn('faults/in-page/operations.test.ts')(
-  'somebody whose storage fails once in %s loses nothing, and hears the truth',
-);
-const firstVisit = testsIn('faults/first-visit.test.ts')(
-  'somebody who writes at any moment of a first visit has every word on the screen and on the device',
-);
-const restoredFiles = testsIn('faults/in-page/restored-files.test.ts')(
-  'whatever legal-looking files somebody restored, the word that they write then is saved, mirrored, backed up, and back after a loss',
-);
+const copies = testsIn('faults/in-page/copies.test.ts')('somebody whose copies are damaged finds everything that an intact one holds');
+const operations = testsIn('faults/in-page/operations.test.ts')('somebody whose storage fails once in %s loses nothing, and hears the truth');
+const firstVisit = testsIn('faults/first-visit.test.ts')('somebody who writes at any moment of a first visit has every word on the screen and on the device');
+const restoredFiles = testsIn('faults/in-page/restored-files.test.ts')('whatever legal-looking files somebody restored, the word that they write then is saved, mirrored, backed up, and back after a loss');
 const trouble = testsIn('faults/trouble.test.ts')('somebody who meets %s loses nothing, and is told in time');
 const heavy = testsIn('faults/heavy-files.test.ts')('somebody who chooses a file that was made to stop the device');
 const erased = erasing('somebody who erases %s in %s leaves none of forty phrases in the profile');
@@ -40,19 +32,11 @@ export const reliability: PromisesByHeading = {
   'What is lost when things go wrong': {
     '`npm run faults` kills the browser': [plan('a few runs of each fault are done with all other checks')],
     'npm run faults -- --runs 40': [plan('a run of a fault has the same figures whenever it is done')],
-    'The figures that chance decides': [
-      plan('a run of a fault has the same figures whenever it is done', 'the app knows nothing of the tests and their faults'),
-    ],
+    'The figures that chance decides': [plan('a run of a fault has the same figures whenever it is done', 'the app knows nothing of the tests and their faults')],
   },
   'What is tried': {
     kills: [killsChromium, killsFirefox],
-    leaving: [
-      leaving(
-        'somebody who leaves in mid-word, in Chromium',
-        'somebody who leaves in mid-word, in Firefox',
-        'somebody who leaves in mid-word, in WebKit',
-      ),
-    ],
+    leaving: [leaving('somebody who leaves in mid-word, in Chromium', 'somebody who leaves in mid-word, in Firefox', 'somebody who leaves in mid-word, in WebKit')],
     'a first visit': [firstVisit],
     copies: [copies],
     'restored files': [restoredFiles],
@@ -93,94 +77,46 @@ export const reliability: PromisesByHeading = {
     'storage cleared': [trouble],
     'a blocked opening': [trouble],
     'five tabs': [trouble],
-    'Until 22 November there were': [
-      testsIn('storage/saver.test.ts')('has later changes on their way within 50 ms', 'steadily, doesn’t put the saving off'),
-    ],
+    'Until 22 November there were': [testsIn('storage/saver.test.ts')('has later changes on their way within 50 ms', 'steadily, doesn’t put the saving off')],
     'The last change of the storage before that': TELLING,
     "'0 of N' proves little": TELLING,
   },
   'What these trials found': {
-    'In WebKit, reloading or leaving': [
-      testsIn('storage/writer-lock.test.ts')('somebody whose page is being left isn’t held up'),
-      leaving('somebody who leaves in mid-word, in WebKit'),
-    ],
+    'In WebKit, reloading or leaving': [testsIn('storage/writer-lock.test.ts')('somebody whose page is being left isn’t held up'), leaving('somebody who leaves in mid-word, in WebKit')],
     'A first page whose scripts': [testsIn('journeys/trouble.test.ts')('gets only a part of the first page')],
-    'After IndexedDB alone had been cleared': [
-      under('has it filled again without typing'),
-      testsIn('storage/vault-connection.test.ts')('has everything back, readable, even when putting it there fails'),
-    ],
+    'After IndexedDB alone had been cleared': [under('has it filled again without typing'), testsIn('storage/vault-connection.test.ts')('has everything back, readable, even when putting it there fails')],
     'Where the browser held the opening back': [under('somebody whose database is slow to open is told within two seconds')],
     'When `localStorage` alone was lost': [under('somebody whose answers are all there, and earlier wordings come back')],
     'A tab that had taken the pen': [under('somebody whose database can’t be read as they take the pen')],
     'A long history wasn’t mirrored': [testsIn('storage/copies.test.ts')('somebody whose long history takes six seconds')],
     'A single lost row went unnoticed': [healing('somebody whose database has lost one sheet')],
     'A vault whose own row leads to no key': [keys('has a row of the vault that leads to no key put aside, and a new one begun')],
-    'After an attempt to erase everything had failed': [
-      operations,
-      testsIn('ui/erasing.test.ts')('somebody who erases everything has the spare database gone too'),
-    ],
+    'After an attempt to erase everything had failed': [operations, testsIn('ui/erasing.test.ts')('somebody who erases everything has the spare database gone too')],
     'A reading that never answered': [
-      failingSaver(
-        'hears within two seconds that it isn’t saved yet',
-        'hears within two seconds that it isn’t saved, and that it is when the answer comes late',
-      ),
+      failingSaver('hears within two seconds that it isn’t saved yet', 'hears within two seconds that it isn’t saved, and that it is when the answer comes late'),
       testsIn('storage/vault-unavailable.test.ts')('hears so in time where there is never an answer'),
     ],
-    'A single failed reading made a tab read only': [
-      under('somebody whose database can’t be read as they take the pen'),
-      testsIn('storage/vault-unavailable.test.ts')('somebody whose storage fails to open once'),
-    ],
-    'A file system that once didn’t answer': [
-      testsIn('faults/in-page/hanging.test.ts')('somebody whose file system once never answers'),
-    ],
+    'A single failed reading made a tab read only': [under('somebody whose database can’t be read as they take the pen'), testsIn('storage/vault-unavailable.test.ts')('somebody whose storage fails to open once')],
+    'A file system that once didn’t answer': [testsIn('faults/in-page/hanging.test.ts')('somebody whose file system once never answers')],
   },
   'What an attack with files found': {
     'Files that keep to the format': TELLING,
     'One made-up clock, or one thing': [
-      ceilings(
-        '%d, has the word that they write afterwards in every copy',
-        'in days when that was taken as it is',
-        '%s, has each of them in the backup',
-      ),
-      testsIn('copies/mirror.test.ts')(
-        'somebody’s good copies stay as they are',
-        'somebody whose sheet has grown beyond what a file takes',
-      ),
-      kept(
-        'somebody who restored a file with %s finds the word',
-        'somebody who checks their data isn’t told that all is in order',
-        'somebody who checks their data is told of an earlier wording',
-      ),
+      ceilings('%d, has the word that they write afterwards in every copy', 'in days when that was taken as it is', '%s, has each of them in the backup'),
+      testsIn('copies/mirror.test.ts')('somebody’s good copies stay as they are', 'somebody whose sheet has grown beyond what a file takes'),
+      kept('somebody who restored a file with %s finds the word', 'somebody who checks their data isn’t told that all is in order', 'somebody who checks their data is told of an earlier wording'),
     ],
     'A backup of another device put': [
-      sorted(
-        'keeps it private, and is told so before',
-        'doesn’t get it back from an older backup',
-        'somebody’s settings stay those of the device',
-        'somebody is told of every kind of change',
-      ),
+      sorted('keeps it private, and is told so before', 'doesn’t get it back from an older backup', 'somebody’s settings stay those of the device', 'somebody is told of every kind of change'),
       testsIn('ui/restoring.test.tsx')('reads what isn’t done without asking'),
     ],
-    'One file made a sheet read-only': [
-      testsIn('ui/newer-shape.test.tsx')(
-        'that nobody ever wrote (%d)',
-        'that only a newer Fledge knows',
-        'somebody can erase a sheet that is in a newer shape',
-      ),
-    ],
+    'One file made a sheet read-only': [testsIn('ui/newer-shape.test.tsx')('that nobody ever wrote (%d)', 'that only a newer Fledge knows', 'somebody can erase a sheet that is in a newer shape')],
     'Eight passcode slots at the cap': [
       testsIn('copies/slots.test.ts')('is never set to work with %s'),
-      testsIn('journeys/live-page.test.ts')(
-        'somebody whose backup asks for much work',
-        'somebody with many sheets is told how far it is',
-      ),
+      testsIn('journeys/live-page.test.ts')('somebody whose backup asks for much work', 'somebody with many sheets is told how far it is'),
     ],
     'What a merge put away late': [testsIn('domain/thinning.test.ts')('keeps a wording that nothing of its day stands in for')],
-    '10,000 times, one to three': [
-      ceilings('whatever legal-looking file somebody restores'),
-      testsIn('copies/merging.test.ts')('somebody who restores a backup'),
-      kept('somebody who restored a file with %s'),
-    ],
+    '10,000 times, one to three': [ceilings('whatever legal-looking file somebody restores'), testsIn('copies/merging.test.ts')('somebody who restores a backup'), kept('somebody who restored a file with %s')],
   },
   'Do the tests notice?': {
     'On 21 November 2026, 282 small changes': TELLING,
@@ -188,47 +124,29 @@ export const reliability: PromisesByHeading = {
     'sorts whose order only': TELLING,
     'fields outside the sealed box': TELLING,
     'checks that a later one makes again': TELLING,
-    'five gaps, which have tests since': [
-      testsIn('copies/hostile.test.ts')('is refused with %s inside'),
-      testsIn('copies/slots.test.ts')('is none when it is %j', 'may have a key of 32 bytes'),
-    ],
+    'five gaps, which have tests since': [testsIn('copies/hostile.test.ts')('is refused with %s inside'), testsIn('copies/slots.test.ts')('is none when it is %j', 'may have a key of 32 bytes')],
   },
   'Where the key lies, and what follows from it': {
-    'Since the end of November the data key': [
-      keys('has no key in the database that opens anything', 'has that key, as the 32 bytes that it is'),
-    ],
+    'Since the end of November the data key': [keys('has no key in the database that opens anything', 'has that key, as the 32 bytes that it is')],
     'The device key lies in two places': [
       keys('finds it when the file of the key is gone', 'finds it when the file of the key is damaged'),
       gone('in the %s of its places has it there again once the next start has come to rest'),
       testsIn('storage/frozen-vaults.test.ts')('somebody who wrote with an earlier Fledge'),
     ],
-    'A place that doesn’t answer counts as silent': [
-      keys('loses nothing when the file system doesn’t answer once', 'begins anew when the key is lost in both places'),
-    ],
+    'A place that doesn’t answer counts as silent': [keys('loses nothing when the file system doesn’t answer once', 'begins anew when the key is lost in both places')],
     'When both have lost it, the mirror has': [
       gone('in both places finds everything that the copy holds'),
-      testsIn('storage/copies.test.ts')(
-        'has them in the mirror ten seconds after the last key',
-        'and types on without a pause, has them there after a minute',
-      ),
+      testsIn('storage/copies.test.ts')('has them in the mirror ten seconds after the last key', 'and types on without a pause, has them there after a minute'),
       healing('somebody who puts the page away in the middle of a word'),
     ],
-    '**The private file system can be lost': [
-      keys('finds it when the file of the key is gone', 'begins anew when the key is lost in both places'),
-      testsIn('storage/frozen-vaults.test.ts')('somebody who wrote with an earlier Fledge'),
-    ],
+    '**The private file system can be lost': [keys('finds it when the file of the key is gone', 'begins anew when the key is lost in both places'), testsIn('storage/frozen-vaults.test.ts')('somebody who wrote with an earlier Fledge')],
     'What can’t be opened when the key is exchanged': [gone('has it gone also from a row that was put aside')],
     'Where a browser writes no such file': [
       keys('has the key in the database, as an earlier Fledge had'),
       gone('in a browser that writes no files has it gone from the workbook'),
       erasing('somebody in a private window of Firefox', 'somebody whose browser writes no files'),
     ],
-    'A vault that an earlier Fledge wrote': [
-      gone(
-        'opens at once, has the key taken out of the database at a quiet moment',
-        'keeps it there while another tab waits to write',
-      ),
-    ],
+    'A vault that an earlier Fledge wrote': [gone('opens at once, has the key taken out of the database at a quiet moment', 'keeps it there while another tab waits to write')],
     'A tab that still runs an earlier Fledge': [gone('keeps it there while another tab waits to write')],
     'Measured on 30 November 2026': TELLING,
     'what is erased, before': TELLING,
@@ -243,27 +161,13 @@ export const reliability: PromisesByHeading = {
     'Opening a small vault again': TELLING,
   },
   'What is known and not mended': {
-    'While the key is exchanged': [
-      gone('while typing in another one, keeps every letter of that'),
-      healing('somebody who puts the page away in the middle of a word'),
-    ],
+    'While the key is exchanged': [gone('while typing in another one, keeps every letter of that'), healing('somebody who puts the page away in the middle of a word')],
     'Deleting a file takes it out of the profile.': UNTRIED,
-    'What is typed into the very first page': [
-      testsIn('journeys/typing.test.ts')('begins before the page has come alive, and what was typed is kept'),
-      testsIn('journeys/early-words.test.ts')('after %s: %s'),
-    ],
-    'When the browser clears all': [
-      under('and all copies with it, has the answers again and is told of those; the earlier wordings are gone'),
-    ],
-    'Sealing and writing what a restoring changed': [
-      operations,
-      testsIn('journeys/live-page.test.ts')('somebody with many sheets is told how far it is'),
-    ],
+    'What is typed into the very first page': [testsIn('journeys/typing.test.ts')('begins before the page has come alive, and what was typed is kept'), testsIn('journeys/early-words.test.ts')('after %s: %s')],
+    'When the browser clears all': [under('and all copies with it, has the answers again and is told of those; the earlier wordings are gone')],
+    'Sealing and writing what a restoring changed': [operations, testsIn('journeys/live-page.test.ts')('somebody with many sheets is told how far it is')],
     'An answer that was erased here': [sorted('gets with the backup of another device what was written there later than that')],
-    'A single answer of more than 22 MB': [
-      ceilings('has an answer that is too long for any file in none'),
-      testsIn('ui/storage-page.test.tsx')('and has an answer that is too long for any file'),
-    ],
+    'A single answer of more than 22 MB': [ceilings('has an answer that is too long for any file in none'), testsIn('ui/storage-page.test.tsx')('and has an answer that is too long for any file')],
   },
   'What isn’t tried': { 'Real phones and what they do': UNTRIED },
 };
