@@ -59,6 +59,15 @@ const LONG_FAULTS = ['tests/faults/erasing.test.ts', 'tests/faults/first-visit.t
 /** The language that is built, by the name of its folder in `content`. */
 const tag = process.env['FLEDGE_LANGUAGE'] ?? 'en';
 
+/** Unit tests that need Python or poppler, build the app, or take longer than somebody waits: no part of `npm run check`. */
+const LONG_UNITS = [
+  'tests/build/{first-scripts,prerendering}.test.ts',
+  'tests/content/{door-slips,first-page}.test.ts',
+  'tests/copies/{ceilings,envelope,frozen,hostile,merging,standards}.test.ts',
+  'tests/domain/many-rows.test.ts',
+  'tests/export/{hostile,pdf}.test.ts',
+];
+
 export default defineConfig({
   base: siteOf(tag).base,
   plugins: [
@@ -88,10 +97,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/{content,copies,domain,export,build,workbook}/**/*.test.ts'],
-          exclude: [IN_PAGE],
+          exclude: [...LONG_UNITS, IN_PAGE],
           // Beside a browser that is at work, what takes two seconds by itself takes ten.
           testTimeout: 30_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'unit-long', include: LONG_UNITS, testTimeout: 30_000 },
       },
       {
         extends: true,

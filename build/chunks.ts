@@ -86,7 +86,6 @@ export const CHUNK_GROUPS: readonly ChunkGroup[] = [
     name: 'history',
     begins: false,
     holds: [
-      'src/domain/summary/telling.ts',
       'src/ui/history',
       'src/domain/merge/removed-rows.ts',
       'src/catalogue/history-words.ts',

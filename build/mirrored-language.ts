@@ -40,9 +40,7 @@ function put(words: unknown): unknown {
   if (Array.isArray(words)) return words.map(put);
   if (typeof words !== 'object' || words === null || words instanceof RegExp || words instanceof Set) return words;
   if ('tag' in words && 'direction' in words) return RECORD;
-  return Object.fromEntries(
-    Object.entries(words).map(([name, word]) => [name, isFor(name, word) ? word : put(word)]),
-  );
+  return Object.fromEntries(Object.entries(words).map(([name, word]) => [name, isFor(name, word) ? word : put(word)]));
 }
 
 /** What a function says, in the made-up language, with the words that it was given as they are. */

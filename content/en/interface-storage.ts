@@ -12,7 +12,6 @@ export const storageWords = {
   },
   standing: {
     title: 'How it stands',
-    now: 'Asking…',
     written: 'Last written',
     never: 'Nothing yet',
     copy: 'Fledge’s own copy',

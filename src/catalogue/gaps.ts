@@ -13,7 +13,8 @@ export function inThisLanguage<W>(words: W, theirs: Translation<NoInfer<W>> | un
   return translated(words, theirs, (text) => {
     english.add(text);
     const parts = inTerms(text, {}, 'workbook', { therapist: () => '\0', ending: () => '\0' }).split('\0');
-    if (parts.length > 1) gapped.push(new RegExp(`^${parts.map((part) => part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('.+')}$`, 's'));
+    if (parts.length > 1)
+      gapped.push(new RegExp(`^${parts.map((part) => part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('.+')}$`, 's'));
   });
 }
 

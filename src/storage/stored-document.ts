@@ -35,7 +35,7 @@ function parse(plain: Uint8Array): unknown {
 }
 
 /** A document that is read already. */
-export function readAlready(document: Document): StoredDocument {
+function readAlready(document: Document): StoredDocument {
   return { id: document.id, clock: highestLamport(document), newer: isNewer(document), open: () => document };
 }
 

@@ -18,7 +18,7 @@ const LOWER_CASE_TSX = [
 
 /** Found by glob, or asked for by a tool or a package, and so with a default export. */
 const DEFAULT_EXPORT =
-  /^(?:content\/(?:worksheets|helplines|sources|[a-z-]+\/worksheets)\/|src\/export\/formats\/|build\/(?:count-reporter|no-compressed-fonts)\.ts$)/;
+  /^(?:content\/(?:[a-z-]+\/)?(?:worksheets|helplines|sources)\/|src\/export\/formats\/|build\/(?:count-reporter|no-compressed-fonts)\.ts$)/;
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PASCAL = /^(?:[A-Z][a-z0-9]*)+$/;

@@ -3,65 +3,9 @@ import { doors } from '#catalogue/doors.ts';
 import { dangerOf } from '#catalogue/danger.ts';
 import { finderOf, MOST } from '#ui/doors/find-doors.ts';
 import { DANGER, ENDINGS, HARMLESS, ONLY_SOUNDS_LIKE_IT, UNCLEAR } from './danger-wordings.ts';
+import { ORDINARY } from './ordinary-wordings.ts';
 
 const find = finderOf(doors);
-
-/** What people type, and a page that is among the answers. */
-const ORDINARY: readonly (readonly [typed: string, to: string])[] = [
-  ['they keep forgeting im leaving', '/read/raising-it#they-forget'],
-  ["I can't afford it", '/read/money-runs-out#what-to-ask'],
-  ['no mony', '/read/money-runs-out#what-to-ask'],
-  ['insurer apeal', '/read/money-runs-out#insurer'],
-  ['he retierd', '/read/they-are-retiring#worse-than-before'],
-  ['ghosted', '/read/i-stopped-going'],
-  ['terminaton', '/read/what-an-ending-is#the-word'],
-  ['discharged', '/read/i-was-discharged'],
-  ['borderlne', '/read/i-was-discharged#a-label'],
-  ['am i too atached', '/read/feelings-that-come#too-close'],
-  ['in love', '/worksheets/feelings/in-love'],
-  ['gift', '/read/last-session#gifts-and-hugs'],
-  ['relapse', '/worksheets/warning-signs'],
-  ['my medcation', '/worksheets/bridge-of-care/medicines'],
-  ['manic', '/worksheets/warning-signs/hardly-sleeping'],
-  ['eating disorder', '/help#eating'],
-  ['hearing voices', '/help#psychosis'],
-  ['alcohol', '/help#substances'],
-  ['pregant', '/help#around-birth'],
-  ['raped', '/help#sexual-assault'],
-  ['my husband hits me', '/help#abuse-at-home'],
-  ['im 15', '/help#young'],
-  ['teenager', '/read/under-18#who-decides'],
-  ['my parents', '/read/under-18#who-sees-notes'],
-  ['complaint', '/help#therapist'],
-  ['abuse by therapist', '/read/not-safe#whose-job'],
-  ['court order', '/read/when-leaving-isnt-yours'],
-  ['closure', '/worksheets/asking-for-a-closing-session'],
-  ['too long in therapy', '/read/how-long#if-long'],
-  ['quick', '/paths/fifteen-minutes'],
-  ['I can’t stop crying', '/read/feelings-that-come#next-ten-minutes'],
-  ['crying on the bus', '/read/feelings-that-come#next-ten-minutes'],
-  ['suicide my fault', '/read/they-died-by-suicide#the-search'],
-  ['i was too much for them', '/read/they-ended-it#why'],
-  ['says they love me', '/read/not-safe#whose-job'],
-  ['furious', '/read/they-ended-it#what-is-usual'],
-  ['angry how it ended', '/read/they-ended-it#what-is-usual'],
-  ['my dad hits me', '/help#young'],
-  ['school', '/read/under-18#letters'],
-  ['a voice in my head', '/help#psychosis'],
-  ['hardly sleep', '/worksheets/warning-signs/hardly-sleeping'],
-  ['interpreter', '/read/what-i-can-ask#a-name'],
-  ['who do i ring in an emergency', '/help#crisis'],
-  ['wait outside the practice', '/read/they-ended-it#no-contact'],
-  ['i keep writing to my therapist', '/read/they-ended-it#no-contact'],
-  ['apologise to my therapist', '/read/they-ended-it#no-contact'],
-  ['he says dont tell anyone', '/read/not-safe#whose-job'],
-  ['school counsellor', '/read/under-18#who-decides'],
-  ['mood stabilizer', '/help#medicines'],
-  ['i hate phoning', '/help#in-writing'],
-  ['text someone', '/help#in-writing'],
-  ['voice says come', '/help#psychosis'],
-  ['new mum', '/help#around-birth'],
-];
 
 test.each(ORDINARY)('%j leads to %s, among others', (typed, to) => {
   expect(find(typed)?.map((door) => door.to)).toContain(to);

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { allAddresses } from '#app/addresses.ts';
-import { endingGroups, paths, quickPaths } from '#catalogue/paths.ts';
+import { endingGroups, paths } from '#catalogue/paths.ts';
 import { beginWords } from '#catalogue/begin-words.ts';
 import { HELP_KINDS } from '#domain/helplines/helpline.ts';
-import type { Path, Step } from '#domain/paths/path.ts';
 import { canBeAskedWhen, pathFor } from '#domain/paths/path.ts';
 import type { EndingId, OpeningId, Situation, TimeSince } from '#domain/paths/situation.ts';
-import { CIRCUMSTANCES, ENDINGS, OPENINGS, RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';
-import { fieldsOf } from '#domain/worksheets/worksheet.ts';
-import { worksheets } from './worksheet-walk.ts';
+import { ENDINGS, OPENINGS, RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';
+import { addressOf, afterFirstAnswer, name, situations, where } from './every-situation.ts';
 
 const AT_MOST = 9;
 /** Steps that take a session to come, each said here once more, so that none is forgotten in the table. */
@@ -46,51 +44,6 @@ const OVER_ALREADY: ReadonlySet<OpeningId> = new Set(['just-ended', 'died', 'whi
 const NEVER_A_FORM_FIRST: readonly EndingId[] = ['sudden', 'death', 'death-by-suicide', 'harm'];
 
 const pages = await allAddresses();
-
-function name(step: Step): string {
-  return Object.entries(step).flat().join(' ');
-}
-
-function addressOf(step: Step): string {
-  if ('read' in step) return `/read/${step.read}`;
-  if ('write' in step) return `/worksheets/${step.write}`;
-  if ('quick' in step) return `/paths/${step.quick}`;
-  return '/help';
-}
-
-/** Whatever can hold beside an ending, alone and together. */
-const besides: readonly Partial<Situation>[] = CIRCUMSTANCES.reduce<readonly Partial<Situation>[]>(
-  (all, part) => [...all, ...all.map((each) => ({ ...each, [part]: true }))],
-  [{}],
-);
-
-/** Every answer to the first question, with and without an ending, with each time and circumstance that can be told then, and none. */
-const situations: readonly Situation[] = [undefined, ...OPENINGS].flatMap((opening) =>
-  [undefined, ...ENDINGS].flatMap((ending) => {
-    const { runways, since } = canBeAskedWhen({ opening, ending }, paths);
-    const times: readonly Partial<Situation>[] = [
-      {},
-      ...runways.map((runway) => ({ runway })),
-      ...since.map((each) => ({ since: each })),
-    ];
-    return times.flatMap((time) => besides.map((beside) => ({ opening, ending, ...time, ...beside })));
-  }),
-);
-
-/** What the first answer alone leads to. */
-const afterFirstAnswer = OPENINGS.map((opening) => ({ opening, ...paths.openings[opening].tells }));
-
-const told = (situation: Situation) => JSON.stringify(situation);
-
-/** The situations in which something is wrong with the path, told in full. */
-function where(wrong: (path: Path, names: readonly string[], situation: Situation) => boolean, among = situations) {
-  return among
-    .filter((situation) => {
-      const path = pathFor(situation, paths);
-      return wrong(path, path.steps.map(name), situation);
-    })
-    .map(told);
-}
 
 describe('whatever somebody tells', () => {
   test('there are many things that can be told', () => {
@@ -319,37 +272,4 @@ describe('the endings', () => {
     expect(Object.keys(runways).toSorted()).toEqual([...RUNWAYS].toSorted());
     expect(Object.keys(since).toSorted()).toEqual([...TIMES_SINCE].toSorted());
   });
-});
-
-describe.each(Object.entries(quickPaths))('the quick path %s', (_id, { title, stops }) => {
-  const all = Object.entries(stops);
-
-  test('goes through fields that exist, each once, and that can be brought', () => {
-    const places = all.flatMap(([, { fields }]) => fields);
-    for (const [worksheet, field] of places) {
-      const definition = worksheets.find(({ id }) => id === worksheet);
-      const found = definition && fieldsOf(definition).find(([id]) => id === field)?.[1];
-      expect(found, `${worksheet}/${field}`).toBeDefined();
-      expect(found?.kept !== false && (found?.for?.includes('last-session') ?? true), `${worksheet}/${field}`).toBe(true);
-    }
-    expect(new Set(places.map(String)).size).toBe(places.length);
-  });
-
-  test('takes the minutes that its title says', () => {
-    const minutes = all.reduce((sum, [, stop]) => sum + stop.minutes, 0);
-    const inWords: Readonly<Record<number, string>> = { 10: 'Ten minutes', 15: 'Fifteen minutes' };
-    expect(title).toBe(inWords[minutes] ?? `${minutes} minutes`);
-  });
-
-  test('asks for something at every stop but the last, where the page is', () => {
-    expect(all.filter(([, { fields }]) => fields.length === 0).map(([stop]) => stop)).toEqual([all.at(-1)?.[0]]);
-    for (const [stop, { fields }] of all) {
-      expect(fields.length, stop).toBeLessThanOrEqual(2);
-      expect(stop).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-    }
-  });
-});
-
-test('the quick paths that come first in a hurry exist', () => {
-  for (const step of Object.values(paths.quick)) expect(Object.keys(quickPaths)).toContain('quick' in step ? step.quick : '');
 });

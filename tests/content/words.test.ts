@@ -4,7 +4,7 @@ import { beforeStart } from '#content/en/before-start.ts';
 import { readWorded } from '../fixtures.ts';
 import { allLines } from './all-lines.ts';
 
-/** Words that Fledge doesn't use, from voice.md, each as it would be written. */
+/** Words that Fledge doesn't use, each as it would be written. */
 const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   'an order': /\b(?:should(?:n[’']t)?|must(?:n[’']t)?|needs? to|try to|(?<!don[’']t )have to|ought to)\b/i,
   'a word that makes light of it': /\b(?:just|simply|at least)\b/i,

@@ -35,17 +35,3 @@ export function allFields(worksheet: Worksheet): readonly FoundField[] {
     return [{ where, field }, ...columns.map(([column, each]) => ({ where: `${where}/${column}`, field: each }))];
   });
 }
-
-/** What can be picked with a tap, list by list. */
-export function tappedLists(field: Field): readonly (readonly string[])[] {
-  switch (field.kind) {
-    case 'text':
-      return [field.suggestions];
-    case 'if-then':
-      return Object.values(field.suggestions);
-    case 'choice':
-      return [Object.values(field.options).map(({ label }) => label)];
-    default:
-      return [];
-  }
-}

@@ -68,7 +68,7 @@ export async function press(hands: Hands, text: string): Promise<void> {
 /** Has a text on the page. */
 export const says = (text: string) => `document.body.innerText.includes(${JSON.stringify(text)})`;
 
-export const SAVED = `document.querySelector('[data-save="saved"]')`;
+const SAVED = `document.querySelector('[data-save="saved"]')`;
 
 const FIELDS = `[...document.querySelectorAll('main textarea:not([readonly], [disabled])')]`;
 

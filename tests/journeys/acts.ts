@@ -24,7 +24,7 @@ export type Act =
 export const DAY = { typed: '12122026', kept: '2026-12-12', told: '12 December 2026' } as const;
 
 /** How many rows are written of each list. */
-export const ROWS = 2;
+const ROWS = 2;
 
 /** A row of more columns is long: these are in sight at first, and the rest is folded up. */
 const LONG_ROW = { moreThan: 3, inSight: 2 } as const;

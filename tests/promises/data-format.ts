@@ -37,11 +37,7 @@ export const dataFormat: PromisesByHeading = {
     'This is format 1.': [documented('for what Fledge itself asks for, and for the formats')],
   },
   'The outside': {
-    'One JSON object (RFC 8259)': [
-      envelope('can be sent as plain ASCII'),
-      frozen('gets the same where a later Fledge has added properties'),
-      hostile('is opened with %s beside what belongs there'),
-    ],
+    'One JSON object (RFC 8259)': [envelope('can be sent as plain ASCII'), frozen('gets the same where a later Fledge has added properties'), hostile('is opened with %s beside what belongs there')],
     '`app`': [refusedOutside],
     '`kind`': [refusedOutside],
     '`format`': [refusedOutside],
@@ -56,40 +52,22 @@ export const dataFormat: PromisesByHeading = {
   Boxes: {
     'A box is the 12 bytes': [opensWithoutFledge, testsIn('copies/standards.test.ts')('as the platform’s own cipher has it')],
     'fledge|envelope|1|<kind>|<vault>|<stamp>|<made>': [opensWithoutFledge],
-    'The `1` is the format.': [
-      envelope('is refused when its box was put into another envelope', 'opens beside a slot that only a later Fledge knows'),
-    ],
+    'The `1` is the format.': [envelope('is refused when its box was put into another envelope', 'opens beside a slot that only a later Fledge knows')],
   },
   Slots: {
-    'All slots of an envelope lead to one data key': [
-      envelope('opens beside a slot that only a later Fledge knows', 'is refused with %s on it'),
-      slots('is none when it is %j'),
-    ],
+    'All slots of an envelope lead to one data key': [envelope('opens beside a slot that only a later Fledge knows', 'is refused with %s on it'), slots('is none when it is %j')],
     '**Open**:': [opensWithoutFledge, slots('may have a key of 32 bytes, or a salt of 8 to 64')],
     '**Passcode**:': [opensWithoutFledge],
-    '{ "type": "passcode",': [
-      opensWithoutFledge,
-      documented('for what Fledge itself asks for'),
-      slots('may have a key of 32 bytes, or a salt of 8 to 64'),
-    ],
-    'Bring the passcode into': [
-      frozen('somebody whose keyboard composes letters in another way'),
-      slots('isn’t set to work for an empty passcode'),
-    ],
+    '{ "type": "passcode",': [opensWithoutFledge, documented('for what Fledge itself asks for'), slots('may have a key of 32 bytes, or a salt of 8 to 64')],
+    'Bring the passcode into': [frozen('somebody whose keyboard composes letters in another way'), slots('isn’t set to work for an empty passcode')],
     'Argon2id (RFC 9106': [opensWithoutFledge, testsIn('copies/standards.test.ts')('a passcode becomes a key with Argon2id')],
     'Open the slot’s box with them.': [opensWithoutFledge],
-    'fledge|slot|1|<vault>|argon2id|': [
-      opensWithoutFledge,
-      slots('is refused when any one bit of it, of its salt or of its figures was changed'),
-    ],
+    'fledge|slot|1|<vault>|argon2id|': [opensWithoutFledge, slots('is refused when any one bit of it, of its salt or of its figures was changed')],
     'The figures above are those': [slots('is never set to work with %j'), frozen('is told in one sentence about %s')],
     '`memory`': [documented('for the %s that a passcode may ask for')],
     '`passes`': [documented('for the %s that a passcode may ask for')],
     '`lanes`': [documented('for the %s that a passcode may ask for')],
-    'It refuses it as well when': [
-      documented('for all that the passcodes of one file may ask for together'),
-      slots('is never set to work with %s'),
-    ],
+    'It refuses it as well when': [documented('for all that the passcodes of one file may ask for together'), slots('is never set to work with %s')],
     'A box that doesn’t open means': [envelope('opens with the passcode, and not with another or none')],
     '**Device**:': [
       envelope('are passed over where they hang on a key that lies in this device'),
@@ -97,15 +75,9 @@ export const dataFormat: PromisesByHeading = {
       testsIn('workbook/in-page/healing.test.ts')('somebody who puts the page away in the middle of a word'),
       testsIn('storage/sealing.test.ts')('a random id is 22 characters'),
     ],
-    'fledge|slot|1|<vault>|device|<id>': [
-      keys('has that key, as the 32 bytes that it is'),
-      vaults('somebody who wrote with an earlier Fledge'),
-    ],
+    'fledge|slot|1|<vault>|device|<id>': [keys('has that key, as the 32 bytes that it is'), vaults('somebody who wrote with an earlier Fledge')],
     'Elsewhere a reader passes over it': [
-      envelope(
-        'are passed over where they hang on a key',
-        'a backup says on its outside how high the clocks in it are, and has one of these ways in',
-      ),
+      envelope('are passed over where they hang on a key', 'a backup says on its outside how high the clocks in it are, and has one of these ways in'),
       frozen('gets the same where a later Fledge has added properties and ways in'),
       mirror('each file of somebody’s mirror opens by itself, with a key of its own'),
     ],
@@ -118,26 +90,14 @@ export const dataFormat: PromisesByHeading = {
     'The id is `worksheet` or': [
       refusedInside,
       testsIn('domain/addresses.test.ts')('an address names the worksheet, the occasion, the field, the row and the column'),
-      two(
-        'made %s takes out what stands at it and below',
-        'on one side alone become private where the other side made all of it private',
-      ),
+      two('made %s takes out what stands at it and below', 'on one side alone become private where the other side made all of it private'),
       testsIn('domain/rows.test.ts')('rows stand in the order that the reader gave them'),
       documents('%s is not a document'),
     ],
     'A **leaf** is the smallest thing': TELLING,
-    '`value`': [
-      merge('the later writing holds, and clearing counts as writing'),
-      documents('a leaf that is not one is kept as it was found'),
-    ],
-    '`lamport`': [
-      documents('a leaf that is not one is kept as it was found'),
-      testsIn('workbook/in-page/workbook.test.ts')('each change has a clock one higher than any that the workbook holds'),
-    ],
-    '`writer`': [
-      merge('of two wordings with one clock the one of the greater writer holds'),
-      testsIn('workbook/in-page/workbook.test.ts')('each change has a clock one higher than any that the workbook holds'),
-    ],
+    '`value`': [merge('the later writing holds, and clearing counts as writing'), documents('a leaf that is not one is kept as it was found')],
+    '`lamport`': [documents('a leaf that is not one is kept as it was found'), testsIn('workbook/in-page/workbook.test.ts')('each change has a clock one higher than any that the workbook holds')],
+    '`writer`': [merge('of two wordings with one clock the one of the greater writer holds'), testsIn('workbook/in-page/workbook.test.ts')('each change has a clock one higher than any that the workbook holds')],
     '`at`': [merge('the clock decides, not the time on the device'), refusedInside, hostile('is opened with %s')],
     'Leaves and documents may have other': [
       opensWithoutFledge,
@@ -152,11 +112,7 @@ export const dataFormat: PromisesByHeading = {
     'a box that doesn’t open': [envelope('is refused when any one bit of its box was flipped'), refusedInside],
     'a document id that comes twice': [hugeInside, refusedInside],
     'a figure that is too large': [hugeInside],
-    'what is beyond these limits.': [
-      hugeInside,
-      refusedInside,
-      ceilings('%s, has each of them in the backup, and the newest in its first file'),
-    ],
+    'what is beyond these limits.': [hugeInside, refusedInside, ceilings('%s, has each of them in the backup, and the newest in its first file')],
     'characters in the file': [figures, hostile('is refused with %s')],
     'depth of nesting in the contents': [figures, refusedInside, hostile('is opened with %s')],
     'values in the contents, counted each': [figures, hugeInside],
@@ -165,62 +121,30 @@ export const dataFormat: PromisesByHeading = {
     'leaves and kept things in a document': [figures, hugeInside],
     'characters in a document’s id': [figures, refusedInside, hostile('is opened with %s')],
     'characters in an address': [figures, refusedInside, hostile('is opened with %s')],
-    'What is refused is refused whole': [
-      testsIn('ui/restoring.test.tsx')('from a file %s, reads so in one sentence, and nothing is changed'),
-      envelope('never holds anything else when any one bit of the file was flipped'),
-    ],
-    'The mirror and the last sentence never leave': [
-      mirror('somebody whose sheet has grown beyond what a file takes'),
-      testsIn('storage/copies.test.ts')('somebody whose sheet has grown beyond what a file takes'),
-    ],
+    'What is refused is refused whole': [testsIn('ui/restoring.test.tsx')('from a file %s, reads so in one sentence, and nothing is changed'), envelope('never holds anything else when any one bit of the file was flipped')],
+    'The mirror and the last sentence never leave': [mirror('somebody whose sheet has grown beyond what a file takes'), testsIn('storage/copies.test.ts')('somebody whose sheet has grown beyond what a file takes')],
   },
   'More than one file holds': {
     'What doesn’t fit into one file': [
       storage('that one file doesn’t hold, has several', 'and has an answer that is too long for any file'),
-      ceilings(
-        '%s, has each of them in the backup, and the newest in its first file',
-        'has all of it in parts that each fit',
-        'has an answer that is too long for any file in none',
-      ),
+      ceilings('%s, has each of them in the backup, and the newest in its first file', 'has all of it in parts that each fit', 'has an answer that is too long for any file in none'),
     ],
   },
   'Clocks that nobody wrote': {
     'Before a file is taken in or written': [
       documented('for how far one clock may be ahead of the one before it'),
-      ceilings(
-        'are brought down once, keep their order',
-        'are left alone where somebody could have written so often',
-        'in days when that was taken as it is',
-        'finds what it holds in its own order',
-      ),
+      ceilings('are brought down once, keep their order', 'are left alone where somebody could have written so often', 'in days when that was taken as it is', 'finds what it holds in its own order'),
     ],
   },
   'The vault’s key': {
-    'The database holds rows': [
-      keys('has that key, as the 32 bytes that it is', 'has no key in the database that opens anything'),
-      documented('for what Fledge itself asks for'),
-      vaults('somebody who wrote with an earlier Fledge'),
-    ],
+    'The database holds rows': [keys('has that key, as the 32 bytes that it is', 'has no key in the database that opens anything'), documented('for what Fledge itself asks for'), vaults('somebody who wrote with an earlier Fledge')],
     'To erase something, Fledge': TELLING,
     'makes a new device key': [gone('has the key destroyed under which it was stored')],
-    'in one transaction seals every row anew': [
-      gone(
-        'has the key destroyed under which it was stored',
-        'on a full disk hears that it isn’t erased, finds all of it as it was',
-      ),
-      failing,
-    ],
+    'in one transaction seals every row anew': [gone('has the key destroyed under which it was stored', 'on a full disk hears that it isn’t erased, finds all of it as it was'), failing],
     'deletes the old device key in both places': [gone('has the key destroyed under which it was stored')],
-    'takes each file of the mirror away': [
-      gone('has the key destroyed under which it was stored', 'finds it gone, and no copy brings an earlier wording back'),
-      testsIn('ui/erasing.test.tsx')('leaves no wording of it anywhere on the device'),
-    ],
+    'takes each file of the mirror away': [gone('has the key destroyed under which it was stored', 'finds it gone, and no copy brings an earlier wording back'), testsIn('ui/erasing.test.tsx')('leaves no wording of it anywhere on the device')],
     'If it is stopped before the second step': [
-      gone(
-        'on a full disk hears that it isn’t erased',
-        'finds it gone, and no copy brings an earlier wording back',
-        'opens at once, has the key taken out of the database at a quiet moment',
-      ),
+      gone('on a full disk hears that it isn’t erased', 'finds it gone, and no copy brings an earlier wording back', 'opens at once, has the key taken out of the database at a quiet moment'),
       testsIn('faults/erasing.test.ts')('somebody whose browser is killed while an answer is erased finds it whole or gone'),
     ],
     'A vault of format 1 has an open slot': [
@@ -230,90 +154,33 @@ export const dataFormat: PromisesByHeading = {
     ],
   },
   'Merging two': {
-    'A merge is a union.': [
-      merging(
-        'changes nothing by restoring it a second time',
-        'comes to the same workbook, whichever device',
-        'comes to the same workbook with three backups',
-        'loses nothing that stood in either',
-      ),
-    ],
-    'Of two leaves at one address': [
-      merge(
-        'the later writing holds, and clearing counts as writing',
-        'of two wordings with one clock the one of the greater writer holds',
-      ),
-    ],
-    'One stamp belongs to one value.': [
-      merge(
-        'of two wordings under one stamp',
-        'of two leaves that differ in their time alone',
-        'what a later Fledge added to a leaf counts alike',
-      ),
-    ],
-    'The leaf that isn’t current becomes': [
-      merging(
-        'loses nothing that stood in either',
-        'changes nothing by restoring it a second time',
-        'a wording that comes twice in one file',
-      ),
-    ],
+    'A merge is a union.': [merging('changes nothing by restoring it a second time', 'comes to the same workbook, whichever device', 'comes to the same workbook with three backups', 'loses nothing that stood in either')],
+    'Of two leaves at one address': [merge('the later writing holds, and clearing counts as writing', 'of two wordings with one clock the one of the greater writer holds')],
+    'One stamp belongs to one value.': [merge('of two wordings under one stamp', 'of two leaves that differ in their time alone', 'what a later Fledge added to a leaf counts alike')],
+    'The leaf that isn’t current becomes': [merging('loses nothing that stood in either', 'changes nothing by restoring it a second time', 'a wording that comes twice in one file')],
     '`format` and `worksheetVersion` become': [
-      merge(
-        'of a document that two versions of Fledge wrote',
-        'what could not be read is kept from both',
-        'two different things that could not be read',
-        'of what a later Fledge added to both documents',
-      ),
+      merge('of a document that two versions of Fledge wrote', 'what could not be read is kept from both', 'two different things that could not be read', 'of what a later Fledge added to both documents'),
     ],
     '**Erasings.**': [
-      two(
-        'made %s takes out what stands at it and below',
-        'leaves what was written afterwards',
-        'takes out what couldn’t be read there',
-        'takes a leaf out of what the document was',
-        'holds whatever its value is',
-      ),
+      two('made %s takes out what stands at it and below', 'leaves what was written afterwards', 'takes out what couldn’t be read there', 'takes a leaf out of what the document was', 'holds whatever its value is'),
       merging('never sees again what was erased on either device'),
     ],
     '**Marks** that were made apart': [
-      two(
-        '%s and %s come to %s, under the later stamp',
-        'on one side alone become private',
-        'on one side alone stay',
-        'on one and the same device, the later one holds',
-        'erasings of two devices are no earlier wordings',
-      ),
+      two('%s and %s come to %s, under the later stamp', 'on one side alone become private', 'on one side alone stay', 'on one and the same device, the later one holds', 'erasings of two devices are no earlier wordings'),
       merging('finds private whatever was made private on either device'),
       mirror('somebody whose two copies bear one stamp'),
     ],
     'When a reader restores a file': [
-      sorted(
-        'keeps it private, and is told so before',
-        '%s, finds it as it was',
-        'has it on another device until they choose to erase it there too',
-        'doesn’t get it back from an older backup',
-        'somebody’s settings stay those of the device',
-      ),
-      testsIn('ui/newer-shape.test.tsx')(
-        'that only a newer Fledge knows',
-        'that can just have been reached',
-        'that nobody ever wrote (%d)',
-      ),
+      sorted('keeps it private, and is told so before', '%s, finds it as it was', 'has it on another device until they choose to erase it there too', 'doesn’t get it back from an older backup', 'somebody’s settings stay those of the device'),
+      testsIn('ui/newer-shape.test.tsx')('that only a newer Fledge knows', 'that can just have been reached', 'that nobody ever wrote (%d)'),
     ],
     'Texts are compared by their UTF-16 units.': [merge('texts are compared by their UTF-16 units')],
   },
   'What “format” promises': {
     'Every later Fledge opens every format': [
-      frozen(
-        'a copy of every format that there was',
-        'none of them was made anew, or taken away',
-        'gets back everything that they wrote',
-      ),
-      envelope(
-        'opens beside a slot that only a later Fledge knows',
-        'what stands beside the documents and the versions in a file isn’t taken along',
-      ),
+      frozen('a copy of every format that there was', 'none of them was made anew, or taken away', 'gets back everything that they wrote'),
+      envelope('opens beside a slot that only a later Fledge knows', 'what stands beside the documents and the versions in a file isn’t taken along'),
     ],
   },
 };
+

@@ -22,34 +22,27 @@ export const security: Promises = {
     pages('asks nobody else for anything'),
     policy('nothing that is written can leave the page'),
   ],
-  'Every page has a Content-Security-Policy under which no script can fetch, send a beacon, open a socket, submit a form or load a picture from elsewhere.':
-    [
-      script('has no word carried away by %s', 'is on a page with a policy, whichever it is'),
-      testsIn('build/pages.test.ts')('every page carries the policy with the hashes of what really stands in it'),
-    ],
+  'Every page has a Content-Security-Policy under which no script can fetch, send a beacon, open a socket, submit a form or load a picture from elsewhere.': [
+    script('has no word carried away by %s', 'is on a page with a policy, whichever it is'),
+    testsIn('build/pages.test.ts')('every page carries the policy with the hashes of what really stands in it'),
+  ],
   'Fledge’s own code opens no address but its own; the links to other sites stand on *Help*, and a reader taps them.': [
     exits('no script of the app opens another address', 'a link to another site stands on Help alone'),
     pages('leads to another site from Help alone'),
   ],
   'There are no third parties and no counting of visits.': [
     pages('asks nobody else for anything'),
-    testsIn('journeys/ready-offline.test.ts')(
-      'opens it from the device after that: the host hears only that the browser looks for a newer version',
-    ),
+    testsIn('journeys/ready-offline.test.ts')('opens it from the device after that: the host hears only that the browser looks for a newer version'),
   ],
   '**Nothing lies in clear.**': [profile('finds none of forty phrases in clear', 'would find them if they were there')],
-  'Answers are sealed with AES-256-GCM before they are stored; the tests type forty phrases, kill the browser, and search its whole profile for them.':
-    [
-      profile('finds none of forty phrases in clear'),
-      standards('as published case $id has it', 'as the platform’s own cipher has it'),
-      testsIn('storage/vault.test.ts')('finds neither the words nor the names of the worksheets in them'),
-    ],
+  'Answers are sealed with AES-256-GCM before they are stored; the tests type forty phrases, kill the browser, and search its whole profile for them.': [
+    profile('finds none of forty phrases in clear'),
+    standards('as published case $id has it', 'as the platform’s own cipher has it'),
+    testsIn('storage/vault.test.ts')('finds neither the words nor the names of the worksheets in them'),
+  ],
   '**Nothing foreign runs.**': [script('has no word carried away by %s', 'can have no text made into markup or code by it')],
   "Scripts come from the app's own files alone, Trusted Types are required, and text is only ever shown as text.": [
-    policy(
-      'a script that stands in the page runs only when it is exactly the one that was built',
-      'no text becomes markup or code',
-    ),
+    policy('a script that stands in the page runs only when it is exactly the one that was built', 'no text becomes markup or code'),
     script('reads it as they wrote it, on the sheet, on their page, and among earlier wordings'),
   ],
   '**No version changes under somebody’s hands.**': [update('is asked first, keeps typing in the meantime')],
@@ -63,27 +56,18 @@ export const security: Promises = {
     profile('can be read by whoever opens Fledge in it: nothing asks for a passcode'),
     keys('has that key, as the 32 bytes that it is, where later versions look for it'),
   ],
-  'Browsers keep deleted rows of a database in their files for a while.': [
-    erasing('somebody whose browser writes no files hears of traces, and the search finds them'),
+  'Browsers keep deleted rows of a database in their files for a while.': [erasing('somebody whose browser writes no files hears of traces, and the search finds them')],
+  'Erasing an answer, a sheet or everything destroys the key under which those were sealed, and a search of the whole profile finds nothing of them ([docs/reliability.md](docs/reliability.md)).': [
+    erasedInProfile,
+    erased('has the key destroyed under which it was stored, in both places'),
   ],
-  'Erasing an answer, a sheet or everything destroys the key under which those were sealed, and a search of the whole profile finds nothing of them ([docs/reliability.md](docs/reliability.md)).':
-    [erasedInProfile, erased('has the key destroyed under which it was stored, in both places')],
-  "Where the browser can't write a file for the key, as in a private window of Firefox, and for what an earlier version wrote, they may be read until the browser cleans up; the page says so when it has erased.":
-    [
-      erasing(
-        'somebody whose browser writes no files hears of traces',
-        'somebody in a private window of Firefox has the key in the database, and hears of traces',
-      ),
-      erased(
-        'in a browser that writes no files has it gone from the workbook, and hears of traces',
-        'opens at once, has the key taken out of the database at a quiet moment',
-      ),
-    ],
+  "Where the browser can't write a file for the key, as in a private window of Firefox, and for what an earlier version wrote, they may be read until the browser cleans up; the page says so when it has erased.": [
+    erasing('somebody whose browser writes no files hears of traces', 'somebody in a private window of Firefox has the key in the database, and hears of traces'),
+    erased('in a browser that writes no files has it gone from the workbook, and hears of traces', 'opens at once, has the key taken out of the database at a quiet moment'),
+  ],
   'Nobody has looked for deleted files on the disk itself.': UNTRIED,
   'A browser extension, a keyboard that learns, or software on a managed device can see what is typed.': OTHERS,
-  '*Hide now* leaves for a plain page and marks the tab with a flag without text, so that the way back shows that page too.': [
-    hide('has a plain list on the screen with one tap'),
-  ],
+  '*Hide now* leaves for a plain page and marks the tab with a flag without text, so that the way back shows that page too.': [hide('has a plain list on the screen with one tap')],
   'It locks nothing, and whoever opens Fledge anew can read on.': [hide('can be read on by whoever opens Fledge anew')],
   "The plain page is at Fledge's own address and is always the same; an installed copy keeps its name.": [
     hide('has a plain list on the screen with one tap', 'can do it with the keyboard, and without a signal'),
@@ -93,47 +77,36 @@ export const security: Promises = {
     profile('has the addresses and titles of visited pages in the browser’s history, and nothing that was written'),
     pages('is in good order, and its title tells nothing'),
   ],
-  'Some of them say a lot.': [
-    testsIn('content/about.test.ts')('what the page about others names in quotes is called so in Fledge'),
-  ],
+  'Some of them say a lot.': [testsIn('content/about.test.ts')('what the page about others names in quotes is called so in Fledge')],
   'Deleting an answer leaves it under *Earlier wordings* until it is erased there, on its sheet, or with everything.': [
     testsIn('ui/earlier-wordings.test.tsx')('and cleared it finds both'),
-    testsIn('ui/erasing.test.tsx')(
-      'leaves no wording of it anywhere on the device',
-      'finds it blank, with no row left over, and nothing of it in the history',
-    ),
+    testsIn('ui/erasing.test.tsx')('leaves no wording of it anywhere on the device', 'finds it blank, with no row left over, and nothing of it in the history'),
     testsIn('ui/storage-page.test.tsx')('finds nothing of it on the device, in no copy either'),
   ],
   'What was erased on its own leaves its place and a figure behind, without its words, so that no older file brings it back.': [
     testsIn('workbook/in-page/sorted-file.test.ts')('doesn’t get it back from an older backup'),
     testsIn('domain/merging-two.test.ts')('made %s takes out what stands at it and below'),
   ],
-  "After *Erase everything*, the app's own files and its worker stay, and so does the site's name in the browser's list of stored data.":
-    [testsIn('journeys/backup.test.ts')('and erases everything, has every answer again once it is restored')],
+  "After *Erase everything*, the app's own files and its worker stay, and so does the site's name in the browser's list of stored data.": [
+    testsIn('journeys/backup.test.ts')('and erases everything, has every answer again once it is restored'),
+  ],
   "Deleting the site's data while a tab is open brings back what that tab has in memory.": [
     testsIn('workbook/in-page/under-the-page.test.ts')('has it filled again without typing', 'and all copies with it, has the answers again'),
     testsIn('faults/trouble.test.ts')('somebody who meets %s loses nothing'),
   ],
-  'A policy doesn’t close every way out of a page.': [
+  'A policy doesn’t close every way out of a page.': [script('can still have words carried away in an address', 'can still have them carried away by a WebRTC connection, %s')],
+  'A script could still put words into an address and open it, or open a WebRTC connection: the word that would forbid it, `webrtc`, is known to none of the browsers that we tried, so the policy leaves it out.': [
     script('can still have words carried away in an address', 'can still have them carried away by a WebRTC connection, %s'),
+    policy('the policy leaves out the word against WebRTC'),
   ],
-  'A script could still put words into an address and open it, or open a WebRTC connection: the word that would forbid it, `webrtc`, is known to none of the browsers that we tried, so the policy leaves it out.':
-    [
-      script('can still have words carried away in an address', 'can still have them carried away by a WebRTC connection, %s'),
-      policy('the policy leaves out the word against WebRTC'),
-    ],
-  'No script of Fledge does; a foreign one would first have to get in.': [
-    exits('no script of the app opens another address, or a connection of any kind'),
-  ],
+  'No script of Fledge does; a foreign one would first have to get in.': [exits('no script of the app opens another address, or a connection of any kind')],
   'A web app is as honest as its host.': COMMON,
-  'Whoever controls the host or its name can serve another worker, which takes over at one visit with a signal and can read every word.':
-    [update('meets one that a host puts in its place: it takes over at one visit with a signal')],
+  'Whoever controls the host or its name can serve another worker, which takes over at one visit with a signal and can read every word.': [
+    update('meets one that a host puts in its place: it takes over at one visit with a signal'),
+  ],
   'The platform gives a page no way to prevent that.': COMMON,
   'A file, a print or a copy that has left the device can be read by whoever holds it.': [
-    testsIn('journeys/first-journey.test.ts')(
-      'has a PDF with exactly that',
-      'saves the same as Markdown and copies the same as text',
-    ),
+    testsIn('journeys/first-journey.test.ts')('has a PDF with exactly that', 'saves the same as Markdown and copies the same as text'),
     testsIn('copies/frozen.test.ts')('can read it without Fledge'),
   ],
 };

@@ -17,9 +17,7 @@ export function testsIn(file: `${string}.test.ts` | `${string}.test.tsx`): (...t
   return (...titles) => [`tests/${file}`, ...titles];
 }
 
-export const OTHERS: Nothing = {
-  nothing: 'It tells what other people, programs, companies or devices do, which Fledge neither brings about nor prevents.',
-};
+export const OTHERS: Nothing = { nothing: 'It tells what other people, programs, companies or devices do, which Fledge neither brings about nor prevents.' };
 export const ADVICE: Nothing = { nothing: 'It suggests something to do, or leads on to it, and claims nothing of Fledge.' };
 export const UNTRIED: Nothing = { nothing: 'It says what nobody has tried, or what is guessed and called a guess.' };
 export const COMMON: Nothing = { nothing: 'It follows from what a browser, a file or a page is, whatever Fledge does.' };

@@ -9,7 +9,7 @@ import { showPrerendered } from './render.tsx';
 import { somebodyWho, told } from '../workbook/in-page/situations.ts';
 import { walk } from './walk.tsx';
 
-/** As safeguards.md §6 words them, in its order. */
+/** The answers to the first question, word for word, in their order. */
 const ANSWERS: readonly (readonly [id: OpeningId, label: string])[] = [
   ['ending', 'It’s ending'],
   ['days-away', 'The last session is days away'],

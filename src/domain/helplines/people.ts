@@ -12,7 +12,7 @@ export interface PeopleWording {
 }
 
 /** The line that is named on paper: of those to talk to in a crisis, the first that can be called. */
-export function lineToName({ lines }: CountryHelp): (Helpline & { readonly phone: string }) | undefined {
+function lineToName({ lines }: CountryHelp): (Helpline & { readonly phone: string }) | undefined {
   return lines.find((line): line is Helpline & { readonly phone: string } => line.kind === 'crisis' && line.phone !== undefined);
 }
 

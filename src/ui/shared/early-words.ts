@@ -22,7 +22,7 @@ function controlsIn(root: Element): readonly HTMLElement[] {
  * What stands in a prerendered page for a leaf: its address, without the id of a row. A page has one row of each
  * sort, whose id comes into being with the page.
  */
-export function placeOf(address: Address): string {
+function placeOf(address: Address): string {
   const [document = '', field = '', , ...column] = address.split('/');
   return [document, field, ...column].join('/');
 }

@@ -49,7 +49,7 @@ function damagedText(random: Random, text: string): { readonly text: string | un
 }
 
 /** The name of the document that a row holds. */
-export function documentIn({ vault }: Device, row: DocumentRecord): string {
+function documentIn({ vault }: Device, row: DocumentRecord): string {
   const plain = vault && openRecord(vault, row);
   return (plain && documentInRow(plain)?.id) ?? 'none';
 }
