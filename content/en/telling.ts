@@ -14,6 +14,7 @@ export const tellingWords = {
   figure: {
     then: (rating: number) => `then ${rating}`,
     now: (rating: number) => `now ${rating}`,
+    marks: { then: 'then', now: 'now' },
     ends: (low: string, high: string, most: number) => `0 is ${low}, ${most} is ${high}.`,
   },
 } satisfies Omit<TellingWords, 'day'>;

@@ -1,4 +1,5 @@
 import type { Workbook } from '#workbook/workbook.ts';
+import { BASE } from './base.ts';
 
 /**
  * When the page is hidden: first veils it, so that the list of open apps doesn't show what is written, then writes
@@ -18,7 +19,7 @@ export function saveOnHiding(workbook: Workbook): void {
 }
 
 /** A page that looks like somebody's shopping list. It names nothing, and its last link leads back. */
-export const PLAIN_PAGE = '/list';
+export const PLAIN_PAGE = `${BASE}list`;
 /** The boot script looks for it, so that the way back in the same tab leads to the plain page too. Holds no text. */
 const HIDDEN = 'fledge-hidden';
 

@@ -6,6 +6,7 @@ import '#ui/shared/tokens.css';
 import { bringEarly, rememberEarly } from '#ui/shared/early-words.ts';
 import { WorkbookProvider } from '#ui/shared/workbook-context.tsx';
 import { App } from './App.tsx';
+import { addressOf, BASE } from './base.ts';
 import { endRecording, handOver } from './early-taps.ts';
 import { followErasing } from './follow-erasing.ts';
 import { keepInstallOffer } from './install-offer.ts';
@@ -40,7 +41,7 @@ function Awake({ children }: { readonly children: ReactNode }) {
 const app = (
   <StrictMode>
     <WorkbookProvider value={workbook}>
-      <BrowserRouter>
+      <BrowserRouter basename={BASE}>
         <Awake>
           <App />
         </Awake>
@@ -63,7 +64,7 @@ function afterFirstSave(act: () => Promise<void>): void {
 
 /** Takes over the prerendered page, or draws into the empty shell. */
 async function show(container: Element): Promise<void> {
-  const page = loadPage(location.pathname);
+  const page = loadPage(addressOf(location.pathname));
   if (container.firstElementChild) {
     await page;
     rememberEarly(container, globalThis.fledgeControls);

@@ -4,6 +4,7 @@ import { forgetLoaded } from '#catalogue/lazy.ts';
 import { WorkbookProvider } from '#ui/shared/workbook-context.tsx';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { App } from './App.tsx';
+import { BASE } from './base.ts';
 import { allAddresses } from './addresses.ts';
 import { loadPage } from './routes.tsx';
 
@@ -35,7 +36,7 @@ export async function prerenderPages(addresses: readonly string[]): Promise<read
     await loadPage(address);
     const { prelude } = await prerender(
       <WorkbookProvider value={workbook}>
-        <StaticRouter location={address}>
+        <StaticRouter basename={BASE} location={BASE + address.slice(1)}>
           <App />
         </StaticRouter>
       </WorkbookProvider>,

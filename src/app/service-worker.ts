@@ -1,6 +1,8 @@
 import type { PrecacheEntry } from 'workbox-precaching';
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { languages } from '#catalogue/languages.ts';
+import { BASE } from './base.ts';
 import { keepEarlierFiles } from './earlier-files.ts';
 import { IS_WHOLE } from './offline.ts';
 
@@ -15,16 +17,20 @@ self.addEventListener('install', (event) => event.waitUntil(earlierFiles.install
 registerRoute(new PrecacheRoute(precache));
 
 // One page without content answers every navigation, from the device: nobody sees the subject before the lock.
-const answer = precache.createHandlerBoundToURL('/shell.html');
+const answer = precache.createHandlerBoundToURL(`${BASE}shell.html`);
 registerRoute(
-  new NavigationRoute((options) => {
-    (options.event as ExtendableEvent).waitUntil(earlierFiles.tidy());
-    return answer(options);
-  }),
+  new NavigationRoute(
+    (options) => {
+      (options.event as ExtendableEvent).waitUntil(earlierFiles.tidy());
+      return answer(options);
+    },
+    // Other languages are served from folders of their own, each with a worker of its own.
+    { denylist: languages.filter((tag) => BASE !== `/${tag}/`).map((tag) => new RegExp(`^/${tag}/`)) },
+  ),
 );
 
 // A tab that was open when another version took over asks for the files of its own, which the host may no longer have.
-registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'), precache.strategy);
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${BASE}assets/`), precache.strategy);
 
 // The first version takes over the page that installed it, so that it is offline from the first visit on.
 // Later ones wait until the reader accepts them.

@@ -1,10 +1,11 @@
 import { Workbox } from 'workbox-window';
+import { BASE } from './base.ts';
 import { offlineState } from './offline.ts';
 import type { Updates } from './updates.ts';
 
 /** The policy under Trusted Types that lets through one address, the worker's. */
 function workerAddress(): string {
-  const address = `${import.meta.env.BASE_URL}sw.js`;
+  const address = `${BASE}sw.js`;
   if (!window.trustedTypes) return address;
   const policy = window.trustedTypes.createPolicy('app-sw', {
     createScriptURL: (asked) => {

@@ -9,8 +9,8 @@ const EXITS =
 
 /** Where the app goes to an address of its own by script, and what that address is. */
 const TO_ITSELF: Readonly<Record<string, RegExp>> = {
-  'src/app/follow-erasing.ts': /location\.replace\('\/'\)/,
-  'src/app/start-anew.ts': /location\.replace\('\/'\)/,
+  'src/app/follow-erasing.ts': /location\.replace\(BASE\)/,
+  'src/app/start-anew.ts': /location\.replace\(BASE\)/,
   'src/app/hiding.ts': /location\.replace\(PLAIN_PAGE\)/,
   // A link that somebody has tapped before the scripts came.
   'src/app/early-taps.ts': /location\.assign\(link\.href\)/,

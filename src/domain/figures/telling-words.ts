@@ -2,6 +2,8 @@
 export interface FigureWords {
   readonly then: (rating: number) => string;
   readonly now: (rating: number) => string;
+  /** What the two marks stand for, beside each in a drawing. */
+  readonly marks: { readonly then: string; readonly now: string };
   /** What the ends of the scale mean, as one sentence; `most` is its highest number. */
   readonly ends: (low: string, high: string, most: number) => string;
 }

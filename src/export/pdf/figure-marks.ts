@@ -1,3 +1,4 @@
+import type { FigureWords } from '#domain/figures/telling-words.ts';
 import type { ThenNowLine, ThenNowRow } from '#domain/figures/then-now.ts';
 import { SCALE_MAX } from '#domain/figures/then-now.ts';
 import type { Style } from './styles.ts';
@@ -29,13 +30,13 @@ function along(unit: number): number {
 }
 
 /** The key: an open circle is then, a full one now. */
-export function paintKey(frame: FigureFrame, top: number): void {
+export function paintKey(frame: FigureFrame, marks: FigureWords['marks'], top: number): void {
   const style = STYLES.label;
   const middle = top + style.leading / 2;
   let x = TRACK.left;
   for (const [words, dot] of [
-    ['then', openDot],
-    ['now', fullDot],
+    [marks.then, openDot],
+    [marks.now, fullDot],
   ] as const) {
     within(frame.node, frame.painter.pdf, () => dot(frame.painter.pdf, x, middle, 0.75));
     x += DOT + 4;

@@ -54,7 +54,7 @@ function portionStrips(figure: ThenNowFigure, root: StructureNode, before: numbe
   const node = nodeIn(root, 'Figure', painter.pdf, options);
   const frame: FigureFrame = { node, painter };
   const strips: readonly Strip[] = [
-    { height: KEY_HEIGHT, before, keep: true, paint: (top) => paintKey(frame, top) },
+    { height: KEY_HEIGHT, before, keep: true, paint: (top) => paintKey(frame, figure.words.marks, top) },
     ...thenNowLines(figure).flatMap((line, index) => rowStrips(frame, line, figure.rows[index])),
     { height: SCALE_NUMBERS.height, before: 0, keep: true, paint: (top) => paintNumbers(frame, top) },
     ...textStrips(key, node, { style: STYLES.label, before: 4, indent: TRACK.left - PAGE.left }, painter),
