@@ -14,6 +14,7 @@ test('a list of chapters knows their heads without their texts', () => {
   for (const chapter of chapters)
     expect(Object.keys(chapter).toSorted()).toEqual([
       'isForWorstHours',
+      'language',
       'minutes',
       'room',
       'slug',
