@@ -133,7 +133,7 @@ function contents(blocks: readonly Block[]): readonly string[] {
     .flatMap((block) => {
       if (block.type === 'paragraph') return [block.text];
       if (block.type === 'list') return block.items;
-      return block.type === 'figure' ? block.figure.rows.map((row) => JSON.stringify(row)) : [];
+      return block.type === 'figure' ? block.figure.pairs.map((row) => JSON.stringify(row)) : [];
     })
     .toSorted();
 }

@@ -150,7 +150,7 @@ describe('what is too long for the first page', () => {
 
 describe('the figure on the first page', () => {
   const figures = (all: readonly Block[]) =>
-    all.flatMap((block) => (block.type === 'figure' ? [block.figure.rows.map(({ label }) => label)] : []));
+    all.flatMap((block) => (block.type === 'figure' ? [block.figure.pairs.map(({ label }) => label)] : []));
 
   test('shows the first two that have marks, and the others come later, with all that was written', () => {
     const [first, rest] = pages(blocks(skills, { [ROWS]: 'bring' }));
@@ -196,7 +196,7 @@ describe('the figure on the first page', () => {
         low: 'very hard',
         high: 'no trouble',
         words: tellingWords.figure,
-        rows: [{ label: 'To sleep', then: 2, now: 7 }],
+        pairs: [{ label: 'To sleep', then: 2, now: 7 }],
       },
     };
     // To sleep: then 2, now 7. 0 is very hard, 10 is no trouble.

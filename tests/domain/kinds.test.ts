@@ -114,7 +114,7 @@ test('then and now become a figure with the ends of its scale', () => {
   expect(look(fields['then-now'], { then: 2, now: 7 }).told).toEqual([
     {
       type: 'figure',
-      figure: { low: 'badly', high: 'well', words: tellingWords.figure, rows: [{ label: 'My sleep', then: 2, now: 7 }] },
+      figure: { low: 'badly', high: 'well', words: tellingWords.figure, pairs: [{ label: 'My sleep', then: 2, now: 7 }] },
     },
   ]);
 });

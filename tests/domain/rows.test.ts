@@ -107,7 +107,7 @@ test('ratings of all rows make one figure, each line with the name of its row, b
         low: 'never',
         high: 'always',
         words: tellingWords.figure,
-        rows: [
+        pairs: [
           { label: 'Asking', then: 3, now: 3 },
           { label: 'Skill', then: null, now: 6 },
         ],

@@ -48,7 +48,7 @@ test('a row that is marked bring comes with all its columns, and the row beside 
     { type: 'heading', level: 2, text: 'Things to keep' },
     {
       type: 'figure',
-      figure: { low: 'never', high: 'always', words: tellingWords.figure, rows: [{ label: 'Asking', then: 2, now: 5 }] },
+      figure: { low: 'never', high: 'always', words: tellingWords.figure, pairs: [{ label: 'Asking', then: 2, now: 5 }] },
     },
     { type: 'heading', level: 3, text: 'Asking' },
     { type: 'paragraph', label: 'When I use it', text: 'when I am stuck' },

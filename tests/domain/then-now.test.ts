@@ -6,7 +6,7 @@ const figure = {
   low: 'very hard',
   high: 'no trouble',
   words: tellingWords.figure,
-  rows: [
+  pairs: [
     { label: 'Sleep', then: 0, now: 10 },
     { label: 'Anger', then: 8, now: null },
     { label: 'Work', then: null, now: 5 },
@@ -24,8 +24,8 @@ test('the figure runs from 0 to 1 in both directions, with lines evenly apart', 
 });
 
 test('a single line stands in the middle, and no line makes no figure', () => {
-  expect(thenNowLines({ ...figure, rows: figure.rows.slice(0, 1) })[0]?.y).toBe(0.5);
-  expect(thenNowLines({ ...figure, rows: [] })).toEqual([]);
+  expect(thenNowLines({ ...figure, pairs: figure.pairs.slice(0, 1) })[0]?.y).toBe(0.5);
+  expect(thenNowLines({ ...figure, pairs: [] })).toEqual([]);
 });
 
 test('who does not see the figure reads the same in sentences, and what was left out is not made up', () => {

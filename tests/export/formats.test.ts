@@ -27,7 +27,7 @@ const BLOCKS = {
         low: 'Mike',
         high: 'Nectar',
         words: tellingWords.figure,
-        rows: [
+        pairs: [
           { label: 'Oscar', then: 3, now: 8 },
           { label: 'Papa', then: null, now: 6 },
         ],

@@ -19,7 +19,7 @@ function summaryWith(words: readonly string[]) {
         low: 'low',
         high: 'high',
         words: tellingWords.figure,
-        rows: words.slice(0, 10).map((label) => ({ label: label.slice(0, 2000), then: 1, now: 2 })),
+        pairs: words.slice(0, 10).map((label) => ({ label: label.slice(0, 2000), then: 1, now: 2 })),
       },
     },
   );

@@ -169,7 +169,7 @@ test('a figure is a list of sentences with the key under it, whatever a goal is 
   await fc.assert(
     fc.asyncProperty(anyWords, async (label) => {
       const name = label.replace(/\s+/g, ' ').trim() || 'Goal';
-      const figure = { low: '*low*', high: 'high', words: tellingWords.figure, rows: [{ label: name, then: 1, now: 2 }] };
+      const figure = { low: '*low*', high: 'high', words: tellingWords.figure, pairs: [{ label: name, then: 1, now: 2 }] };
       const [list, key] = await page({ type: 'figure', figure });
       expect(list?.items).toEqual([[{ type: 'paragraph', text: `${isolated(name)}: then 1, now 2` }]]);
       expect(key?.text).toBe('0 is *low*, 10 is high.');

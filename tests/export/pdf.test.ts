@@ -244,7 +244,7 @@ describe('someone whose words are unusual', () => {
         { type: 'paragraph', text: '' },
         { type: 'list', items: [] },
         { type: 'list', label: ' ', items: ['', '\n\n'] },
-        { type: 'figure', figure: { low: '', high: '', words: tellingWords.figure, rows: [] } },
+        { type: 'figure', figure: { low: '', high: '', words: tellingWords.figure, pairs: [] } },
       ),
     );
     expect(wordsIn(pdf)).toContain(summaryFixture.foot);
@@ -253,7 +253,7 @@ describe('someone whose words are unusual', () => {
   it('finds all rows of a figure that takes many pages', async () => {
     const rows = Array.from({ length: 300 }, (_, index) => ({ label: `Row${index}.`, then: index % 11, now: 10 - (index % 11) }));
     const pdf = await pdfOf(
-      summaryOf({ type: 'figure', figure: { low: 'never', high: 'always', words: tellingWords.figure, rows } }),
+      summaryOf({ type: 'figure', figure: { low: 'never', high: 'always', words: tellingWords.figure, pairs: rows } }),
     );
     expectInOrder(
       wordsIn(pdf),
@@ -271,7 +271,7 @@ describe('someone whose words are unusual', () => {
     const pdf = await pdfOf(
       summaryOf({
         type: 'figure',
-        figure: { low: 'never', high: 'always', words: tellingWords.figure, rows: [{ label, then: 1, now: 2 }] },
+        figure: { low: 'never', high: 'always', words: tellingWords.figure, pairs: [{ label, then: 1, now: 2 }] },
       }),
     );
     const words = wordsIn(pdf).replace(/ \d+ \/ \d+(?= )/g, '');

@@ -11,7 +11,12 @@ test('the page reads well in a message', async () => {
       { type: 'heading', level: 2, text: 'Goals' },
       {
         type: 'figure',
-        figure: { low: 'very hard', high: 'no trouble', words: tellingWords.figure, rows: [{ label: 'Sleep', then: 2, now: 7 }] },
+        figure: {
+          low: 'very hard',
+          high: 'no trouble',
+          words: tellingWords.figure,
+          pairs: [{ label: 'Sleep', then: 2, now: 7 }],
+        },
       },
       { type: 'heading', level: 3, text: 'Sleep' },
       { type: 'paragraph', label: 'What changed it', text: 'Time.\nAnd Ana.' },

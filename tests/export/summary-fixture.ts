@@ -26,7 +26,7 @@ export const summaryFixture: SummaryDocument = {
         low: 'not at all',
         high: 'completely',
         words: tellingWords.figure,
-        rows: [
+        pairs: [
           { label: 'Leaving the house alone', then: 2, now: 7 },
           { label: 'Saying no at work, also to the people I like best', then: 4, now: 3 },
           { label: 'Asking for help', then: null, now: 10 },
@@ -49,7 +49,7 @@ export function textsOf({ title, date, blocks, foot, people }: SummaryDocument):
       case 'list':
         return [...(block.label ? [block.label] : []), ...block.items];
       case 'figure':
-        return block.figure.rows.map(({ label }) => label);
+        return block.figure.pairs.map(({ label }) => label);
       case 'room':
       case 'break':
         return [];

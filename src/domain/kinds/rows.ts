@@ -3,7 +3,7 @@ import { addressOf } from '../documents/address.ts';
 import type { Document } from '../documents/document.ts';
 import { valueAt } from '../documents/document.ts';
 import { isolated } from '../figures/isolated.ts';
-import type { ThenNowFigure, ThenNowRow } from '../figures/then-now.ts';
+import type { ThenNowFigure, ThenNowPair } from '../figures/then-now.ts';
 import type { Block } from '../blocks/block.ts';
 import { blocksAsLine } from '../blocks/block.ts';
 import type { LeafField, RowsField } from './field.ts';
@@ -111,8 +111,8 @@ function summariseRows(
   leafKinds: LeafKinds,
 ): readonly Block[] {
   if (Object.keys(field.columns).length === 1) return asList(field, document, address, includes, leafKinds);
-  const figureRows: ThenNowRow[] = [];
-  let ends: Omit<ThenNowFigure, 'rows'> | undefined;
+  const pairs: ThenNowPair[] = [];
+  let ends: Omit<ThenNowFigure, 'pairs'> | undefined;
   const rows = rowIds(document, address).flatMap((id): readonly Block[] => {
     const row = addressOf(address, id);
     const name = rowName(field, document, row, leafKinds, includes);
@@ -123,11 +123,11 @@ function summariseRows(
         marked = true;
         if (block.type === 'figure') {
           ends ??= block.figure;
-          figureRows.push(...block.figure.rows.map((line) => ({ ...line, label: name })));
+          pairs.push(...block.figure.pairs.map((line) => ({ ...line, label: name })));
         } else if (index > 0) blocks.push(block);
       }
     });
     return marked ? [{ type: 'heading', level: 3, text: name }, ...blocks] : [];
   });
-  return ends ? [{ type: 'figure', figure: { ...ends, rows: figureRows } }, ...rows] : rows;
+  return ends ? [{ type: 'figure', figure: { ...ends, pairs } }, ...rows] : rows;
 }

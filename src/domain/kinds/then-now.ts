@@ -16,7 +16,7 @@ export const thenNowRules: LeafRules<ThenNowField, ThenNowAnswer> = {
   summarise: (field, answer) => [
     {
       type: 'figure',
-      figure: { low: field.low, high: field.high, words: field.telling.figure, rows: [{ label: toldOf(field), ...answer }] },
+      figure: { low: field.low, high: field.high, words: field.telling.figure, pairs: [{ label: toldOf(field), ...answer }] },
     },
   ],
 };

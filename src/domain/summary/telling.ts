@@ -24,8 +24,8 @@ export function tellValue(field: LeafField, value: Value): string | undefined {
       case 'list':
         return [block.items.join(', ')];
       case 'figure':
-        return thenNowSentences({ ...block.figure, rows: block.figure.rows.map((row) => ({ ...row, label: '' })) }).map((told) =>
-          told.slice(2),
+        return thenNowSentences({ ...block.figure, pairs: block.figure.pairs.map((row) => ({ ...row, label: '' })) }).map(
+          (told) => told.slice(2),
         );
       default:
         return [];

@@ -1,5 +1,5 @@
 import type { FigureWords } from '#domain/figures/telling-words.ts';
-import type { ThenNowLine, ThenNowRow } from '#domain/figures/then-now.ts';
+import type { ThenNowLine, ThenNowPair } from '#domain/figures/then-now.ts';
 import { SCALE_MAX } from '#domain/figures/then-now.ts';
 import type { Style } from './styles.ts';
 import { baselineIn, COLOURS, PAGE, STYLES } from './styles.ts';
@@ -44,8 +44,8 @@ export function paintKey(frame: FigureFrame, marks: FigureWords['marks'], top: n
   }
 }
 
-/** One row's scale, its circles and what joins them, around `middle`; the ratings stand above their circles. */
-export function paintRatings(frame: FigureFrame, line: ThenNowLine, row: ThenNowRow | undefined, middle: number): void {
+/** One pair's scale, its circles and what joins them, around `middle`; the ratings stand above their circles. */
+export function paintRatings(frame: FigureFrame, line: ThenNowLine, pair: ThenNowPair | undefined, middle: number): void {
   const { pdf } = frame.painter;
   const { then, now } = line;
   within(frame.node, pdf, () => {
@@ -56,8 +56,8 @@ export function paintRatings(frame: FigureFrame, line: ThenNowLine, row: ThenNow
   });
   const [thenAt, nowAt] = apart(then, now);
   const top = middle - DOT - 3.5 - STYLES.number.leading;
-  if (thenAt !== undefined && row?.then != null) writeCentred(frame, String(row.then), thenAt, top);
-  if (nowAt !== undefined && row?.now != null) writeCentred(frame, String(row.now), nowAt, top);
+  if (thenAt !== undefined && pair?.then != null) writeCentred(frame, String(pair.then), thenAt, top);
+  if (nowAt !== undefined && pair?.now != null) writeCentred(frame, String(pair.now), nowAt, top);
 }
 
 /** The numbers of the scale, under its ends and its middle. */

@@ -1,4 +1,4 @@
-import type { ThenNowFigure, ThenNowLine, ThenNowRow } from '#domain/figures/then-now.ts';
+import type { ThenNowFigure, ThenNowLine, ThenNowPair } from '#domain/figures/then-now.ts';
 import { thenNowKey, thenNowLines, thenNowSentences } from '#domain/figures/then-now.ts';
 import type { FigureFrame } from './figure-marks.ts';
 import { paintKey, paintNumbers, paintRatings, SCALE_NUMBERS, TRACK } from './figure-marks.ts';
@@ -25,7 +25,7 @@ interface FigureOptions extends PDFKit.Mixins.StructureElementOptions {
 }
 
 /**
- * The figure as strips: a key, the rows in their order, the scale, and what its ends mean. Together they are one
+ * The figure as strips: a key, the pairs in their order, the scale, and what its ends mean. Together they are one
  * tagged figure with the same in words; a figure that is too tall for a page is told as several.
  */
 export function figureStrips(figure: ThenNowFigure, root: StructureNode, before: number, painter: Painter): readonly Strip[] {
@@ -33,18 +33,18 @@ export function figureStrips(figure: ThenNowFigure, root: StructureNode, before:
 }
 
 function portions(figure: ThenNowFigure, painter: Painter): readonly ThenNowFigure[] {
-  const rows: ThenNowRow[][] = [[]];
+  const portioned: ThenNowPair[][] = [[]];
   let height = 0;
-  for (const row of figure.rows) {
-    const taken = LINE_DEPTH + ROW_ROOM + labelLines(row.label, painter).length * STYLES.row.leading;
+  for (const pair of figure.pairs) {
+    const taken = LINE_DEPTH + ROW_ROOM + labelLines(pair.label, painter).length * STYLES.row.leading;
     if (height + taken > TALLEST && height > 0) {
-      rows.push([]);
+      portioned.push([]);
       height = 0;
     }
-    rows.at(-1)?.push(row);
+    portioned.at(-1)?.push(pair);
     height += taken;
   }
-  return rows.map((some) => ({ ...figure, rows: some }));
+  return portioned.map((some) => ({ ...figure, pairs: some }));
 }
 
 function portionStrips(figure: ThenNowFigure, root: StructureNode, before: number, painter: Painter): readonly Strip[] {
@@ -55,7 +55,7 @@ function portionStrips(figure: ThenNowFigure, root: StructureNode, before: numbe
   const frame: FigureFrame = { node, painter };
   const strips: readonly Strip[] = [
     { height: KEY_HEIGHT, before, keep: true, paint: (top) => paintKey(frame, figure.words.marks, top) },
-    ...thenNowLines(figure).flatMap((line, index) => rowStrips(frame, line, figure.rows[index])),
+    ...thenNowLines(figure).flatMap((line, index) => pairStrips(frame, line, figure.pairs[index])),
     { height: SCALE_NUMBERS.height, before: 0, keep: true, paint: (top) => paintNumbers(frame, top) },
     ...textStrips(key, node, { style: STYLES.label, before: 4, indent: TRACK.left - PAGE.left }, painter),
   ];
@@ -76,7 +76,7 @@ function labelLines(label: string, painter: Painter): ReturnType<typeof textLine
 }
 
 /** A long label goes on below its line, as far as it needs. */
-function rowStrips(frame: FigureFrame, line: ThenNowLine, row: ThenNowRow | undefined): readonly Strip[] {
+function pairStrips(frame: FigureFrame, line: ThenNowLine, pair: ThenNowPair | undefined): readonly Strip[] {
   const { painter, node } = frame;
   const style = STYLES.row;
   const lines = labelLines(line.label, painter);
@@ -91,7 +91,7 @@ function rowStrips(frame: FigureFrame, line: ThenNowLine, row: ThenNowRow | unde
       paint(top) {
         const x = text.rightToLeft ? PAGE.left + LABEL_WIDTH - text.width : PAGE.left;
         painter.write(text, node, x, baselineIn(top + above, style), style);
-        if (first) paintRatings(frame, line, row, top + LINE_DEPTH);
+        if (first) paintRatings(frame, line, pair, top + LINE_DEPTH);
       },
     };
   });

@@ -43,7 +43,7 @@ function textsIn(block: Block): readonly string[] {
     case 'list':
       return [block.label ?? '', ...block.items];
     case 'figure':
-      return [...block.figure.rows.map(({ label }) => label), block.figure.low, block.figure.high];
+      return [...block.figure.pairs.map(({ label }) => label), block.figure.low, block.figure.high];
     case 'room':
     case 'break':
       return [];
