@@ -6,10 +6,10 @@ import { strangersIn } from '#domain/wording/translation.ts';
 import { filesIn, read } from '../fixtures.ts';
 
 /** Folders of content that hold what is the same in every language. */
-const SHAPES = ['worksheets', 'helplines', 'sources'];
+const SHAPES = new Set(['worksheets', 'helplines', 'sources']);
 
 const folders = readdirSync('content', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !SHAPES.includes(entry.name))
+  .filter((entry) => entry.isDirectory() && !SHAPES.has(entry.name))
   .map(({ name }) => name);
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>('/content/*/**/*.ts');
 
