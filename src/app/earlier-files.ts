@@ -1,9 +1,10 @@
 import type { PrecacheController } from 'workbox-precaching';
+import { BASE } from './base.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Where it is noted which tabs were open when a version took over: a cache beside the files, with one entry. */
-const NOTE_CACHE = 'fledge-earlier-tabs';
+/** Where it is noted which tabs were open when a version took over: a cache beside the files of this language, with one entry. */
+const NOTE_CACHE = `fledge-earlier-tabs${BASE === '/' ? '' : BASE}`;
 const NOTE = '/earlier-tabs';
 
 /** Keeps the files of a version that was replaced for as long as a tab is open that runs it. */
