@@ -34,5 +34,5 @@ export const worksheets = [
 
 export type WorksheetId = (typeof worksheets)[number]['id'];
 
-/** Languages that are offered, by BCP 47 tag. English shows through where another has a gap. */
-export const languages = ['en'] as const;
+/** Languages that are offered, by BCP 47 tag, each as it calls itself. English shows through where another has a gap. */
+export const languages: Readonly<Record<string, string>> = { en: 'English' };

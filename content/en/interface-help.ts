@@ -51,6 +51,8 @@ const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
 
 /** The words of the Help page, which come with it. */
 export const helpWords = {
+  /** Words that somebody could say, as this language quotes them. */
+  quoted: (line: string) => `“${line}”`,
   title: 'Help now',
   nobody: 'Nobody at Fledge is watching. Fledge can’t see what you write, and it can’t call anyone for you. A person can help.',
   stale: 'This list is more than a year old. Numbers can change. Your emergency number comes first.',

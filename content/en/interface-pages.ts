@@ -4,6 +4,8 @@ export const pageWords = {
     readTime: (room: string, minutes: string) => `${room} · ${minutes}`,
     sources: 'Where this comes from',
     cite: (short: string) => `Source: ${short}`,
+    /** Words that somebody could say, as this language quotes them. */
+    quoted: (line: string) => `“${line}”`,
     sayLabel: 'Words to try',
     softer: 'More gentle',
     firmer: 'More direct',
@@ -66,6 +68,7 @@ export const pageWords = {
     spelling: 'Spell-checking',
     spellings: { off: 'Off', on: 'On' },
     spellingHint: 'Some browsers send what you type to a company to check the spelling. So it’s off until you turn it on.',
+    languages: 'Other languages',
     device: 'What is kept, and where',
     deviceText: 'Your words are in this browser, and Fledge sends them nowhere, but a copy of the whole device in a cloud may hold them. They are not locked: anyone who can open this device can read them. If you close every Fledge tab and delete this browser’s data, they are gone, unless you have a backup.',
     storage: 'Backups, moving and erasing',

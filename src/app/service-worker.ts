@@ -25,7 +25,11 @@ registerRoute(
       return answer(options);
     },
     // Other languages are served from folders of their own, each with a worker of its own.
-    { denylist: languages.filter((tag) => BASE !== `/${tag}/`).map((tag) => new RegExp(`^/${tag}/`)) },
+    {
+      denylist: Object.keys(languages)
+        .filter((tag) => BASE !== `/${tag}/`)
+        .map((tag) => new RegExp(`^/${tag}/`)),
+    },
   ),
 );
 

@@ -82,7 +82,8 @@ describe('a door leads to', () => {
   });
 
   test.each(worksheets.map(({ id }) => id))('the worksheet %s', (id) => {
-    expect([...open].filter((path) => `${path}/`.startsWith(`/worksheets/${id}/`)).length).toBeGreaterThan(0);
+    const leading = [...open].filter((path) => `${path}/`.startsWith(`/worksheets/${id}/`));
+    expect(leading.length, `no door in content/en/doors/ leads to /worksheets/${id}`).toBeGreaterThan(0);
   });
 
   test.each(Object.keys(quickPaths))('the quick path %s', (id) => {

@@ -48,10 +48,11 @@ async function faultsIn(file: string): Promise<readonly string[]> {
 }
 
 test('every language that is offered has a folder that says what it is, and every folder is offered', async () => {
-  expect(folders.toSorted()).toEqual(languages.toSorted());
-  for (const tag of languages) {
+  expect(folders.toSorted()).toEqual(Object.keys(languages).toSorted());
+  for (const [tag, name] of Object.entries(languages)) {
     const record = (await modules[`/content/${tag}/language.ts`]?.())?.['language'];
-    expect((record as Language | undefined)?.tag, `content/${tag}/language.ts`).toBe(tag);
+    const { tag: own, name: called } = (record ?? {}) as Partial<Language>;
+    expect([own, called], `content/${tag}/language.ts`).toEqual([tag, name]);
   }
 });
 

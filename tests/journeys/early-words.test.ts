@@ -1,17 +1,13 @@
-import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedSite } from '../../build/server.ts';
+import { builtAddresses } from './built-addresses.ts';
 import { help, keepAsleep, translate, wake } from './early.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
 
-/** Every address that has a prerendered page, read off the built files. */
-const addresses = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.html') && !['shell.html', '404.html', 'list.html'].includes(name))
-  .map((name) => `/${name.replace(/(^|\/)index\.html$|\.html$/, '')}`)
-  .toSorted();
+const addresses = builtAddresses();
 
 const MET_BY_STRANGERS = ['/begin/words', '/doors', '/worksheets/goals', '/worksheets/feelings', '/read/looking-back'];
 

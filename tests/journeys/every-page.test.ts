@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,17 +5,11 @@ import type { ServedSite } from '../../build/server.ts';
 import { wordsWrittenIn } from './acts.ts';
 import { finger } from './hands.ts';
 import { fillIn, sheetsFor } from './sheets.ts';
+import { builtAddresses } from './built-addresses.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
 import { waitUntilOffline, waitUntilSaved } from './waiting.ts';
-
-/** Every address that has a prerendered page, read off the built files. */
-function addresses(): readonly string[] {
-  return readdirSync('dist', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html') && !['shell.html', '404.html', 'list.html'].includes(name))
-    .map((name) => `/${name.replace(/(^|\/)index\.html$|\.html$/, '')}`);
-}
 
 const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that depend on colours, for the appearances that differ from the first in nothing else. */
@@ -180,8 +173,8 @@ describe('every page', () => {
     const context = await here.context.browser()?.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     const page = context ? await context.newPage() : undefined;
     if (!page) throw new Error('no second context');
-    expect(addresses().length).toBeGreaterThan(40);
-    for (const address of addresses()) {
+    expect(builtAddresses().length).toBeGreaterThan(40);
+    for (const address of builtAddresses()) {
       await page.goto(site.address + address);
       expect(await page.getByRole('heading', { level: 1 }).count(), address).toBe(1);
       for (const name of ['Help now', 'Hide now'])
@@ -225,7 +218,7 @@ describe('every page', () => {
     const { page } = here;
     await site.close();
     const looked = new Set<string>();
-    for (const address of [...addresses(), '/help#therapist', '/no/such/page']) {
+    for (const address of [...builtAddresses(), '/help#therapist', '/no/such/page']) {
       await open(address);
       const kind = address.split('/')[1] ?? '';
       seen.push(await lookAt(page, address, looked.has(kind) ? appearances : [...appearances, ...otherAppearances]));

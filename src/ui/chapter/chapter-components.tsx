@@ -67,11 +67,11 @@ function Say({ softer, firmer, email }: SayProps) {
       <p className={styles['sayLabel']}>{pageWords.chapter.sayLabel}</p>
       <dl>
         <dt>{pageWords.chapter.softer}</dt>
-        <dd>“{softer}”</dd>
+        <dd>{pageWords.chapter.quoted(softer)}</dd>
         <dt>{pageWords.chapter.firmer}</dt>
-        <dd>“{firmer}”</dd>
+        <dd>{pageWords.chapter.quoted(firmer)}</dd>
         <dt>{pageWords.chapter.email}</dt>
-        <dd>“{email}”</dd>
+        <dd>{pageWords.chapter.quoted(email)}</dd>
       </dl>
     </div>
   );

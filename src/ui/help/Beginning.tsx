@@ -12,7 +12,7 @@ export function Beginning() {
       <h3 id="how-to-begin">{words.sayTitle}</h3>
       <blockquote className={styles['say']} aria-labelledby="how-to-begin">
         {[...words.say, words.interpreter].map((sentence) => (
-          <p key={sentence}>“{sentence}”</p>
+          <p key={sentence}>{helpWords.quoted(sentence)}</p>
         ))}
       </blockquote>
       <a className={styles['jump']} href={`#${IN_WRITING}`}>
@@ -36,8 +36,8 @@ export function Talk({ interpreter }: TalkProps) {
     <div className={styles['group']}>
       <h3 id="how-to-talk">{helpWords.talk.sayTitle}</h3>
       <blockquote className={styles['say']} aria-labelledby="how-to-talk">
-        <p>“{helpWords.talk.say}”</p>
-        {interpreter && <p>“{helpWords.danger.interpreter}”</p>}
+        <p>{helpWords.quoted(helpWords.talk.say)}</p>
+        {interpreter && <p>{helpWords.quoted(helpWords.danger.interpreter)}</p>}
       </blockquote>
     </div>
   );

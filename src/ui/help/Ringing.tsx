@@ -20,7 +20,7 @@ export function Ringing({ country }: { readonly country: CountryHelp | undefined
         <p key={paragraph}>{paragraph}</p>
       ))}
       <blockquote className={styles['say']}>
-        <p>“{words.ask}”</p>
+        <p>{helpWords.quoted(words.ask)}</p>
       </blockquote>
       <p>{words.last}</p>
       <h3 id={IN_WRITING} tabIndex={-1}>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { languages } from '#catalogue/languages.ts';
 import { installWords } from '#catalogue/install-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import type { Device } from '../install/device.ts';
@@ -7,6 +8,7 @@ import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useReadOnly, useSelected, useWorkbook } from '../shared/workbook-context.tsx';
 import { SETTINGS } from '#workbook/memory/settings.ts';
+import { Languages } from './Languages.tsx';
 import styles from './SettingsPage.module.css';
 
 /** How Fledge looks, whether it checks spelling, and what is kept where. */
@@ -24,6 +26,7 @@ export function SettingsPage({ device }: { readonly device: Device }) {
         standard="off"
         hint={pageWords.settings.spellingHint}
       />
+      <Languages names={languages} />
       <section className="card" aria-labelledby="device">
         <h2 id="device">{pageWords.settings.device}</h2>
         <p>{pageWords.settings.deviceText}</p>
