@@ -52,9 +52,9 @@ const IN_PAGE = 'tests/{workbook,export}/in-page/*.test.ts';
 /** How many runs of each fault, where another number than its own is asked for, and from which on. */
 const faults = { runs: Number(process.env['FAULT_RUNS']) || null, from: Number(process.env['FAULT_FROM']) || 0 };
 
-/** Whether they were asked for. The series of first visits takes minutes, and is no part of every test run. */
+/** Whether they were asked for. The two that take minutes are no part of every test run. */
 const inAll = process.env['FAULT_RUNS'] !== undefined;
-const LONG_FAULTS = ['tests/faults/first-visit.test.ts'];
+const LONG_FAULTS = ['tests/faults/erasing.test.ts', 'tests/faults/first-visit.test.ts'];
 
 /** The language that is built, by the name of its folder in `content`. */
 const tag = process.env['FLEDGE_LANGUAGE'] ?? 'en';
@@ -120,8 +120,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          // Two at once: a journey mostly waits for its browser.
-          maxWorkers: 2,
+          fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

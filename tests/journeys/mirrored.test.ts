@@ -57,7 +57,8 @@ async function seen(page: Page): Promise<Seen> {
   await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
   await page.waitForTimeout(300);
   return page.evaluate(() => {
-    const shown = (element: Element) => !element.closest('script, style, template, noscript');
+    // The link to another language says what that calls itself.
+    const shown = (element: Element) => !element.closest('script, style, template, noscript, a[hreflang]');
     const texts: string[] = [document.title];
     const cut: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
