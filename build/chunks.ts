@@ -45,6 +45,7 @@ export const CHUNK_GROUPS: readonly ChunkGroup[] = [
       'src/domain/merge/merge.ts',
       'src/domain/paths/situation.ts',
       'src/domain/worksheets',
+      'src/domain/wording/joined.ts',
       'src/catalogue/catalogue.ts',
       'src/catalogue/lazy.ts',
       'src/catalogue/words.ts',
@@ -92,6 +93,17 @@ export const CHUNK_GROUPS: readonly ChunkGroup[] = [
       'content/en/interface-history.ts',
     ],
     except: ['src/ui/history/WithHistory.tsx'],
+  },
+  {
+    /** The list that comes before deciding: several worksheets and chapters have it, and none needs another for it. */
+    name: 'before-deciding',
+    begins: false,
+    holds: [
+      'content/before-you-decide.ts',
+      'content/en/before-you-decide.ts',
+      'content/en/interface-deciding.ts',
+      'src/catalogue/deciding-words.ts',
+    ],
   },
   // What a worksheet asks, and in which words: neither is of use without the other.
   ...filesNamed('content/worksheets').map((file) => ({

@@ -5,8 +5,8 @@ import { openBrowser, openPage, visitFirst } from '../browser.ts';
 import { pagesOf, whileServed } from '../sites.ts';
 import { median, megabytes } from '../statistics.ts';
 
-const HEAP_BUDGET_BYTES = 2_300_000;
-const CACHE_BUDGET_BYTES = 2_000_000;
+const HEAP_BUDGET_BYTES = 6_000_000;
+const CACHE_BUDGET_BYTES = 8_000_000;
 const RUNS = 3;
 /** Long enough for the worker to be registered and for everything that was put off. */
 const AT_REST_MS = 2_500;

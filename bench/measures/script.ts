@@ -7,7 +7,7 @@ import type { Site } from '../sites.ts';
 import { whileServed } from '../sites.ts';
 import { kilobytes } from '../statistics.ts';
 
-const BUDGET_BYTES = 120_000;
+const BUDGET_BYTES = 150_000;
 const AFTERWARDS_MS = 2_000;
 
 /** What the page of one worksheet has asked for. */

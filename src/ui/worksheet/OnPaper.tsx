@@ -9,8 +9,11 @@ export function OwnPrint() {
   return <p className={`${styles['paper']} ${styles['head']}`}>{peopleWords.forMyself}</p>;
 }
 
+/** Nobody prints a page so soon after it stands, and the first key shouldn't share its time with the numbers. */
+const AT_REST_MS = 800;
+
 /**
- * People to call, at the foot of what is printed from the browser. The numbers come once the page stands, since the
+ * People to call, at the foot of what is printed from the browser. The numbers come once the page is at rest, since the
  * first worksheet doesn't wait for them; until then it says what is true everywhere.
  */
 export function PeopleOnPaper() {
@@ -18,21 +21,24 @@ export function PeopleOnPaper() {
   const [people, setPeople] = useState<readonly string[]>([peopleWords.atLeast]);
   useEffect(() => {
     let here = true;
-    import('#catalogue/helplines.ts').then(
-      ({ countries }) =>
-        here &&
-        setPeople(
-          peopleToCall(
-            countries.find(({ country }) => country === code),
-            countries,
-            peopleWords,
+    const load = () =>
+      void import('#catalogue/helplines.ts').then(
+        ({ countries }) =>
+          here &&
+          setPeople(
+            peopleToCall(
+              countries.find(({ country }) => country === code),
+              countries,
+              peopleWords,
+            ),
           ),
-        ),
-      // Offline before all of Fledge is on the device: the line that stands there stays.
-      () => undefined,
-    );
+        // Offline before all of Fledge is on the device: the line that stands there stays.
+        () => undefined,
+      );
+    const timer = setTimeout(load, AT_REST_MS);
     return () => {
       here = false;
+      clearTimeout(timer);
     };
   }, [code]);
   return (
