@@ -1,12 +1,4 @@
-/** What the reader is told about versions. */
-export interface Updates {
-  /** A new version waits for consent. */
-  readonly ready: boolean;
-  /** Another tab has accepted it; this one still runs the old. */
-  readonly elsewhere: boolean;
-  /** Everything has been put on the device for the first time, and is there. */
-  readonly offline: boolean;
-}
+import type { Updates } from './worker.ts';
 
 const NONE: Updates = { ready: false, elsewhere: false, offline: false };
 

@@ -1,7 +1,16 @@
 import { Workbox } from 'workbox-window';
 import { BASE } from './base.ts';
 import { offlineState } from './offline.ts';
-import type { Updates } from './updates.ts';
+
+/** What the reader is told about versions. */
+export interface Updates {
+  /** A new version waits for consent. */
+  readonly ready: boolean;
+  /** Another tab has accepted it; this one still runs the old. */
+  readonly elsewhere: boolean;
+  /** Everything has been put on the device for the first time, and is there. */
+  readonly offline: boolean;
+}
 
 /** The policy under Trusted Types that lets through one address, the worker's. */
 function workerAddress(): string {

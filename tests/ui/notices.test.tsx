@@ -6,7 +6,7 @@ import { page } from 'vitest/browser';
 import { allAddresses } from '#app/addresses.ts';
 import { App } from '#app/App.tsx';
 import { loadPage } from '#app/routes.tsx';
-import type { Updates } from '#app/updates.ts';
+import type { Updates } from '#app/worker.ts';
 import { noticeWords } from '#catalogue/notice-words.ts';
 import { words } from '#catalogue/words.ts';
 import '#ui/shared/tokens.css';
