@@ -91,6 +91,8 @@ export default defineConfig({
   define: { __FLEDGE_VERSION__: JSON.stringify(packageJson.version) },
   test: {
     reporters: ['default', './build/count-reporter.ts'],
+    // On a busy machine a page may take seconds over what it does in a few frames elsewhere.
+    expect: { poll: { timeout: 5_000 } },
     projects: [
       {
         extends: true,
