@@ -2,7 +2,7 @@ import { choice } from '#domain/kinds/field-shape.ts';
 import type { SectionShape } from '#domain/worksheets/shape.ts';
 
 /**
- * The first screen of every sheet on which somebody may decide to go: a list, and a question whose answer is never
+ * The first screen of every sheet on which someone may decide to go: a list, and a question whose answer is never
  * kept. An answer leads to people or to a page, and nothing is read into it.
  */
 export const beforeYouDecide = {

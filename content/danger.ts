@@ -1,5 +1,5 @@
 /**
- * Beginnings of addresses where a last session is planned, where things are brought to an end, or where somebody reads
+ * Beginnings of addresses where a last session is planned, where things are brought to an end, or where someone reads
  * that being done is fine. None of them answers a search that is worded like danger.
  */
 export const neverInDanger: readonly string[] = [

@@ -4,7 +4,7 @@ import { RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';
 
 const fifteenMinutes = { quick: 'fifteen-minutes' } as const;
 
-/** For somebody who may stay, by the first answer or by the ending. */
+/** For someone who may stay, by the first answer or by the ending. */
 const staying: readonly Step[] = [
   { read: 'not-sure' },
   { write: 'stay-or-go' },
@@ -16,7 +16,7 @@ const staying: readonly Step[] = [
   { write: 'feelings' },
 ];
 
-/** For somebody who isn’t safe with their therapist, or wasn’t. */
+/** For someone who isn’t safe with their therapist, or wasn’t. */
 const harmed: readonly Step[] = [
   { read: 'not-safe' },
   { help: 'therapist' },
@@ -26,7 +26,7 @@ const harmed: readonly Step[] = [
   { write: 'safety-plan' },
 ];
 
-/** For somebody whose therapist died. */
+/** For someone whose therapist died. */
 const died: readonly Step[] = [
   { read: 'they-died' },
   { help: 'crisis' },

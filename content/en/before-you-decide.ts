@@ -7,7 +7,7 @@ const { title, items, after } = decidingWords;
 /** The list that chapters show too, as it stands before the fields of a screen. */
 export const listBeforeDeciding = [title, { list: items }, after] as const satisfies readonly IntroWords[];
 
-/** The first screen of every sheet on which somebody may decide to go: the list, and a question. */
+/** The first screen of every sheet on which someone may decide to go: the list, and a question. */
 export const beforeYouDecide = {
   heading: 'Before you decide',
   intro: [

@@ -2,7 +2,7 @@ import type { DangerWordings } from '#domain/doors/danger.ts';
 import { formsOf } from './word-forms.ts';
 
 /**
- * How people type that they, or somebody they know, may be in danger, plainly or in a roundabout way. They are looked
+ * How people type that they, or someone they know, may be in danger, plainly or in a roundabout way. They are looked
  * for in what is typed into the search and never shown. When in doubt a wording stands here: people who answer in front
  * of a harmless search cost one glance.
  */
@@ -236,7 +236,7 @@ export const dangerWordings: DangerWordings = {
       '=after|=when|=once|=then {sessions}|{day}|=that =im|=ill =gone|=done|=dead|=out',
       '=after|=by {day} {nobody}|=it|=ill|=i =has|=will|=wont|=be =see|=over|=gone|=here|=matter|=me',
       '=last|=final {sessions} =final|=then|=last|=and =day|=im|=ill|=breath|=i|=goodbye =gone|=alive|=dead|=die|=done',
-      // For somebody else, and after it.
+      // For someone else, and after it.
       '{someone} =wants|=want|wanna|=says|=said|tried|trying|=might|=will|going|threatening|=keeps|talking|talks {die}|{kill}|=suicide|{hurt}',
       '{someone} {kill}|{hurt}|=cuts|=hurts|=harms {myself}',
       'shooting|hanging|hurting|cutting|=cuts|=hurts|=kills himself|herself|themselves',
@@ -251,7 +251,7 @@ export const dangerWordings: DangerWordings = {
       '=talk|=speak =to|=with someone|somebody|anyone|person =now|{day}|=right|urgent',
       'voice|voices =tell|telling|tells|=say|says|saying|=told =me|=to',
     ],
-    // From somebody close.
+    // From someone close.
     home: [
       '{close} =will|gonna|going|=wants|tried|=might|=says|=said|=to {kill}|=hurt|=beat|=hit|=harm =me|=us',
       '{close} =will|gonna|going|=says|=said =find|=get|=follow =me',
@@ -275,7 +275,7 @@ export const dangerWordings: DangerWordings = {
       'threats|threatened|threatening =kill|=life|=my',
       'brother|sister|friend|=mum|=dad =will =take =his|=her =life',
     ],
-    // To somebody else.
+    // To someone else.
     others: [
       '=get|getting =back =at =her|=him|=them',
       '=get|getting =even =with =her|=him|=them',
@@ -295,7 +295,7 @@ export const dangerWordings: DangerWordings = {
       'angry|=mad|furious =hit|=hurt|=kill {them}',
       '=going|drive|driving|=drove|=go|=outside|=turn|=show =to|=up =her|=his|=their =house|=home|=flat',
     ],
-    // To a baby, or of somebody who has had one.
+    // To a baby, or of someone who has had one.
     baby: [
       '=shake|=shook|smother|=drop =my|=the|=our {them}',
       '=hurt|hurting|=harm|harming|=kill|killing|=drop =my|=the|=our =baby|newborn|toddler|=child',
@@ -338,7 +338,7 @@ export const dangerWordings: DangerWordings = {
       '=calling =me',
       '=be =where =he|=she|=they|=hes|=shes',
       '=hanging|=jumping|=jump|=bridge|=noose|=sh|=pills|=tablets|relapsed|dissociating|flashbacks',
-      // Words of parting that go to nobody in particular, and where somebody lives.
+      // Words of parting that go to nobody in particular, and where someone lives.
       'goodbye|farewell =message|=messages|=video|=videos|=texts|=notes',
       '=send|sending|=sent|schedule =my|=the|=all goodbye|=goodbyes|farewell',
       '=her|=his|=their =address',

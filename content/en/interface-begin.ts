@@ -81,7 +81,7 @@ export const beginWords = {
       runways: { many: 'Many sessions are left', few: 'A few sessions are left', one: 'One session is left', tonight: 'It’s today' },
       since: {
         hours: 'Today or yesterday',
-        days: 'Some days ago',
+        days: 'A few days ago',
         weeks: 'Weeks ago',
         months: 'Months ago',
         years: 'Years ago',

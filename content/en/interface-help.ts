@@ -1,6 +1,6 @@
 import type { HelpKind } from '#domain/helplines/helpline.ts';
 
-/** What each kind of line is for, as somebody would say it who looks for one. */
+/** What each kind of line is for, as someone would say it who looks for one. */
 const kinds: Readonly<Record<HelpKind, string>> = {
   crisis: 'Someone to talk to now',
   'abuse-at-home': 'Someone close to me hurts or scares me',
@@ -51,7 +51,7 @@ const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
 
 /** The words of the Help page, which come with it. */
 export const helpWords = {
-  /** Words that somebody could say, as this language quotes them. */
+  /** Words that someone could say, as this language quotes them. */
   quoted: (line: string) => `“${line}”`,
   title: 'Help now',
   nobody: 'Nobody at Fledge is watching. Fledge can’t see what you write, and it can’t call anyone for you. A person can help.',
@@ -99,8 +99,8 @@ export const helpWords = {
     text: (to: string, word: string | undefined) => (word ? `Text ${word} to ${to}` : `Text ${to}`),
     textTo: (name: string, to: string, word: string | undefined) =>
       word ? `Text ${word} to ${to}, ${name}` : `Text ${to}, ${name}`,
-    mail: (address: string) => `Mail ${address}`,
-    mailSlow: 'Mail is slow. It’s not for tonight.',
+    mail: (address: string) => `Email ${address}`,
+    mailSlow: 'Email is slow. It’s not for tonight.',
     checked: (day: string) => `Checked ${day}`,
     statedOn: (page: string) => `The page that states it: ${page}.`,
     pageFrom: (day: string) => `It’s from ${day}.`,

@@ -4,7 +4,7 @@ export const pageWords = {
     readTime: (room: string, minutes: string) => `${room} · ${minutes}`,
     sources: 'Where this comes from',
     cite: (short: string) => `Source: ${short}`,
-    /** Words that somebody could say, as this language quotes them. */
+    /** Words that someone could say, as this language quotes them. */
     quoted: (line: string) => `“${line}”`,
     sayLabel: 'Words to try',
     softer: 'More gentle',

@@ -3,7 +3,7 @@ import { defineWorksheet } from '#domain/worksheets/shape.ts';
 import { beforeYouDecide } from '../before-you-decide.ts';
 
 /**
- * Blames nobody. What was asked for and what comes next can be brought, to this helper or to another one. Whether it's
+ * Blames nobody. What was asked for and what comes next can be brought, to this therapist or to another one. Whether it's
  * still wanted, what was never asked and what it cost are for the reader alone: they would arm someone who persuades.
  */
 export default defineWorksheet({

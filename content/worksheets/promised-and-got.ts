@@ -2,7 +2,7 @@ import { choice, rows, text } from '#domain/kinds/field-shape.ts';
 import { defineWorksheet } from '#domain/worksheets/shape.ts';
 
 /**
- * It keeps apart what was said, what happened and why, and decides nothing between them. What shows whom somebody
+ * It keeps apart what was said, what happened and why, and decides nothing between them. What shows whom someone
  * fears, or how few other places there are, is for the reader alone: it would arm whoever let them down.
  */
 export default defineWorksheet({

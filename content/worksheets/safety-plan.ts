@@ -2,7 +2,7 @@ import { choice, rows, text } from '#domain/kinds/field-shape.ts';
 import { defineWorksheet } from '#domain/worksheets/shape.ts';
 
 /**
- * The parts stand in the order of published safety plans: from what somebody can do alone to those who come. Nearly
+ * The parts stand in the order of published safety plans: from what someone can do alone to those who come. Nearly
  * all of it may go on the page for the last session, since a plan is better made with another person and that page
  * is also the way to paper; the plan has a page of its own there. Where it lies is for the reader alone.
  */

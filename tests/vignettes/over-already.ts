@@ -35,11 +35,11 @@ export const overAlready: readonly Vignette[] = [
     red: false,
     who: 'A trainee left with his placement, and said it was her outbursts',
     story:
-      'Some days ago a trainee told Bea that his placement was over, and that he wouldn’t have gone on anyway because of how she shouts. She is ill in bed and has a new diagnosis that she looked up. She swings between hating him and hating herself. Tonight she wants to hear whose doing it was.',
+      'A few days ago a trainee told Bea that his placement was over, and that he wouldn’t have gone on anyway because of how she shouts. She is ill in bed and has a new diagnosis that she looked up. She swings between hating him and hating herself. Tonight she wants to hear whose doing it was.',
     age: 30,
     language: 'English',
     bound: false,
-    walk: byTheList('They stopped it, suddenly', 'Some days ago'),
+    walk: byTheList('They stopped it, suddenly', 'A few days ago'),
     needs: [
       { target: { page: '/read/they-ended-it' }, within: 1 },
       { target: { words: 'ending it with care was their job' }, within: 1 },
@@ -67,7 +67,7 @@ export const overAlready: readonly Vignette[] = [
   {
     id: 'over-since-summer',
     red: false,
-    who: 'It ended well some weeks ago; Tuesdays are empty',
+    who: 'It ended well a few weeks ago; Tuesdays are empty',
     story:
       'Hana’s therapy ended in summer, in peace. Now it is Tuesday at four, and she stands in the kitchen. Nobody knew that she went. Tonight she wants to hear if this is a relapse.',
     age: 35,

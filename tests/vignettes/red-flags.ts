@@ -131,7 +131,7 @@ export const redFlags: readonly Vignette[] = [
     red: true,
     who: 'Promised not to be told a weight, was told; hardly eats, faints',
     story:
-      'Her clinic promised Wren that she would never hear her weight. A nurse said it aloud, and she walked out some weeks ago. She hardly eats now and fainted on the stairs this morning. Tonight she wants someone to be angry with her, on her side.',
+      'Her clinic promised Wren that she would never hear her weight. A nurse said it aloud, and she walked out a few weeks ago. She hardly eats now and fainted on the stairs this morning. Tonight she wants someone to be angry with her, on her side.',
     age: 19,
     language: 'English',
     bound: false,
@@ -177,7 +177,7 @@ export const redFlags: readonly Vignette[] = [
     red: true,
     who: 'The clinic closed; the last tablet was yesterday',
     story:
-      'The clinic that treated Yusuf closed some weeks ago, and with it went his prescriptions. He took the last tablet yesterday and feels electric shocks in his head. Each office sends him to the next. Tonight he wants to know whom to ring.',
+      'The clinic that treated Yusuf closed a few weeks ago, and with it went his prescriptions. He took the last tablet yesterday and feels electric shocks in his head. Each office sends him to the next. Tonight he wants to know whom to ring.',
     age: 54,
     language: 'Arabic',
     bound: false,
@@ -195,7 +195,7 @@ export const redFlags: readonly Vignette[] = [
     red: true,
     who: 'Stopped going, and stopped the medicine on the same day',
     story:
-      'Some weeks ago Birgit stopped going to therapy, and since it was all or nothing she threw her tablets away too. Now she can’t sleep, sweats and cries. She thinks that this is what she is like without help. Tonight she wants to start the tablets again.',
+      'A few weeks ago Birgit stopped going to therapy, and since it was all or nothing she threw her tablets away too. Now she can’t sleep, sweats and cries. She thinks that this is what she is like without help. Tonight she wants to start the tablets again.',
     age: 48,
     language: 'Danish',
     bound: false,

@@ -1,8 +1,8 @@
 import type { Door } from '#domain/doors/door.ts';
 
-/** Doors for somebody for whom it is over. */
+/** Doors for someone whose therapy is over. */
 export const doors = [
-  { says: 'It ended some weeks ago, and my days are strange', to: '/read/it-ended-weeks-ago', also: ['month ago', 'recently', 'after therapy', 'over', 'since', 'first weeks', 'adjust', 'first week', 'week without', 'without therapy', 'get used to it', 'what now', 'what next', 'and now', 'now what'] },
+  { says: 'It ended a few weeks ago, and my days are strange', to: '/read/it-ended-weeks-ago', also: ['month ago', 'recently', 'after therapy', 'over', 'since', 'first weeks', 'adjust', 'first week', 'week without', 'without therapy', 'get used to it', 'what now', 'what next', 'and now', 'now what'] },
   { says: 'My hour is empty now', to: '/read/it-ended-weeks-ago#empty-hour', also: ['free time', 'void', 'gap', 'hole', 'routine', 'same day', 'miss the sessions', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'fill the time', 'fill the hour', 'spare time'] },
   { says: 'I miss the one place where I could say anything', to: '/read/it-ended-weeks-ago#where-talk-goes', also: ['talk', 'nobody to talk to', 'friend', 'open up', 'tell', 'secrets', 'missing', 'talk to now', 'who do i talk to', 'no one to talk to', 'lonely', 'lonely since', 'lonely now', 'so lonely'] },
   { says: 'I was done, the money stopped, and still I miss it', to: '/read/it-ended-weeks-ago#these-weeks', also: ['insurance', 'miss the sessions', 'looked forward', 'finished', 'sad', 'could return'] },

@@ -1,6 +1,6 @@
 import type { Door } from '#domain/doors/door.ts';
 
-/** Doors for somebody who is finding out where they stand. */
+/** Doors for someone who is finding out where they stand. */
 export const doors = [
   {
     says: 'I think I’m done, and it feels calm',

@@ -1,6 +1,6 @@
 import type { Door } from '#domain/doors/door.ts';
 
-/** Doors for somebody whose last session is coming. */
+/** Doors for someone whose last session is coming. */
 export const doors = [
   {
     says: 'I don’t know what one does in a last session',
@@ -13,7 +13,7 @@ export const doors = [
   },
   { says: 'I only want fifteen minutes for this', to: '/paths/fifteen-minutes', also: ['quick', 'short', 'light', 'easy', 'fast', 'simple', 'notes', 'little time', '15 minutes', 'fifteen minutes'] },
   { says: 'My last session is tomorrow or in a few days', to: '/paths/fifteen-minutes', also: ['tomorrow', 'soon', 'final', 'next week', 'days away'] },
-  { says: 'I’d like to plan the last hour', to: '/worksheets/last-session', also: ['plan', 'final session', 'prepare', 'agenda', 'last week'] },
+  { says: 'I’d like to plan the last session', to: '/worksheets/last-session', also: ['plan', 'final session', 'prepare', 'agenda', 'last week'] },
   { says: 'The hard thing always comes out when I’m at the door', to: '/read/last-session#one-thing-first', also: ['spoil the mood', 'last minute', 'five minutes', 'doorknob', 'say first', 'too late', 'important'] },
   { says: 'I love my therapist, and next week is the last time', to: '/read/last-session#if-you-love-them', also: ['in love', 'crush', 'confess', 'crying', 'best relationship', 'heartbreak', 'last week'] },
   {

@@ -1,6 +1,6 @@
 import type { Door } from '#domain/doors/door.ts';
 
-/** Doors for somebody who feels a lot, or little. The first two lead to people who answer. */
+/** Doors for someone who feels a lot, or little. The first two lead to people who answer. */
 export const doors = [
   {
     says: 'I’m thinking of suicide, or I might hurt myself',

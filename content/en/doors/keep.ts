@@ -1,6 +1,6 @@
 import type { Door } from '#domain/doors/door.ts';
 
-/** Doors for somebody who wants something to stay. */
+/** Doors for someone who wants something to stay. */
 export const doors = [
   { says: 'I’m afraid I’ll forget what I learned', to: '/worksheets/coping-skills', also: ['skills', 'tools', 'coping', 'techniques', 'learnt', 'remember', 'practise', 'cards', 'what i learnt', 'what i learned', 'keep using', 'what helps', 'list of what helps'] },
   {

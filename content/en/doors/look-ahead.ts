@@ -1,6 +1,6 @@
 import type { Door } from '#domain/doors/door.ts';
 
-/** Doors for somebody who thinks of what comes, and of what could go wrong. */
+/** Doors for someone who thinks of what comes, and of what could go wrong. */
 export const doors = [
   { says: 'I don’t know who I’ll see next', to: '/worksheets/bridge-of-care', also: ['next therapist', 'doctor', 'new therapist', 'referral', 'nobody', 'find help', 'waiting list', 'gap', 'find someone new', 'find someone else', 'looking for someone new', 'tell my gp', 'my gp'] },
   { says: 'I was given a name to call if I get stuck', to: '/worksheets/bridge-of-care', also: ['number', 'contact', 'call', 'phone', 'next person', 'first sentence'] },
@@ -11,7 +11,7 @@ export const doors = [
   { says: 'I’ve stopped my medicine already', to: '/worksheets/bridge-of-care/medicines', also: ['stopped my meds', 'came off', 'tablets', 'pills', 'withdrawal', 'ran out', 'skipped', 'medication'] },
   { says: 'I’ve stopped my tablets, or run out', to: '/help#medicines', also: ['medicine', 'meds', 'lithium', 'antidepressant', 'mood stabiliser', 'mood stabilizer', 'felt well and stopped', 'withdrawal', 'off my meds', 'old dose', 'start again', 'medication', 'cold turkey', 'stopped my pills', 'stopped my tablets', 'stopped my meds', 'stopped taking'] },
   { says: 'I’m afraid nobody will understand me like that again', to: '/worksheets/bridge-of-care/hand-on', also: ['attunement', 'understood', 'seen', 'never again', 'unique', 'find another', 'heard'] },
-  { says: 'I’d like my next helper to see me, and not a label', to: '/worksheets/bridge-of-care/hand-on', also: ['diagnosis', 'stigma', 'borderline', 'conditions', 'what harms me', 'new therapist', 'what helps me'] },
+  { says: 'I’d like my next therapist to see me, and not a label', to: '/worksheets/bridge-of-care/hand-on', also: ['diagnosis', 'stigma', 'borderline', 'conditions', 'what harms me', 'new therapist', 'what helps me'] },
   { says: 'I’m afraid that it all comes back', to: '/worksheets/warning-signs', also: ['relapse', 'warning signs', 'early signs', 'setback', 'depression', 'return', 'worse', 'again', 'staying well', 'stay well', 'relapse plan', 'relapse prevention'] },
   { says: 'I don’t know when it’s time to go back for help', to: '/worksheets/warning-signs/asking-for-help', also: ['threshold', 'return', 'when to call', 'restart', 'signs'] },
   { says: 'I sleep very little, and I’m full of energy', to: '/help#psychosis', also: ['havent slept', 'no sleep', 'never felt better', 'mania', 'manic', 'bipolar', 'hypomania', 'high', 'wide awake', 'insomnia', 'hardly sleep', 'wonderful', 'racing', 'euphoric'] },

@@ -1,6 +1,6 @@
 import type { Door } from '#domain/doors/door.ts';
 
-/** Doors for somebody who looks at what it was. */
+/** Doors for someone who looks at what it was. */
 export const doors = [
   { says: 'I want to see how far I’ve come', to: '/read/looking-back', also: ['progress', 'growth', 'change', 'changed', 'better', 'improved', 'review', 'look back', 'feel better', 'feeling better', 'doing better', 'much better'] },
   { says: 'I’d like to look at the goals I came with', to: '/worksheets/goals', also: ['goal', 'aims', 'reason', 'why I came', 'then and now', 'achieved', 'reached'] },

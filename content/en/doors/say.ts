@@ -1,6 +1,6 @@
 import type { Door } from '#domain/doors/door.ts';
 
-/** Doors for somebody who has something to say, to ask or to write. */
+/** Doors for someone who has something to say, to ask or to write. */
 export const doors = [
   {
     says: 'I’m afraid to tell them that I want to stop',

@@ -11,7 +11,7 @@ export default {
       about: 'A trained volunteer listens to anyone, of any faith or none, about anything, in German.',
       hours: 'day and night by phone',
       note: 'It’s often busy, so call again, or call 0800 111 0 222 or 116 123, which are free too.',
-      web: { label: 'Chat and mail on telefonseelsorge.de' },
+      web: { label: 'Chat and email on telefonseelsorge.de' },
     },
     krisenchat: {
       about: 'For anyone up to 25: someone trained answers in writing, in German, about any crisis.',
@@ -66,7 +66,7 @@ export default {
     'bapk-seelefon': {
       about: 'For families of people with psychosis or another illness of the mind; the site is in German.',
       hours: 'the site at any time; not for tonight',
-      note: 'Volunteers advise by phone and by mail, and in a crisis it’s 112.',
+      note: 'Volunteers advise by phone and by email, and in a crisis it’s 112.',
       web: { label: 'bapk.de' },
     },
     'arztlicher-bereitschaftsdienst': {

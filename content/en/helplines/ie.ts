@@ -49,7 +49,7 @@ export default {
     bodywhys: {
       about: 'Listens to and supports people with an eating disorder, and those close to them.',
       hours: 'the site at any time; not for tonight',
-      note: 'It has a phone line and support by mail, which you can find on its site.',
+      note: 'It has a phone line and support by email, which you can find on its site.',
       web: { label: 'bodywhys.ie' },
     },
     shine: {

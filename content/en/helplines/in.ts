@@ -13,7 +13,7 @@ export default {
       note: 'The call is free, and if 14416 doesn’t connect, call 1800 891 4416.',
     },
     icall: {
-      about: 'Counsellors of the Tata Institute of Social Sciences talk with you by chat or mail.',
+      about: 'Counsellors of the Tata Institute of Social Sciences talk with you by chat or email.',
       hours: 'not day and night; its site gives the hours',
       note: 'We print no number for it, because the pages don’t agree on one.',
       web: { label: 'icallhelpline.org' },
@@ -65,5 +65,5 @@ export default {
     eating: 'We found no Indian line about eating whose number we could check. Tele MANAS on 14416 listens to this too, and a doctor can send you on.',
     'around-birth': 'We found no Indian line about this whose number we could check. Tele MANAS on 14416 listens to this too. Your doctor, or the nurse or health worker who sees you, can send you on.',
   },
-  withoutText: 'We found no line in India that answers by text and that we could check. iCALL, above, answers by chat or mail. If you’re in danger now, call 112 or go to the nearest hospital.',
+  withoutText: 'We found no line in India that answers by text and that we could check. iCALL, above, answers by chat or email. If you’re in danger now, call 112 or go to the nearest hospital.',
 } satisfies WordsOfCountry<typeof shape>;

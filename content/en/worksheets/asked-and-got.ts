@@ -6,7 +6,7 @@ export default {
   sections: {
     before: {
       ...beforeYouDecide,
-      intro: ['Is therapy over already? Then go past this part.', ...beforeYouDecide.intro],
+      intro: ['Is therapy over already? Then skip this part.', ...beforeYouDecide.intro],
     },
     asked: {
       heading: 'What I asked for, and what came',
@@ -28,11 +28,11 @@ export default {
               hint: 'A hint that you gave counts as asking.',
               told: 'What I asked for',
               suggestions: [
-                'Something to do between the hours',
+                'Something to do between sessions',
                 'To know what kind of therapy it is',
                 'More words from their side',
                 'A name for what I have',
-                'An hour that starts on time',
+                'Sessions that start on time',
                 'To leave my childhood out of it',
                 'To bring a person along, once',
                 'Only that it hurts less',
@@ -102,7 +102,7 @@ export default {
             'They seemed so sure',
             'I thought that they’d be hurt',
             'I lacked the words, or the language',
-            'The hour was always full',
+            'The session was always full',
             'I was afraid they’d send me away',
             'It wasn’t bad enough to ask',
             'I only thought of it at home',
@@ -129,7 +129,7 @@ export default {
             'Money that wasn’t mine',
             'A whole afternoon, each time',
             'The help that I didn’t look for meanwhile',
-            'My trust in helpers, for now',
+            'My trust in therapists, for now',
             'Lies about where I was',
             'No money. It was free, and I paid all the same',
             'Less than it gave me',
@@ -172,7 +172,7 @@ export default {
           told: 'What I’d ask about the plan',
           suggestions: [
             'What would we do in the first month?',
-            'How many hours do people like me need?',
+            'How many sessions do people like me need?',
             'What would be different if it works?',
             'What do I do on the days between?',
             'May I have it on paper?',
@@ -201,10 +201,10 @@ export default {
         },
         'review-day': {
           prompt: 'When would you look together at whether it helps?',
-          hint: 'A day or a number of hours. You can ask for it at the start.',
+          hint: 'A day or a number of sessions. You can ask for it at the start.',
           told: 'When we’d look at whether it helps',
           suggestions: [
-            'After four hours',
+            'After four sessions',
             'In the last week of each second month',
             'Before I pay for more',
             'On a day that we both write down',

@@ -18,12 +18,12 @@ export default {
           options: {
             harm: {
               label: 'They crossed a line, or I’m afraid of them',
-              says: 'Then don’t ask them for an hour, and don’t go back alone. Nothing about it is your fault, and you can tell someone else.',
+              says: 'Then don’t ask them for a session, and don’t go back alone. Nothing about it is your fault, and you can tell someone else.',
               opensLabel: 'What isn’t allowed, and who to tell',
             },
             love: {
               label: 'Love, touch or a secret came from them',
-              says: 'Then don’t ask them for an hour. Keeping that out was their job. It isn’t your fault, whatever you felt, said or wanted.',
+              says: 'Then don’t ask them for a session. Keeping that out was their job. It isn’t your fault, whatever you felt, said or wanted.',
               opensLabel: 'What isn’t allowed, and who to tell',
             },
             told: {
@@ -63,15 +63,15 @@ export default {
             call: { label: 'A video or phone call' },
             short: { label: 'Twenty minutes' },
             letter: { label: 'A few lines in writing from them' },
-            other: { label: 'An hour with someone else who works there' },
+            other: { label: 'A session with someone else who works there' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
           },
         },
         use: {
-          prompt: 'What would that hour be for?',
-          hint: 'One thing. If you get the hour, you can bring this line.',
-          told: 'What I want this hour for',
+          prompt: 'What would that session be for?',
+          hint: 'One thing. If you get the session, you can bring this line.',
+          told: 'What I want this session for',
           suggestions: [
             'To say goodbye properly',
             'To ask why it ended like that',
@@ -130,8 +130,8 @@ export default {
           told: 'The words I’d send',
           suggestions: [
             'Could we have one more session, to say goodbye?',
-            'How you stopped was wrong. I’d like an hour to say so.',
-            'I left without a word. May I come back for one hour?',
+            'How you stopped was wrong. May I come in and say so?',
+            'I left without a word. May I come back for one session?',
             'It stopped so fast that I couldn’t say anything. I’d like one session for that.',
             'I’d like a last session. Please tell me yes or no by Friday.',
             'If a meeting isn’t possible, would you answer two questions in writing?',
@@ -190,7 +190,7 @@ export default {
             'Walk until I’m less furious',
             'Ask the service for another person',
             'Ask once for the reason, then leave it',
-            'Book one hour about it with someone else',
+            'Book one session about it with someone else',
             'Cry, and go to work the next day',
             'It would be a relief',
             'I don’t know yet',

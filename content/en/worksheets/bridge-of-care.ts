@@ -20,7 +20,7 @@ export default {
           suggestions: [
             'My doctor, and the visit is booked',
             'I’m on a waiting list',
-            'A new therapist, first hour agreed',
+            'A new therapist, first session agreed',
             'A youth worker, at the drop-in',
             'A group, on the same evening each week',
             'A relative or friend, every Sunday',
@@ -42,7 +42,7 @@ export default {
           suggestions: [
             'I was in therapy, and it’s over',
             'Someone gave me your name',
-            'I’d like a first hour. How long is the wait?',
+            'I’d like a first session. How long is the wait?',
             'I’m nervous, so I’m reading this out',
             'Please tell me what it costs before we start',
             'I lost my therapist and I’m not over it',
@@ -139,7 +139,7 @@ export default {
               hint: 'What therapy did for you, or was meant to do.',
               told: 'What someone takes over',
               options: {
-                between: { label: 'Someone to talk to until the next helper' },
+                between: { label: 'Someone to talk to until I see someone new' },
                 medicines: { label: 'Medicines' },
                 crisis: { label: 'The crisis plan' },
                 notes: { label: 'Letters and notes' },
@@ -257,9 +257,9 @@ export default {
       intro: 'You may be glad not to tell it all again, or you may want to begin with nothing told. Here you can say what may be passed on, and what someone new could know. How much you can decide varies by place, so ask, and ask who else gets a letter.',
       fields: {
         'may-tell': {
-          prompt: 'What may the last helper tell the next?',
-          hint: 'If nobody comes next, or nobody is left to tell, go past this.',
-          told: 'What the last helper may tell the next',
+          prompt: 'What may this therapist tell the next one?',
+          hint: 'If nobody comes next, or nobody is left to tell, skip this.',
+          told: 'What this therapist may tell the next one',
           options: {
             all: { label: 'Whatever is useful' },
             letter: { label: 'A letter that I see first' },

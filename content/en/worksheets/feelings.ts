@@ -207,7 +207,7 @@ export default {
       heading: 'What I still wanted to tell them',
       intro: [
         'This part is for anyone whose therapist died. It asks for one thing that they never got to hear, in your own words. Nobody answers for them here.',
-        'It can hurt, and you can come back any day. Go past it if you hear voices, if things feel unreal today, or if they harmed you.',
+        'It can hurt, and you can come back any day. Skip it if you hear voices, if things feel unreal today, or if they harmed you.',
       ],
       fields: {
         'told-next': {

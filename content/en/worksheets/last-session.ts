@@ -24,7 +24,7 @@ export default {
           hint: 'One line. If you choose it, it stands first on the page you bring.',
           told: 'What I’d like from it',
           suggestions: [
-            'An ordinary hour, like the others',
+            'An ordinary session, like the others',
             'To say what went wrong between us',
             'A plan for the first month',
             'To look back at it together',
@@ -75,7 +75,7 @@ export default {
             'One thing you said is still with me',
             'This is harder for me than it looks',
             'I’m angry about how the {ending} came about',
-            'Thank you, most of all for one hour in spring',
+            'Thank you, most of all for one session in spring',
             'There’s something I’ll keep to myself',
             'It didn’t help me the way I hoped',
             'I’m glad that it’s over',
@@ -100,7 +100,7 @@ export default {
     },
     ask: {
       heading: 'What I want to ask',
-      intro: 'Questions are easy to lose in a last hour. One written down is harder to lose.',
+      intro: 'Questions are easy to lose in a last session. One written down is harder to lose.',
       fields: {
         questions: {
           prompt: 'What do you want to ask?',
@@ -148,7 +148,7 @@ export default {
             'I call the front desk and ask for a place',
             'My doctor sends me again',
             'I sign up on the website, as a new person',
-            'I pay for one hour, then see',
+            'I pay for one session, then see',
             'I can’t go back there, so I look elsewhere',
             'I’d be ashamed to, so I’ll ask what others do',
             'I don’t plan to',
@@ -314,7 +314,7 @@ export default {
             'Nobody yet, but I could ask one person',
             'My partner',
             'Someone at work, without the reason',
-            'My doctor, or another helper',
+            'My doctor, or another professional',
             'They all think I stopped long ago',
             'I want it to be mine alone',
             'I don’t know yet',

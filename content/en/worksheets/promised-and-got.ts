@@ -47,7 +47,7 @@ export default {
                 'A manager, on the phone',
                 'A letter, and I still have it',
                 'Two people, and not the same thing',
-                'Last winter, at the end of an hour',
+                'Last winter, at the end of a session',
                 'They said it often',
                 'I’ve forgotten who it was',
                 'I don’t know yet',
@@ -93,7 +93,7 @@ export default {
     },
     agreed: {
       heading: 'What was agreed, and on which day',
-      intro: 'Maybe one person said “every week”, and another said “less often now”. With days beside them, it’s easier to see what was said last, and to ask about it. If nothing was agreed, go past this part.',
+      intro: 'Maybe one person said “every week”, and another said “less often now”. With days beside them, it’s easier to see what was said last, and to ask about it. If nothing was agreed, skip this part.',
       fields: {
         agreed: {
           prompt: 'What was agreed?',
@@ -191,7 +191,7 @@ export default {
             'My money for what didn’t happen',
             'Someone to say that it went wrong',
             'That the next person is told the truth',
-            'One hour to end it',
+            'One session to end it',
             'Nothing more from any of them',
             'I don’t know yet',
             'Not today',
@@ -248,7 +248,7 @@ export default {
     conditions: {
       heading: 'My conditions for the next place',
       intro: [
-        'Someone new can’t undo it. They can know before the first hour what helps you and what harms you, if you want that.',
+        'Someone new can’t undo it. They can know before the first session what helps you and what harms you, if you want that.',
         'If you faint, choke, or eat or drink almost nothing, see a doctor today. If you eat very little, see one this week, whatever you decide about a service.',
         'This is the last part. Afterwards you can put it away, and do something with warm water for ten minutes: a bath for your feet, or some cups to wash. If you may be in danger, turn to Help now.',
       ],

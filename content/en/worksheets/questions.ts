@@ -6,7 +6,7 @@ export default {
     questions: {
       heading: 'Questions, and what was said',
       intro: [
-        'Some questions come on the stairs, when the hour is over. They can wait here until someone is there to answer.',
+        'Some questions come on the stairs, when the session is over. They can wait here until someone is there to answer.',
         'This sheet asks what you want to know and what was said, then which comes first, then who else could answer.',
         {
           aside: 'If you can’t ask them, or they aren’t safe to ask, leave the answers empty. The last part is about who else might know.',
@@ -59,7 +59,7 @@ export default {
     },
     first: {
       heading: 'If there’s time for one',
-      intro: 'An hour is short, and a phone call is shorter. A question at the top of the page has the best chance. If nobody is left to ask, go past this part.',
+      intro: 'A session is short, and a phone call is shorter. A question at the top of the page has the best chance. If nobody is left to ask, skip this part.',
       fields: {
         'first-one': {
           prompt: 'Which question comes first?',

@@ -52,7 +52,7 @@ export default {
             'Something they said three weeks ago',
             'What I pay for',
             'I’m angry, and I smile there',
-            'I miss them between the hours',
+            'I miss them between sessions',
             'They look tired, so I say less',
             'I’d like a date for the last time',
             'I don’t know yet',
@@ -87,7 +87,7 @@ export default {
             card: { label: 'On a card that I hand over' },
             leave: {
               label: 'I write it and leave',
-              says: 'Then the note is all of it, and you can go past the parts about replies. You don’t have to answer their answer. If they ask whether you’re safe, you can send one line.',
+              says: 'Then the note is all of it, and you can skip the parts about replies. You don’t have to answer their answer. If they ask whether you’re safe, you can send one line.',
             },
             nothing: { label: 'Not at all. I keep it' },
             unknown: { label: 'I don’t know yet' },

@@ -105,16 +105,16 @@ export default {
           ],
         },
         'see-next': {
-          prompt: 'Who’d be your next helper, and from when?',
+          prompt: 'Who would you see next, and from when?',
           hint: 'A booked visit is safer than a plan. With a therapist who isn’t safe, leave first and look for someone then.',
-          told: 'Who my next helper would be, and from when',
+          told: 'Who I’d see next, and from when',
           suggestions: [
             'My doctor, within two weeks',
             'A nurse, a youth worker or a social worker',
             'Nobody yet, and I want help finding one',
             'Another therapist, and I’ve written to one',
             'I’m on a list, with no date',
-            'A helper I had before',
+            'A therapist I had before',
             'No one. I’d like a rest from it',
             'It depends on money',
             'I don’t know yet',
@@ -144,7 +144,7 @@ export default {
       heading: 'For this week',
       intro: [
         'You’ve looked at both sides, or at a small part. Nothing follows by itself, and nothing is sent from here.',
-        'You can pick what seems possible this week. It can be changed tomorrow, also after you’ve told someone.',
+        'You can pick what seems possible this week. It can be changed tomorrow, even after you’ve told someone.',
         'Have you filled this in before, and nothing moved? Then a talk may do more than one more page.',
       ],
       fields: {
@@ -157,7 +157,7 @@ export default {
             'An adult at school, or in my family',
             'Whoever answers a helpline',
             'A doctor who has time for it',
-            'A different therapist, for one hour',
+            'A different therapist, for one session',
             'The person who sent me there',
             'A lawyer or an advocate',
             'Nobody. I’ve thought enough',
@@ -179,7 +179,7 @@ export default {
             },
             'leave-now': {
               label: 'Leave at once, since it isn’t safe',
-              says: 'One written line is enough, or none, without a reason or a goodbye. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides. The next helper can be found from outside.',
+              says: 'One written line is enough, or none, without a reason or a goodbye. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides. Someone new can be found from outside.',
               opensLabel: 'I don’t feel safe with them',
             },
             later: { label: 'Put it away for a month' },

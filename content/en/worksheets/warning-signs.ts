@@ -186,7 +186,7 @@ export default {
             'After one serious sign, I call the clinic that day',
             'When I’ve missed three days of work or school, I see a doctor',
             'If a friend says it’s time, they come with me',
-            'Ahead of a hard date, I book one hour',
+            'Ahead of a hard date, I book one session',
             'Whenever I want to, with no reason',
             'I’d leave it too late, so someone else may decide',
             'Not there again. I’d look for another place',

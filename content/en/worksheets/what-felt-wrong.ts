@@ -4,7 +4,7 @@ import type shape from '../../worksheets/what-felt-wrong.ts';
 /** Whose job it was. */
 const THEIR_JOB = 'Keeping that out was their job. It isn’t your fault, whatever you felt, said or wanted.';
 
-/** Where somebody can tell it. */
+/** Where someone can tell it. */
 const WHO_TO_ASK = 'Who to ask about a therapist';
 
 /** What to know before anything else. */
