@@ -2,6 +2,7 @@ import type { TellingWords } from '../figures/telling-words.ts';
 import type { Field, LeafField, Option } from './field.ts';
 import type { FieldShape, LeafShape, OptionShape, RowsShape } from './field-shape.ts';
 import type { ChoiceWords, FieldWords, IfThenWords, OptionWords, RowsWords, ScaleWords, WordsOfField } from './field-words.ts';
+import { mapped, wordsAt } from '../wording/by-id.ts';
 
 /** A field of some shape with its words. The types hold the two together: a choice has the words of a choice. */
 export function wordedField<F extends FieldShape>(shape: F, words: WordsOfField<F>, telling: TellingWords): Field {
@@ -43,19 +44,4 @@ function wordedLeaf(shape: LeafShape, words: FieldWords, telling: TellingWords):
 function wordedOption(shape: OptionShape, words: OptionWords): Option {
   // That a page other than Help has the words of its link is what the words' type asks for.
   return { ...words, ...shape } as Option;
-}
-
-/** A record with each of its values changed. */
-export function mapped<T, R>(
-  record: Readonly<Record<string, T>>,
-  change: (id: string, value: T) => R,
-): Readonly<Record<string, R>> {
-  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, change(id, value)]));
-}
-
-/** The words for an id. Throws where there are none, naming what `where` says it belongs to. */
-export function wordsAt<T>(words: Readonly<Record<string, T>>, id: string, where: string): T {
-  const found = Object.hasOwn(words, id) ? words[id] : undefined;
-  if (found === undefined) throw new RangeError(`${where} has no words for ${id}`);
-  return found;
 }

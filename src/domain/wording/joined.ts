@@ -1,6 +1,4 @@
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isRecord } from '../documents/document.ts';
 
 /**
  * What holds in every language with the words of one, both by the same ids: a new record with everything that is in

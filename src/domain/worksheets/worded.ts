@@ -1,7 +1,8 @@
 import type { TellingWords } from '../figures/telling-words.ts';
 import type { FieldShape } from '../kinds/field-shape.ts';
 import type { WordsOfField } from '../kinds/field-words.ts';
-import { mapped, wordedField, wordsAt } from '../kinds/worded-field.ts';
+import { wordedField } from '../kinds/worded-field.ts';
+import { mapped, wordsAt } from '../wording/by-id.ts';
 import type { WorksheetShape } from './shape.ts';
 import type { IntroPart, OwnPage, Section, Worksheet } from './worksheet.ts';
 

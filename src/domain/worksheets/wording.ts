@@ -1,3 +1,5 @@
+import { isRecord } from '../documents/document.ts';
+import { mapped } from '../wording/by-id.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /** The reader's own words for two things that wording leaves open. */
@@ -32,25 +34,17 @@ const READER_SPEAKS = new Set(['told', 'suggestions', 'label', 'low', 'high']);
 /** Parts that hold further parts by their ids, which may be any word. */
 const BY_ID = new Set(['fields', 'columns', 'options']);
 
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-function mapped(record: object, change: (value: unknown, key: string) => unknown): unknown {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
-}
-
 /** What stands under one key: a text, or a list or record of texts. */
 function filled(value: unknown, terms: Terms, speaker: Speaker, words: TermWords): unknown {
   if (typeof value === 'string') return inTerms(value, terms, speaker, words);
   if (Array.isArray(value)) return value.map((each) => filled(each, terms, speaker, words));
-  return isRecord(value) ? mapped(value, (each) => filled(each, terms, speaker, words)) : value;
+  return isRecord(value) ? mapped(value, (_key, each) => filled(each, terms, speaker, words)) : value;
 }
 
 /** Sections, fields or options by their ids, each of their parts in the voice of who speaks there. */
-function reworded(byId: object, terms: Terms, words: TermWords): unknown {
-  return mapped(byId, (part) =>
-    mapped(part ?? {}, (value, key) =>
+function reworded(byId: Readonly<Record<string, unknown>>, terms: Terms, words: TermWords): unknown {
+  return mapped(byId, (_id, part) =>
+    mapped(isRecord(part) ? part : {}, (key, value) =>
       BY_ID.has(key) && isRecord(value)
         ? reworded(value, terms, words)
         : filled(value, terms, READER_SPEAKS.has(key) ? 'reader' : 'workbook', words),
