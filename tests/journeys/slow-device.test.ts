@@ -69,7 +69,7 @@ describe('somebody with a slow device and one tab', () => {
 
       // Another page meets what this one may still hold.
       await page.reload({ waitUntil: 'commit' });
-      await page.locator(FIELD).first().waitFor();
+      await page.locator(FIELD).first().waitFor({ timeout: 60_000 });
       await typeAtOnce(page, words(1));
       // Those that came before the first ones were shown again stand on a line below them.
       const letters = async () => (await shown()).replaceAll('\n', '');
