@@ -28,6 +28,11 @@ export function historyDueMarkOf(name: string): string {
   return `${name}-history-due`;
 }
 
+/** What says, in `localStorage`, that a workbook has a lock. Holds no text. */
+export function lockedMarkOf(name: string): string {
+  return `${name}-locked`;
+}
+
 /** Leaves a mark; that it can't be left is borne. */
 export function mark(key: string, value = 'yes'): void {
   try {

@@ -1,6 +1,6 @@
 import type { EntityTable } from 'dexie';
 import { Dexie } from 'dexie';
-import type { Slot } from './slot.ts';
+import type { Lock, Slot } from './slot.ts';
 
 /** A sealed document. `id` is random, so that the table doesn't tell which worksheets were filled in. */
 export interface DocumentRecord {
@@ -25,6 +25,8 @@ export interface VaultRecord {
   readonly format: number;
   readonly vaultId: string;
   readonly slots: readonly Slot[];
+  /** Where the reader has set one: what the slots hold is sealed under its key, then. */
+  readonly lock?: Lock;
   /**
    * When the key ceased to lie in this record as it is, in milliseconds since 1970: what was erased before then, or was
    * written before and erased since, may still be found in the database's log. Undefined where it never lay here.
@@ -43,8 +45,11 @@ export interface QuarantineRecord {
   readonly at: number;
 }
 
-/** The second has a device slot, from which an earlier Fledge would get no key. With an open slot, a vault stays in the first. */
-export const VAULT_FORMAT = 2;
+/**
+ * The second has a device slot, from which an earlier Fledge would get no key, and the third a lock. With an open slot, and
+ * no lock, a vault stays in the first.
+ */
+export const VAULT_FORMAT = 3;
 
 export type Database = Dexie & {
   documents: EntityTable<DocumentRecord, 'id'>;

@@ -1,9 +1,9 @@
 import type { DeviceSlot } from './slot.ts';
 import { keyPlaces } from './key-places.ts';
+import { KEY_BYTES } from './lock-key.ts';
 import { VaultUnavailable } from './patience.ts';
 import { openBytes, randomBytes, randomId, sealBytes } from './sealing.ts';
 
-const KEY_BYTES = 32;
 /** How long to wait for another tab, in milliseconds. */
 const PATIENCE_MS = 10_000;
 
@@ -12,10 +12,13 @@ const PATIENCE_MS = 10_000;
  * own: with the file, all that is sealed in the database is gone, whatever the database's log still holds of it.
  */
 export interface DeviceKeys {
-  /** The data key behind a slot; undefined when its device key is lost. Rejects when the browser can't say. */
+  /**
+   * What a slot holds, which under a lock isn't the data key yet; undefined when its device key is lost. Rejects when the
+   * browser can't say.
+   */
   open(vaultId: string, slot: DeviceSlot): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** A slot of a new device key, which is in its file by then. Rejects where no such file can be written and read. */
-  make(vaultId: string, key: Uint8Array): Promise<DeviceSlot>;
+  /** A slot that holds something, of a new device key, which is in its file by then. Rejects where no such file can be written and read. */
+  make(vaultId: string, held: Uint8Array): Promise<DeviceSlot>;
   /** Destroys every device key but the slot's, and sees that this one lies in both places. Rejects when another may be left. */
   keepOnly(vaultId: string, slot: DeviceSlot): Promise<void>;
   /** Destroys every device key. Rejects when one may be left. */
@@ -27,16 +30,15 @@ function slotData(vaultId: string, id: string): string {
   return `fledge|slot|1|${vaultId}|device|${id}`;
 }
 
-/** The data key in a slot; undefined when the device key is another's or something of it is damaged. */
-export function keyIn(
+/** What a slot holds; undefined when the device key is another's or something of it is damaged. */
+export function heldIn(
   vaultId: string,
   { id, box }: DeviceSlot,
   deviceKey: Uint8Array | undefined,
 ): Uint8Array<ArrayBuffer> | undefined {
   if (deviceKey?.length !== KEY_BYTES) return undefined;
   try {
-    const key = new Uint8Array(openBytes(deviceKey, slotData(vaultId, id), box));
-    return key.length === KEY_BYTES ? key : undefined;
+    return new Uint8Array(openBytes(deviceKey, slotData(vaultId, id), box));
   } catch {
     return undefined;
   }
@@ -61,8 +63,8 @@ export function createDeviceKeys(name: string): DeviceKeys {
       const ways = [async () => (await ahead).get(slot.id), () => first.read(slot.id), () => second.read(slot.id)];
       for (const way of ways) {
         try {
-          const key = keyIn(vaultId, slot, await way());
-          if (key) return key;
+          const held = heldIn(vaultId, slot, await way());
+          if (held) return held;
           if (way === ways[1]) silent = undefined;
         } catch (error) {
           silent = error;
@@ -72,11 +74,11 @@ export function createDeviceKeys(name: string): DeviceKeys {
       if (silent !== undefined) throw new VaultUnavailable('the key can’t be read', { cause: silent });
       return undefined;
     },
-    async make(vaultId, key) {
+    async make(vaultId, held) {
       const [id, deviceKey] = [randomId(), randomBytes(KEY_BYTES)];
       await first.write(id, deviceKey);
-      const slot: DeviceSlot = { type: 'device', id, box: sealBytes(deviceKey, slotData(vaultId, id), key) };
-      if (!keyIn(vaultId, slot, await first.read(id))) throw new Error('the key isn’t as it was written');
+      const slot: DeviceSlot = { type: 'device', id, box: sealBytes(deviceKey, slotData(vaultId, id), held) };
+      if (!heldIn(vaultId, slot, await first.read(id))) throw new Error('the key isn’t as it was written');
       return slot;
     },
     async keepOnly(vaultId, slot) {
@@ -84,7 +86,7 @@ export function createDeviceKeys(name: string): DeviceKeys {
       const found = await Promise.all(
         [first, second].map(async (place) => {
           const key = await place.read(slot.id).catch(() => undefined);
-          return { place, key: keyIn(vaultId, slot, key) && key };
+          return { place, key: heldIn(vaultId, slot, key) && key };
         }),
       );
       const key = found.find((each) => each.key)?.key;

@@ -1,6 +1,24 @@
+import type { Lock } from './slot.ts';
+
 /** The vault could not be opened: no IndexedDB, refused in a private window, or damaged. */
 export class VaultUnavailable extends Error {
   override readonly name = 'VaultUnavailable';
+}
+
+/** The vault takes a secret: a passcode, or what the reader has instead. Nothing was tried. */
+export class VaultLocked extends Error {
+  override readonly name = 'VaultLocked';
+  readonly vault: LockedVault;
+  constructor(vault: LockedVault) {
+    super('locked');
+    this.vault = vault;
+  }
+}
+
+/** A vault that is locked: its id, and the ways to the key of its lock, which are none where they can't be read. */
+export interface LockedVault {
+  readonly vaultId: string;
+  readonly lock: Lock;
 }
 
 /** The browser didn't answer in time. It may still do so later. */

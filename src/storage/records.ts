@@ -1,22 +1,29 @@
 import type { Database, DocumentRecord, VaultRecord } from './database.ts';
-import type { DeviceSlot, Slot } from './slot.ts';
+import type { DeviceSlot, Lock, Slot } from './slot.ts';
 import { VAULT_FORMAT } from './database.ts';
 import type { DeviceKeys } from './device-keys.ts';
-import { VaultUnavailable } from './patience.ts';
+import { KEY_BYTES, throughLock, underLock } from './lock-key.ts';
+import { VaultLocked, VaultUnavailable } from './patience.ts';
 import { openFor, openMany, randomBytes, randomId, sealFor } from './sealing.ts';
-
-const KEY_BYTES = 32;
 
 /** A vault with the data key that its slots lead to. Kept apart from the record, so that the key is never stored with it. */
 export interface Unlocked {
   readonly record: VaultRecord;
   readonly key: Uint8Array<ArrayBuffer>;
+  /** The key of its lock, where it has one. */
+  readonly lockKey?: Uint8Array<ArrayBuffer>;
 }
 
-/** The data key that stands in an open slot. Throws when there is none. */
-export function keyOf({ slots }: Pick<VaultRecord, 'slots'>): Uint8Array<ArrayBuffer> {
-  for (const slot of slots) if (slot.type === 'open') return slot.key;
-  throw new VaultUnavailable('no open slot');
+/** A lock that was opened, of the vault of that id. */
+export interface OpenedLock {
+  readonly vaultId: string;
+  readonly lock: Lock;
+  readonly lockKey: Uint8Array<ArrayBuffer>;
+}
+
+/** The lock of a vault that is open; undefined where it has none. */
+export function openedLockOf({ record: { vaultId, lock }, lockKey }: Unlocked): OpenedLock | undefined {
+  return lock && lockKey && { vaultId, lock, lockKey };
 }
 
 /** What is to be written in a record, sealed for its place. */
@@ -44,6 +51,11 @@ export function openRecords(
   return openMany(key, record.vaultId, records);
 }
 
+/** Whether the key lies in the record as it is, for whoever can read the database. */
+export function liesOpen({ slots, lock }: VaultRecord): boolean {
+  return !lock && slots.some(({ type }) => type === 'open');
+}
+
 /** The slot of a device key; undefined where there is none. */
 export function deviceSlotOf({ slots }: VaultRecord): DeviceSlot | undefined {
   for (const slot of slots) if (slot.type === 'device') return slot;
@@ -55,53 +67,101 @@ function nameOf(slot: Slot): string {
   return slot.type === 'device' ? slot.id : `${slot.type} ${(slot.type === 'open' ? slot.key : slot.box).join()}`;
 }
 
+/** What tells one record's ways from another's. */
+function waysOf({ vaultId, slots, lock = [] }: VaultRecord): string {
+  return [vaultId, ...slots.map(nameOf), ...lock.map(({ slot }) => `${slot.type} ${slot.box.join()}`)].join();
+}
+
 /** Whether two records lead to the same key in the same ways. */
 export function sameSlots(a: VaultRecord, b: VaultRecord): boolean {
-  return a.vaultId === b.vaultId && a.slots.map(nameOf).join() === b.slots.map(nameOf).join();
+  return waysOf(a) === waysOf(b);
+}
+
+/** What of a vault is in memory already. */
+export interface Known {
+  /** As it was when it was last read. */
+  readonly vault?: Unlocked | undefined;
+  /** A lock that the reader has opened. */
+  readonly lock?: OpenedLock | undefined;
+}
+
+/** Whether it can be a lock: what lies in a damaged database may be anything. */
+function isLock(lock: unknown): lock is Lock {
+  return Array.isArray(lock) && lock.length > 0;
 }
 
 /**
- * A record of `meta` with its key; undefined when no key can come of it. Throws when it takes a passcode or a later Fledge,
- * and when the browser doesn't say. What is `known` in memory opens its own slots, also when their file is gone.
+ * A record of `meta` with its key; undefined when no key can come of it. Throws when it is locked or a later Fledge's, and
+ * when the browser doesn't say. What is in memory opens its own slots, also when their file is gone.
  */
-async function unlock(record: VaultRecord, keys: DeviceKeys, known: Unlocked | undefined): Promise<Unlocked | undefined> {
+async function unlock(record: VaultRecord, keys: DeviceKeys, known: Known): Promise<Unlocked | undefined> {
   if (typeof record.vaultId !== 'string' || !Array.isArray(record.slots)) return undefined;
-  if (known && sameSlots(record, known.record)) return { record, key: known.key };
-  let locked = record.format > VAULT_FORMAT;
+  if (known.vault && sameSlots(record, known.vault.record)) return { ...known.vault, record };
+  const lockKey = record.lock && known.lock?.vaultId === record.vaultId ? known.lock.lockKey : undefined;
+  if (record.lock && !lockKey) throw new VaultLocked({ vaultId: record.vaultId, lock: isLock(record.lock) ? record.lock : [] });
+  let later = record.format > VAULT_FORMAT;
   for (const slot of record.slots) {
-    if (slot.type === 'open' && slot.key?.length === KEY_BYTES) return { record, key: slot.key };
-    const key = slot.type === 'device' ? await keys.open(record.vaultId, slot) : undefined;
-    if (key) return { record, key };
-    locked ||= slot.type !== 'open' && slot.type !== 'device';
+    const held = slot.type === 'open' ? slot.key : slot.type === 'device' ? await keys.open(record.vaultId, slot) : undefined;
+    const key = held && throughLock(record.vaultId, lockKey, held);
+    // What opened it came from a copy, where the ways in the record itself are damaged.
+    if (key)
+      return { record: lockKey && known.lock ? { ...record, lock: known.lock.lock } : record, key, ...(lockKey && { lockKey }) };
+    later ||= slot.type !== 'open' && slot.type !== 'device';
   }
-  if (locked) throw new VaultUnavailable('no slot that opens by itself');
+  if (later) throw new VaultUnavailable('no slot that opens by itself');
   return undefined;
 }
 
-/** A vault with a new way to its key, or to a new one: by a device key or, where no such file can be written, with the key as it is. */
-export async function newVault(keys: DeviceKeys, known: Unlocked | undefined): Promise<Unlocked> {
-  const vaultId = known?.record.vaultId ?? randomId();
-  const key = known?.key ?? randomBytes(KEY_BYTES);
-  const device = await keys.make(vaultId, key).catch(() => undefined);
-  const { openUntil } = known?.record ?? {};
-  const slot: Slot = device ?? { type: 'open', key };
+/** With a lock, an earlier Fledge would take what is sealed under it for the key; with a device slot, it would get none. */
+function formatOf(slot: Slot, lock: Lock | undefined): number {
+  if (lock) return VAULT_FORMAT;
+  return slot.type === 'device' ? 2 : 1;
+}
+
+/** The record of a vault whose key is behind a lock or behind none, by a device key or, where no such file can be written, by itself. */
+export async function recordFor(
+  keys: DeviceKeys,
+  vaultId: string,
+  key: Uint8Array<ArrayBuffer>,
+  opened: Pick<OpenedLock, 'lock' | 'lockKey'> | undefined,
+  /** Whether it may do without a device key. */
+  orOpen: boolean,
+): Promise<VaultRecord> {
+  const held = underLock(vaultId, opened?.lockKey, key);
+  const made = keys.make(vaultId, held);
+  const slot: Slot = orOpen ? await made.catch(() => ({ type: 'open' as const, key: held })) : await made;
   return {
-    record: {
-      name: 'vault',
-      format: device ? VAULT_FORMAT : 1,
-      vaultId,
-      slots: [slot],
-      ...(openUntil !== undefined && { openUntil }),
-    },
-    key,
+    name: 'vault',
+    format: formatOf(slot, opened?.lock),
+    vaultId,
+    slots: [slot],
+    ...(opened && { lock: opened.lock }),
   };
 }
 
-/** The vault of a database; where there is none, or none that leads to a key, `known` or a new one is put there. */
-export async function unlockVault(database: Database, keys: DeviceKeys, known?: Unlocked): Promise<Unlocked> {
+/** A vault with a new way to its key, or to a new one. A lock that it had it keeps. */
+export async function newVault(keys: DeviceKeys, known: Known): Promise<Unlocked> {
+  const opened = (known.vault && openedLockOf(known.vault)) ?? known.lock;
+  const vaultId = known.vault?.record.vaultId ?? opened?.vaultId ?? randomId();
+  const key = known.vault?.key ?? randomBytes(KEY_BYTES);
+  const record = await recordFor(keys, vaultId, key, opened, true);
+  const { openUntil } = known.vault?.record ?? {};
+  return {
+    record: { ...record, ...(openUntil !== undefined && { openUntil }) },
+    key,
+    ...(opened && { lockKey: opened.lockKey }),
+  };
+}
+
+/**
+ * The vault of a database; where there is none, or none that leads to a key, what is known or a new one is put there. Throws
+ * `VaultLocked` where it takes a secret.
+ */
+export async function unlockVault(database: Database, keys: DeviceKeys, known: Known = {}): Promise<Unlocked> {
   // Nearly always it is there, and reading alone doesn't wait for the disk.
   const before = await database.meta.get('vault');
   const already = before && (await unlock(before, keys, known));
+  if (already && !sameSlotsAtAll(already.record, before)) await database.meta.put(already.record);
   if (already) return already;
   // Before the transaction, which would end while a file is written.
   const created = await newVault(keys, known);

@@ -5,17 +5,32 @@ export interface OpenSlot {
 }
 
 /** What Argon2id is to do: memory in KiB, passes over it, lanes. */
-export interface Derivation {
+export interface Argon2Derivation {
   readonly name: 'argon2id';
   readonly memory: number;
   readonly passes: number;
   readonly lanes: number;
 }
 
-/** The data key, sealed under a key that is derived from a passcode. */
+/** What PBKDF2 with HMAC-SHA-256 is to do. For browsers in which Argon2id can't run. */
+export interface Pbkdf2Derivation {
+  readonly name: 'pbkdf2-sha256';
+  readonly rounds: number;
+}
+
+export type Derivation = Argon2Derivation | Pbkdf2Derivation;
+
+/** A key, sealed under one that is derived from a passcode. */
 export interface PasscodeSlot {
   readonly type: 'passcode';
   readonly derivation: Derivation;
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly box: Uint8Array<ArrayBuffer>;
+}
+
+/** A key, sealed under one that follows from a recovery code. */
+export interface RecoverySlot {
+  readonly type: 'recovery';
   readonly salt: Uint8Array<ArrayBuffer>;
   readonly box: Uint8Array<ArrayBuffer>;
 }
@@ -29,3 +44,15 @@ export interface DeviceSlot {
 }
 
 export type Slot = OpenSlot | PasscodeSlot | DeviceSlot;
+
+/** One way to a lock's key, with a sum over it: only that tells a damaged way from a wrong passcode. */
+export interface LockWay {
+  readonly slot: PasscodeSlot | RecoverySlot;
+  readonly sum: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * A lock: the ways to its key. Where there is one, slots hold the data key sealed under the lock's key, and not as it is.
+ * So it takes both: the passcode, and what the slot needs besides.
+ */
+export type Lock = readonly LockWay[];

@@ -1,12 +1,12 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Version } from '#domain/documents/version.ts';
-import type { Database, DocumentRecord } from './database.ts';
+import type { Database, DocumentRecord, VaultRecord } from './database.ts';
 import { createDatabase, VAULT_FORMAT } from './database.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import { createDeviceKeys } from './device-keys.ts';
 import { openWithPatience } from './opening.ts';
 import { VaultLate, VaultUnavailable, withinLimit } from './patience.ts';
-import type { Unlocked } from './records.ts';
+import type { OpenedLock, Unlocked } from './records.ts';
 import { openRecord, openRecords, sameSlots, sealRecord, unlockVault } from './records.ts';
 import { randomId } from './sealing.ts';
 import type { StoredDocument } from './stored-document.ts';
@@ -68,6 +68,10 @@ export interface Vault {
 export interface VaultOptions {
   /** The database's name; tests give each its own. */
   readonly name: string;
+  /** The lock that the reader has opened. */
+  readonly lock?: OpenedLock | undefined;
+  /** Whether the vault had a lock, also where its database is empty now. */
+  readonly wasLocked?: boolean;
   /** Called before the connection closes because another tab upgrades or the browser shuts it. */
   readonly onClosing: () => void;
   /** Called after the browser has shut the connection of its own accord: it may have emptied the database, too. */
@@ -79,12 +83,15 @@ export interface VaultOptions {
 /** Exchanging the key rewrites all there is, which takes longer than anything else. In milliseconds. */
 const EXCHANGE_LIMIT_MS = 30_000;
 
-/** Opens the vault, making it on the first visit. Rejects with `VaultUnavailable`, and where only the answer is missing with `VaultLate`. */
+/**
+ * Opens the vault, making it on the first visit. Rejects with `VaultUnavailable`, where only the answer is missing with
+ * `VaultLate`, and where it takes a secret with `VaultLocked`.
+ */
 export async function openVault(options: VaultOptions): Promise<Vault> {
   if (typeof indexedDB === 'undefined') throw new VaultUnavailable('no IndexedDB');
   const keys = createDeviceKeys(options.name);
   const database = createDatabase(options.name);
-  let vault = await withinLimit(openWithPatience(database, keys));
+  let vault = await withinLimit(openWithPatience(database, keys, options.lock, options.wasLocked ?? false));
   const recordIds = new Map<string, string>();
   /** The last acknowledged record of each document: what a version is made of, and what a lost database is refilled with. */
   const records = new Map<string, DocumentRecord>();
@@ -141,6 +148,11 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     });
   });
 
+  /** Another tab may have exchanged the key, which `record` tells. */
+  async function follow(record: VaultRecord | undefined): Promise<void> {
+    if (record && !sameSlots(record, vault.record)) vault = await unlockVault(database, keys, { vault });
+  }
+
   async function read(): Promise<Contents> {
     const { record, stored } = await ask(() =>
       database.transaction('r', database.meta, database.documents, async () => ({
@@ -148,8 +160,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
         stored: await database.documents.toArray(),
       })),
     );
-    // Another tab may have exchanged the key.
-    if (record && !sameSlots(record, vault.record)) vault = await unlockVault(database, keys, vault);
+    await follow(record);
     const documents = new Map<string, StoredDocument>();
     unreadable.clear();
     const opened = await openRecords(vault, stored);
@@ -229,7 +240,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   async function refill(attempt: number): Promise<void> {
     const before = vault;
     await database.open();
-    const now = await unlockVault(database, keys, before);
+    const now = await unlockVault(database, keys, { vault: before });
     // After the site's data was cleared the new database is empty, or a new tab has begun a vault with another key in
     // it; what is in memory goes back, sealed for the vault that is there now.
     const missing = new Map(records);
@@ -264,9 +275,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     },
     async connection() {
       const question = () => database.meta.get('vault');
-      const record = await ask(question).catch(() => ask(question));
-      // A tab that only reads looks something up after another one has exchanged the key.
-      if (record && !sameSlots(record, vault.record)) vault = await unlockVault(database, keys, vault);
+      await follow(await ask(question).catch(() => ask(question)));
       return { database, vault };
     },
     async exchange(work) {

@@ -9,6 +9,7 @@ import type { SituationCommands } from './memory/situation.ts';
 import { createSituation } from './memory/situation.ts';
 import type { Status } from './memory/status.ts';
 import { connectPersistence } from './persistence/connect.ts';
+import type { Persistence } from './persistence/persistence.ts';
 import { NOWHERE } from './persistence/persistence.ts';
 
 /**
@@ -42,8 +43,14 @@ export interface Workbook extends AnswerCommands, SituationCommands {
   flush(): void;
   /** Takes the pen from another tab, after reading what it wrote. */
   writeHere(): void;
-  /** Settles when the vault is open, or known not to be. Never rejects. */
+  /** Settles when the vault is open, or locked, or known not to be either. Never rejects. */
   readonly ready: Promise<void>;
+  /** Tries a secret on the locked vault, and opens it; resolves to undefined once all that stands there is in memory. */
+  unlock: Persistence['unlock'];
+  /** See `Persistence.letGo`. Documents that were in memory are no longer there afterwards. */
+  letGo(): Promise<boolean>;
+  /** What the reader wants to read without opening the lock. Never rejects. */
+  readable(): Promise<readonly Document[]>;
   /** Backups, earlier wordings, erasing, and how the storage is; loaded when it is asked for. Rejects when it can't be loaded. */
   care(): Promise<Care>;
 }
@@ -80,6 +87,16 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     flush: persistence.flush,
     writeHere: persistence.takePen,
     ready: persistence.ready,
+    unlock: persistence.unlock,
+    async letGo() {
+      const gone = await persistence.letGo();
+      if (gone) store.shelf.clear();
+      return gone;
+    },
+    async readable() {
+      const { readReadable } = await import('#storage/copies/readable.ts');
+      return name === undefined ? [] : readReadable(name);
+    },
     care: async () => {
       const { createCare } = await import('./care/care.ts');
       return createCare(store, persistence);

@@ -54,6 +54,7 @@ test('a tab that no longer has the pen writes no copy, so that it can’t bring 
     keys: vault.keys,
     documents,
     versions: () => versionsIn(vault),
+    readable: () => [],
     mayWrite: () => pen,
   });
   onTestFinished(() => copies.clear());

@@ -50,7 +50,7 @@ function wordIn({ documents }: VaultContents): Value | undefined {
 
 /** What the mirror gives back after everything else was lost. */
 async function mirrored(here: VaultContents): Promise<VaultContents> {
-  const text = await sealEnvelopeAside(headFor('mirror', vault.vaultId, vault.slots, here), key, here);
+  const text = await sealEnvelopeAside(headFor('mirror', vault.vaultId, vault, here), key, here);
   return openEnvelopeAside(readEnvelope(text, BOUNDLESS), key, BOUNDLESS);
 }
 

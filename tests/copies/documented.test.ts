@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { broughtDown } from '#domain/merge/clocks.ts';
 import type { Slot } from '#storage/slot.ts';
-import { areBearable, DERIVATION } from '#storage/copies/slots.ts';
+import { areBearable, DERIVATION } from '#storage/lock/slots.ts';
 import type { Limits } from '#storage/copies/envelope.ts';
 import { ENVELOPE_FORMAT, LIMITS } from '#storage/copies/envelope.ts';
 import { VAULT_FORMAT } from '#storage/database.ts';

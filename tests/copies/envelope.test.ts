@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Value } from '#domain/documents/document.ts';
-import { decodeBase64, encodeBase64 } from '#storage/copies/base64.ts';
+import { decodeBase64, encodeBase64 } from '#storage/base64.ts';
 import type { EnvelopeHead } from '#storage/copies/envelope.ts';
 import { EnvelopeError, openEnvelope, readEnvelope, sealEnvelope } from '#storage/copies/envelope.ts';
-import { keyBehind, passcodeSlot } from '#storage/copies/slots.ts';
+import { keyBehind, passcodeSlot } from '#storage/lock/slots.ts';
 import { randomBytes } from '#storage/sealing.ts';
 import { makeBackup } from '#workbook/care/backup.ts';
 import { documentWith, leaf } from '../fixtures.ts';

@@ -1,7 +1,7 @@
 import type { Document, Leaf, Value } from '#domain/documents/document.ts';
 import { DOCUMENT_FORMAT } from '#domain/documents/document.ts';
 import type { VaultContents } from '#domain/merge/contents.ts';
-import { encodeBase64 } from '#storage/copies/base64.ts';
+import { encodeBase64 } from '#storage/base64.ts';
 import type { EnvelopeHead } from '#storage/copies/envelope.ts';
 import { sealEnvelope } from '#storage/copies/envelope.ts';
 import { sealBytes } from '#storage/sealing.ts';

@@ -6,7 +6,7 @@ import type { EnvelopeKind } from '#storage/copies/envelope.ts';
 import { sealEnvelope } from '#storage/copies/envelope.ts';
 import { stampOf } from '#storage/copies/mirror.ts';
 import type { Slot } from '#storage/slot.ts';
-import { passcodeSlot } from '#storage/copies/slots.ts';
+import { passcodeSlot } from '#storage/lock/slots.ts';
 import { randomBytes, randomId } from '#storage/sealing.ts';
 import { PASSCODE_OTHERWISE } from './opening.ts';
 

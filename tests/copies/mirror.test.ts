@@ -3,9 +3,14 @@ import type { VaultContents } from '#domain/merge/contents.ts';
 import { BOUNDLESS, readEnvelope } from '#storage/copies/envelope.ts';
 import type { Files } from '#storage/copies/files.ts';
 import { createMirror } from '#storage/copies/mirror.ts';
+import type { Unlocked } from '#storage/records.ts';
+import { randomBytes } from '#storage/sealing.ts';
 import { documentWith, leaf, marked } from '../fixtures.ts';
 
-const vault = 'mine';
+const vault: Unlocked = {
+  key: randomBytes(32),
+  record: { name: 'vault', format: 1, vaultId: 'mine', slots: [] },
+};
 
 function inMemory(): { readonly files: Files; readonly held: Map<string, string> } {
   const held = new Map<string, string>();

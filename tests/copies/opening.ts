@@ -1,6 +1,6 @@
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { EnvelopeError, openEnvelope, readEnvelope } from '#storage/copies/envelope.ts';
-import { keyBehind } from '#storage/copies/slots.ts';
+import { keyBehind } from '#storage/lock/slots.ts';
 
 /** What every locked file among the frozen ones opens with. Composed, with plain digits and no ligature. */
 export const PASSCODE = 'Café finch 27 كلمة';

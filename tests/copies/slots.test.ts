@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { encodeBase64 } from '#storage/copies/base64.ts';
+import { encodeBase64 } from '#storage/base64.ts';
 import { readEnvelope, sealEnvelope } from '#storage/copies/envelope.ts';
-import type { PasscodeSlot } from '#storage/slot.ts';
-import { keyBehind, passcodeSlot, slotFromJson } from '#storage/copies/slots.ts';
+import type { Argon2Derivation, PasscodeSlot } from '#storage/slot.ts';
+import { keyBehind, passcodeSlot, slotFromJson } from '#storage/lock/slots.ts';
 import { randomBytes } from '#storage/sealing.ts';
 
 /** The figures with which a key was derived. */
@@ -35,11 +35,12 @@ beforeEach(() => {
 describe('the box in a passcode slot', () => {
   test('is refused when any one bit of it, of its salt or of its figures was changed', async () => {
     const slot = await passcodeSlot('vault', key, PASSCODE);
+    const figures = slot.derivation as Argon2Derivation;
     expect(await keyBehind('vault', slot, PASSCODE)).toEqual(key);
     const changed: PasscodeSlot[] = [
-      { ...slot, derivation: { ...slot.derivation, memory: 65_537 } },
-      { ...slot, derivation: { ...slot.derivation, passes: 2 } },
-      { ...slot, derivation: { ...slot.derivation, lanes: 2 } },
+      { ...slot, derivation: { ...figures, memory: 65_537 } },
+      { ...slot, derivation: { ...figures, passes: 2 } },
+      { ...slot, derivation: { ...figures, lanes: 2 } },
     ];
     for (const part of ['box', 'salt'] as const) {
       for (let bit = 0; bit < slot[part].length * 8; bit += 1) {

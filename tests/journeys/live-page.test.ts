@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ServedSite } from '../../build/server.ts';
-import { encodeBase64 } from '#storage/copies/base64.ts';
+import { encodeBase64 } from '#storage/base64.ts';
 import { fileWith } from '../copies/file-with.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';

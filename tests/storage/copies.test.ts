@@ -22,7 +22,15 @@ async function copiesOf(
   versions: () => Promise<readonly Version[]>,
 ): Promise<Kept> {
   const vault = await vaultOn(name);
-  const copies = createCopies({ name, identity: vault.identity, keys: vault.keys, documents, versions, mayWrite: () => true });
+  const copies = createCopies({
+    name,
+    identity: vault.identity,
+    keys: vault.keys,
+    documents,
+    versions,
+    readable: () => [],
+    mayWrite: () => true,
+  });
   onTestFinished(() => copies.clear());
   mark(mirroredMarkOf(name), '1');
   const mirrored = async () =>

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import type { Document } from '#domain/documents/document.ts';
-import { encodeBase64 } from '#storage/copies/base64.ts';
+import { encodeBase64 } from '#storage/base64.ts';
 import { randomBytes, randomId, sealBytes, sealFor } from '#storage/sealing.ts';
 import { plainOf } from '#storage/stored-document.ts';
 import { documentWith, leaf } from '../fixtures.ts';

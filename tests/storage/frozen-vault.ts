@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { VaultContents } from '#domain/merge/contents.ts';
-import { decodeBase64 } from '#storage/copies/base64.ts';
+import { decodeBase64 } from '#storage/base64.ts';
 
 /** A vault as an earlier Fledge left it, its bytes in base64, and what was written in it. */
 export interface FrozenVault {

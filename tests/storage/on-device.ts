@@ -4,9 +4,10 @@ import { emptyDocument } from '#domain/documents/document.ts';
 import type { DocumentRecord, VaultRecord, VersionRecord } from '#storage/database.ts';
 import { createDeviceKeys } from '#storage/device-keys.ts';
 import type { Unlocked } from '#storage/records.ts';
-import { deviceSlotOf, keyOf, sealRecord } from '#storage/records.ts';
+import { deviceSlotOf, sealRecord } from '#storage/records.ts';
 import type { Vault } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
+import { openKeyIn } from '../open-copy.ts';
 
 /** The name of a database that no other test has; deleted when the test is over. */
 export function freshName(): string {
@@ -96,7 +97,7 @@ export async function sealedRecord(name: string, recordId: string, content: unkn
 /** A vault's record with its key, found as the vault finds it. */
 export async function unlocked(name: string, record: VaultRecord): Promise<Unlocked> {
   const slot = deviceSlotOf(record);
-  const key = slot ? await createDeviceKeys(name).open(record.vaultId, slot) : keyOf(record);
+  const key = slot ? await createDeviceKeys(name).open(record.vaultId, slot) : openKeyIn(record);
   if (!key) throw new Error('the device key is gone');
   return { record, key };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openAlone } from '#storage/copies/mirror.ts';
+import { openAlone } from '../open-copy.ts';
 import { readEnvelope } from '#storage/copies/envelope.ts';
 import { versionsIn } from '#storage/copies/upkeep.ts';
 import { openVault } from '#storage/vault.ts';

@@ -6,6 +6,7 @@ import {
   countMarkOf,
   historyDueMarkOf,
   isMarked,
+  lockedMarkOf,
   mark,
   markedFigure,
   mirroredMarkOf,
@@ -21,6 +22,7 @@ import { LIMITS } from './envelope.ts';
 import { openFiles } from './files.ts';
 import type { Mirror } from './mirror.ts';
 import { createMirror } from './mirror.ts';
+import { writeReadable } from './readable.ts';
 import { createSentence } from './sentence.ts';
 
 interface CopiesOptions {
@@ -31,6 +33,8 @@ interface CopiesOptions {
   readonly keys: DeviceKeys;
   readonly documents: () => readonly Document[];
   readonly versions: () => Promise<readonly Version[]>;
+  /** What can be read although there is a lock. */
+  readonly readable: () => readonly Document[];
   /** Whether this tab has the pen: the copies are written where the vault is. */
   readonly mayWrite: () => boolean;
 }
@@ -51,8 +55,8 @@ export interface Copies {
   reached(): Promise<number>;
   /** Something was saved; a mirror is due before long, and its history with it where the mark says so. */
   saved(): void;
-  /** The page is hidden with these unsaved. Done before this returns. */
-  hidden(unsaved: readonly Document[]): void;
+  /** The page is hidden with these unsaved. Done before this returns; whether all of them are kept until the next start. */
+  hidden(unsaved: readonly Document[]): boolean;
   /** All is saved: the last sentence has done its work. */
   settled(): void;
   /** Writes both halves of the mirror now, twice and cleanly, so that no file holds what was there before. */
@@ -76,10 +80,10 @@ const READING_MS = 30_000;
 const FIRST_MS = 500;
 
 /** What looks after the copies of the workbook of that name. Nothing is read or written before it is asked to. */
-export function createCopies({ name, identity, keys, documents, versions, mayWrite }: CopiesOptions): Copies {
+export function createCopies({ name, identity, keys, documents, versions, readable, mayWrite }: CopiesOptions): Copies {
   const sentence = createSentence(name);
   const files = openFiles(name);
-  const mirror: Promise<Mirror> = files.then(createMirror);
+  const mirror: Promise<Mirror> = files.then((each) => createMirror(each, () => identity().lockKey));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
   /** One writing after the other. */
@@ -94,8 +98,9 @@ export function createCopies({ name, identity, keys, documents, versions, mayWri
       const to = await mirror;
       if (!mayWrite()) return;
       const all = documents();
-      const { vaultId } = identity().record;
-      await to.write('documents', vaultId, { documents: all, versions: [] }, clean);
+      const vault = identity();
+      await writeReadable(await files, vault, readable());
+      await to.write('documents', vault, { documents: all, versions: [] }, clean);
       mark(mirroredMarkOf(name), String(Date.now()));
       mark(countMarkOf(name), String(all.length));
       if (!clean && !isMarked(historyDueMarkOf(name))) return;
@@ -109,7 +114,7 @@ export function createCopies({ name, identity, keys, documents, versions, mayWri
         const past = await withinLimit(versions(), READING_MS);
         // Reading them may have shown that the browser has emptied the vault; what is mirrored is worth more, then.
         if (!mayWrite()) throw new Error('nothing may be written now');
-        await to.write('history', vaultId, compacted({ documents: [], versions: past }, LIMITS.bytes), clean);
+        await to.write('history', vault, compacted({ documents: [], versions: past }, LIMITS.bytes), clean);
       } catch (error) {
         mark(historyDueMarkOf(name));
         throw error;
@@ -131,7 +136,7 @@ export function createCopies({ name, identity, keys, documents, versions, mayWri
       const current = await copy?.read('documents', beyond);
       // What the documents were is read only for a vault that has lost something.
       const history = current && (await copy?.read('history', -1));
-      const last = await sentence.read(keys);
+      const last = await sentence.read(keys, identity().lockKey);
       const all = [current, history, last].flatMap((contents) => contents ?? []);
       const from = current ? 'mirror' : last ? 'sentence' : 'nowhere';
       return { from, documents: all.flatMap((each) => each.documents), versions: all.flatMap((each) => each.versions) };
@@ -149,8 +154,9 @@ export function createCopies({ name, identity, keys, documents, versions, mayWri
       writeLater(Math.max(0, Math.min(IDLE_MS, left)), left >= IDLE_MS);
     },
     hidden(unsaved) {
-      if (unsaved.length > 0) sentence.write(identity(), unsaved);
+      const kept = unsaved.length === 0 || sentence.write(identity(), unsaved);
       if (timer !== undefined) void write(false).catch(() => undefined);
+      return kept;
     },
     settled: sentence.drop,
     async renew() {
@@ -171,7 +177,15 @@ export function createCopies({ name, identity, keys, documents, versions, mayWri
       await writing.catch(() => undefined);
       // What was being written may have asked for more.
       clearTimeout(timer);
-      for (const keyOf of [sentenceKeyOf, mirroredMarkOf, countMarkOf, historyDueMarkOf, tidiedMarkOf, spareNameOf]) {
+      for (const keyOf of [
+        sentenceKeyOf,
+        mirroredMarkOf,
+        countMarkOf,
+        historyDueMarkOf,
+        tidiedMarkOf,
+        spareNameOf,
+        lockedMarkOf,
+      ]) {
         // Not borne here: whoever erases everything is told when something is left.
         localStorage.removeItem(keyOf(name));
       }

@@ -6,10 +6,11 @@ import type { Version } from '#domain/documents/version.ts';
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { ERASED } from '#domain/merge/erasings.ts';
 import { MARKS } from '#domain/marks/marks.ts';
-import { decodeBase64, encodeBase64 } from './base64.ts';
+import { decodeBase64, encodeBase64 } from '../base64.ts';
 import { openBytes, openBytesAside, sealBytes, sealBytesAside } from '../sealing.ts';
-import type { Slot } from '../slot.ts';
-import { areBearable, slotAsJson, slotFromJson } from './slots.ts';
+import { lockAsJson, lockFromJson } from '../lock/lock.ts';
+import { areBearable, slotAsJson, slotFromJson } from '../lock/slots.ts';
+import type { Lock, Slot } from '../slot.ts';
 
 /** Why an envelope can't be taken in. */
 export type EnvelopeFault =
@@ -46,6 +47,8 @@ export interface EnvelopeHead {
   /** The day when it was made, as `2026-11-21`. */
   readonly made: string;
   readonly slots: readonly Slot[];
+  /** Of a vault that has one: what the slots hold is sealed under its key, then. A backup has none. */
+  readonly lock?: Lock | undefined;
 }
 
 /** An envelope whose outside is in order, and which isn't opened yet. */
@@ -94,8 +97,8 @@ const HEAD_CHARACTERS = 400;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const encoder = new TextEncoder();
 
-/** What the box is bound to: its outside, but for the slots, which can be exchanged. */
-function boxData({ kind, vaultId, stamp, made }: Omit<EnvelopeHead, 'slots'>): string {
+/** What the box is bound to: its outside, but for the ways to its key, which can be exchanged. */
+function boxData({ kind, vaultId, stamp, made }: Omit<EnvelopeHead, 'slots' | 'lock'>): string {
   return `fledge|envelope|${ENVELOPE_FORMAT}|${kind}|${vaultId}|${stamp}|${made}`;
 }
 
@@ -128,6 +131,7 @@ function envelopeOf(head: EnvelopeHead, box: Uint8Array): string {
     vault: head.vaultId,
     stamp: head.stamp,
     slots: head.slots.map(slotAsJson),
+    ...(head.lock && { lock: lockAsJson(head.lock) }),
     box: encodeBase64(box),
   });
 }
@@ -137,12 +141,13 @@ export function readEnvelope(text: string, limits: Limits = LIMITS): SealedEnvel
   if (text.length > limits.characters) throw new EnvelopeError('too-big');
   const json = parse(text);
   if (!isRecord(json) || json['app'] !== 'fledge') throw new EnvelopeError('foreign');
-  const { kind, format, made, vault, stamp, slots, box } = json;
+  const { kind, format, made, vault, stamp, slots, lock: ways, box } = json;
   if (typeof format === 'number' && format > ENVELOPE_FORMAT) throw new EnvelopeError('newer');
   const bytes = decodeBase64(box);
   const known = Array.isArray(slots) && slots.length <= 8 ? slots.flatMap((slot) => slotFromJson(slot) ?? []) : [];
   // The last sentence never leaves the device; whatever else hangs on a key that lies there would be lost with it.
-  const read = known.filter(({ type }) => type !== 'device' || kind === 'sentence');
+  const read = known.filter((slot): slot is Slot => slot.type !== 'recovery' && (slot.type !== 'device' || kind === 'sentence'));
+  const lock = ways === undefined ? undefined : lockFromJson(ways);
   if (
     (kind !== 'backup' && kind !== 'mirror' && kind !== 'sentence') ||
     format !== ENVELOPE_FORMAT ||
@@ -154,11 +159,12 @@ export function readEnvelope(text: string, limits: Limits = LIMITS): SealedEnvel
     !isClock(stamp) ||
     !bytes ||
     read.length === 0 ||
+    (ways !== undefined && (!lock || kind === 'backup')) ||
     !areBearable(read)
   ) {
     throw new EnvelopeError('damaged');
   }
-  return { kind, vaultId: vault, stamp, made, slots: read, box: bytes };
+  return { kind, vaultId: vault, stamp, made, slots: read, lock, box: bytes };
 }
 
 /** Opens an envelope with its key. Throws an `EnvelopeError` when a bit of it is wrong or it holds what can't be. */

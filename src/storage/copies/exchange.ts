@@ -1,13 +1,12 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { Version } from '#domain/documents/version.ts';
 import type { Database, DocumentRecord, QuarantineRecord, VaultRecord, VersionRecord } from '../database.ts';
-import { VAULT_FORMAT } from '../database.ts';
+import type { MadeLock } from '../lock/lock.ts';
 import type { Unlocked } from '../records.ts';
-import { deviceSlotOf, newVault, openRecord, openRecords, sameSlots, sealRecord } from '../records.ts';
+import { liesOpen, newVault, openedLockOf, openRecord, openRecords, recordFor, sameSlots, sealRecord } from '../records.ts';
 import { randomBytes, sealMany } from '../sealing.ts';
 import { documentIn, plainOf, storedDocument } from '../stored-document.ts';
 import type { Exchanged, Vault } from '../vault.ts';
-import type { DeviceSlot } from '../slot.ts';
 
 /** What is to stand in the vault afterwards. */
 export interface Rewriting {
@@ -66,18 +65,27 @@ async function sealedRecords(database: Database): Promise<readonly DocumentRecor
 }
 
 /**
- * Makes a new data key under a new device key, and seals all that is stored for it. Nothing that counts is changed.
- * Rejects where no file can be written for the device key; a vault that has none yet may keep its key then (`orKeep`).
+ * What an exchange is for. `erase`: what is rewritten shall be gone. `move-key`: the key shall no longer lie in the database
+ * as it is. Both leave the lock as it is. Otherwise another lock, or none, takes its place.
  */
-export async function prepareExchange(of: Vault, orKeep: boolean): Promise<Prepared> {
+export type Purpose = 'erase' | 'move-key' | { readonly lock: MadeLock | undefined };
+
+/**
+ * Makes a new data key under a new device key, and seals all that is stored for it. Nothing that counts is changed.
+ * Rejects where no file can be written for the device key. A vault that has none yet keeps its key then where something is
+ * erased; and where a lock is set or taken off, the new one goes without.
+ */
+export async function prepareExchange(of: Vault, purpose: Purpose): Promise<Prepared> {
   const { database, vault } = await of.connection();
   const { vaultId } = vault.record;
   const key = randomBytes(32);
-  let slot: DeviceSlot;
+  const lock = typeof purpose === 'object' ? purpose.lock : openedLockOf(vault);
+  const hadFile = vault.record.slots.some(({ type }) => type === 'device');
+  let made: VaultRecord;
   try {
-    slot = await of.keys.make(vaultId, key);
+    made = await recordFor(of.keys, vaultId, key, lock, typeof purpose === 'object' && !hadFile);
   } catch (error) {
-    if (!orKeep || deviceSlotOf(vault.record)) throw error;
+    if (purpose !== 'erase' || hadFile) throw error;
     return { before: vault, after: vault, boxes: new Map() };
   }
   const records = await sealedRecords(database);
@@ -92,15 +100,9 @@ export async function prepareExchange(of: Vault, orKeep: boolean): Promise<Prepa
       return box ? [[name, { plain, box }] as const] : [];
     }),
   );
-  const openUntil = deviceSlotOf(vault.record) ? vault.record.openUntil : Date.now();
-  const record: VaultRecord = {
-    name: 'vault',
-    format: VAULT_FORMAT,
-    vaultId,
-    slots: [slot],
-    ...(openUntil !== undefined && { openUntil }),
-  };
-  return { before: vault, after: { record, key }, boxes };
+  const openUntil = liesOpen(vault.record) ? Date.now() : vault.record.openUntil;
+  const record: VaultRecord = { ...made, ...(openUntil !== undefined && { openUntil }) };
+  return { before: vault, after: { record, key, ...(lock && { lockKey: lock.lockKey }) }, boxes };
 }
 
 /**
@@ -217,12 +219,12 @@ export function copiesAreBehind({ record: { copiesDue } }: Unlocked, documents: 
 
 /** The copies hold no more than the vault does. Rejects with the browser's error. */
 export function copiesAreRenewed(of: Vault): Promise<void> {
-  return changeRecord(of, async ({ record: { copiesDue: _done, ...record }, key }) => ({ record, key }));
+  return changeRecord(of, async ({ record: { copiesDue: _done, ...record }, ...vault }) => ({ ...vault, record }));
 }
 
 /** Makes a new way to the key that the vault has, after the old one may have been destroyed. Rejects with the browser's error. */
 export function reachAnew(of: Vault): Promise<void> {
-  return changeRecord(of, (vault) => newVault(of.keys, vault));
+  return changeRecord(of, (vault) => newVault(of.keys, { vault }));
 }
 
 /** Puts another record in the place of the vault's own, unless another tab has exchanged the key. */

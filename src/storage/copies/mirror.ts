@@ -1,11 +1,14 @@
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { mergeContents } from '#domain/merge/contents.ts';
 import { highestLamport } from '#domain/documents/document.ts';
-import { keyOf } from '../records.ts';
+import { KEY_BYTES, throughLock, underLock } from '../lock-key.ts';
+import type { LockedVault } from '../patience.ts';
+import { VaultLocked, VaultUnavailable } from '../patience.ts';
+import type { Unlocked } from '../records.ts';
 import { randomBytes } from '../sealing.ts';
-import type { Slot } from '../slot.ts';
+import type { Lock, Slot } from '../slot.ts';
 import type { EnvelopeHead, EnvelopeKind, SealedEnvelope } from './envelope.ts';
-import { BOUNDLESS, openEnvelope, openEnvelopeAside, readEnvelope, sealEnvelopeAside, stampOn } from './envelope.ts';
+import { BOUNDLESS, openEnvelopeAside, readEnvelope, sealEnvelopeAside, stampOn } from './envelope.ts';
 import type { Files } from './files.ts';
 
 /** What is mirrored apart from the other: the documents change with each key, what they were seldom. */
@@ -25,7 +28,9 @@ export interface Mirror {
    * afterwards; the copy before it is, then. `clean` first takes away the file that it goes to, with what a killed browser
    * may have left half written of it.
    */
-  write(half: Half, vaultId: string, contents: VaultContents, clean?: boolean): Promise<void>;
+  write(half: Half, vault: Unlocked, contents: VaultContents, clean?: boolean): Promise<void>;
+  /** The locks that stand on the copies of the documents, the newest copy's first. Never rejects. */
+  locks(): Promise<readonly LockedVault[]>;
 }
 
 /** The highest clock in the contents, 0 when they are empty. */
@@ -35,28 +40,37 @@ export function stampOf({ documents, versions }: VaultContents): number {
 }
 
 /** What stands on an envelope of contents that opens in these ways. */
-export function headFor(kind: EnvelopeKind, vaultId: string, slots: readonly Slot[], contents: VaultContents): EnvelopeHead {
-  return { kind, vaultId, stamp: stampOf(contents), made: new Date().toISOString().slice(0, 10), slots };
+export function headFor(
+  kind: EnvelopeKind,
+  vaultId: string,
+  { slots, lock }: { readonly slots: readonly Slot[]; readonly lock?: Lock | undefined },
+  contents: VaultContents,
+): EnvelopeHead {
+  return { kind, vaultId, stamp: stampOf(contents), made: new Date().toISOString().slice(0, 10), slots, lock };
 }
 
-/**
- * Opens a copy that the app keeps for itself and that has an open slot. Throws an `EnvelopeError`, or `VaultUnavailable`
- * where a passcode is asked for.
- */
-export function openAlone(envelope: SealedEnvelope): VaultContents {
-  return openEnvelope(envelope, keyOf(envelope), BOUNDLESS);
+/** The key of a copy that the app keeps for itself. Throws `VaultLocked` where it is under a lock of another key. */
+function keyOf({ vaultId, slots, lock }: SealedEnvelope, lockKey: Uint8Array<ArrayBuffer> | undefined): Uint8Array<ArrayBuffer> {
+  for (const slot of slots) {
+    const key = slot.type === 'open' ? throughLock(vaultId, lock && lockKey, slot.key) : undefined;
+    if (key) return key;
+  }
+  if (lock) throw new VaultLocked({ vaultId, lock });
+  throw new VaultUnavailable('no open slot');
 }
 
-/** As `openAlone` from the text on, keeping the page free while it opens the box. */
-async function openAside(text: string): Promise<VaultContents> {
+/** Opens the text of a copy, keeping the page free meanwhile. Rejects with an `EnvelopeError`, or where `keyOf` throws. */
+async function openAside(text: string, lockKey: Uint8Array<ArrayBuffer> | undefined): Promise<VaultContents> {
   const envelope = readEnvelope(text, BOUNDLESS);
-  return openEnvelopeAside(envelope, keyOf(envelope), BOUNDLESS);
+  return openEnvelopeAside(envelope, keyOf(envelope, lockKey), BOUNDLESS);
 }
 
-/** The mirror in some files. */
-export function createMirror(files: Files): Mirror {
+/** The mirror in some files; `lockKey` is that of the lock that is open, where there is one. */
+export function createMirror(files: Files, lockKey: () => Uint8Array<ArrayBuffer> | undefined = () => undefined): Mirror {
   /** The file of each half that is written next: the other one holds the newest copy. */
   const next = new Map<Half, 'a' | 'b'>();
+  /** Whether a copy is under a lock that nobody has opened: it may hold what is nowhere else. */
+  let isLockedAway = false;
 
   /** The files of a half that say that they are copies, the newest first. */
   async function candidates(
@@ -79,11 +93,12 @@ export function createMirror(files: Files): Mirror {
       if (!found) next.set(half, file === 'a' ? 'b' : 'a');
       if (stamp <= beyond) return undefined;
       try {
-        const contents = await openAside(text);
+        const contents = await openAside(text, lockKey());
         // What a restoring made private or erased has the stamp that it had before: of two alike neither is the newer one.
         found = { stamp, contents: found ? mergeContents(found.contents, contents, 0, 'later') : contents };
-      } catch {
+      } catch (error) {
         // Damaged: the other file holds the copy before it.
+        isLockedAway ||= error instanceof VaultLocked;
       }
     }
     if (!found) next.set(half, 'a');
@@ -96,15 +111,27 @@ export function createMirror(files: Files): Mirror {
       return first?.stamp ?? -1;
     },
     read: newest,
-    async write(half, vaultId, contents, clean = false) {
-      if (!next.has(half)) await newest(half, Infinity);
+    async locks() {
+      return (await candidates('documents')).flatMap(({ text }) => {
+        try {
+          const { vaultId, lock } = readEnvelope(text, BOUNDLESS);
+          return lock ? [{ vaultId, lock }] : [];
+        } catch {
+          return [];
+        }
+      });
+    },
+    async write(half, { record: { vaultId, lock }, lockKey: under }, contents, clean = false) {
+      if (!next.has(half)) await newest(half, under ? Infinity : -1);
+      if (isLockedAway && !under) throw new Error('a copy is locked away');
       const file = next.get(half) ?? 'a';
       const name = `${half}-${file}`;
       // A key of its own, in the file alone: it opens where the database is lost or its key, and goes with the file.
-      const key = randomBytes(32);
-      const text = await sealEnvelopeAside(headFor('mirror', vaultId, [{ type: 'open', key }], contents), key, contents);
+      const key = randomBytes(KEY_BYTES);
+      const slots: readonly Slot[] = [{ type: 'open', key: underLock(vaultId, under, key) }];
+      const text = await sealEnvelopeAside(headFor('mirror', vaultId, { slots, lock }, contents), key, contents);
       // Before it takes the place of another: one that doesn't open would be the end of both.
-      await openAside(text);
+      await openAside(text, under);
       if (clean) await files.discard(name);
       await files.write(name, text);
       if ((await files.read(name)) !== text) throw new Error(`${name} isn't as it was written`);

@@ -3,7 +3,7 @@ import type { EnvelopeFault, SealedEnvelope } from '#storage/copies/envelope.ts'
 import { EnvelopeError, LIMITS, openEnvelopeAside, readEnvelope, sealEnvelopeAside } from '#storage/copies/envelope.ts';
 import { stampOf } from '#storage/copies/mirror.ts';
 import type { Slot } from '#storage/slot.ts';
-import { keyBehind, passcodeSlot } from '#storage/copies/slots.ts';
+import { keyBehind, passcodeSlot } from '#storage/lock/slots.ts';
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { broughtDown } from '#domain/merge/clocks.ts';
 import { inVolumes } from '#domain/merge/volumes.ts';
@@ -109,7 +109,7 @@ async function keyOf(
   for (const slot of slots) {
     if (slot.type === 'open') return slot.key;
     const key = passcode === undefined || slot.type === 'device' ? undefined : await keyBehind(vaultId, slot, passcode);
-    if (key) return new Uint8Array(key);
+    if (key) return key;
   }
   return undefined;
 }

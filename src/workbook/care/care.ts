@@ -5,6 +5,8 @@ import { valueAt } from '#domain/documents/document.ts';
 import type { Earlier } from '#domain/merge/history.ts';
 import { earlierAt } from '#domain/merge/history.ts';
 import { localDay } from '#domain/time/day.ts';
+import { makeLock } from '#storage/lock/lock.ts';
+import { newRecoveryCode } from '#storage/lock/recovery-code.ts';
 import { versionsIn } from '#storage/copies/upkeep.ts';
 import type { DocumentStore } from '../memory/document-store.ts';
 import { SETTINGS } from '../memory/settings.ts';
@@ -47,6 +49,19 @@ export interface Care extends Restoring {
   earlier(address: Address): Promise<readonly Earlier[]>;
   /** Writes an earlier wording anew and offers to undo. What stands there now becomes an earlier one. */
   bringBack(address: Address, value: Value): void;
+  /** A recovery code for the next lock. Nothing of it is stored. */
+  newRecoveryCode(): Promise<string>;
+  /**
+   * Locks the workbook, or changes its lock: a new key, to which the passcode and the recovery code lead. Resolves once what
+   * was there before is destroyed; rejects when some of it may be left, or when nothing could be changed.
+   */
+  setLock(passcode: string, code: string): Promise<Erased>;
+  /** Takes the lock off. As `setLock` otherwise. */
+  removeLock(): Promise<Erased>;
+  /** Tries a secret on the lock; undefined where it opens it. Wrong ones have the next wait, here as on the lock's own screen. */
+  checkSecret: Persistence['checkSecret'];
+  /** Puts anew on the device what can be read without opening the lock, after the reader has chosen it. */
+  renewReadable(): Promise<void>;
   health(): Promise<StorageHealth>;
   /** Reads all of it anew, and makes the copies anew. */
   check(): Promise<CheckResult>;
@@ -92,6 +107,16 @@ export function createCare(store: DocumentStore, persistence: Persistence): Care
       // A new stretch of writing, so that what stands there is put away.
       persistence.endStretch(id);
       change(id, [[address, value]], { what: 'brought', address, back: [[address, valueAt(document(id), address) ?? null]] });
+    },
+    newRecoveryCode,
+    async setLock(passcode, code) {
+      const { vaultId } = openedVault(persistence).identity().record;
+      return persistence.relock(await makeLock(vaultId, passcode.trim(), code));
+    },
+    removeLock: () => persistence.relock(undefined),
+    checkSecret: persistence.checkSecret,
+    async renewReadable() {
+      await (await persistence.copies())?.renew();
     },
     health: () => healthOf(store, persistence),
     check: () => checkStorage(store, persistence),

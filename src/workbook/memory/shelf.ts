@@ -9,6 +9,8 @@ export interface Shelf {
   put(stored: StoredDocument): void;
   ids(): readonly string[];
   all(): readonly Document[];
+  /** Takes all of them out of memory. */
+  clear(): void;
   /** Those that were asked for or written in. */
   opened(): readonly Document[];
 }
@@ -39,6 +41,10 @@ export function createShelf(): Shelf {
       closed.set(stored.id, stored);
     },
     ids,
+    clear() {
+      opened.clear();
+      closed.clear();
+    },
     all: () => ids().flatMap((id) => get(id) ?? []),
     opened: () => [...opened.keys()].flatMap((id) => get(id) ?? []),
   };

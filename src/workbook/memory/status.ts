@@ -11,8 +11,11 @@ export interface Status {
   /**
    * Whether the documents on the device are known. `late`: still opening, for longer than usual, and what is written
    * meanwhile is in memory only. `unavailable`: this browser stores nothing; what is written lasts as long as the page.
+   * `locked`: the reader has to open the lock first, and nothing else is shown.
    */
-  readonly storage: 'opening' | 'late' | 'open' | 'unavailable';
+  readonly storage: 'opening' | 'late' | 'open' | 'unavailable' | 'locked';
+  /** Whether the vault that is open has a lock. */
+  readonly hasLock: boolean;
   /** Which tab writes. `here` is said only once the vault was read with the writer's lock in hand. */
   readonly pen: Pen;
   /** A later Fledge wrote here; this one reads and doesn't write. */
@@ -59,6 +62,7 @@ export interface Undo {
 /** How things stand before anything is known; also what prerendered pages show. */
 export const OPENING: Status = {
   storage: 'opening',
+  hasLock: false,
   pen: 'asking',
   newer: false,
   unreadable: 0,

@@ -11,13 +11,16 @@ import {
   sentenceKeyOf,
   spareNameOf,
 } from '#storage/copy-marks.ts';
-import { VaultLate } from '#storage/patience.ts';
+import { isFlaggedLocked } from '#storage/lock/flag.ts';
+import { VaultLate, VaultLocked } from '#storage/patience.ts';
+import type { OpenedLock } from '#storage/records.ts';
 import { createSaver } from '#storage/saver.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
-import type { Pen } from '#storage/writer-lock.ts';
+import type { Pen, WriterLock } from '#storage/writer-lock.ts';
 import { requestPen } from '#storage/writer-lock.ts';
 import type { DocumentStore } from '../memory/document-store.ts';
 import type { Progress } from '../pace/pauses.ts';
+import { createLocking } from './locking.ts';
 import { connectAgain, openAndRead } from './open-vault.ts';
 import type { Persistence } from './persistence.ts';
 import { readIn } from './read-in.ts';
@@ -29,6 +32,8 @@ const LOOK_AFTER_MS = 1_500;
 const LATE_AFTER_MS = 1_200;
 /** What can't be read is tried again after so long, in milliseconds. */
 const READ_AGAIN_MS = 1_000;
+/** What is typed is on the device sooner; longer than this, and it is put elsewhere. In milliseconds. */
+const LET_GO_WITHIN_MS = 2_000;
 const NOTHING: Contents = { documents: [], unreadable: 0, newer: false };
 
 /**
@@ -80,6 +85,8 @@ export function connectPersistence(name: string, store: DocumentStore): Persiste
     },
   });
 
+  const locking = createLocking({ name, store, upkeep, opened: () => vault, start: (opened) => start(opened), onLocked });
+
   store.follow({
     onWritten(document, replaced) {
       if (saver.changed(document) && replaced) before.set(document.id, replaced);
@@ -92,6 +99,19 @@ export function connectPersistence(name: string, store: DocumentStore): Persiste
     contents = await opened.read().catch(opened.read);
     current = mine && hasLock();
     readIn(store, contents, saver);
+    locking.follow(opened);
+  }
+
+  /** Shows nothing more until the reader has opened the lock. What is in memory and isn't stored stays there. */
+  function onLocked(): void {
+    vault?.close();
+    vault = undefined;
+    upkeep.closed();
+    saver.allow(false);
+    pen?.release();
+    pen = undefined;
+    holder = 'asking';
+    store.tell({ storage: 'locked', pen: holder });
   }
 
   async function onLock(next: Pen): Promise<void> {
@@ -108,7 +128,9 @@ export function connectPersistence(name: string, store: DocumentStore): Persiste
   async function beginWriting(opened: Vault): Promise<void> {
     try {
       if (!current) await readAll(opened);
-    } catch {
+    } catch (error) {
+      // Another tab has set a lock.
+      if (error instanceof VaultLocked) return locking.meet(error.vault);
       // What another tab wrote can't be read: writing now could overwrite it. Whoever types is told by the saver.
       setTimeout(() => void onLock(holder), READ_AGAIN_MS);
       return;
@@ -150,19 +172,22 @@ export function connectPersistence(name: string, store: DocumentStore): Persiste
     void import('./move-answers.ts').then(({ moveAnswers: move }) => move(store)).catch(() => undefined);
   }
 
-  // Asked for at once: it takes as long as opening the vault does.
-  const lock = requestPen(`${name}-writer`, (next) => void onLock(next));
+  // Asked for at once on starting: it takes as long as opening the vault does.
+  let pen: WriterLock | undefined;
 
-  async function start(): Promise<void> {
+  async function start(opened?: OpenedLock): Promise<void> {
+    pen ??= requestPen(`${name}-writer`, (next) => void onLock(next));
     const late = setTimeout(() => store.tell({ storage: 'late' }), LATE_AFTER_MS);
     try {
-      vault = await openAndRead(name, { onClosing: saver.flush, onShut, onEmptied }, readAll);
+      const wasLocked = isFlaggedLocked(name);
+      vault = await openAndRead(name, { onClosing: saver.flush, onShut, onEmptied, lock: opened, wasLocked }, readAll);
     } catch (error) {
+      if (error instanceof VaultLocked) return await locking.meet(error.vault);
       // Another page may hold the database up for a while; what is typed meanwhile is saved once it lets go.
-      if (error instanceof VaultLate) void start();
+      if (error instanceof VaultLate) void start(opened);
       else {
         store.tell({ storage: 'unavailable' });
-        lock.release();
+        pen?.release();
       }
       return;
     } finally {
@@ -192,9 +217,25 @@ export function connectPersistence(name: string, store: DocumentStore): Persiste
     },
     endStretch: saver.endStretch,
     beforeStretch: (documentId) => before.get(documentId),
-    takePen: lock.takeOver,
+    takePen: () => pen?.takeOver(),
     takeIn,
-    exchange: upkeep.exchange,
+    relock: locking.relock,
+    unlock: locking.unlock,
+    checkSecret: locking.checkSecret,
+    exchange: (rewrite, done) => upkeep.exchange('erase', rewrite, done),
+    async letGo() {
+      saver.flush();
+      const until = Date.now() + LET_GO_WITHIN_MS;
+      while (saver.unsaved().size > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+      if (!upkeep.flush()) return false;
+      saver.allow(false);
+      const { key, lockKey } = vault?.identity() ?? {};
+      vault?.close();
+      vault = undefined;
+      for (const each of [key, lockKey]) each?.fill(0);
+      pen?.release();
+      return true;
+    },
     async eraseEverything() {
       const opened = vault;
       if (!opened || !hasLock()) throw new Error('nothing can be erased here');

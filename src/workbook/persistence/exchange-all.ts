@@ -1,4 +1,4 @@
-import type { Rewriting } from '#storage/copies/exchange.ts';
+import type { Purpose, Rewriting } from '#storage/copies/exchange.ts';
 import { copiesAreRenewed, exchangeKey, prepareExchange } from '#storage/copies/exchange.ts';
 import type { Copies } from '#storage/copies/copies.ts';
 import { isMarked, spareNameOf } from '#storage/copy-marks.ts';
@@ -16,8 +16,9 @@ interface Exchange {
   /** Whether this tab still has the pen. */
   readonly mayWrite: () => boolean;
   readonly whileStill: (work: () => Promise<void>) => Promise<void>;
+  readonly purpose: Purpose;
   /** What is to stand in the vault afterwards, asked for when nothing is written any more; undefined to exchange the key alone. */
-  readonly rewrite: (() => Rewriting) | undefined;
+  readonly rewrite?: (() => Rewriting) | undefined;
   /** It stands there, and nothing was written since. */
   readonly done: () => void;
 }
@@ -34,6 +35,7 @@ export async function leaveNoOther(vault: Vault, copies: Copies): Promise<void> 
   const { record } = (await vault.connection()).vault;
   const slot = deviceSlotOf(record);
   if (slot) await vault.keys.keepOnly(record.vaultId, slot);
+  else if (record.lock) await vault.keys.clear();
   if (record.copiesDue === undefined) return;
   await copies.renew();
   await copiesAreRenewed(vault);
@@ -43,9 +45,9 @@ export async function leaveNoOther(vault: Vault, copies: Copies): Promise<void> 
  * Exchanges the vault's key and rewrites what is named, destroys the old key, and makes the copies anew. Rejects when
  * something of what was there before may be left; what was to be rewritten is as it was, then, unless `done` was called.
  */
-export function exchangeAll({ name, vault, copies, mayWrite, whileStill, rewrite, done }: Exchange): Promise<Erased> {
+export function exchangeAll({ name, vault, copies, mayWrite, whileStill, purpose, rewrite, done }: Exchange): Promise<Erased> {
   return aloneWithKeys(name, async () => {
-    const prepared = await prepareExchange(vault, rewrite !== undefined);
+    const prepared = await prepareExchange(vault, purpose);
     await whileStill(async () => {
       if (!mayWrite()) throw new Error('another tab writes');
       await exchangeKey(vault, prepared, rewrite?.() ?? NOTHING);

@@ -7,6 +7,7 @@ import { countMarkOf, historyDueMarkOf, isMarked, markedFigure, spareNameOf, unm
 import type { Contents, Vault } from '#storage/vault.ts';
 import { aloneWithKeys, createDeviceKeys } from '#storage/device-keys.ts';
 import { openVault } from '#storage/vault.ts';
+import { readableWithoutLock } from '../memory/readable.ts';
 import { highestClock } from './adopt.ts';
 import type { Erased } from './persistence.ts';
 import { leaveNoOther, whatRemains } from './exchange-all.ts';
@@ -36,6 +37,7 @@ function copiesOf({ name, vault, documents, mayWrite }: Mirrored): Copies {
     keys: vault.keys,
     documents,
     versions: () => versionsIn(vault),
+    readable: () => readableWithoutLock(documents()),
     mayWrite,
   });
 }

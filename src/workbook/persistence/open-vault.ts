@@ -1,5 +1,5 @@
 import { isMarked, mark, mirroredMarkOf, spareNameOf } from '#storage/copy-marks.ts';
-import { withinLimit } from '#storage/patience.ts';
+import { VaultLocked, withinLimit } from '#storage/patience.ts';
 import type { Vault, VaultOptions } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
 
@@ -20,6 +20,8 @@ export async function openAndRead(
       return opened;
     } catch (error) {
       opened?.close();
+      // It is in order, and waits for the reader.
+      if (error instanceof VaultLocked) throw error;
       if (database !== name || !isMarked(mirroredMarkOf(name))) throw error;
       mark(spareNameOf(name));
       return attempt(spareNameOf(name));

@@ -2,8 +2,11 @@ import type { Document } from '#domain/documents/document.ts';
 import type { MarksRule, Taken, VaultContents } from '#domain/merge/contents.ts';
 import type { Copies } from '#storage/copies/copies.ts';
 import type { Rewriting } from '#storage/copies/exchange.ts';
+import type { MadeLock, Secret } from '#storage/lock/lock.ts';
+import type { OpenedLock } from '#storage/records.ts';
 import type { Vault } from '#storage/vault.ts';
 import type { Progress } from '../pace/pauses.ts';
+import type { Attempt } from './opening-lock.ts';
 
 /**
  * What became of what was erased. `traces`: what was sealed under a key that lay in the database itself may be found in
@@ -37,6 +40,19 @@ export interface Persistence {
    * rejects when something of what was there before may be left.
    */
   exchange(rewrite: () => Rewriting, done: () => void): Promise<Erased>;
+  /**
+   * Puts another lock in the place of the vault's, or with undefined takes it off, and exchanges the key as `exchange` does.
+   */
+  relock(lock: MadeLock | undefined): Promise<Erased>;
+  /** Tries a secret on the locked vault, and opens it. Resolves to undefined once that was read. */
+  unlock(secret: Secret): Promise<Exclude<Attempt, OpenedLock> | undefined>;
+  /** Tries a secret on the lock of the vault that is open; undefined where it opens it. */
+  checkSecret(secret: Secret): Promise<Exclude<Attempt, OpenedLock> | undefined>;
+  /**
+   * Lets go of the vault and its keys, once all that was typed is on the device. False where some of it can't be put there:
+   * nothing is let go, then, and it can be asked for again.
+   */
+  letGo(): Promise<boolean>;
   /** Takes everything off the device. Nothing is written here afterwards. Rejects when something of it couldn't be taken off. */
   eraseEverything(): Promise<Erased>;
   /** The open vault; undefined before it is open, and where nothing is stored. */
@@ -62,6 +78,10 @@ export const NOWHERE: Persistence = {
   takePen: nothing,
   takeIn: refused,
   exchange: refused,
+  relock: refused,
+  unlock: refused,
+  checkSecret: refused,
+  letGo: () => Promise.resolve(true),
   eraseEverything: refused,
   vault: nothing,
   copies: () => Promise.resolve(undefined),

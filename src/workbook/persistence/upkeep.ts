@@ -1,6 +1,6 @@
-import type { Rewriting } from '#storage/copies/exchange.ts';
+import type { Purpose, Rewriting } from '#storage/copies/exchange.ts';
 import type { Copies, Found } from '#storage/copies/copies.ts';
-import { deviceSlotOf } from '#storage/records.ts';
+import { liesOpen } from '#storage/records.ts';
 import type { Saver } from '#storage/saver.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
 import { othersWait } from '#storage/writer-lock.ts';
@@ -34,12 +34,14 @@ export interface Upkeep {
   saved(): void;
   /** All is acknowledged. */
   settled(): void;
-  /** Puts what isn't acknowledged where the next start finds it, in this task. */
-  flush(): void;
+  /** Puts what isn't acknowledged where the next start finds it, in this task. Whether all of it is there. */
+  flush(): boolean;
+  /** The vault is closed, and what is opened next has other keys. */
+  closed(): void;
   /** The browser has emptied the database: only the copies hold what the documents were before. */
   emptied(): void;
   /** See `Persistence.exchange`; without `rewrite`, the key alone is exchanged. */
-  exchange(rewrite?: () => Rewriting, done?: () => void): Promise<Erased>;
+  exchange(purpose: Purpose, rewrite?: () => Rewriting, done?: () => void): Promise<Erased>;
   /** Takes the copies and the vault off the device, which nobody may write in any more. Rejects when something of it is left. */
   takeOff(vault: Vault): Promise<Erased>;
 }
@@ -73,9 +75,10 @@ export function createUpkeep({ name, store, saver, opened, hasLock, mayWrite, on
     return looking;
   }
 
-  function flush(): void {
+  function flush(): boolean {
     const unsaved = saver.unsaved();
-    if (mayWrite()) copies?.hidden(documents().filter(({ id }) => unsaved.has(id)));
+    const kept = mayWrite() && copies?.hidden(documents().filter(({ id }) => unsaved.has(id)));
+    return unsaved.size === 0 || kept === true;
   }
 
   /** Does `work` while nothing is written here: what is typed meanwhile is written after it. */
@@ -88,13 +91,13 @@ export function createUpkeep({ name, store, saver, opened, hasLock, mayWrite, on
     }
   }
 
-  async function exchange(rewrite?: () => Rewriting, done: () => void = () => undefined): Promise<Erased> {
+  async function exchange(purpose: Purpose, rewrite?: () => Rewriting, done: () => void = () => undefined): Promise<Erased> {
     await look();
     const vault = opened()?.vault;
     if (!vault || !copies || !mayWrite()) throw new Error('nothing can be changed here');
     const mirrored = copies;
     const { exchangeAll } = await import('./exchange-all.ts');
-    const erased = await exchangeAll({ name, vault, copies: mirrored, mayWrite: mayMirror, whileStill, rewrite, done });
+    const erased = await exchangeAll({ name, vault, copies: mirrored, mayWrite: mayMirror, whileStill, purpose, rewrite, done });
     // Nobody can open the last sentence any more that was stored before.
     if (saver.unsaved().size === 0) mirrored.settled();
     else flush();
@@ -105,13 +108,13 @@ export function createUpkeep({ name, store, saver, opened, hasLock, mayWrite, on
   function takeKeyOut(): void {
     clearTimeout(quiet);
     const vault = opened()?.vault;
-    if (!vault || deviceSlotOf(vault.identity().record)) return;
+    if (!vault || !liesOpen(vault.identity().record)) return;
     quiet = setTimeout(async () => {
       // A tab that runs an earlier Fledge couldn't read on: it isn't done while another one waits for the pen.
       const disturbed = !mayWrite() || saver.unsaved().size > 0 || (await othersWait(`${name}-writer`));
       if (disturbed) takeKeyOut();
       // Where it can't be done it isn't tried again in this visit.
-      else await exchange().catch(() => undefined);
+      else await exchange('move-key').catch(() => undefined);
     }, QUIET_MS);
   }
 
@@ -129,6 +132,10 @@ export function createUpkeep({ name, store, saver, opened, hasLock, mayWrite, on
       emptied = true;
       looking = undefined;
       void look();
+    },
+    closed() {
+      copies = undefined;
+      looking = undefined;
     },
     exchange,
     async takeOff(vault) {

@@ -1,6 +1,6 @@
 import type { Value } from '#domain/documents/document.ts';
 import { readEnvelope } from '#storage/copies/envelope.ts';
-import { openAlone } from '#storage/copies/mirror.ts';
+import { openAlone } from '../../open-copy.ts';
 import { spareNameOf } from '#storage/copy-marks.ts';
 import type { DocumentRecord, VaultRecord } from '#storage/database.ts';
 import { openRecord } from '#storage/records.ts';

@@ -1,7 +1,8 @@
 import type { VaultRecord } from '#storage/database.ts';
-import { keyIn } from '#storage/device-keys.ts';
+import { heldIn } from '#storage/device-keys.ts';
 import type { Unlocked } from '#storage/records.ts';
-import { deviceSlotOf, keyOf } from '#storage/records.ts';
+import { deviceSlotOf } from '#storage/records.ts';
+import { openKeyIn } from '../../open-copy.ts';
 
 /** What becomes of an operation: it throws (or its promise rejects), it fails later, or it never answers. */
 export type Fault = 'throws' | 'fails' | 'hangs';
@@ -75,7 +76,7 @@ const unharmed = {
 /** A vault's record with its key, read beside everything that fails; undefined where its device key is gone. */
 export async function unlockedUnharmed(name: string, record: VaultRecord): Promise<Unlocked | undefined> {
   const slot = deviceSlotOf(record);
-  if (!slot) return { record, key: keyOf(record) };
+  if (!slot) return { record, key: openKeyIn(record) };
   const inFile = async () => {
     const directory = await unharmed.folder.call(await navigator.storage.getDirectory(), `${name}-key`);
     return unharmed.bytes.call(await unharmed.file.call(await unharmed.handle.call(directory, slot.id)));
@@ -84,7 +85,7 @@ export async function unlockedUnharmed(name: string, record: VaultRecord): Promi
     (await unharmed.match.call(await unharmed.cache.call(caches, `${name}-key`), `/device-key/${slot.id}`))?.arrayBuffer();
   for (const read of [inFile, inCache]) {
     const bytes = await read().catch(() => undefined);
-    const key = keyIn(record.vaultId, slot, bytes && new Uint8Array(bytes));
+    const key = heldIn(record.vaultId, slot, bytes && new Uint8Array(bytes));
     if (key) return { record, key };
   }
   return undefined;

@@ -177,7 +177,7 @@ describe('somebody whose browser was killed right after an answer was erased in 
     const goals = documents.find(({ id }) => id === 'goals')?.open();
     if (!goals) throw new Error('nothing was written');
     const leaves = { ...goals.leaves, [FIELD]: { value: null, lamport: 99, writer: 'test', at: 0 } };
-    await exchangeKey(vault, await prepareExchange(vault, false), {
+    await exchangeKey(vault, await prepareExchange(vault, 'move-key'), {
       documents: [{ ...goals, leaves }],
       versionsOf: ['goals'],
       version: ({ document: { id }, ...version }) => (id === 'goals' ? undefined : { ...version, document: { ...goals, id } }),

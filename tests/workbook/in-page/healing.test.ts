@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { mirroredMarkOf, sentenceKeyOf, spareNameOf } from '#storage/copy-marks.ts';
 import { readEnvelope } from '#storage/copies/envelope.ts';
-import { openAlone } from '#storage/copies/mirror.ts';
+import { openAlone } from '../../open-copy.ts';
 import { createSentence } from '#storage/copies/sentence.ts';
 import { openRecord } from '#storage/records.ts';
 import { storedDocument } from '#storage/stored-document.ts';

@@ -2,7 +2,7 @@ import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { Document, Value } from '#domain/documents/document.ts';
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { readEnvelope } from '#storage/copies/envelope.ts';
-import { openAlone } from '#storage/copies/mirror.ts';
+import { openAlone } from '../../open-copy.ts';
 import type { Workbook } from '#workbook/workbook.ts';
 import { fileWith } from '../../copies/file-with.ts';
 import { putRecord, recordsIn } from '../../storage/on-device.ts';
