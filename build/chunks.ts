@@ -55,9 +55,13 @@ export const CHUNK_GROUPS: readonly ChunkGroup[] = [
       'src/ui/worksheet',
     ],
     except: [
-      // Needed once somebody backs up, looks at copies or erases.
+      // Needed once somebody backs up, looks at copies, locks or erases.
       'src/workbook/care',
       'src/storage/copies',
+      'src/storage/lock',
+      'src/storage/base64.ts',
+      // Loaded for a workbook that has a lock.
+      'src/workbook/persistence/opening-lock.ts',
       // Looked at once the page rests.
       'src/workbook/persistence/exchange-all.ts',
       'src/workbook/persistence/look-after.ts',

@@ -22,7 +22,7 @@ export function fileFor(address: string): string {
 }
 
 /**
- * Turns the built index.html into one file a page, and `shell.html` without content, in `folder`. Styles go inline,
+ * Turns the built index.html into one file a page, and `shell.html` and `locked.html` without content, in `folder`. Styles go inline,
  * so that the first paint waits for one file: in a page those that it shows, with the others coming behind it, and in
  * the shell all. `base` is the address that all begin with. Then each page gets the policy with the hashes of what is inline.
  */
@@ -35,7 +35,9 @@ export async function writePages(folder: string, base: string, pages: readonly P
   const starting = startingAfterPaint(template, scripts, sheet);
   for (const { address, html } of pages)
     await writePage(folder, address, withStyles(fill(starting, html), usedStyles(css, html)));
-  await writePage(folder, '/shell', withStyles(startingAtOnce(fill(template, ''), scripts), css));
+  const shell = withStyles(startingAtOnce(fill(template, ''), scripts), css);
+  await writePage(folder, '/shell', shell);
+  await writePage(folder, '/locked', withoutSubject(shell));
   await writePage(folder, PLAIN_PAGE, await readFile(join(folder, fileFor(PLAIN_PAGE)), 'utf8'));
 }
 
@@ -112,6 +114,14 @@ function startingAfterPaint(page: string, scripts: readonly string[], sheet: str
 /** A script without comments and line breaks. */
 function onOneLine(script: string): string {
   return script.replace(/^\s*\/\/.*$/gm, '').replace(/\n\s*/g, ' ');
+}
+
+/** The shell for somebody who has a lock: neither what Fledge is about nor its name, before anybody has opened it. */
+function withoutSubject(shell: string): string {
+  return shell
+    .replace(/\s*<meta\s+name="description"[^>]*>/, '')
+    .replace(/<noscript>[\s\S]*?<\/noscript>/, '')
+    .replace('<title>Fledge</title>', '<title>…</title>');
 }
 
 function withStyles(page: string, css: string): string {

@@ -13,8 +13,8 @@ const prerendererOf = (tag: string) => `node_modules/.cache/fledge-prerenderer-$
 /** What Vite puts around each import that comes later. */
 const PRELOAD_HELPER = '\0vite/preload-helper.js';
 
-/** What the worker puts on the device. Of the app's pages only the shell is in it, which answers for all of them. */
-const PRECACHED = ['shell.html', 'list.html', 'manifest.webmanifest', 'assets/**/*', 'icons/**/*'];
+/** What the worker puts on the device. Of the app's pages only the shell is in it, which answers for all of them, and the one for a lock. */
+const PRECACHED = ['shell.html', 'locked.html', 'list.html', 'manifest.webmanifest', 'assets/**/*', 'icons/**/*'];
 
 /** What comes from `public` and has words in it. */
 const WORDED = ['list.html', 'manifest.webmanifest'];

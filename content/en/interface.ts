@@ -31,6 +31,7 @@ export const words = {
     },
     unavailable:
       'This browser won’t keep anything for this page: it may be a private window, or storage is switched off. You can read everything, and what you write is lost when you close it. A normal window keeps it, and leaves a trace in the history.',
+    notLocked: 'Some words couldn’t be stored yet, so this isn’t locked. It goes on trying. Keep it open.',
     keptAside: 'Something saved here couldn’t be read. It’s kept, and you can write on.',
   },
   worksheet: {

@@ -6,7 +6,7 @@ import { Icon, Fledgling } from '#ui/shared/Icon.tsx';
 import { Link } from '#ui/shared/Link.tsx';
 import { NOTICES, SaveStatus } from '#ui/shared/SaveStatus.tsx';
 import { StorageNotices } from '#ui/shared/StorageNotices.tsx';
-import { useSelected, useWorkbook } from '#ui/shared/workbook-context.tsx';
+import { useSelected, useStatus, useWorkbook } from '#ui/shared/workbook-context.tsx';
 import { mayChange } from '#workbook/memory/status.ts';
 import styles from './App.module.css';
 import { wasErasedHere } from './erased-here.ts';
@@ -29,6 +29,7 @@ function showWhole({ key, target }: KeyboardEvent): void {
 }
 
 const erasedNotice = async () => (await import('./ErasedNotice.tsx')).ErasedNotice;
+const lockScreen = async () => (await import('#ui/lock/LockScreen.tsx')).LockScreen;
 const updateNotices = async () => (await import('./UpdateNotices.tsx')).UpdateNotices;
 const workbookNotices = async () => (await import('./WorkbookNotices.tsx')).WorkbookNotices;
 
@@ -37,12 +38,15 @@ export function App() {
   const { pathname } = useLocation();
   // Not the status itself, which changes with each key: all of the frame would be drawn anew.
   const hindered = useSelected(({ status }) => !mayChange(status()) || status().storage === 'late', false);
+  const locked = useStatus('storage') === 'locked';
   const workbook = useWorkbook();
   const [erased] = useState(wasErasedHere);
   useEffect(() => {
     addEventListener('keyup', showWhole);
     return () => removeEventListener('keyup', showWhole);
   }, []);
+  // In the place of everything, whatever the address is.
+  if (locked) return <Later load={lockScreen} now />;
   const hide = (event: MouseEvent) => {
     event.preventDefault();
     hideNow(workbook);

@@ -1,5 +1,6 @@
 import type { Workbook } from '#workbook/workbook.ts';
 import { BASE } from './base.ts';
+import { lockOthers } from './locking.ts';
 
 /**
  * When the page is hidden: first veils it, so that the list of open apps doesn't show what is written, then writes
@@ -23,10 +24,14 @@ export const PLAIN_PAGE = `${BASE}list`;
 /** The boot script looks for it, so that the way back in the same tab leads to the plain page too. Holds no text. */
 const HIDDEN = 'fledge-hidden';
 
-/** Leaves for the plain page at once, in the place of this one. What is written is kept; nothing is locked or erased. */
+/**
+ * Leaves for the plain page at once, in the place of this one. What is written is kept. With a lock, every way back leads to
+ * that: this page, which has the key, is gone, and all other tabs lock.
+ */
 export function hideNow(workbook: Workbook): void {
   document.documentElement.dataset['left'] = 'hidden';
   workbook.flush();
+  if (workbook.status().hasLock) lockOthers();
   try {
     sessionStorage.setItem(HIDDEN, '1');
   } catch {

@@ -92,6 +92,10 @@ const table = [
     page: () => import('./StorageRoute.tsx').then(({ StorageRoute }) => ({ Component: StorageRoute })),
   },
   {
+    route: '/settings/lock',
+    page: () => import('./LockRoute.tsx').then(({ LockRoute }) => ({ Component: LockRoute })),
+  },
+  {
     route: '/install',
     page: () => import('./DevicePages.tsx').then(({ Install }) => ({ Component: Install })),
   },

@@ -4,7 +4,9 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { languages } from '#catalogue/languages.ts';
 import { BASE } from './base.ts';
 import { keepEarlierFiles } from './earlier-files.ts';
+import { isLockedForWorker } from '#storage/lock-flag.ts';
 import { IS_WHOLE } from './offline.ts';
+import { WORKBOOK } from './workbook-name.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly (PrecacheEntry | string)[] };
 
@@ -16,13 +18,15 @@ const earlierFiles = keepEarlierFiles(precache);
 self.addEventListener('install', (event) => event.waitUntil(earlierFiles.install(event)));
 registerRoute(new PrecacheRoute(precache));
 
-// One page without content answers every navigation, from the device: nobody sees the subject before the lock.
+// One page without content answers every navigation, from the device: nobody sees what they wrote before the vault is open,
+// and with a lock not even the subject.
 const answer = precache.createHandlerBoundToURL(`${BASE}shell.html`);
+const answerLocked = precache.createHandlerBoundToURL(`${BASE}locked.html`);
 registerRoute(
   new NavigationRoute(
-    (options) => {
+    async (options) => {
       (options.event as ExtendableEvent).waitUntil(earlierFiles.tidy());
-      return answer(options);
+      return (await isLockedForWorker(WORKBOOK)) ? answerLocked(options) : answer(options);
     },
     // Other languages are served from folders of their own, each with a worker of its own.
     {

@@ -27,7 +27,8 @@ type Appearance = (typeof appearances | typeof otherAppearances)[number];
 
 async function axeFindings(page: Page, runOnly: readonly string[]): Promise<readonly string[]> {
   const { violations } = await page.evaluate(
-    (rules) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: [...rules] }),
+    (rules) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: [...rules], resultTypes: ['violations'] }),
     runOnly,
   );
   return violations.map(
@@ -45,8 +46,15 @@ function sideways(page: Page): Promise<number> {
 
 /** Opens all that is folded up, also what is folded up inside it. */
 async function unfold(page: Page): Promise<void> {
-  const folded = page.locator('details:not([open]) > summary').filter({ visible: true });
-  while ((await folded.count()) > 0) await folded.first().click();
+  await page.evaluate(async () => {
+    for (;;) {
+      const folded = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+      if (folded.length === 0) return;
+      for (const each of folded) each.open = true;
+      // What was folded up inside is drawn once the page hears of it.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+    }
+  });
 }
 
 /** Ids that stand more than once, and links of the page to an id that doesn't stand there. */

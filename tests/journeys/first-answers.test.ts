@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { decidingWords } from '#catalogue/deciding-words.ts';
 import type { ServedSite } from '../../build/server.ts';
+import { waitUntilAlive } from './screens.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
-import { waitUntilOffline, waitUntilSaved } from './waiting.ts';
+import { waitUntilSaved } from './waiting.ts';
 
 interface Landing {
   readonly answer: string;
@@ -61,18 +62,25 @@ describe('somebody who opens Fledge for the first time', () => {
 
   beforeAll(async () => {
     site = await openSite();
-  });
-  afterAll(() => site.close());
-  beforeEach(async () => {
     here = await visit();
   });
-  afterEach(() => here.end());
+  afterAll(async () => {
+    await here.end();
+    await site.close();
+  });
+  // On a device that has never seen Fledge, as far as the browser can tell.
+  beforeEach(async () => {
+    await here.page.goto('about:blank');
+    const session = await here.context.newCDPSession(here.page);
+    await session.send('Storage.clearDataForOrigin', { origin: site.address, storageTypes: 'all' });
+    await session.detach();
+  });
 
   const answer = (name: string) => here.page.getByRole('main').getByRole('link', { name, exact: true });
 
   async function openForTheFirstTime(name: string): Promise<void> {
     await here.page.goto(site.address);
-    await waitUntilOffline(here.page);
+    await waitUntilAlive(here.page);
     await answer(name).click();
   }
 

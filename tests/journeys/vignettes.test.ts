@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { beginWords } from '#catalogue/begin-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { helpWords } from '#catalogue/help-words.ts';
@@ -24,6 +24,7 @@ let browser: Browser;
 /** Looks at pages that are the same for everyone, as they were prerendered. */
 let reader: Page;
 const known = new Map<string, Screen>();
+let reading: Promise<unknown> = Promise.resolve();
 /** What each walk gave, for the table in docs/hazards.md. */
 const walked: Record<string, readonly string[]> = {};
 
@@ -53,13 +54,17 @@ async function newPhone(options: BrowserContextOptions = {}): Promise<Page> {
 }
 
 /** A page that looks the same whatever was told. */
-async function open(address: string): Promise<Screen> {
-  const seen = known.get(address);
-  if (seen) return seen;
-  await reader.goto(site.address + address, { waitUntil: 'domcontentloaded' });
-  const screen = await look(reader);
-  known.set(address, screen);
-  return screen;
+function open(address: string): Promise<Screen> {
+  // Several people walk at once, and they share this one reader.
+  reading = reading.then(async () => {
+    const seen = known.get(address);
+    if (seen) return seen;
+    await reader.goto(site.address + address, { waitUntil: 'domcontentloaded' });
+    const screen = await look(reader);
+    known.set(address, screen);
+    return screen;
+  });
+  return reading as Promise<Screen>;
 }
 
 function named(target: Target): string {
@@ -153,7 +158,7 @@ async function lookAround(page: Page, landing: Screen): Promise<{ readonly today
   return { today, steps };
 }
 
-test.each(vignettes)('$id: $who', async ({ id, walk, first, needs, never }) => {
+test.concurrent.for(vignettes)('$id: $who', async ({ id, walk, first, needs, never }, { expect }) => {
   const page = await newPhone();
   await page.goto(site.address);
   await waitUntilAlive(page);

@@ -3,8 +3,8 @@ import { IN_WRITING } from '#domain/helplines/helpline.ts';
 import styles from './HelpPage.module.css';
 import { RINGING } from './Ringing.tsx';
 
-/** For somebody who has no phone, doesn't know how to begin, or has never rung such a line. */
-export function Beginning() {
+/** For somebody who has no phone, doesn't know how to begin, or has never rung such a line; `alone` without the rest of the help page. */
+export function Beginning({ alone = false }: { readonly alone?: boolean }) {
   const words = helpWords.danger;
   return (
     <div className={styles['group']}>
@@ -15,12 +15,16 @@ export function Beginning() {
           <p key={sentence}>{helpWords.quoted(sentence)}</p>
         ))}
       </blockquote>
-      <a className={styles['jump']} href={`#${IN_WRITING}`}>
-        {helpWords.ringing.quietTitle}
-      </a>
-      <a className={styles['jump']} href={`#${RINGING}`}>
-        {helpWords.ringing.title}
-      </a>
+      {!alone && (
+        <>
+          <a className={styles['jump']} href={`#${IN_WRITING}`}>
+            {helpWords.ringing.quietTitle}
+          </a>
+          <a className={styles['jump']} href={`#${RINGING}`}>
+            {helpWords.ringing.title}
+          </a>
+        </>
+      )}
     </div>
   );
 }

@@ -6,8 +6,14 @@ import { Beginning } from './Beginning.tsx';
 import { EmergencyCall } from './EmergencyCall.tsx';
 import styles from './HelpPage.module.css';
 
+interface DangerProps {
+  readonly country: CountryHelp | undefined;
+  /** Whether nothing of the help page stands beside it that could be led to. */
+  readonly alone?: boolean;
+}
+
 /** Emergency numbers: all of them until a country is chosen, then that one, with what to know about it. */
-export function Danger({ country }: { readonly country: CountryHelp | undefined }) {
+export function Danger({ country, alone = false }: DangerProps) {
   const words = helpWords.danger;
   return (
     <section className={`card ${styles['danger']}`} aria-labelledby="emergency">
@@ -29,7 +35,7 @@ export function Danger({ country }: { readonly country: CountryHelp | undefined 
               </li>
             ))}
           </ul>
-          <Beginning />
+          <Beginning alone={alone} />
         </>
       )}
     </section>

@@ -8,6 +8,7 @@ import { sheetForMyself, sheetToTake } from '#domain/summary/blank-sheets.ts';
 import { withTerms } from '#domain/worksheets/wording.ts';
 import { useCountry } from '../help/use-country.ts';
 import { Page } from '../shared/Page.tsx';
+import { printPage } from '../shared/own-dialogue.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useSituation } from '../shared/workbook-context.tsx';
 import { BlankSheetView, Cover } from './BlankSheetView.tsx';
@@ -57,7 +58,7 @@ export function PaperPage() {
         {!both && own.length > 0 && <p>{paperWords.onlyOwn}</p>}
         <p>{paperWords.seen}</p>
         {chosen !== '' && (
-          <button type="button" className="button lead" onClick={() => print()}>
+          <button type="button" className="button lead" onClick={printPage}>
             {chosen === ALL ? paperWords.print : paperWords.printOne}
           </button>
         )}

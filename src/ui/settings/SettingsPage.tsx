@@ -1,14 +1,13 @@
-import { useId } from 'react';
 import { languages } from '#catalogue/languages.ts';
 import { installWords } from '#catalogue/install-words.ts';
+import { lockWords } from '#catalogue/lock-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import type { Device } from '../install/device.ts';
 import { useDevice } from '../install/device.ts';
 import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
-import { useReadOnly, useSelected, useWorkbook } from '../shared/workbook-context.tsx';
-import { SETTINGS } from '#workbook/memory/settings.ts';
 import { Languages } from './Languages.tsx';
+import { Setting } from './Setting.tsx';
 import styles from './SettingsPage.module.css';
 
 /** How Fledge looks, whether it checks spelling, and what is kept where. */
@@ -32,6 +31,7 @@ export function SettingsPage({ device }: { readonly device: Device }) {
         <p>{pageWords.settings.deviceText}</p>
         <p>{installWords.keeping[persistentStorage]}</p>
         <p>{installWords.offline[offline]}</p>
+        <Link to="/settings/lock">{lockWords.title}</Link>
         <Link to="/settings/storage">{pageWords.settings.storage}</Link>
         <Link to="/install">{pageWords.settings.install}</Link>
         <Link to="/about/privacy">{installWords.look.more}</Link>
@@ -39,46 +39,5 @@ export function SettingsPage({ device }: { readonly device: Device }) {
       </section>
       <p className={styles['version']}>{pageWords.settings.version(__FLEDGE_VERSION__)}</p>
     </Page>
-  );
-}
-
-interface SettingProps {
-  /** The leaf of the settings document that holds it. */
-  readonly name: string;
-  readonly title: string;
-  readonly options: Readonly<Record<string, string>>;
-  /** What holds until something is chosen. */
-  readonly standard: string;
-  readonly hint?: string;
-}
-
-function Setting({ name, title, options, standard, hint }: SettingProps) {
-  const id = useId();
-  const workbook = useWorkbook();
-  const readOnly = useReadOnly(SETTINGS);
-  const chosen = useSelected((all) => all.setting(name), undefined) ?? standard;
-  return (
-    <fieldset className={`card ${styles['setting']}`} disabled={readOnly} {...(hint && { 'aria-describedby': `${id}-hint` })}>
-      <legend>{title}</legend>
-      <div className={styles['options']}>
-        {Object.entries(options).map(([option, label]) => (
-          <label key={option} className={styles['option']}>
-            <input
-              type="radio"
-              name={id}
-              value={option}
-              checked={chosen === option}
-              onChange={() => workbook.set(name, option)}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
-      {hint && (
-        <p id={`${id}-hint`} className={styles['hint']}>
-          {hint}
-        </p>
-      )}
-    </fieldset>
   );
 }

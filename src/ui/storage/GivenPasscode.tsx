@@ -26,7 +26,7 @@ export function GivenPasscode({ disabled, onGiven }: GivenPasscodeProps) {
         label={said.passcode}
         value={passcode}
         shown={shown}
-        isNew={false}
+        keeper="off"
         disabled={disabled}
         onChange={setPasscode}
       />

@@ -56,7 +56,7 @@ export function PasscodeChoice({ locking, disabled, onChange }: PasscodeChoicePr
             label={said.field}
             value={passcode}
             shown={shown}
-            isNew
+            keeper="new-password"
             disabled={disabled}
             describedBy={`${id}-hint`}
             onChange={(value) => onChange({ ...locking, passcode: value })}
@@ -66,7 +66,7 @@ export function PasscodeChoice({ locking, disabled, onChange }: PasscodeChoicePr
               label={said.again}
               value={again}
               shown={false}
-              isNew
+              keeper="new-password"
               disabled={disabled}
               onChange={(value) => onChange({ ...locking, again: value })}
             />

@@ -4,15 +4,15 @@ interface PasscodeFieldProps {
   readonly label: string;
   readonly value: string;
   readonly shown: boolean;
-  /** A new one is never filled in by the browser with one that it keeps. */
-  readonly isNew: boolean;
+  /** What the browser's keeper of passwords may do: fill in the one of this workbook, offer a new one, or keep out. */
+  readonly keeper: 'current-password' | 'new-password' | 'off';
   readonly disabled: boolean;
   readonly describedBy?: string;
   readonly onChange: (value: string) => void;
 }
 
 /** One passcode, as dots or as it is. Without a name, so that no address and no form ever holds it. */
-export function PasscodeField({ label, value, shown, isNew, disabled, describedBy, onChange }: PasscodeFieldProps) {
+export function PasscodeField({ label, value, shown, keeper, disabled, describedBy, onChange }: PasscodeFieldProps) {
   return (
     <label className={styles['field']}>
       {label}
@@ -20,7 +20,7 @@ export function PasscodeField({ label, value, shown, isNew, disabled, describedB
         className={styles['input']}
         type={shown ? 'text' : 'password'}
         dir="auto"
-        autoComplete={isNew ? 'new-password' : 'off'}
+        autoComplete={keeper}
         autoCapitalize="none"
         spellCheck={false}
         value={value}

@@ -3,6 +3,7 @@ import { storageWords } from '#catalogue/storage-words.ts';
 import type { Care } from '#workbook/care/care.ts';
 import { saveFile, sharedCopy } from './save-file.ts';
 import { PasscodeChoice, UNDECIDED, wrongWith } from './PasscodeChoice.tsx';
+import { duringOwnDialogue } from '../shared/own-dialogue.ts';
 import { Said } from './Said.tsx';
 import styles from './storage.module.css';
 
@@ -40,7 +41,7 @@ export function SaveBackup({ care }: { readonly care: Care | undefined }) {
 
   async function share(made: readonly File[]): Promise<void> {
     try {
-      await navigator.share({ files: [...made] });
+      await duringOwnDialogue(navigator.share({ files: [...made] }));
       setResult(said.shared(made.map(({ name }) => name).join(', ')));
     } catch (error) {
       // Closing the share sheet is a choice, not a failure.

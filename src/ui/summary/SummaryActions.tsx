@@ -4,6 +4,7 @@ import { pageWords } from '#catalogue/page-words.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
 import type { Format } from '#export/format.ts';
 import { formats } from '#export/formats.ts';
+import { duringOwnDialogue, printPage } from '../shared/own-dialogue.ts';
 import { useSituation } from '../shared/workbook-context.tsx';
 import { saveFile } from '../storage/save-file.ts';
 import type { Lacking } from './LackingWords.tsx';
@@ -56,7 +57,7 @@ export function SummaryActions({ document, today, sessionAhead }: SummaryActions
 
   async function hand(file: File): Promise<string> {
     try {
-      await navigator.share({ files: [file] });
+      await duringOwnDialogue(navigator.share({ files: [file] }));
     } catch (error) {
       if (!(error instanceof DOMException) || error.name !== 'NotAllowedError') throw error;
       setReady(file);
@@ -107,7 +108,7 @@ export function SummaryActions({ document, today, sessionAhead }: SummaryActions
           </button>
         ))}
       <div className={styles['ways']}>
-        <button type="button" className="button" onClick={() => print()}>
+        <button type="button" className="button" onClick={printPage}>
           {pageWords.summary.print}
         </button>
         {formats

@@ -31,7 +31,8 @@ export function SummaryView({ document }: { readonly document: SummaryDocument }
   );
 }
 
-function BlockView({ block }: { readonly block: Block }) {
+/** One block of a summary. Headings are two levels down. */
+export function BlockView({ block }: { readonly block: Block }) {
   switch (block.type) {
     case 'heading':
       return block.level === 2 ? <h4>{block.text}</h4> : <h5 dir="auto">{block.text}</h5>;

@@ -11,7 +11,7 @@ import {
   sentenceKeyOf,
   spareNameOf,
 } from '#storage/copy-marks.ts';
-import { isFlaggedLocked } from '#storage/lock/flag.ts';
+import { isFlaggedLocked } from '#storage/lock-flag.ts';
 import { VaultLate, VaultLocked } from '#storage/patience.ts';
 import type { OpenedLock } from '#storage/records.ts';
 import { createSaver } from '#storage/saver.ts';

@@ -1,4 +1,4 @@
-import { flagLock, isFlaggedLocked } from '#storage/lock/flag.ts';
+import { flagLock, isFlaggedLocked } from '#storage/lock-flag.ts';
 import type { LockedVault } from '#storage/patience.ts';
 import type { OpenedLock } from '#storage/records.ts';
 import type { Vault } from '#storage/vault.ts';

@@ -4,6 +4,7 @@ import { createCopies } from '#storage/copies/copies.ts';
 import { copiesAreBehind, reachAnew } from '#storage/copies/exchange.ts';
 import { deleteDatabase, eraseVault, putAside, thinVersions, versionsIn } from '#storage/copies/upkeep.ts';
 import { countMarkOf, historyDueMarkOf, isMarked, markedFigure, spareNameOf, unmark } from '#storage/copy-marks.ts';
+import { flagLock } from '#storage/lock-flag.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
 import { aloneWithKeys, createDeviceKeys } from '#storage/device-keys.ts';
 import { openVault } from '#storage/vault.ts';
@@ -99,6 +100,7 @@ export async function takeOff(mirrored: Mirrored, copies: Copies | undefined): P
   // Also where the copies couldn't be taken in: they would bring all of it back at the next start.
   await (copies ?? copiesOf(mirrored)).clear();
   await eraseVault(mirrored.name, mirrored.vault);
+  await flagLock(mirrored.name, false);
   return erased;
 }
 

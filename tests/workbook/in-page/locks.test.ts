@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { flagLock, isFlaggedLocked, isLockedForWorker, lockCacheOf } from '#storage/lock/flag.ts';
+import { flagLock, isFlaggedLocked, isLockedForWorker, lockCacheOf } from '#storage/lock-flag.ts';
 import { newRecoveryCode } from '#storage/lock/recovery-code.ts';
 import type { Secret } from '#storage/lock/lock.ts';
 import type { Workbook } from '#workbook/workbook.ts';

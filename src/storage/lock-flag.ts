@@ -1,4 +1,4 @@
-import { isMarked, lockedMarkOf, mark, unmark } from '../copy-marks.ts';
+import { isMarked, lockedMarkOf, mark, unmark } from './copy-marks.ts';
 
 /** What stands in the flag's cache. Nothing is ever asked for at this address. */
 const ADDRESS = '/locked';

@@ -1,0 +1,2 @@
+import { serveSite } from './server.ts';
+await serveSite('dist', 4711);

@@ -1,0 +1,1 @@
+export { lockWords } from '#content/en/interface-lock.ts';
