@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { injectManifest } from 'workbox-build';
+import { isFirst, placeOf } from './base.ts';
 import { CHUNK_GROUPS, fileOf, holds } from './chunks.ts';
-import { fillIn, siteOf, staticWords } from './language.ts';
+import { fillIn, staticWords } from './language.ts';
 import { writePages } from './pages.ts';
 
 /** Where the prerenderer is for the time of the build. */
@@ -24,7 +25,7 @@ const WORDED = ['list.html', 'manifest.webmanifest'];
  * The prerenderer is built apart, so that React's server renderer never reaches the browser. `tag` is the language.
  */
 export function site(tag: string): Plugin {
-  const { folder } = siteOf(tag);
+  const { folder } = placeOf(tag);
   return {
     name: 'fledge:site',
     enforce: 'pre',
@@ -93,10 +94,14 @@ async function buildSite(builder: ViteBuilder, tag: string): Promise<void> {
     if (!found) throw new Error(`there is no ${name} environment`);
     return builder.build(found);
   };
+  const { root, base } = builder.config;
+  const place = placeOf(tag);
+  const host = join(root, place.host);
+  const folder = join(root, place.folder);
+  // What an earlier build has left beside the folder that is built now would be copied to the host with it.
+  if (isFirst(tag)) await rm(host, { recursive: true, force: true });
   await environment('client');
   await environment('prerenderer');
-  const { root, base } = builder.config;
-  const folder = join(root, siteOf(tag).folder);
   const prerenderer = join(root, prerendererOf(tag));
   const { prerenderSite } = await import(pathToFileURL(join(prerenderer, 'prerender.js')).href);
   await fillIn(folder, WORDED, { ...(await staticWords(tag)), base });

@@ -8,7 +8,7 @@ import { countries, anywhere } from '#catalogue/helplines.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { paths } from '#catalogue/paths.ts';
 import { sources } from '#catalogue/sources.ts';
-import { siteOf } from '../../build/language.ts';
+import { placeOf } from '../../build/base.ts';
 import { MIRRORED, mirroredText } from '../../build/mirrored-language.ts';
 import type { ServedSite } from '../../build/server.ts';
 import { openSite } from './site.ts';
@@ -135,7 +135,7 @@ describe('somebody whose language runs from right to left and is two fifths long
     // A build of its own, and not as a test, which leaves React's checks in.
     const { NODE_ENV: _, VITEST: __, ...env } = process.env;
     await promisify(execFile)('npx', ['vite', 'build', '--logLevel', 'error'], { env: { ...env, FLEDGE_LANGUAGE: MIRRORED } });
-    site = await openSite(siteOf(MIRRORED).folder);
+    site = await openSite(placeOf(MIRRORED).folder);
     here = await visit({ width: 320 });
   });
   afterAll(async () => {
