@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { injectManifest } from 'workbox-build';
-import { isFirst, placeOf } from './base.ts';
+import { hostFolder, isFirst, placeOf } from './base.ts';
 import { CHUNK_GROUPS, fileOf, holds } from './chunks.ts';
+import { writeHeaders } from './headers.ts';
 import { fillIn, staticWords } from './language.ts';
 import { writePages } from './pages.ts';
 
@@ -21,8 +22,8 @@ const PRECACHED = ['shell.html', 'list.html', 'manifest.webmanifest', 'assets/**
 const WORDED = ['list.html', 'manifest.webmanifest'];
 
 /**
- * Builds the site in one go: the app for the browser, the prerenderer, every page, the worker with its list.
- * The prerenderer is built apart, so that React's server renderer never reaches the browser. `tag` is the language.
+ * Builds the site in one go: the app for the browser, the prerenderer, every page, the worker with its list,
+ * and what a host reads. The prerenderer is built apart, so that React's server renderer never reaches the browser. `tag` is the language.
  */
 export function site(tag: string): Plugin {
   const { folder } = placeOf(tag);
@@ -118,6 +119,7 @@ async function buildSite(builder: ViteBuilder, tag: string): Promise<void> {
     // File names in assets/ hold a hash of their content already.
     dontCacheBustURLsMatching: /^assets\//,
   });
+  await writeHeaders(host, hostFolder());
   for (const warning of warnings) builder.config.logger.warn(warning);
   builder.config.logger.info(`${count} files, ${Math.round(size / 1000)} kB, are kept on the device`);
 }
