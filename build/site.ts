@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
@@ -8,6 +8,7 @@ import { CHUNK_GROUPS, fileOf, holds } from './chunks.ts';
 import { writeHeaders } from './headers.ts';
 import { fillIn, staticWords } from './language.ts';
 import { writePages } from './pages.ts';
+import { securityTxt } from './security-txt.ts';
 
 /** Where the prerenderer is for the time of the build. */
 const prerendererOf = (tag: string) => `node_modules/.cache/fledge-prerenderer-${tag}`;
@@ -99,6 +100,8 @@ async function buildSite(builder: ViteBuilder, tag: string): Promise<void> {
   const place = placeOf(tag);
   const host = join(root, place.host);
   const folder = join(root, place.folder);
+  const contact = process.env['FLEDGE_SECURITY_CONTACT'];
+  const security = contact ? securityTxt(contact, new Date()) : undefined;
   // What an earlier build has left beside the folder that is built now would be copied to the host with it.
   if (isFirst(tag)) await rm(host, { recursive: true, force: true });
   await environment('client');
@@ -120,6 +123,10 @@ async function buildSite(builder: ViteBuilder, tag: string): Promise<void> {
     dontCacheBustURLsMatching: /^assets\//,
   });
   await writeHeaders(host, hostFolder());
+  if (security) {
+    await mkdir(join(host, '.well-known'), { recursive: true });
+    await writeFile(join(host, '.well-known/security.txt'), security);
+  }
   for (const warning of warnings) builder.config.logger.warn(warning);
   builder.config.logger.info(`${count} files, ${Math.round(size / 1000)} kB, are kept on the device`);
 }
