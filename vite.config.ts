@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { placeOf } from './build/base.ts';
 import { findBrowser } from './build/browser.mjs';
 import { FLOOR } from './build/floor.ts';
-import { language, siteOf } from './build/language.ts';
+import { language } from './build/language.ts';
 import { mdx } from './build/mdx.ts';
 import { MIRRORED } from './build/mirrored-language.ts';
 import { packedFonts } from './build/packed-fonts.ts';
@@ -69,7 +70,7 @@ const LONG_UNITS = [
 ];
 
 export default defineConfig({
-  base: siteOf(tag).base,
+  base: placeOf(tag).base,
   plugins: [
     ...language(tag),
     mdx(tag),

@@ -17,12 +17,6 @@ const AS_IT_IS = '?english';
 /** The words that stand in files without scripts, each in double braces, and where the site begins. */
 export type StaticWords = typeof beforeStart & { readonly language: Language; readonly base: string };
 
-/** Where a language's site is built, and under which address it's served: English at the root, every other in a folder of its own. */
-export function siteOf(tag: string): { readonly folder: string; readonly base: string } {
-  if (tag === 'en') return { folder: 'dist', base: '/' };
-  return tag === MIRRORED ? { folder: 'dist-mirrored', base: '/' } : { folder: `dist/${tag}`, base: `/${tag}/` };
-}
-
 /**
  * Builds the workbook in another language than English: whoever asks for a file of `content/en` gets it with that language's
  * words in their places, and a chapter as a whole where there is one. What is missing stays English. English is left as it is.

@@ -6,7 +6,7 @@ function hashes(contents: Iterable<string>): string {
 
 /**
  * The Content-Security-Policy of a page whose inline scripts and styles are known: no request can leave the page,
- * and nothing else runs or styles. What only works as a header (framing) is in `public/_headers`.
+ * and nothing else runs or styles. What only works as a header (framing) is in headers.ts.
  */
 export function policyFor(inlineScripts: Iterable<string>, inlineStyles: Iterable<string>): string {
   return [

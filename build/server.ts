@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import sirv from 'sirv';
 
 interface HeaderRule {
@@ -31,6 +31,19 @@ function readHeaderRules(text: string): readonly HeaderRule[] {
     });
 }
 
+/** What a `_headers` file has sent with the answer at a path: where several rules speak of one header, their values are joined. */
+export function headersIn(text: string): (path: string) => ReadonlyMap<string, string> {
+  const rules = readHeaderRules(text);
+  return (path) => {
+    const headers = new Map<string, string>();
+    for (const [name, value] of rules.filter((rule) => rule.path.test(path)).flatMap((rule) => rule.headers)) {
+      const before = headers.get(name);
+      headers.set(name, before === undefined ? value : `${before}, ${value}`);
+    }
+    return headers;
+  };
+}
+
 /** A served site. */
 export interface ServedSite {
   /** `http://localhost:4173`, without a slash at the end. */
@@ -41,24 +54,27 @@ export interface ServedSite {
 }
 
 /**
- * Serves a built site as a plain static host does: `/read/x` from `read/x.html`, `404.html` for what isn't there,
- * and the headers of its `_headers` file. Takes any free port for 0, and the next free one for a port in use.
+ * Serves a built site as a plain static host does: `/read/x` from `read/x.html`, `/therapy` from the folder of that name,
+ * the nearest `404.html` for what isn't there, and the headers of its `_headers` file. Takes any free port for 0, and the
+ * next free one for a port in use.
  */
 export async function serveSite(folder: string, port: number): Promise<ServedSite> {
-  const rules = readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'));
-  const missing = readFileSync(join(folder, '404.html'));
+  const headersOf = headersIn(readFileSync(join(folder, '_headers'), 'utf8'));
   const requests: string[] = [];
   const serve = sirv(folder, { extensions: ['html'], etag: true, dev: true, brotli: true, gzip: false });
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     requests.push(`${request.method} ${request.url}`);
-    for (const rule of rules) {
-      if (!rule.path.test(path)) continue;
-      for (const [name, value] of rule.headers) response.setHeader(name, value);
+    for (const [name, value] of headersOf(path)) response.setHeader(name, value);
+    if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) {
+      response.writeHead(301, { Location: `${path}/` });
+      response.end();
+      return;
     }
     serve(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(missing);
+      // An address at which nothing stands today may have something tomorrow.
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+      response.end(missingPage(folder, path));
     });
   });
   const used = await listen(server, port);
@@ -71,6 +87,15 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
         server.closeAllConnections();
       }),
   };
+}
+
+/** The page for a path where nothing stands: the nearest on the way up. */
+function missingPage(folder: string, path: string): Buffer | string {
+  for (let at = dirname(normalize(path)); ; at = dirname(at)) {
+    const page = join(folder, at, '404.html');
+    if (existsSync(page)) return readFileSync(page);
+    if (at === '/' || at === '.') return 'Nothing is here.';
+  }
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -1,11 +1,14 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { injectManifest } from 'workbox-build';
+import { hostFolder, isFirst, placeOf } from './base.ts';
 import { CHUNK_GROUPS, fileOf, holds } from './chunks.ts';
-import { fillIn, siteOf, staticWords } from './language.ts';
+import { writeHeaders } from './headers.ts';
+import { fillIn, staticWords } from './language.ts';
 import { writePages } from './pages.ts';
+import { securityTxt } from './security-txt.ts';
 
 /** Where the prerenderer is for the time of the build. */
 const prerendererOf = (tag: string) => `node_modules/.cache/fledge-prerenderer-${tag}`;
@@ -20,11 +23,11 @@ const PRECACHED = ['shell.html', 'locked.html', 'list.html', 'manifest.webmanife
 const WORDED = ['list.html', 'manifest.webmanifest'];
 
 /**
- * Builds the site in one go: the app for the browser, the prerenderer, every page, the worker with its list.
- * The prerenderer is built apart, so that React's server renderer never reaches the browser. `tag` is the language.
+ * Builds the site in one go: the app for the browser, the prerenderer, every page, the worker with its list,
+ * and what a host reads. The prerenderer is built apart, so that React's server renderer never reaches the browser. `tag` is the language.
  */
 export function site(tag: string): Plugin {
-  const { folder } = siteOf(tag);
+  const { folder } = placeOf(tag);
   return {
     name: 'fledge:site',
     enforce: 'pre',
@@ -93,10 +96,16 @@ async function buildSite(builder: ViteBuilder, tag: string): Promise<void> {
     if (!found) throw new Error(`there is no ${name} environment`);
     return builder.build(found);
   };
+  const { root, base } = builder.config;
+  const place = placeOf(tag);
+  const host = join(root, place.host);
+  const folder = join(root, place.folder);
+  const contact = process.env['FLEDGE_SECURITY_CONTACT'];
+  const security = contact ? securityTxt(contact, new Date()) : undefined;
+  // What an earlier build has left beside the folder that is built now would be copied to the host with it.
+  if (isFirst(tag)) await rm(host, { recursive: true, force: true });
   await environment('client');
   await environment('prerenderer');
-  const { root, base } = builder.config;
-  const folder = join(root, siteOf(tag).folder);
   const prerenderer = join(root, prerendererOf(tag));
   const { prerenderSite } = await import(pathToFileURL(join(prerenderer, 'prerender.js')).href);
   await fillIn(folder, WORDED, { ...(await staticWords(tag)), base });
@@ -113,6 +122,11 @@ async function buildSite(builder: ViteBuilder, tag: string): Promise<void> {
     // File names in assets/ hold a hash of their content already.
     dontCacheBustURLsMatching: /^assets\//,
   });
+  await writeHeaders(host, hostFolder());
+  if (security) {
+    await mkdir(join(host, '.well-known'), { recursive: true });
+    await writeFile(join(host, '.well-known/security.txt'), security);
+  }
   for (const warning of warnings) builder.config.logger.warn(warning);
   builder.config.logger.info(`${count} files, ${Math.round(size / 1000)} kB, are kept on the device`);
 }

@@ -29,11 +29,7 @@ registerRoute(
       return (await isLockedForWorker(WORKBOOK)) ? answerLocked(options) : answer(options);
     },
     // Other languages are served from folders of their own, each with a worker of its own.
-    {
-      denylist: Object.keys(languages)
-        .filter((tag) => BASE !== `/${tag}/`)
-        .map((tag) => new RegExp(`^/${tag}/`)),
-    },
+    { denylist: Object.keys(languages).map((tag) => new RegExp(`^${BASE}${tag}/`)) },
   ),
 );
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { policyFor } from '../../build/policy.ts';
 
@@ -57,15 +56,4 @@ test('styles and scripts do not vouch for one another', () => {
 
 test('a script that stands twice is named once', () => {
   expect(directives(['a', 'b', 'a'], []).get('script-src')).toHaveLength(4);
-});
-
-test('the worker has a policy of its own, under which it fetches the app’s files and nothing else', () => {
-  const [, rule = ''] = readFileSync('public/_headers', 'utf8').split('\n/sw.js\n');
-  expect(rule.trim()).toBe("Content-Security-Policy: default-src 'none'; script-src 'self'; connect-src 'self'");
-});
-
-test('the worker that hears a passcode can ask for nothing, by the policy of its own answer', () => {
-  const [, rule = ''] = readFileSync('public/_headers', 'utf8').split('\n/assets/derive-worker-*\n');
-  const [policy = ''] = rule.trim().split('\n');
-  expect(policy).toBe("Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'");
 });

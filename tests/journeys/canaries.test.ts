@@ -50,6 +50,8 @@ describe('somebody whose browser profile is copied', () => {
   let here: Visit;
   /** Of the page with most of them. */
   let title = '';
+  /** How much had been asked for by the time that all of Fledge was on the device. */
+  let untilOffline = 0;
 
   beforeAll(async () => {
     site = await openSite();
@@ -66,6 +68,7 @@ describe('somebody whose browser profile is copied', () => {
     const take = (count: number) => left.splice(0, count);
     await page.goto(`${site.address}/begin/words`);
     await waitUntilOffline(page);
+    untilOffline = site.requests.length;
     const [word = '', therapist = ''] = take(2);
     await page.getByRole('textbox', { name: 'What do you call the end of it?' }).fill(word);
     await page.getByRole('textbox', { name: 'What do you call your therapist?' }).pressSequentially(therapist);
@@ -121,6 +124,12 @@ describe('somebody whose browser profile is copied', () => {
     expect(site.requests.length).toBeGreaterThan(100);
     expect(site.requests.filter((request) => !request.startsWith('GET '))).toEqual([]);
     expect([...canaries, DAY].filter((phrase) => traces(phrase).some((trace) => Buffer.from(asked).includes(trace)))).toEqual([]);
+  });
+
+  it('has asked the host for nothing since all of it is on the device, but whether there is a newer version', () => {
+    expect(untilOffline).toBeGreaterThan(100);
+    expect(site.requests.slice(untilOffline).filter((request) => request !== 'GET /sw.js')).toEqual([]);
+    expect(here.trouble.foreignRequests).toEqual([]);
   });
 
   it('can be read by whoever opens Fledge in it: nothing asks for a passcode', async () => {

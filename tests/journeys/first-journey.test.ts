@@ -226,7 +226,12 @@ describe('somebody with an old browser who opened Fledge once and then has no si
     expectExactly(brought, readFileSync(await (await download).path(), 'utf8'));
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await page.getByText('Copied.').waitFor();
-    expectExactly(brought, await page.evaluate(() => navigator.clipboard.readText()));
+    // Fledge may not look at what somebody has copied, so another page does.
+    const other = await here.context.newPage();
+    await other.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Another page</p>' }));
+    await other.goto('http://localhost/');
+    expectExactly(brought, await other.evaluate(() => navigator.clipboard.readText()));
+    await other.close();
   });
 
   it('prints exactly the page and nothing around it', async () => {

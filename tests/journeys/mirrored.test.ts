@@ -8,13 +8,18 @@ import { countries, anywhere } from '#catalogue/helplines.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import { paths } from '#catalogue/paths.ts';
 import { sources } from '#catalogue/sources.ts';
-import { siteOf } from '../../build/language.ts';
+import { placeOf } from '../../build/base.ts';
 import { MIRRORED, mirroredText } from '../../build/mirrored-language.ts';
 import type { ServedSite } from '../../build/server.ts';
+import { hosts } from '../build/hosts/hosts.ts';
+import { opensWithoutSignal } from './on-host.ts';
 import { openSite } from './site.ts';
 import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
 import { waitUntilSaved } from './waiting.ts';
+
+/** Where this language is built and served: in a folder of its host, so that one build tries both. */
+const place = placeOf(MIRRORED, '/therapy/');
 
 /** What this reader writes, in Latin letters, which no word of this language has. */
 const OWN = /\bOwn\d+\b/g;
@@ -134,8 +139,10 @@ describe('somebody whose language runs from right to left and is two fifths long
   beforeAll(async () => {
     // A build of its own, and not as a test, which leaves React's checks in.
     const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-    await promisify(execFile)('npx', ['vite', 'build', '--logLevel', 'error'], { env: { ...env, FLEDGE_LANGUAGE: MIRRORED } });
-    site = await openSite(siteOf(MIRRORED).folder);
+    await promisify(execFile)('npx', ['vite', 'build', '--logLevel', 'error'], {
+      env: { ...env, FLEDGE_LANGUAGE: MIRRORED, FLEDGE_BASE: place.base },
+    });
+    site = await openSite(place.host);
     here = await visit({ width: 320 });
   });
   afterAll(async () => {
@@ -145,14 +152,14 @@ describe('somebody whose language runs from right to left and is two fifths long
 
   test('goes from the first screen to a page for the last session, and meets no English word on the way', async () => {
     const { page } = here;
-    await page.goto(site.address);
+    await page.goto(site.address + place.base);
     await expectAllTranslated(page, 'the first screen');
     expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual(['rtl', MIRRORED]);
     await link(paths.openings.ending.label).click();
     await page.getByRole('heading', { level: 1, name: mirroredText(beginWords.steps.which.title) }).waitFor();
     await expectAllTranslated(page, 'which ending');
     await page.getByRole('radio', { name: mirroredText(paths.endings.ready.label) }).click();
-    await page.goto(`${site.address}/worksheets/goals`);
+    await page.goto(`${site.address}${place.base}worksheets/goals`);
     const boxes = page.locator('main textarea');
     await boxes.first().waitFor();
     await expectAllTranslated(page, 'a worksheet');
@@ -160,7 +167,7 @@ describe('somebody whose language runs from right to left and is two fifths long
     await page.locator('main input[type=range]').first().press('ArrowLeft');
     await waitUntilSaved(page);
     await expectAllTranslated(page, 'a worksheet that is filled in');
-    await page.goto(`${site.address}/summary`);
+    await page.goto(`${site.address}${place.base}summary`);
     const bring = page.getByRole('radio', { name: mirroredText(pageWords.summary.marks.bring), exact: true });
     await bring.first().waitFor();
     for (const each of await bring.all()) if (await each.isVisible()) await each.check();
@@ -177,12 +184,17 @@ describe('somebody whose language runs from right to left and is two fifths long
   });
 
   test.each(PAGES)('reads %s', async (address) => {
-    await here.page.goto(site.address + address);
+    await here.page.goto(site.address + place.base + address.slice(1));
     await here.page.getByRole('heading', { level: 1 }).waitFor();
     await expectAllTranslated(here.page, address);
   });
 
-  test('has nothing blocked, and nothing asked of another host', () => {
+  test('has nothing blocked, and nothing asked of another host, or outside of the folder that this is in', () => {
     expect(here.trouble).toEqual({ foreignRequests: [], violations: [], consoleErrors: [] });
+    expect(site.requests.filter((request) => !request.startsWith(`GET ${place.base}`))).toEqual([]);
   });
+
+  test.each(Object.entries(hosts))('has all of it from that folder on %s, and opens a chapter without a signal', (_, of) =>
+    opensWithoutSignal(here, of(place.host, place.base), place.base),
+  );
 });

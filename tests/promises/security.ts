@@ -8,6 +8,8 @@ const pages = testsIn('journeys/every-page.test.ts');
 const profile = testsIn('journeys/canaries.test.ts');
 const update = testsIn('journeys/update.test.ts');
 const hide = testsIn('journeys/hide-now.test.ts');
+const workers = testsIn('journeys/hosts.test.ts');
+const hosting = testsIn('build/hosting.test.ts');
 const keys = testsIn('storage/device-keys.test.ts');
 const erasing = testsIn('faults/erasing.test.ts');
 const erased = testsIn('workbook/in-page/erased-is-gone.test.ts');
@@ -31,8 +33,13 @@ export const security: Promises = {
     pages('leads to another site from Help alone'),
   ],
   'There are no third parties and no counting of visits.': [
+    profile('has asked the host for nothing since all of it is on the device'),
     pages('asks nobody else for anything'),
     testsIn('journeys/ready-offline.test.ts')('opens it from the device after that: the host hears only that the browser looks for a newer version'),
+  ],
+  'Where the host sends the headers that are made for it ([docs/hosting.md](docs/hosting.md)), the worker that hears a passcode can ask for nothing at all, and the one that works offline for files of that host alone.': [
+    workers('finds no way out in the worker that hears a passcode', 'sees the one that works offline fetch from this site alone', 'sees the one that hears a passcode fetch from nowhere'),
+    hosting('sends with each of them what the one table says'),
   ],
   '**Nothing lies in clear.**': [profile('finds none of forty phrases in clear', 'would find them if they were there')],
   'Answers are sealed with AES-256-GCM before they are stored; the tests type forty phrases, kill the browser, and search its whole profile for them.': [
@@ -44,6 +51,9 @@ export const security: Promises = {
   "Scripts come from the app's own files alone, Trusted Types are required, and text is only ever shown as text.": [
     policy('a script that stands in the page runs only when it is exactly the one that was built', 'no text becomes markup or code'),
     script('reads it as they wrote it, on the sheet, on their page, and among earlier wordings'),
+  ],
+  'With those headers no text becomes code in a worker either, and no other site shows Fledge in a frame.': [
+    workers('sees the one that works offline fetch from this site alone', 'sees the one that hears a passcode fetch from nowhere', 'sees nothing of Fledge in a frame of another site'),
   ],
   '**No version changes under somebody’s hands.**': [update('is asked first, keeps typing in the meantime')],
   'A new version is put on the device beside the old one and waits.': [update('is asked first, keeps typing in the meantime')],
@@ -105,6 +115,8 @@ export const security: Promises = {
     update('meets one that a host puts in its place: it takes over at one visit with a signal'),
   ],
   'The platform gives a page no way to prevent that.': COMMON,
+  'A host that sends no headers leaves the workers without a policy, and Fledge open to be shown in a frame.': COMMON,
+  'Whatever else is served under the same name as Fledge, as from another folder of that host, can read what is kept there.': COMMON,
   'A file, a print or a copy that has left the device can be read by whoever holds it.': [
     testsIn('journeys/first-journey.test.ts')('has a PDF with exactly that', 'saves the same as Markdown and copies the same as text'),
     testsIn('copies/frozen.test.ts')('can read it without Fledge'),

@@ -1,3 +1,4 @@
+import { useHref } from 'react-router';
 import { installWords } from '#catalogue/install-words.ts';
 import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
@@ -10,6 +11,7 @@ const families: readonly DeviceFamily[] = ['android', 'apple', 'desktop'];
 /** How to have Fledge as an app on each kind of device, and what that changes about the words in it. */
 export function InstallPage({ device }: { readonly device: Device }) {
   const { family, installed, offersInstall, offline } = useDevice(device);
+  const icon = useHref('/icons/icon.svg');
   return (
     <Page title={installWords.title} name={installWords.name} lead={installWords.lead}>
       <p role="status" className={installed === 'no' ? 'hidden' : 'card'}>
@@ -18,7 +20,7 @@ export function InstallPage({ device }: { readonly device: Device }) {
       <section className="card" aria-labelledby="seen">
         <h2 id="seen">{installWords.look.title}</h2>
         <div className={styles['icon']}>
-          <img src="/icons/icon.svg" width="56" height="56" alt="" />
+          <img src={icon} width="56" height="56" alt="" />
           <p>{installWords.look.icon}</p>
         </div>
         <p>{installWords.look.seen}</p>
