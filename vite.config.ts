@@ -53,9 +53,9 @@ const IN_PAGE = 'tests/{workbook,export}/in-page/*.test.ts';
 /** How many runs of each fault, where another number than its own is asked for, and from which on. */
 const faults = { runs: Number(process.env['FAULT_RUNS']) || null, from: Number(process.env['FAULT_FROM']) || 0 };
 
-/** Whether they were asked for. The two that take minutes are no part of every test run. */
+/** Whether they were asked for. Those that take minutes are no part of every test run. */
 const inAll = process.env['FAULT_RUNS'] !== undefined;
-const LONG_FAULTS = ['tests/faults/erasing.test.ts', 'tests/faults/first-visit.test.ts'];
+const LONG_FAULTS = ['erasing', 'first-visit', 'lock-residue'].map((name) => `tests/faults/${name}.test.ts`);
 
 /** The language that is built, by the name of its folder in `content`. */
 const tag = process.env['FLEDGE_LANGUAGE'] ?? 'en';

@@ -30,5 +30,7 @@ export const beforeStart = {
     soap: 'Soap',
     batteries: 'Batteries',
     edit: 'Edit list',
+    /** Leads to help, and looks as if it belonged to the list. */
+    numbers: 'Phone numbers',
   },
 } as const;

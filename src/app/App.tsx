@@ -46,7 +46,12 @@ export function App() {
     return () => removeEventListener('keyup', showWhole);
   }, []);
   // In the place of everything, whatever the address is.
-  if (locked) return <Later load={lockScreen} now />;
+  if (locked)
+    return (
+      <main id="page">
+        <Later load={lockScreen} now />
+      </main>
+    );
   const hide = (event: MouseEvent) => {
     event.preventDefault();
     hideNow(workbook);

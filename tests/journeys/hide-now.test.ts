@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedSite } from '../../build/server.ts';
 import { openSite } from './site.ts';
@@ -51,6 +52,18 @@ describe('somebody at whose door somebody knocks', () => {
     await page.goto(`${site.address}/settings`);
     await expectPlainList();
     expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({ 'fledge-hidden': '1' });
+  });
+
+  it('has people who answer one tap away there too', async () => {
+    const { page } = here;
+    await page.goto(`${site.address}/list`);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document));
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.getByRole('link', { name: 'Phone numbers' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Help now' }).waitFor();
+    await hide().click();
+    await expectPlainList();
   });
 
   it('can be read on by whoever opens Fledge anew: nothing is locked or deleted', async () => {

@@ -11,9 +11,16 @@ import { Danger } from '../help/Danger.tsx';
 import { Lines } from '../help/Line.tsx';
 import styles from './lock.module.css';
 
+interface HelpBesideLockProps {
+  /** Whether it's open without a tap, for somebody who asked for help and met the lock. */
+  readonly openAtOnce: boolean;
+  /** What can be read of the settings. */
+  readonly settings: Document | undefined;
+}
+
 /** *Help now* on the lock: emergency numbers and the crisis lines of the reader's country, one tap away. Public numbers only. */
-export function HelpBesideLock({ settings }: { readonly settings: Document | undefined }) {
-  const [open, setOpen] = useState(false);
+export function HelpBesideLock({ openAtOnce, settings }: HelpBesideLockProps) {
+  const [open, setOpen] = useState(openAtOnce);
   const [forNow, setForNow] = useState<string>();
   const code = forNow ?? (settings && valueAt(settings, addressOf(SETTINGS, 'country')));
   const country = countries.find((each) => each.country === code);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import { lockWords } from '#catalogue/lock-words.ts';
 import type { Document } from '#domain/documents/document.ts';
 import { Fledgling } from '../shared/Icon.tsx';
@@ -15,6 +16,7 @@ const said = lockWords.screen;
 /** What stands in the place of every page while the workbook is locked: a passcode to type, help, and what the reader let be read. */
 export function LockScreen() {
   const workbook = useWorkbook();
+  const { pathname } = useLocation();
   const [way, setWay] = useState<'passcode' | 'recovery'>('passcode');
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(false);
@@ -46,7 +48,7 @@ export function LockScreen() {
   }
 
   return (
-    <main className={styles['screen']} data-locked>
+    <div className={styles['screen']} data-locked>
       <Fledgling />
       <h1>{said.title}</h1>
       <form
@@ -81,8 +83,8 @@ export function LockScreen() {
         </button>
         {way === 'recovery' && <p>{said.lost}</p>}
       </form>
-      <HelpBesideLock settings={readable.find(({ id }) => id === 'settings')} />
+      <HelpBesideLock openAtOnce={pathname === '/help'} settings={readable.find(({ id }) => id === 'settings')} />
       <PlanBesideLock plan={readable.find(({ id }) => id === 'safety-plan')} />
-    </main>
+    </div>
   );
 }
