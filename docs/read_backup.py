@@ -10,6 +10,7 @@ It shows what a file holds and doesn't check all that Fledge checks before it ta
 
 import base64
 import getpass
+import hashlib
 import json
 import os
 import re
@@ -24,8 +25,10 @@ FORMAT = 1
 KINDS = ("backup", "mirror", "sentence")
 # What Argon2id may be asked to do: memory in KiB, passes, lanes.
 BOUNDS = {"memory": (8_192, 262_144), "passes": (1, 10), "lanes": (1, 4)}
-# All passcode slots together: memory times passes.
+# All passcode slots together: memory times passes; all rounds that are allowed count as much.
 BUDGET = 2_621_440
+# What PBKDF2 may be asked to do.
+ROUNDS = (600_000, 5_000_000)
 
 
 def fail(sentence):
@@ -51,14 +54,28 @@ def open_box(key, data, box):
 def key_from(passcode, vault, slot):
     """The data key in a passcode slot. Raises InvalidTag when the passcode is wrong."""
     salt, derivation = base64.b64decode(slot["salt"], validate=True), slot["derivation"]
-    figures = [derivation[name] for name in BOUNDS]
-    if not all(whole(figure, *bounds) for figure, bounds in zip(figures, BOUNDS.values())):
-        raise ValueError("figures")
-    memory, passes, lanes = figures
     secret = unicodedata.normalize("NFKC", passcode).encode()
-    wrapping = hash_secret_raw(secret, salt, passes, memory, lanes, 32, Type.ID)
-    data = f"fledge|slot|1|{vault}|argon2id|{memory}|{passes}|{lanes}|{base64.b64encode(salt).decode()}"
+    if derivation["name"] == "pbkdf2-sha256":
+        told = str(derivation["rounds"])
+        if not whole(derivation["rounds"], *ROUNDS):
+            raise ValueError("figures")
+        wrapping = hashlib.pbkdf2_hmac("sha256", secret, salt, derivation["rounds"], 32)
+    else:
+        figures = [derivation[name] for name in BOUNDS]
+        told = "|".join(str(figure) for figure in figures)
+        if not all(whole(figure, *bounds) for figure, bounds in zip(figures, BOUNDS.values())):
+            raise ValueError("figures")
+        memory, passes, lanes = figures
+        wrapping = hash_secret_raw(secret, salt, passes, memory, lanes, 32, Type.ID)
+    data = f"fledge|slot|1|{vault}|{derivation['name']}|{told}|{base64.b64encode(salt).decode()}"
     return open_box(wrapping, data, base64.b64decode(slot["box"], validate=True))
+
+
+def work(derivation):
+    """What one try of a passcode slot takes, in KiB times passes."""
+    if derivation["name"] == "pbkdf2-sha256":
+        return derivation["rounds"] / ROUNDS[1] * BUDGET
+    return derivation["memory"] * derivation["passes"]
 
 
 def data_key(vault, slots):
@@ -71,7 +88,7 @@ def data_key(vault, slots):
     locked = [slot for slot in slots if slot.get("type") == "passcode"]
     if not locked:
         fail("There is no way into this file that this reader knows.")
-    if sum(slot["derivation"]["memory"] * slot["derivation"]["passes"] for slot in locked) > BUDGET:
+    if sum(work(slot["derivation"]) for slot in locked) > BUDGET:
         raise ValueError("figures")
     passcode = os.environ.get("FLEDGE_PASSCODE") or getpass.getpass("Passcode: ")
     for slot in locked:

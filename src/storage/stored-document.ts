@@ -83,3 +83,12 @@ export function documentIn(plain: Uint8Array): Document | undefined {
 export function joined(a: StoredDocument, b: StoredDocument): StoredDocument {
   return readAlready(mergeDocuments(a.open(), b.open()));
 }
+
+/** What was found when the vault was read. */
+export interface Contents {
+  readonly documents: readonly StoredDocument[];
+  /** How many records could not be opened. They stay where they are until they are put aside. */
+  readonly unreadable: number;
+  /** A later Fledge wrote here: reading is safe, writing isn't. */
+  readonly newer: boolean;
+}

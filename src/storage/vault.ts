@@ -9,7 +9,7 @@ import { VaultLate, VaultUnavailable, withinLimit } from './patience.ts';
 import type { OpenedLock, Unlocked } from './records.ts';
 import { openRecord, openRecords, sameSlots, sealRecord, unlockVault } from './records.ts';
 import { randomId } from './sealing.ts';
-import type { StoredDocument } from './stored-document.ts';
+import type { Contents, StoredDocument } from './stored-document.ts';
 import { joined, plainOf, storedDocument } from './stored-document.ts';
 import { createUnanswered } from './unanswered.ts';
 
@@ -17,15 +17,6 @@ import { createUnanswered } from './unanswered.ts';
 export interface Save {
   readonly document: Document;
   readonly keepPrevious: boolean;
-}
-
-/** What was found when the vault was read. */
-export interface Contents {
-  readonly documents: readonly StoredDocument[];
-  /** How many records could not be opened. They stay where they are until they are put aside. */
-  readonly unreadable: number;
-  /** A later Fledge wrote here: reading is safe, writing isn't. */
-  readonly newer: boolean;
 }
 
 /** A database that is open, and whose records are sealed for this vault. */

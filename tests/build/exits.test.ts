@@ -11,6 +11,7 @@ const EXITS =
 const TO_ITSELF: Readonly<Record<string, RegExp>> = {
   'src/app/follow-erasing.ts': /location\.replace\(BASE\)/,
   'src/app/start-anew.ts': /location\.replace\(BASE\)/,
+  'src/app/locking.ts': /location\.replace\(BASE\)/,
   'src/app/hiding.ts': /location\.replace\(PLAIN_PAGE\)/,
   // A link that somebody has tapped before the scripts came.
   'src/app/early-taps.ts': /location\.assign\(link\.href\)/,

@@ -73,7 +73,7 @@ describe('the page on the format has the figures that Fledge keeps', () => {
       `"derivation": ${JSON.stringify(DERIVATION).replaceAll(':', ': ').replaceAll(',', ', ').replace('{', '{ ').replace('}', ' }')},`,
     );
     expect(page).toContain(`This is format ${ENVELOPE_FORMAT}.`);
-    expect(page).toContain(`Its row in \`meta\` has \`format\` ${VAULT_FORMAT} and one device slot`);
+    expect(page).toContain(`The row in \`meta\` has \`format\` ${VAULT_FORMAT} then, and \`lock\``);
     expect(reader).toContain(`FORMAT = ${ENVELOPE_FORMAT}\n`);
     expect(page).toContain(`All have the passcode \`${PASSCODE}\``);
   });

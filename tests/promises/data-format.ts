@@ -17,6 +17,9 @@ const gone = testsIn('workbook/in-page/erased-is-gone.test.ts');
 const vaults = testsIn('storage/frozen-vaults.test.ts');
 const sorted = testsIn('workbook/in-page/sorted-file.test.ts');
 const storage = testsIn('ui/storage-page.test.tsx');
+const locks = testsIn('workbook/in-page/locks.test.ts');
+const lock = testsIn('copies/lock.test.ts');
+const lockAsDocumented = testsIn('copies/lock-as-documented.test.ts');
 
 const opensWithoutFledge = frozen('can read it without Fledge');
 const refusedOutside = envelope('is refused with %s on it');
@@ -45,6 +48,7 @@ export const dataFormat: PromisesByHeading = {
     '`vault`': [refusedOutside],
     '`stamp`': [refusedOutside, envelope('a backup says on its outside how high the clocks in it are')],
     '`slots`': [refusedOutside, envelope('are eight at most'), frozen('is told in one sentence about %s')],
+    '`lock`': [locks('%s, gets every word back with the code, and it stays locked')],
     '`box`': [refusedOutside, opensWithoutFledge],
     'Base64 is that of RFC 4648': [envelope('bytes go through base64 and back, and what isn’t base64 is none')],
     'Anybody can see all this without the key.': [storage('with a passcode, has a file in which no word can be read')],
@@ -67,6 +71,7 @@ export const dataFormat: PromisesByHeading = {
     '`memory`': [documented('for the %s that a passcode may ask for')],
     '`passes`': [documented('for the %s that a passcode may ask for')],
     '`lanes`': [documented('for the %s that a passcode may ask for')],
+    '**In a browser in which Argon2id can’t run**': [lock('has PBKDF2 in its place where no WebAssembly runs')],
     'It refuses it as well when': [documented('for all that the passcodes of one file may ask for together'), slots('is never set to work with %s')],
     'A box that doesn’t open means': [envelope('opens with the passcode, and not with another or none')],
     '**Device**:': [
@@ -152,6 +157,15 @@ export const dataFormat: PromisesByHeading = {
       vaults('a vault of every format that there was', 'somebody who wrote with an earlier Fledge'),
       testsIn('faults/erasing.test.ts')('somebody in a private window of Firefox has the key in the database'),
     ],
+  },
+  'The lock': {
+    'A workbook with a passcode has one thing more': [locks('reads and writes on, and whoever opens it next sees nothing before the passcode'), documented('for what Fledge itself asks for, and for the formats')],
+    'A recovery code is 16 random bytes': [lockAsDocumented('a lock is as its own page describes it, down to the byte')],
+    'fledge|slot|1|<vault>|recovery|<salt in base64>': [lockAsDocumented('a lock is as its own page describes it, down to the byte')],
+    'for the recovery slot’s box': TELLING,
+    'Beside each way stands `sum`': [locks('is told that the way is damaged, and not that the passcode is wrong')],
+    'To set, change or take off a lock': [locks('changes the passcode, after which the old one and the old code open nothing', 'takes it off, and is asked nothing from then on')],
+    'The files of the mirror and the last sentence': [locks('%s, gets every word back with the code, and it stays locked'), testsIn('ui/locks.test.tsx')('reads the safety plan there, where they let it be read, and nothing else')],
   },
   'Merging two': {
     'A merge is a union.': [merging('changes nothing by restoring it a second time', 'comes to the same workbook, whichever device', 'comes to the same workbook with three backups', 'loses nothing that stood in either')],

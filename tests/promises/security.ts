@@ -15,6 +15,11 @@ const erasing = testsIn('faults/erasing.test.ts');
 const erased = testsIn('workbook/in-page/erased-is-gone.test.ts');
 const standards = testsIn('copies/standards.test.ts');
 
+const locks = testsIn('workbook/in-page/locks.test.ts');
+const walked = testsIn('journeys/lock.test.ts');
+const screen = testsIn('ui/locks.test.tsx');
+const byItself = testsIn('app/locking.test.ts');
+
 const erasedInProfile = erasing('somebody who erases %s in %s leaves none of forty phrases in the profile');
 
 /** The sentences of SECURITY.md under “What is protected” and “What isn't”. */
@@ -61,8 +66,20 @@ export const security: Promises = {
     update('is asked first, keeps typing in the meantime', 'doesn’t answer, and has the new version once every tab was closed'),
   ],
 
-  'There is no passcode yet.': [profile('can be read by whoever opens Fledge in it: nothing asks for a passcode')],
-  'The key lies in a file beside the sealed answers, so anyone who can open the device can read them.': [
+  '**A passcode locks it, for whoever sets one.**': [walked('meets the lock at every address, going back, and in another tab')],
+  "It takes the passcode or a recovery code to open the workbook then, and nothing in the browser's files opens it without them.": [
+    locks('reads and writes on, and whoever opens it next sees nothing before the passcode', 'gets in with the recovery code'),
+    testsIn('faults/lock-residue.test.ts')('has no key in the browser’s profile that opens anything of it', 'leaves nothing that any key in the browser’s profile opens'),
+  ],
+  "The passcode becomes a key with Argon2id, or with PBKDF2 where a browser can't run that.": [
+    standards('a passcode becomes a key with Argon2id'),
+  ],
+  'It locks by itself after the time that the reader chooses, and *Hide now* locks too.': [
+    byItself('has it locked after %s, as chosen', 'has it locked as soon as it’s hidden'),
+    walked('hides with one tap, and every way back leads to the list or to the lock'),
+  ],
+  'Wrong tries wait longer and longer, and nothing is ever wiped.': [],
+  'Without a passcode the key lies in a file beside the sealed answers, so anyone who can open the device can read them.': [
     profile('can be read by whoever opens Fledge in it: nothing asks for a passcode'),
     keys('has that key, as the 32 bytes that it is, where later versions look for it'),
   ],
@@ -78,7 +95,14 @@ export const security: Promises = {
   'Nobody has looked for deleted files on the disk itself.': UNTRIED,
   'A browser extension, a keyboard that learns, or software on a managed device can see what is typed.': OTHERS,
   '*Hide now* leaves for a plain page and marks the tab with a flag without text, so that the way back shows that page too.': [hide('has a plain list on the screen with one tap')],
-  'It locks nothing, and whoever opens Fledge anew can read on.': [hide('can be read on by whoever opens Fledge anew')],
+  'A passcode is no help against somebody who watches it being typed, makes the reader open the workbook, or copies the files of the device and has a short passcode tried out.': COMMON,
+  'Nobody can say whether a key is still in the memory of the browser after locking; the page that had it is gone.': [
+    walked('has a page in its place at once when they lock, which knows no word of it five seconds later'),
+  ],
+  'What the lock shows without a passcode are help, and the safety plan where the reader wants it.': [
+    screen('sees nothing of what they wrote, has people who answer one tap away', 'reads the safety plan there, where they let it be read, and nothing else'),
+  ],
+  'Without a passcode it locks nothing, and whoever opens Fledge anew can read on.': [hide('can be read on by whoever opens Fledge anew')],
   "The plain page is at Fledge's own address and is always the same; an installed copy keeps its name.": [
     hide('has a plain list on the screen with one tap', 'can do it with the keyboard, and without a signal'),
     testsIn('build/manifest.test.ts')('somebody who picks up the phone reads nothing about therapy under the icon'),

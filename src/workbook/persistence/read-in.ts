@@ -3,7 +3,7 @@ import { mergeDocuments } from '#domain/merge/merge.ts';
 import { SITUATION } from '#domain/paths/situation.ts';
 import { MARKS } from '#domain/marks/marks.ts';
 import type { Saver } from '#storage/saver.ts';
-import type { Contents } from '#storage/vault.ts';
+import type { Contents } from '#storage/stored-document.ts';
 import type { DocumentStore } from '../memory/document-store.ts';
 import { SETTINGS } from '../memory/settings.ts';
 import { adopt, inFirstRow } from './adopt.ts';
