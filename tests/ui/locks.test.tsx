@@ -123,7 +123,7 @@ describe('somebody who meets the lock', () => {
   test('gets in with the code on paper, and is told of a slip in it', async () => {
     const { workbook, code } = await lockedOne(false);
     show(workbook, <LockScreen />);
-    await press(lockWords.screen.useCode);
+    await press(lockWords.screen.byCode);
     await field(lockWords.screen.code).fill(code.replace(/^./, (letter) => (letter === '7' ? '8' : '7')));
     await press(lockWords.screen.open);
     await expect.element(page.getByText(lockWords.faults['not-a-code'])).toBeVisible();

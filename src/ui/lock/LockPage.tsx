@@ -28,12 +28,11 @@ export function LockPage({ lockNow, lockOthers }: Locks) {
   const [isSecure, setIsSecure] = useState(true);
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => setIsSecure(window.isSecureContext), []);
-  // What was asked for is gone from the page, and what came of it stands at its head.
-  useEffect(() => line.current?.focus(), [result]);
-
   function tell(said: string): void {
     setResult(said);
     lockOthers();
+    // What was asked for is gone from the page, and what came of it stands at its head.
+    line.current?.focus();
   }
 
   return (

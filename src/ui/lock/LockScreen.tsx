@@ -79,7 +79,7 @@ export function LockScreen() {
         </button>
         <Said>{result}</Said>
         <button type="button" className="button quiet" onClick={() => use(way === 'passcode' ? 'recovery' : 'passcode')}>
-          {way === 'passcode' ? said.useCode : said.usePasscode}
+          {way === 'passcode' ? said.byCode : said.byPasscode}
         </button>
         {way === 'recovery' && <p>{said.lost}</p>}
       </form>
