@@ -20,6 +20,7 @@ async function copiesOf(
   name: string,
   documents: () => readonly Document[],
   versions: () => Promise<readonly Version[]>,
+  mayWrite = () => true,
 ): Promise<Kept> {
   const vault = await vaultOn(name);
   const copies = createCopies({
@@ -29,7 +30,7 @@ async function copiesOf(
     documents,
     versions,
     readable: () => [],
-    mayWrite: () => true,
+    mayWrite,
   });
   onTestFinished(() => copies.clear());
   mark(mirroredMarkOf(name), '1');
@@ -94,6 +95,17 @@ test(
     expect(await createMirror(await openFiles(name)).read('history', -1)).toEqual({ documents: [], versions: [before] });
   },
 );
+
+test('somebody who goes on in another tab isn’t told by this one that the copies are made anew', async () => {
+  const none = async () => [];
+  const { copies } = await copiesOf(
+    freshName(),
+    () => [documentWith('goals', { goal: 'sleep' })],
+    none,
+    () => false,
+  );
+  await expect(copies.renew()).rejects.toThrow();
+});
 
 test('somebody whose sheet has grown beyond what a file takes has all of it in the last sentence', async () => {
   const name = freshName();

@@ -59,8 +59,10 @@ export interface Copies {
   hidden(unsaved: readonly Document[]): boolean;
   /** All is saved: the last sentence has done its work. */
   settled(): void;
-  /** Writes both halves of the mirror now, twice and cleanly, so that no file holds what was there before. */
+  /** Writes both halves of the mirror now, twice and cleanly, so that no file holds what was there before. Rejects where it may not. */
   renew(): Promise<void>;
+  /** Whether a copy is being written, which takes the documents and the keys as they are. */
+  isWriting(): boolean;
   /** Does what is to be done once a day. */
   tidy(work: () => Promise<void>): Promise<void>;
   /** When the mirror was last written, in milliseconds since 1970; undefined where it never was. */
@@ -88,6 +90,7 @@ export function createCopies({ name, identity, keys, documents, versions, readab
   let waitingSince: number | undefined;
   /** One writing after the other. */
   let writing: Promise<void> = Promise.resolve();
+  let underWay = 0;
 
   /** Writes the mirror once what is being written is done. The history is longer, so it isn't written amid typing. */
   function write(withHistory: boolean, clean = false): Promise<void> {
@@ -96,7 +99,11 @@ export function createCopies({ name, identity, keys, documents, versions, readab
     waitingSince = undefined;
     async function go(): Promise<void> {
       const to = await mirror;
-      if (!mayWrite()) return;
+      if (!mayWrite()) {
+        // Whoever renews them goes by it that no other ones are left.
+        if (clean) throw new Error('nothing may be written now');
+        return;
+      }
       const all = documents();
       const vault = identity();
       await writeReadable(await files, vault, readable());
@@ -120,7 +127,13 @@ export function createCopies({ name, identity, keys, documents, versions, readab
         throw error;
       }
     }
-    writing = writing.catch(() => undefined).then(go);
+    underWay += 1;
+    writing = writing
+      .catch(() => undefined)
+      .then(go)
+      .finally(() => {
+        underWay -= 1;
+      });
     return writing;
   }
 
@@ -165,6 +178,7 @@ export function createCopies({ name, identity, keys, documents, versions, readab
         await write(true, true);
       }
     },
+    isWriting: () => underWay > 0,
     async tidy(work) {
       const last = markedFigure(tidiedMarkOf(name));
       if (last !== undefined && Date.now() - last < DAY_MS) return;

@@ -122,7 +122,8 @@ export function createMirror(files: Files, lockKey: () => Uint8Array<ArrayBuffer
       });
     },
     async write(half, { record: { vaultId, lock }, lockKey: under }, contents, clean = false) {
-      if (!next.has(half)) await newest(half, under ? Infinity : -1);
+      // A clean one follows an exchange of the key, after which only a lock that was taken off would open what is there.
+      if (!next.has(half)) await newest(half, under || clean ? Infinity : -1);
       if (isLockedAway && !under) throw new Error('a copy is locked away');
       const file = next.get(half) ?? 'a';
       const name = `${half}-${file}`;

@@ -226,14 +226,19 @@ export function connectPersistence(name: string, store: DocumentStore): Persiste
     exchange: (rewrite, done) => upkeep.exchange('erase', rewrite, done),
     async letGo() {
       saver.flush();
+      upkeep.flush();
       const until = Date.now() + LET_GO_WITHIN_MS;
-      while (saver.unsaved().size > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
-      if (!upkeep.flush()) return false;
+      const isCopying = () => upkeep.copies()?.isWriting() ?? false;
+      // An exchange of the key, or a copy, would go on without the words and under a key of zeros.
+      const isBusy = () => saver.unsaved().size > 0 || upkeep.isExchanging() || isCopying();
+      while (isBusy() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+      if (upkeep.isExchanging() || (saver.unsaved().size > 0 && !upkeep.flush())) return false;
       saver.allow(false);
       const { key, lockKey } = vault?.identity() ?? {};
       vault?.close();
       vault = undefined;
-      for (const each of [key, lockKey]) each?.fill(0);
+      holder = 'asking';
+      if (!isCopying()) for (const each of [key, lockKey]) each?.fill(0);
       pen?.release();
       return true;
     },

@@ -43,6 +43,8 @@ export interface Upkeep {
   emptied(): void;
   /** See `Persistence.exchange`; without `rewrite`, the key alone is exchanged. */
   exchange(purpose: Purpose, rewrite?: () => Rewriting, done?: () => void): Promise<Erased>;
+  /** Whether the key is being exchanged: that goes on with the keys and the documents in memory. */
+  isExchanging(): boolean;
   /** Takes the copies and the vault off the device, which nobody may write in any more. Rejects when something of it is left. */
   takeOff(vault: Vault): Promise<Erased>;
 }
@@ -54,6 +56,7 @@ export function createUpkeep({ name, store, saver, opened, hasLock, mayWrite, on
   let quiet: ReturnType<typeof setTimeout> | undefined;
   /** Whether the database was emptied, and what the documents were before isn't back from the copies yet. */
   let emptied = false;
+  let exchanges = 0;
 
   const documents = store.shelf.all;
   // An emptied vault isn't mirrored over what the copies hold of it.
@@ -92,7 +95,16 @@ export function createUpkeep({ name, store, saver, opened, hasLock, mayWrite, on
     }
   }
 
-  async function exchange(purpose: Purpose, rewrite?: () => Rewriting, done: () => void = () => undefined): Promise<Erased> {
+  async function exchange(...asked: Parameters<Upkeep['exchange']>): Promise<Erased> {
+    exchanges += 1;
+    try {
+      return await exchangeNow(...asked);
+    } finally {
+      exchanges -= 1;
+    }
+  }
+
+  async function exchangeNow(purpose: Purpose, rewrite?: () => Rewriting, done: () => void = () => undefined): Promise<Erased> {
     await look();
     const vault = opened()?.vault;
     if (!vault || !copies || !mayWrite()) throw new Error('nothing can be changed here');
@@ -139,6 +151,7 @@ export function createUpkeep({ name, store, saver, opened, hasLock, mayWrite, on
       looking = undefined;
     },
     exchange,
+    isExchanging: () => exchanges > 0,
     async takeOff(vault) {
       const mirrored = copies;
       clearTimeout(quiet);

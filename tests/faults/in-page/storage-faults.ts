@@ -4,17 +4,23 @@ import type { Unlocked } from '#storage/records.ts';
 import { deviceSlotOf } from '#storage/records.ts';
 import { openKeyIn } from '../../open-copy.ts';
 
-/** What becomes of an operation: it throws (or its promise rejects), it fails later, or it never answers. */
-export type Fault = 'throws' | 'fails' | 'hangs';
+/**
+ * What becomes of an operation: it throws (or its promise rejects), it fails later, it never answers; or the page ends there,
+ * so that it isn't done, and none after it.
+ */
+export type Fault = 'throws' | 'fails' | 'hangs' | 'ends';
 
 /** Storage that fails at one operation of a workbook. */
 export interface FaultyStorage {
+  readonly fault: Fault;
   /** How many operations there were since it began. */
   count(): number;
   /** What the operation was that failed; undefined before it came. */
   hit(): string | undefined;
   /** From now on nothing fails, and what hung goes on. */
   mend(): void;
+  /** From now on nothing fails, and what hung never goes on: whoever asked for it has ended. */
+  abandon(): void;
 }
 
 interface Plan {
@@ -41,11 +47,15 @@ export function failAt(name: string, at: number, fault: Fault): FaultyStorage {
   const plan: Plan = { count: 0, hit: undefined, at, fault, hanging: [], mended: false };
   plans.set(name, plan);
   return {
+    fault,
     count: () => plan.count,
     hit: () => plan.hit,
     mend() {
       plan.mended = true;
       for (const go of plan.hanging.splice(0)) go();
+    },
+    abandon() {
+      plan.mended = true;
     },
   };
 }
@@ -111,8 +121,9 @@ function turn(name: string | undefined, what: string): Plan | undefined {
   const plan = name === undefined ? undefined : plans.get(name);
   if (!plan || plan.mended) return undefined;
   plan.count += 1;
-  if (plan.count !== plan.at) return undefined;
-  plan.hit = what;
+  const isTurn = plan.fault === 'ends' ? plan.at > 0 && plan.count >= plan.at : plan.count === plan.at;
+  if (!isTurn) return undefined;
+  plan.hit ??= what;
   return plan;
 }
 
@@ -176,6 +187,7 @@ function patchDatabases(): void {
       const plan = turn(name, method);
       if (plan?.fault === 'throws') throw errorOf(plan);
       if (plan?.fault === 'fails') return failing(plan);
+      if (plan?.fault === 'ends') return new EventTarget() as IDBOpenDBRequest;
       const request = version === undefined ? real[method].call(this, name) : real.open.call(this, name, version);
       if (plan) holdBack(request, plan);
       return request;
@@ -185,8 +197,8 @@ function patchDatabases(): void {
     const plan = exempt.has(this) ? undefined : turn(this.name, `transaction ${String(asking[0])} ${asking[1] ?? 'readonly'}`);
     if (plan?.fault === 'throws') throw errorOf(plan);
     const transaction = real.transaction.apply(this, asking);
-    if (plan?.fault === 'fails') doom(transaction);
-    else if (plan) holdBack(transaction, plan);
+    if (plan?.fault === 'fails' || plan?.fault === 'ends') doom(transaction);
+    if (plan && plan.fault !== 'fails') holdBack(transaction, plan);
     return transaction;
   };
   IDBTransaction.prototype.commit = function asked(this: IDBTransaction) {
@@ -195,8 +207,8 @@ function patchDatabases(): void {
       abort(this);
       throw errorOf(plan);
     }
-    if (plan?.fault === 'hangs') holdBack(this, plan);
-    if (plan?.fault === 'fails' || doomed.has(this)) abort(this);
+    if (plan?.fault === 'hangs' || plan?.fault === 'ends') holdBack(this, plan);
+    if (plan?.fault === 'fails' || plan?.fault === 'ends' || doomed.has(this)) abort(this);
     else real.commit.call(this);
   };
 }
@@ -230,8 +242,8 @@ function patchStores(): void {
         const plan = exempt.has(transaction.db) ? undefined : turn(transaction.db.name, `${method} in ${this.name}`);
         if (plan?.fault === 'throws') throw errorOf(plan);
         const request = original.apply(this, given);
-        if (plan?.fault === 'fails') doom(transaction);
-        else if (plan) holdBack(request, plan);
+        if (plan?.fault === 'fails' || plan?.fault === 'ends') doom(transaction);
+        if (plan && plan.fault !== 'fails') holdBack(request, plan);
         return request;
       });
     }
@@ -252,11 +264,11 @@ function patchFiles(): void {
       const original = Reflect.get(prototype, method) as (...given: unknown[]) => Promise<unknown>;
       Reflect.set(prototype, method, async function asked(this: object, ...given: unknown[]) {
         const names = method === 'getDirectoryHandle' || method === 'removeEntry' || this instanceof CacheStorage;
-        // The device key lies in a folder and a cache of its own.
-        const named = names ? String(given[0]).replace(/-key$/, '') : undefined;
+        // The device key lies in a folder and a cache of its own, and what says that there is a lock in another.
+        const named = names ? String(given[0]).replace(/-(?:key|lock)$/, '') : undefined;
         const owner = owners.get(this) ?? named;
         const plan = turn(owner, method);
-        if (plan && plan.fault !== 'hangs') throw errorOf(plan);
+        if (plan && plan.fault !== 'hangs' && plan.fault !== 'ends') throw errorOf(plan);
         if (plan) await new Promise<void>((resolve) => plan.hanging.push(resolve));
         const result = await original.apply(this, given);
         if (owner !== undefined && typeof result === 'object' && result !== null) owners.set(result, owner);
@@ -273,7 +285,8 @@ function patchLocal(): void {
       const name = [...plans.keys()].find((each) => given[0]?.startsWith(`${each}-`));
       const plan = turn(name, `localStorage ${method}`);
       // It answers at once or not at all.
-      if (plan && plan.fault !== 'hangs') throw errorOf(plan);
+      if (plan?.fault === 'ends' && method !== 'getItem') return null;
+      if (plan?.fault === 'throws' || plan?.fault === 'fails') throw errorOf(plan);
       return original.apply(this, given);
     });
   }

@@ -104,6 +104,21 @@ describe('somebody who has locked their workbook', () => {
     expect([isFlaggedLocked(name), await isLockedForWorker(name)]).toEqual([false, false]);
   });
 
+  test('takes it off in a later visit, with earlier wordings among the copies', async () => {
+    const name = ownName();
+    const { workbook, code } = await locked(name);
+    await workbook.letGo();
+    const later = await nextStart(name);
+    expect(await later.unlock({ way: 'recovery', code })).toBeUndefined();
+    await expect.poll(() => later.status().pen).toBe('here');
+    expect(await (await later.care()).removeLock()).toBe('gone');
+    await later.letGo();
+    await deleteDatabase(name);
+    const next = await nextStart(name);
+    await expect.poll(() => at(next, FIELD)).toBe('what I told no one');
+    expect(next.status()).toMatchObject({ storage: 'open', hasLock: false });
+  });
+
   test('erases an answer for good without being asked again, and stays locked', async () => {
     const name = ownName();
     const { workbook } = await locked(name);
