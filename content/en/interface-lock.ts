@@ -73,6 +73,14 @@ export const lockWords = {
     busy: 'Taking the lock off…',
     gone: 'The lock is off. Fledge opens without a passcode now.',
   },
+  passkey: {
+    title: 'Open it the way you open this device',
+    text: 'Your fingerprint, face or the code of this device can open the lock too, as a third way beside the passcode and the recovery code. Whoever knows the code of this device gets in then, so leave it off if that’s the person you’re thinking of. The device’s list of passkeys shows the address of this site.',
+    act: 'Open it that way too',
+    busy: 'Your device asks you twice: once to make it, and once to see that it works.',
+    added: 'Done. The lock offers it from now on. After a change of the passcode you’d have to add it again.',
+    refused: 'This device or browser can’t open a lock in that way. Nothing was changed, and your passcode works as before.',
+  },
   leave: 'Leave it as it is',
   screen: {
     title: 'Locked',
@@ -83,6 +91,8 @@ export const lockWords = {
     opening: 'Opening…',
     byCode: 'Use the recovery code',
     byPasscode: 'Use the passcode',
+    byDevice: 'Open it the way I open this device',
+    deviceRefused: 'The device didn’t open it. You can use the passcode.',
     lost: 'Nobody can open this without one of the two, and nothing is ever erased by wrong tries. If both are lost, deleting this site’s data in the browser’s settings lets you begin again with nothing.',
     plan: 'My safety plan',
   },

@@ -35,6 +35,15 @@ export interface RecoverySlot {
   readonly box: Uint8Array<ArrayBuffer>;
 }
 
+/** A key, sealed under one that follows from what a passkey gives for `salt` (WebAuthn's extension `prf`). */
+export interface PasskeySlot {
+  readonly type: 'passkey';
+  /** What the browser calls the passkey by. */
+  readonly credential: Uint8Array<ArrayBuffer>;
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly box: Uint8Array<ArrayBuffer>;
+}
+
 /** The data key, sealed under a key that lies in a file of this device: see `DeviceKeys`. */
 export interface DeviceSlot {
   readonly type: 'device';
@@ -47,7 +56,7 @@ export type Slot = OpenSlot | PasscodeSlot | DeviceSlot;
 
 /** One way to a lock's key, with a sum over it: only that tells a damaged way from a wrong passcode. */
 export interface LockWay {
-  readonly slot: PasscodeSlot | RecoverySlot;
+  readonly slot: PasscodeSlot | RecoverySlot | PasskeySlot;
   readonly sum: Uint8Array<ArrayBuffer>;
 }
 

@@ -47,6 +47,8 @@ export interface Workbook extends AnswerCommands, SituationCommands {
   readonly ready: Promise<void>;
   /** Tries a secret on the locked vault, and opens it; resolves to undefined once all that stands there is in memory. */
   unlock: Persistence['unlock'];
+  /** The passkey that opens the lock; undefined where none does. */
+  passkey: Persistence['passkey'];
   /** See `Persistence.letGo`. Documents that were in memory are no longer there afterwards. */
   letGo(): Promise<boolean>;
   /** What the reader wants to read without opening the lock. Never rejects. */
@@ -88,6 +90,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     writeHere: persistence.takePen,
     ready: persistence.ready,
     unlock: persistence.unlock,
+    passkey: persistence.passkey,
     async letGo() {
       const gone = await persistence.letGo();
       if (gone) store.shelf.clear();

@@ -54,7 +54,7 @@ export async function openReader(address: string, at?: string): Promise<Reader> 
   /** Whether a code opens the lock that is on the screen. */
   async function tries(code: string): Promise<boolean> {
     const field = page.getByLabel(lockWords.screen.code, { exact: true });
-    if ((await field.count()) === 0) await press(lockWords.screen.useCode);
+    if ((await field.count()) === 0) await press(lockWords.screen.byCode);
     await field.fill(code);
     await press(lockWords.screen.open);
     const wrong = page.getByText(lockWords.faults.wrong);

@@ -114,6 +114,39 @@ describe('somebody who sets a passcode before the first word', () => {
     await other.close();
   });
 
+  it('is offered to open it as they open the device: not kept where the device gives no secret, and a third way where it does', async () => {
+    const { page } = here;
+    const session = await here.context.newCDPSession(page);
+    await session.send('WebAuthn.enable');
+    const device = async (hasPrf: boolean) =>
+      (
+        await session.send('WebAuthn.addVirtualAuthenticator', {
+          options: {
+            protocol: 'ctap2',
+            ctap2Version: 'ctap2_1',
+            transport: 'internal',
+            hasUserVerification: true,
+            isUserVerified: true,
+            hasPrf,
+            automaticPresenceSimulation: true,
+          },
+        })
+      ).authenticatorId;
+    const without = await device(false);
+    await goTo(page, 'Settings', lockWords.title);
+    const add = page.getByRole('button', { name: lockWords.passkey.act });
+    await add.click();
+    await page.getByText(lockWords.passkey.refused).waitFor();
+    await session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId: without });
+    await device(true);
+    await add.click();
+    await page.getByText(lockWords.passkey.added).waitFor();
+    await page.getByRole('button', { name: lockWords.standing.act }).click();
+    await isLocked(page);
+    await page.getByRole('button', { name: lockWords.screen.byDevice }).click();
+    await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  });
+
   it('hides with one tap, and every way back leads to the list or to the lock; people who answer are one tap away', async () => {
     const { page } = here;
     await page.getByRole('link', { name: 'Hide now', exact: true }).click();

@@ -146,7 +146,10 @@ export function readEnvelope(text: string, limits: Limits = LIMITS): SealedEnvel
   const bytes = decodeBase64(box);
   const known = Array.isArray(slots) && slots.length <= 8 ? slots.flatMap((slot) => slotFromJson(slot) ?? []) : [];
   // The last sentence never leaves the device; whatever else hangs on a key that lies there would be lost with it.
-  const read = known.filter((slot): slot is Slot => slot.type !== 'recovery' && (slot.type !== 'device' || kind === 'sentence'));
+  const read = known.filter(
+    (slot): slot is Slot =>
+      slot.type !== 'recovery' && slot.type !== 'passkey' && (slot.type !== 'device' || kind === 'sentence'),
+  );
   const lock = ways === undefined ? undefined : lockFromJson(ways);
   if (
     (kind !== 'backup' && kind !== 'mirror' && kind !== 'sentence') ||

@@ -6,6 +6,7 @@ import type { Unlocked } from '../records.ts';
 import { liesOpen, newVault, openedLockOf, openRecord, openRecords, recordFor, sameSlots, sealRecord } from '../records.ts';
 import { randomBytes, sealMany } from '../sealing.ts';
 import { documentIn, plainOf, storedDocument } from '../stored-document.ts';
+import type { LockWay } from '../slot.ts';
 import type { Exchanged, Vault } from '../vault.ts';
 
 /** What is to stand in the vault afterwards. */
@@ -225,6 +226,16 @@ export function copiesAreRenewed(of: Vault): Promise<void> {
 /** Makes a new way to the key that the vault has, after the old one may have been destroyed. Rejects with the browser's error. */
 export function reachAnew(of: Vault): Promise<void> {
   return changeRecord(of, (vault) => newVault(of.keys, { vault }));
+}
+
+/** Puts another way to the key of the lock that the vault has beside the others. Rejects with the browser's error. */
+export function addWay(of: Vault, make: (vaultId: string, lockKey: Uint8Array) => Promise<LockWay>): Promise<void> {
+  return changeRecord(of, async ({ record, lockKey, ...vault }) => {
+    if (!record.lock || !lockKey) throw new Error('there is no lock');
+    const others = record.lock.filter(({ slot }) => slot.type !== 'passkey');
+    const way = await make(record.vaultId, lockKey);
+    return { ...vault, lockKey, record: { ...record, lock: [...others, way] } };
+  });
 }
 
 /** Puts another record in the place of the vault's own, unless another tab has exchanged the key. */

@@ -1,6 +1,6 @@
 import { KEY_BYTES } from '../lock-key.ts';
 import { openBytes, randomBytes, sealBytes } from '../sealing.ts';
-import type { Lock, LockWay, RecoverySlot } from '../slot.ts';
+import type { Lock, LockWay, PasskeySlot, RecoverySlot } from '../slot.ts';
 import { readRecoveryCode } from './recovery-code.ts';
 import { areBearable, keyBehind, passcodeSlot, slotAsJson, slotFromJson } from './slots.ts';
 import { decodeBase64, encodeBase64 } from '../base64.ts';
@@ -9,7 +9,9 @@ import { decodeBase64, encodeBase64 } from '../base64.ts';
 export type Secret =
   | { readonly way: 'passcode'; readonly passcode: string }
   /** As it was typed or pasted. */
-  | { readonly way: 'recovery'; readonly code: string };
+  | { readonly way: 'recovery'; readonly code: string }
+  /** What the passkey gave for its slot's salt: 32 bytes. */
+  | { readonly way: 'passkey'; readonly output: Uint8Array<ArrayBuffer> };
 
 /**
  * Why a secret doesn't open a lock. `wrong`: it isn't the one. `not-a-code`: it can't be a recovery code, as after a slip.
@@ -48,10 +50,7 @@ export async function lockKeyBehind(vaultId: string, lock: Lock, secret: Secret)
     if (!isSame(sum, await sumOf(slot))) continue;
     fault = 'wrong';
     try {
-      const key =
-        slot.type === 'recovery'
-          ? code && (await recoveryKeyBehind(vaultId, slot, code))
-          : secret.way === 'passcode' && (await keyBehind(vaultId, slot, secret.passcode));
+      const key = await keyOf(vaultId, slot, secret, code);
       if (key) return key;
     } catch {
       return 'unable';
@@ -60,32 +59,64 @@ export async function lockKeyBehind(vaultId: string, lock: Lock, secret: Secret)
   return fault;
 }
 
-async function recoverySlot(vaultId: string, key: Uint8Array, code: Uint8Array<ArrayBuffer>): Promise<RecoverySlot> {
-  const salt = randomBytes(SALT_BYTES);
-  return { type: 'recovery', salt, box: sealBytes(await fromCode(code, salt), recoveryData(vaultId, salt), key) };
+function keyOf(
+  vaultId: string,
+  slot: LockWay['slot'],
+  secret: Secret,
+  code: Uint8Array<ArrayBuffer> | undefined,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (slot.type === 'passcode' && secret.way === 'passcode') return keyBehind(vaultId, slot, secret.passcode);
+  if (slot.type === 'recovery' && code) return randomKeyBehind(vaultId, slot, code);
+  if (slot.type === 'passkey' && secret.way === 'passkey') return randomKeyBehind(vaultId, slot, secret.output);
+  return Promise.resolve(undefined);
 }
 
-async function recoveryKeyBehind(
+/**
+ * A further way to the key of a lock, by what a passkey gives for `salt`. Rejects where that isn't 32 bytes: such a way
+ * would never open.
+ */
+export async function passkeyWay(
   vaultId: string,
-  { salt, box }: RecoverySlot,
-  code: Uint8Array<ArrayBuffer>,
+  lockKey: Uint8Array,
+  credential: Uint8Array<ArrayBuffer>,
+  salt: Uint8Array<ArrayBuffer>,
+  output: Uint8Array<ArrayBuffer>,
+): Promise<LockWay> {
+  if (output.length !== KEY_BYTES) throw new Error('a passkey gives 32 bytes or is none');
+  const slot = { type: 'passkey', credential, salt } as const;
+  const box = sealBytes(await fromRandom(output, slot), wayData(vaultId, slot), lockKey);
+  return { slot: { ...slot, box }, sum: await sumOf({ ...slot, box }) };
+}
+
+async function recoverySlot(vaultId: string, key: Uint8Array, code: Uint8Array<ArrayBuffer>): Promise<RecoverySlot> {
+  const salt = randomBytes(SALT_BYTES);
+  const slot = { type: 'recovery', salt } as const;
+  return { ...slot, box: sealBytes(await fromRandom(code, slot), wayData(vaultId, slot), key) };
+}
+
+type RandomWay = Pick<RecoverySlot | PasskeySlot, 'type' | 'salt'>;
+
+async function randomKeyBehind(
+  vaultId: string,
+  slot: RecoverySlot | PasskeySlot,
+  random: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const wrapping = await fromCode(code, salt);
+  const wrapping = await fromRandom(random, slot);
   try {
-    return new Uint8Array(openBytes(wrapping, recoveryData(vaultId, salt), box));
+    return new Uint8Array(openBytes(wrapping, wayData(vaultId, slot), slot.box));
   } catch {
     return undefined;
   }
 }
 
-function recoveryData(vaultId: string, salt: Uint8Array): string {
-  return `fledge|slot|1|${vaultId}|recovery|${encodeBase64(salt)}`;
+function wayData(vaultId: string, { type, salt }: RandomWay): string {
+  return `fledge|slot|1|${vaultId}|${type}|${encodeBase64(salt)}`;
 }
 
-/** HKDF-SHA-256 (RFC 5869): the code is as random as a key, so nothing slow is needed, and no WebAssembly. */
-async function fromCode(code: Uint8Array<ArrayBuffer>, salt: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const material = await crypto.subtle.importKey('raw', code, 'HKDF', false, ['deriveBits']);
-  const how = { name: 'HKDF', hash: 'SHA-256', salt, info: encoder.encode('fledge|recovery|1') };
+/** HKDF-SHA-256 (RFC 5869): what goes in is as random as a key, so nothing slow is needed, and no WebAssembly. */
+async function fromRandom(random: Uint8Array<ArrayBuffer>, { type, salt }: RandomWay): Promise<Uint8Array> {
+  const material = await crypto.subtle.importKey('raw', random, 'HKDF', false, ['deriveBits']);
+  const how = { name: 'HKDF', hash: 'SHA-256', salt, info: encoder.encode(`fledge|${type}|1`) };
   return new Uint8Array(await crypto.subtle.deriveBits(how, material, KEY_BYTES * 8));
 }
 
@@ -109,6 +140,6 @@ export function lockFromJson(json: unknown): Lock | undefined {
   return json.flatMap((each): readonly LockWay[] => {
     const slot = slotFromJson(each);
     const sum = decodeBase64((each as { readonly sum?: unknown } | null)?.sum);
-    return sum && (slot?.type === 'passcode' || slot?.type === 'recovery') ? [{ slot, sum }] : [];
+    return sum && slot && slot.type !== 'open' && slot.type !== 'device' ? [{ slot, sum }] : [];
   });
 }

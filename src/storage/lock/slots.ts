@@ -1,5 +1,5 @@
 import { KEY_BYTES } from '../lock-key.ts';
-import type { Argon2Derivation, Derivation, PasscodeSlot, RecoverySlot, Slot } from '../slot.ts';
+import type { Argon2Derivation, Derivation, LockWay, PasscodeSlot, Slot } from '../slot.ts';
 import { decodeBase64, encodeBase64 } from '../base64.ts';
 import { derive } from './deriving.ts';
 import { openBytes, randomBytes, sealBytes } from '../sealing.ts';
@@ -100,17 +100,24 @@ export async function keyBehind(
 }
 
 /** A slot as it stands in an envelope. */
-export function slotAsJson(slot: Slot | RecoverySlot): unknown {
+export function slotAsJson(slot: Slot | LockWay['slot']): unknown {
   if (slot.type === 'open') return { type: slot.type, key: encodeBase64(slot.key) };
+  if (slot.type === 'passkey')
+    return {
+      type: slot.type,
+      credential: encodeBase64(slot.credential),
+      salt: encodeBase64(slot.salt),
+      box: encodeBase64(slot.box),
+    };
   if (slot.type === 'recovery') return { type: slot.type, salt: encodeBase64(slot.salt), box: encodeBase64(slot.box) };
   if (slot.type === 'device') return { type: slot.type, id: slot.id, box: encodeBase64(slot.box) };
   return { type: slot.type, derivation: slot.derivation, salt: encodeBase64(slot.salt), box: encodeBase64(slot.box) };
 }
 
 /** A slot that stands in an envelope; undefined when it isn't one, or of a kind that this version doesn't know. */
-export function slotFromJson(json: unknown): Slot | RecoverySlot | undefined {
+export function slotFromJson(json: unknown): Slot | LockWay['slot'] | undefined {
   if (typeof json !== 'object' || json === null) return undefined;
-  const { type, key, id, derivation, salt, box } = json as Readonly<Record<string, unknown>>;
+  const { type, key, id, credential, derivation, salt, box } = json as Readonly<Record<string, unknown>>;
   if (type === 'open') {
     const bytes = decodeBase64(key);
     // Under a lock it is sealed, and longer by a nonce and a tag.
@@ -120,6 +127,8 @@ export function slotFromJson(json: unknown): Slot | RecoverySlot | undefined {
   if (type === 'device') return typeof id === 'string' && boxBytes ? { type, id, box: boxBytes } : undefined;
   if (!saltBytes || saltBytes.length < 8 || saltBytes.length > 64 || !boxBytes) return undefined;
   if (type === 'recovery') return { type, salt: saltBytes, box: boxBytes };
+  const name = type === 'passkey' && decodeBase64(credential);
+  if (type === 'passkey') return name ? { type, credential: name, salt: saltBytes, box: boxBytes } : undefined;
   if (type !== 'passcode') return undefined;
   const figures = derivationFromJson(derivation);
   return figures && { type, derivation: figures, salt: saltBytes, box: boxBytes };

@@ -7,6 +7,7 @@ import { useStatus } from '../shared/workbook-context.tsx';
 import { Setting } from '../settings/Setting.tsx';
 import { Said } from '../storage/Said.tsx';
 import { useCare } from '../storage/use-care.ts';
+import { AddPasskey } from './AddPasskey.tsx';
 import { ChangePasscode, RemoveLock } from './ChangeLock.tsx';
 import { PlanChoice } from './PlanChoice.tsx';
 import { SetLock } from './SetLock.tsx';
@@ -63,6 +64,7 @@ export function LockPage({ lockNow, lockOthers }: Locks) {
               onChosen={() => void usable?.renewReadable().catch(() => setResult(lockWords.plan.failed))}
             />
           </section>
+          <AddPasskey care={usable} />
           <ChangePasscode care={usable} onChanged={tell} />
           <RemoveLock care={usable} onChanged={tell} />
         </>

@@ -9,6 +9,7 @@ import { PasscodeField, ShowPasscode } from '../storage/PasscodeField.tsx';
 import { attemptAsWords } from './as-words.ts';
 import { HelpBesideLock } from './HelpBesideLock.tsx';
 import styles from './lock.module.css';
+import { askPasskey } from './passkeys.ts';
 import { PlanBesideLock } from './PlanBesideLock.tsx';
 
 const said = lockWords.screen;
@@ -23,6 +24,7 @@ export function LockScreen() {
   const [result, setResult] = useState('');
   const [busy, setBusy] = useState(false);
   const [readable, setReadable] = useState<readonly Document[]>([]);
+  const passkey = workbook.passkey();
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
@@ -39,6 +41,12 @@ export function LockScreen() {
     setResult(attemptAsWords(await workbook.unlock(secret).catch(() => 'unable' as const)));
     setBusy(false);
     form.current?.querySelector('input')?.focus();
+  }
+
+  async function openByDevice(passkey: NonNullable<ReturnType<typeof workbook.passkey>>): Promise<void> {
+    const output = await askPasskey(passkey);
+    if (!output) return setResult(said.deviceRefused);
+    setResult(attemptAsWords(await workbook.unlock({ way: 'passkey', output }).catch(() => 'unable' as const)));
   }
 
   function use(next: typeof way): void {
@@ -82,6 +90,11 @@ export function LockScreen() {
           {way === 'passcode' ? said.byCode : said.byPasscode}
         </button>
         {way === 'recovery' && <p>{said.lost}</p>}
+        {passkey && (
+          <button type="button" className="button" onClick={() => void openByDevice(passkey)}>
+            {said.byDevice}
+          </button>
+        )}
       </form>
       <HelpBesideLock openAtOnce={pathname === '/help'} settings={readable.find(({ id }) => id === 'settings')} />
       <PlanBesideLock plan={readable.find(({ id }) => id === 'safety-plan')} />

@@ -10,7 +10,7 @@ import { newRecoveryCode } from '#storage/lock/recovery-code.ts';
 import { versionsIn } from '#storage/copies/upkeep.ts';
 import type { DocumentStore } from '../memory/document-store.ts';
 import { SETTINGS } from '../memory/settings.ts';
-import type { Erased, Persistence } from '../persistence/persistence.ts';
+import type { Erased, MadePasskey, Persistence } from '../persistence/persistence.ts';
 import { inPresentShape } from '../persistence/take-contents.ts';
 import { BACKED_UP_AT } from './backup-due.ts';
 import { makeBackup, readBackupFile } from './backup.ts';
@@ -60,6 +60,8 @@ export interface Care extends Restoring {
   removeLock(): Promise<Erased>;
   /** Tries a secret on the lock; undefined where it opens it. Wrong ones have the next wait, here as on the lock's own screen. */
   checkSecret: Persistence['checkSecret'];
+  /** Has a passkey open the lock too. Rejects where what it gave can't be one's, or when some copy doesn't know of it yet. */
+  addPasskey(made: MadePasskey): Promise<void>;
   /** Puts anew on the device what can be read without opening the lock, after the reader has chosen it. */
   renewReadable(): Promise<void>;
   health(): Promise<StorageHealth>;
@@ -115,6 +117,10 @@ export function createCare(store: DocumentStore, persistence: Persistence): Care
     },
     removeLock: () => persistence.relock(undefined),
     checkSecret: persistence.checkSecret,
+    async addPasskey(made) {
+      await persistence.addPasskey(made);
+      await (await persistence.copies())?.renew();
+    },
     async renewReadable() {
       await (await persistence.copies())?.renew();
     },

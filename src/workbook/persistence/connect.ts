@@ -223,6 +223,8 @@ export function connectPersistence(name: string, store: DocumentStore): Persiste
     relock: locking.relock,
     unlock: locking.unlock,
     checkSecret: locking.checkSecret,
+    passkey: locking.passkey,
+    addPasskey: locking.addPasskey,
     exchange: (rewrite, done) => upkeep.exchange('erase', rewrite, done),
     async letGo() {
       saver.flush();

@@ -19,7 +19,7 @@ interface LockingOptions {
 }
 
 /** What the persistence does about locks. */
-export interface Locking extends Pick<Persistence, 'relock' | 'unlock' | 'checkSecret'> {
+export interface Locking extends Pick<Persistence, 'relock' | 'unlock' | 'checkSecret' | 'passkey' | 'addPasskey'> {
   /** The vault is open: tells whether it has a lock, also to the worker and to the next start. */
   follow(vault: Vault): void;
   /** The vault takes a secret. Where the flag alone is left of it, the workbook begins anew. */
@@ -65,6 +65,20 @@ export function createLocking({ name, store, upkeep, opened, start, onLocked }: 
       await start(attempt);
       // Opened, and still no way to what it holds.
       return locked ? 'damaged' : undefined;
+    },
+    passkey() {
+      const lock = locked?.lock ?? opened()?.identity().record.lock ?? [];
+      for (const { slot } of lock) if (slot.type === 'passkey') return slot;
+      return undefined;
+    },
+    async addPasskey({ credential, salt, output }) {
+      const vault = opened();
+      if (!vault) throw new Error('no vault is open');
+      const [{ addWay }, { passkeyWay }] = await Promise.all([
+        import('#storage/copies/exchange.ts'),
+        import('#storage/lock/lock.ts'),
+      ]);
+      await addWay(vault, (vaultId, lockKey) => passkeyWay(vaultId, lockKey, credential, salt, output));
     },
     async checkSecret(secret) {
       const { tryLock } = await import('./opening-lock.ts');

@@ -4,6 +4,7 @@ import type { Copies } from '#storage/copies/copies.ts';
 import type { Rewriting } from '#storage/copies/exchange.ts';
 import type { MadeLock, Secret } from '#storage/lock/lock.ts';
 import type { OpenedLock } from '#storage/records.ts';
+import type { PasskeySlot } from '#storage/slot.ts';
 import type { Vault } from '#storage/vault.ts';
 import type { Progress } from '../pace/pauses.ts';
 import type { Attempt } from './opening-lock.ts';
@@ -46,6 +47,10 @@ export interface Persistence {
   relock(lock: MadeLock | undefined): Promise<Erased>;
   /** Tries a secret on the locked vault, and opens it. Resolves to undefined once that was read. */
   unlock(secret: Secret): Promise<Exclude<Attempt, OpenedLock> | undefined>;
+  /** The passkey that opens the lock; undefined where none does. */
+  passkey(): Pick<PasskeySlot, 'credential' | 'salt'> | undefined;
+  /** Has a passkey open the lock too, beside the other ways. Rejects where what it gave can't be one's, and nothing is changed then. */
+  addPasskey(made: MadePasskey): Promise<void>;
   /** Tries a secret on the lock of the vault that is open; undefined where it opens it. */
   checkSecret(secret: Secret): Promise<Exclude<Attempt, OpenedLock> | undefined>;
   /**
@@ -59,6 +64,11 @@ export interface Persistence {
   vault(): Vault | undefined;
   /** The copies, once they were looked at; undefined where they can't be reached, and in a tab that doesn't write. */
   copies(): Promise<Copies | undefined>;
+}
+
+/** A passkey, and what it gave for the salt when it was asked after it was made. */
+export interface MadePasskey extends Pick<PasskeySlot, 'credential' | 'salt'> {
+  readonly output: Uint8Array<ArrayBuffer>;
 }
 
 function nothing(): undefined {
@@ -81,6 +91,8 @@ export const NOWHERE: Persistence = {
   relock: refused,
   unlock: refused,
   checkSecret: refused,
+  passkey: nothing,
+  addPasskey: refused,
   letGo: () => Promise.resolve(true),
   eraseEverything: refused,
   vault: nothing,
