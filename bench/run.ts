@@ -12,6 +12,7 @@ import { manyRows } from './measures/many-rows.ts';
 import { memory } from './measures/memory.ts';
 import { offline } from './measures/offline.ts';
 import { script } from './measures/script.ts';
+import { unlock } from './measures/unlock.ts';
 import { volume } from './measures/volume.ts';
 import { hashOf, prepareSite } from './sites.ts';
 import { tableOf } from './table.ts';
@@ -34,6 +35,7 @@ const measurements: Readonly<Record<string, (bench: Bench) => Promise<readonly R
   'first-visit': firstVisit,
   libraries,
   'many-rows': manyRows,
+  unlock,
 };
 
 /** The floor is what every ratio rests on: with another one, earlier figures couldn't be compared. */

@@ -69,19 +69,22 @@ async function fill({ documents, answers, characters, versions, versionCharacter
   return stored;
 }
 
-async function fillAt(context: BrowserContext, address: string): Promise<number> {
+const YEARS: Volume = {
+  documents: DOCUMENTS,
+  answers: ANSWERS_IN_DOCUMENT,
+  characters: ANSWER_CHARACTERS,
+  versions: VERSIONS,
+  versionCharacters: VERSION_CHARACTERS,
+};
+
+/** Puts as much in the vault of a page as `volume` says. Gives how many bytes the documents take. */
+export async function fillAt(context: BrowserContext, address: string, volume = YEARS): Promise<number> {
   const { page } = await openPage(context);
   try {
     await page.goto(address);
     await page.locator('[data-save], textarea').first().waitFor();
     await reachVault(page);
-    return await page.evaluate(fill, {
-      documents: DOCUMENTS,
-      answers: ANSWERS_IN_DOCUMENT,
-      characters: ANSWER_CHARACTERS,
-      versions: VERSIONS,
-      versionCharacters: VERSION_CHARACTERS,
-    });
+    return await page.evaluate(fill, volume);
   } finally {
     await page.close();
   }
