@@ -35,29 +35,32 @@ function write(name: string, tries: Tries): void {
   }
 }
 
-/** How long the next try has to wait, in milliseconds. A clock that was put back doesn't make it longer than it ever was. */
+/** How long the next try has to wait, in milliseconds. Where the clock was put back, as long as it had to at first. */
 export function waitFor(name: string, now = Date.now()): number {
-  const { at, until } = read(name);
-  return Math.min(Math.max(0, until - now), until - at);
+  const { wrong, at, until } = read(name);
+  if (now >= at) return Math.max(0, until - now);
+  // It begins anew: by the old times it would last until the clock has come as far again.
+  write(name, { wrong, at: now, until: now + until - at });
+  return until - at;
 }
 
 /**
  * Does one try, while no other tab does one. Resolves to what it gave, or to the time that has to pass before the next, in
- * milliseconds; nothing was tried then. `isWrong` says whether what it gave counts as a wrong one.
+ * milliseconds; nothing was tried then. `judge` says what it gave: a right one ends the waits, a wrong one adds to them, and
+ * what is neither leaves them as they are.
  */
 export async function oneTry<T>(
   name: string,
   attempt: () => Promise<T>,
-  isWrong: (outcome: T) => boolean,
+  judge: (outcome: T) => 'right' | 'wrong' | 'neither',
 ): Promise<{ readonly outcome: T } | { readonly waitMs: number }> {
   const go = async () => {
     const waitMs = waitFor(name);
     if (waitMs > 0) return { waitMs };
     const outcome = await attempt();
-    if (!isWrong(outcome)) {
-      write(name, NONE);
-      return { outcome };
-    }
+    const judged = judge(outcome);
+    if (judged === 'right') write(name, NONE);
+    if (judged !== 'wrong') return { outcome };
     const wrong = read(name).wrong + 1;
     const now = Date.now();
     const wait = wrong < FREE ? 0 : (WAITS_MS[Math.min(wrong - FREE, WAITS_MS.length - 1)] ?? 0);

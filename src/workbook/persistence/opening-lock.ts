@@ -35,6 +35,9 @@ export async function tryLock(name: string, vault: LockedVault, secret: Secret):
     }
     return fault;
   }
-  const tried = await oneTry(name, attempt, (outcome) => outcome === 'wrong');
+  const tried = await oneTry(name, attempt, (outcome) => {
+    if (typeof outcome !== 'string') return 'right';
+    return outcome === 'wrong' ? 'wrong' : 'neither';
+  });
   return 'outcome' in tried ? tried.outcome : tried;
 }

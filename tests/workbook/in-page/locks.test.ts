@@ -78,6 +78,20 @@ describe('somebody who has locked their workbook', () => {
     expect(at(next, FIELD)).toBe('what I told no one');
   });
 
+  test('waits after the third wrong one, also with what can’t be a code between them', async () => {
+    const name = ownName();
+    const { workbook, code } = await locked(name);
+    await workbook.letGo();
+    const next = await nextStart(name);
+    for (let tried = 0; tried < 3; tried += 1) {
+      expect(await next.unlock({ way: 'recovery', code: 'half of a code' })).toBe('not-a-code');
+      expect(await next.unlock({ way: 'recovery', code: await newRecoveryCode() })).toBe('wrong');
+    }
+    expect(await next.unlock({ way: 'recovery', code })).toEqual({ waitMs: expect.any(Number) });
+    await expect.poll(() => next.unlock({ way: 'recovery', code }), { timeout: 3_000 }).toBeUndefined();
+    expect(at(next, FIELD)).toBe('what I told no one');
+  });
+
   test('changes the passcode, after which the old one and the old code open nothing', async () => {
     const name = ownName();
     const { workbook, code } = await locked(name);
