@@ -1,7 +1,7 @@
 import { createDecipheriv, createHash, hkdfSync } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { encodeBase64 } from '#storage/base64.ts';
-import { makeLock } from '#storage/lock/lock.ts';
+import { lockKeyBehind, makeLock, passkeyWay } from '#storage/lock/lock.ts';
 import { newRecoveryCode } from '#storage/lock/recovery-code.ts';
 import { slotAsJson } from '#storage/lock/slots.ts';
 import { underLock } from '#storage/lock-key.ts';
@@ -39,4 +39,17 @@ test('a lock is as its own page describes it, down to the byte: the code on pape
         .digest()
         .subarray(0, 8),
     );
+});
+
+test('a passkey that gives anything but 32 bytes is no way in, and one that does is as the page describes it', async () => {
+  const { lock, lockKey } = await makeLock('mine', 'a goose on the lawn', await newRecoveryCode());
+  const [credential, salt, output] = [randomBytes(16), randomBytes(32), randomBytes(32)];
+  for (const length of [0, 31, 33, 64])
+    await expect(passkeyWay('mine', lockKey, credential, salt, randomBytes(length))).rejects.toThrow();
+  const way = await passkeyWay('mine', lockKey, credential, salt, output);
+  const wrapping = Buffer.from(hkdfSync('sha256', output, salt, 'fledge|passkey|1', 32));
+  const data = `fledge|slot|1|mine|passkey|${encodeBase64(salt)}`;
+  expect(openBox(wrapping, data, way.slot.box)).toEqual(Buffer.from(lockKey));
+  expect(await lockKeyBehind('mine', [...lock, way], { way: 'passkey', output })).toEqual(lockKey);
+  expect(await lockKeyBehind('mine', [...lock, way], { way: 'passkey', output: randomBytes(32) })).toBe('wrong');
 });

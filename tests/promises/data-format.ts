@@ -71,7 +71,7 @@ export const dataFormat: PromisesByHeading = {
     '`memory`': [documented('for the %s that a passcode may ask for')],
     '`passes`': [documented('for the %s that a passcode may ask for')],
     '`lanes`': [documented('for the %s that a passcode may ask for')],
-    '**In a browser in which Argon2id can’t run**': [lock('has PBKDF2 in its place where no WebAssembly runs')],
+    '**In a browser in which Argon2id can’t run**': [lock('runs no WebAssembly can set a lock all the same, by another function')],
     'It refuses it as well when': [documented('for all that the passcodes of one file may ask for together'), slots('is never set to work with %s')],
     'A box that doesn’t open means': [envelope('opens with the passcode, and not with another or none')],
     '**Device**:': [
@@ -160,6 +160,10 @@ export const dataFormat: PromisesByHeading = {
   },
   'The lock': {
     'A workbook with a passcode has one thing more': [locks('reads and writes on, and whoever opens it next sees nothing before the passcode'), documented('for what Fledge itself asks for, and for the formats')],
+    'A third way may be a **passkey slot**': [
+      lockAsDocumented('a passkey that gives anything but 32 bytes is no way in, and one that does is as the page describes it'),
+      testsIn('journeys/lock.test.ts')('is offered to open it as they open the device'),
+    ],
     'A recovery code is 16 random bytes': [lockAsDocumented('a lock is as its own page describes it, down to the byte')],
     'fledge|slot|1|<vault>|recovery|<salt in base64>': [lockAsDocumented('a lock is as its own page describes it, down to the byte')],
     'for the recovery slot’s box': TELLING,

@@ -67,7 +67,8 @@ export const security: Promises = {
   ],
 
   '**A passcode locks it, for whoever sets one.**': [walked('meets the lock at every address, going back, and in another tab')],
-  "It takes the passcode or a recovery code to open the workbook then, and nothing in the browser's files opens it without them.": [
+  "It takes the passcode, a recovery code or, where the reader adds it, a passkey of the device to open the workbook then, and nothing in the browser's files opens it without them.": [
+    walked('is offered to open it as they open the device'),
     locks('reads and writes on, and whoever opens it next sees nothing before the passcode', 'gets in with the recovery code'),
     testsIn('faults/lock-residue.test.ts')('has no key in the browser’s profile that opens anything of it', 'leaves nothing that any key in the browser’s profile opens'),
   ],
@@ -78,7 +79,9 @@ export const security: Promises = {
     byItself('has it locked after %s, as chosen', 'has it locked as soon as it’s hidden'),
     walked('hides with one tap, and every way back leads to the list or to the lock'),
   ],
-  'Wrong tries wait longer and longer, and nothing is ever wiped.': [],
+  'Wrong tries wait longer and longer, and nothing is ever wiped.': [
+    testsIn('storage/lock-tries.test.ts')('may type again at once two times, waits longer each time after that, and never longer than a minute', 'has nothing erased however often it was wrong'),
+  ],
   'Without a passcode the key lies in a file beside the sealed answers, so anyone who can open the device can read them.': [
     profile('can be read by whoever opens Fledge in it: nothing asks for a passcode'),
     keys('has that key, as the 32 bytes that it is, where later versions look for it'),
