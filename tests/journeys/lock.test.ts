@@ -84,32 +84,38 @@ describe('somebody who sets a passcode before the first word', () => {
     await expect.poll(() => goal(page).inputValue()).toBe(`${canaries.join('. ')}. `);
   });
 
-  it('loses no letter when another tab locks in the middle of fast typing', async () => {
+  it('loses no letter that is older than a tenth of a second when another tab locks in the middle of fast typing', async () => {
     const { page } = here;
     const other = await here.context.newPage();
     await other.goto(`${site.address}/settings`);
     await isLocked(other);
     await page.bringToFront();
-    await goal(page).click();
-    await page.keyboard.press('Control+End');
     for (let round = 0; round < 3; round += 1) {
-      const letters = Array.from({ length: 60 }, (_, index) => String.fromCharCode(0x4e00 + round * 60 + index)).join('');
+      await goal(page).click();
+      await page.keyboard.press('Control+End');
+      const start = 0x4e00 + round * 400;
+      const sent: number[] = [];
+      let lockedAt = Infinity;
       const typing = (async () => {
-        for (const letter of letters) await page.keyboard.insertText(letter);
+        while (sent.length < 400 && Date.now() < lockedAt) {
+          await page.keyboard.insertText(String.fromCharCode(start + sent.length));
+          sent.push(Date.now());
+        }
       })();
-      await typing;
-      const typed = (await goal(page).inputValue()).slice(-60);
-      expect(typed).toBe(letters);
+      await new Promise((resolve) => setTimeout(resolve, 150 + round * 170));
       await other.evaluate(() => {
         localStorage.setItem('fledge-lock-now', '1');
         localStorage.removeItem('fledge-lock-now');
       });
+      lockedAt = Date.now();
+      await typing;
       await isLocked(page);
+      const safe = sent.filter((at) => at < lockedAt - 100).length;
+      expect(safe).toBeGreaterThan(0);
       await page.goto(`${site.address}${GOALS}`);
       await unlock(page);
-      await expect.poll(async () => (await goal(page).inputValue()).endsWith(letters)).toBe(true);
-      await goal(page).click();
-      await page.keyboard.press('Control+End');
+      const letters = Array.from({ length: safe }, (_, index) => String.fromCharCode(start + index)).join('');
+      await expect.poll(async () => (await goal(page).inputValue()).includes(letters)).toBe(true);
     }
     await other.close();
   });
