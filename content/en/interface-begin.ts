@@ -32,7 +32,7 @@ export const beginWords = {
     current: 'your answer so far',
   },
   keep: {
-    meaning: 'So far, your answer on the first screen isn’t kept. If you keep it, Today will go on showing pages that fit it, to whoever opens Fledge here.',
+    meaning: 'You’ve given an answer that isn’t kept yet. If you keep it, Today will go on showing pages that fit it, to whoever opens Fledge here.',
     keep: 'Keep this answer on this device',
     kept: 'Your answer is kept on this device. You can change it on Today at any time.',
   },
@@ -68,13 +68,15 @@ export const beginWords = {
       readFirst: 'Does something more urgent come first?',
       shared: 'Does someone else open this device?',
       sharedLead: 'Once you tap something here, it’s kept on this device, and so is the answer that led here. Today can then show pages that fit. You can leave all of this blank. Later, “Change it” on Today and then “Just looking” takes it back.',
+      /** Named as the endings and the circumstances name them. */
+      onPurpose: (keep: string) => `Two answers wait, because they could bring trouble if they’re read: that your therapist harmed you, and that you were told not to contact them. They’re kept only once you choose “${keep}”, at the foot of this page or on Today.`,
       sharedLink: 'What others could see',
     },
     when: {
       title: 'When does it end, or when did it?',
       past: 'When was it?',
       pastBy,
-      lead: 'A guess will do. Once you tap something here, it’s kept on this device, and so are your answers before it. If you don’t know, go on.',
+      lead: 'A guess will do. Once you tap something here, it’s kept on this device, and so are your answers before it, unless the last page said that they wait. If you don’t know, go on.',
       ahead: 'It’s still to come',
       over: 'It’s over',
       ago: 'How long ago?',

@@ -9,12 +9,11 @@ import { isAfterDeath, UNSAFE } from '#domain/paths/situation.ts';
 import { Link } from '../shared/Link.tsx';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
-import { useSituation } from '../shared/workbook-context.tsx';
+import { useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
 import { KeepAnswer } from './KeepAnswer.tsx';
 import { OwnWord } from './OwnWord.tsx';
 import { SituationChoice } from './SituationChoice.tsx';
-import { useTell } from './use-tell.ts';
 import { WhichEnding } from './WhichEnding.tsx';
 
 const screens: Readonly<Record<BeginStep, () => ReactNode>> = {
@@ -63,7 +62,7 @@ function Next({ after }: { readonly after: BeginStep }) {
 }
 
 function When() {
-  const tell = useTell();
+  const { tellSituation } = useWorkbook();
   const { runways, since } = canBeAskedWhen(useSituation(), paths);
   const wording = beginWords.steps.when;
   const only = (labels: Readonly<Record<string, string>>, ids: readonly string[]) =>
@@ -76,7 +75,7 @@ function When() {
           name="when"
           legend={wording.ahead}
           options={only(wording.runways, runways)}
-          tell={(id) => tell({ runway: id as Runway | undefined, since: undefined })}
+          tell={(id) => tellSituation({ runway: id as Runway | undefined, since: undefined })}
         />
       )}
       {since.length > 0 && (
@@ -85,7 +84,7 @@ function When() {
           name="when"
           legend={runways.length > 0 ? wording.over : wording.ago}
           options={only(wording.since, since)}
-          tell={(id) => tell({ since: id as TimeSince | undefined, runway: undefined })}
+          tell={(id) => tellSituation({ since: id as TimeSince | undefined, runway: undefined })}
         />
       )}
     </>
