@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
@@ -6,6 +6,7 @@ import { injectManifest } from 'workbox-build';
 import { CHUNK_GROUPS, fileOf, holds } from './chunks.ts';
 import { fillIn, siteOf, staticWords } from './language.ts';
 import { writePages } from './pages.ts';
+import { plainManifest } from './plain-manifest.ts';
 
 /** Where the prerenderer is for the time of the build. */
 const prerendererOf = (tag: string) => `node_modules/.cache/fledge-prerenderer-${tag}`;
@@ -14,7 +15,7 @@ const prerendererOf = (tag: string) => `node_modules/.cache/fledge-prerenderer-$
 const PRELOAD_HELPER = '\0vite/preload-helper.js';
 
 /** What the worker puts on the device. Of the app's pages only the shell is in it, which answers for all of them. */
-const PRECACHED = ['shell.html', 'list.html', 'manifest.webmanifest', 'assets/**/*', 'icons/**/*'];
+const PRECACHED = ['shell.html', 'list.html', '*.webmanifest', 'assets/**/*', 'icons/**/*'];
 
 /** What comes from `public` and has words in it. */
 const WORDED = ['list.html', 'manifest.webmanifest'];
@@ -99,7 +100,10 @@ async function buildSite(builder: ViteBuilder, tag: string): Promise<void> {
   const folder = join(root, siteOf(tag).folder);
   const prerenderer = join(root, prerendererOf(tag));
   const { prerenderSite } = await import(pathToFileURL(join(prerenderer, 'prerender.js')).href);
-  await fillIn(folder, WORDED, { ...(await staticWords(tag)), base });
+  const words = await staticWords(tag);
+  await fillIn(folder, WORDED, { ...words, base });
+  const manifest = await readFile(join(folder, 'manifest.webmanifest'), 'utf8');
+  await writeFile(join(folder, 'notebook.webmanifest'), plainManifest(manifest, words.device.plainName));
   await writePages(folder, base, await prerenderSite());
   await rm(prerenderer, { recursive: true });
   await environment('worker');

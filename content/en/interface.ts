@@ -2,6 +2,8 @@
 export const words = {
   app: {
     name: 'Fledge',
+    /** For whoever would rather have nothing said under the icon, in tabs and in the history. */
+    plainName: 'Notebook',
     home: 'Fledge, to the first page',
     skip: 'Skip to the page',
     mainNavigation: 'Main',

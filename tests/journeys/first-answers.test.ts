@@ -165,7 +165,7 @@ describe('somebody who opens Fledge for the first time', () => {
     await page.goto(site.address);
     await arrive(page, '/', 'Today');
     await page.getByText('Show them').click();
-    await page.getByText('Therapy is ending. I’m under 18.', { exact: true }).waitFor();
+    await page.getByText('It’s ending. I’m under 18.', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'Change it' }).click();
     await page.getByRole('link', { name: 'It’s ending (your answer so far)' }).click();
     await arrive(page, '/begin/which', 'Which of these is closest?');

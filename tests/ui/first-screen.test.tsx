@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { beginWords } from '#catalogue/begin-words.ts';
 import { paths } from '#catalogue/paths.ts';
 import type { OpeningId } from '#domain/paths/situation.ts';
 import { FirstScreen } from '#ui/begin/FirstScreen.tsx';
@@ -175,25 +174,6 @@ describe('somebody who comes for the first time', () => {
       await expect.element(page.getByText(/^Your answer is kept on this device/)).toBeVisible();
     },
   );
-
-  test.each([
-    ['radio', paths.endings.harm.label, 'ending'],
-    ['checkbox', 'I was told not to contact them', 'noContact'],
-  ] as const)('and says by a %s “%s”, has that kept only once they ask for it', async (role, label, part) => {
-    const name = freshName();
-    const workbook = await readersWorkbook(name);
-    const { at, main } = await walk(workbook, '/');
-    await userEvent.click(link('It’s ending'));
-    await expect.poll(at).toBe('/begin/which');
-    expect(main.textContent).toContain(beginWords.steps.which.onPurpose(beginWords.keep.keep));
-    await userEvent.click(page.getByRole(role, { name: label }));
-    await userEvent.click(page.getByRole('checkbox', { name: 'I’m under 18' }));
-    await saved(workbook);
-    expect(told(await readersWorkbook(name))).toEqual({ opening: 'ending', under18: true });
-    await userEvent.click(keep);
-    await saved(workbook);
-    expect(await onDevice(name, `situation/${part}`)).toBe(part === 'ending' ? 'harm' : true);
-  });
 
   test('and answers while the workbook still opens, is taken by that answer, not by it and an earlier one', async () => {
     const name = freshName();

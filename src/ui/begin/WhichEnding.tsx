@@ -59,7 +59,11 @@ function CircumstanceChoice({ part }: { readonly part: Circumstance }) {
   return (
     <>
       <label className={styles['option']}>
-        <input type="checkbox" checked={checked} onChange={({ target }) => tellSituation({ [part]: target.checked || undefined })} />
+        <input
+          type="checkbox"
+          checked={checked}
+          onChange={({ target }) => tellSituation({ [part]: target.checked || undefined })}
+        />
         {label}
       </label>
       {checked && (

@@ -1,6 +1,8 @@
 import { installWords } from '#catalogue/install-words.ts';
+import { NamingChoice } from '../choices/NamingChoice.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
+import { useSelected } from '../shared/workbook-context.tsx';
 import type { Device, DeviceFamily } from './device.ts';
 import { useDevice } from './device.ts';
 import styles from './InstallPage.module.css';
@@ -10,6 +12,7 @@ const families: readonly DeviceFamily[] = ['android', 'apple', 'desktop'];
 /** How to have Fledge as an app on each kind of device, and what that changes about the words in it. */
 export function InstallPage({ device }: { readonly device: Device }) {
   const { family, installed, offersInstall, offline } = useDevice(device);
+  const plain = useSelected(({ setting }) => setting('naming') === 'plain', false);
   return (
     <Page title={installWords.title} name={installWords.name} lead={installWords.lead}>
       <p role="status" className={installed === 'no' ? 'hidden' : 'card'}>
@@ -18,14 +21,15 @@ export function InstallPage({ device }: { readonly device: Device }) {
       <section className="card" aria-labelledby="seen">
         <h2 id="seen">{installWords.look.title}</h2>
         <div className={styles['icon']}>
-          <img src="/icons/icon.svg" width="56" height="56" alt="" />
-          <p>{installWords.look.icon}</p>
+          <img src={plain ? '/icons/notebook.svg' : '/icons/icon.svg'} width="56" height="56" alt="" />
+          <p>{plain ? installWords.look.plainIcon : installWords.look.icon}</p>
         </div>
         <p>{installWords.look.seen}</p>
         <Link className="button" to="/about/privacy">
           {installWords.look.more}
         </Link>
       </section>
+      <NamingChoice />
       {offersInstall && installed === 'no' && (
         <section className="card" aria-label={installWords.install}>
           <p>{installWords.installLead}</p>

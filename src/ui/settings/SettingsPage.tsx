@@ -1,13 +1,12 @@
-import { useId } from 'react';
 import { languages } from '#catalogue/languages.ts';
 import { installWords } from '#catalogue/install-words.ts';
 import { pageWords } from '#catalogue/page-words.ts';
 import type { Device } from '../install/device.ts';
 import { useDevice } from '../install/device.ts';
+import { NamingChoice } from '../choices/NamingChoice.tsx';
+import { Setting } from '../choices/Setting.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
-import { useReadOnly, useSelected, useWorkbook } from '../shared/workbook-context.tsx';
-import { SETTINGS } from '#workbook/memory/settings.ts';
 import { Languages } from './Languages.tsx';
 import styles from './SettingsPage.module.css';
 
@@ -24,8 +23,9 @@ export function SettingsPage({ device }: { readonly device: Device }) {
         title={pageWords.settings.spelling}
         options={pageWords.settings.spellings}
         standard="off"
-        hint={pageWords.settings.spellingHint}
+        hints={[pageWords.settings.spellingHint]}
       />
+      <NamingChoice />
       <Languages names={languages} />
       <section className="card" aria-labelledby="device">
         <h2 id="device">{pageWords.settings.device}</h2>
@@ -39,46 +39,5 @@ export function SettingsPage({ device }: { readonly device: Device }) {
       </section>
       <p className={styles['version']}>{pageWords.settings.version(__FLEDGE_VERSION__)}</p>
     </Page>
-  );
-}
-
-interface SettingProps {
-  /** The leaf of the settings document that holds it. */
-  readonly name: string;
-  readonly title: string;
-  readonly options: Readonly<Record<string, string>>;
-  /** What holds until something is chosen. */
-  readonly standard: string;
-  readonly hint?: string;
-}
-
-function Setting({ name, title, options, standard, hint }: SettingProps) {
-  const id = useId();
-  const workbook = useWorkbook();
-  const readOnly = useReadOnly(SETTINGS);
-  const chosen = useSelected((all) => all.setting(name), undefined) ?? standard;
-  return (
-    <fieldset className={`card ${styles['setting']}`} disabled={readOnly} {...(hint && { 'aria-describedby': `${id}-hint` })}>
-      <legend>{title}</legend>
-      <div className={styles['options']}>
-        {Object.entries(options).map(([option, label]) => (
-          <label key={option} className={styles['option']}>
-            <input
-              type="radio"
-              name={id}
-              value={option}
-              checked={chosen === option}
-              onChange={() => workbook.set(name, option)}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
-      {hint && (
-        <p id={`${id}-hint`} className={styles['hint']}>
-          {hint}
-        </p>
-      )}
-    </fieldset>
   );
 }
