@@ -23,10 +23,13 @@ export const beginWords = {
     name: 'Begin',
     title: 'Is your therapy ending, or is it over?',
     they: '“They” and “them” mean your therapist.',
+    /** Where the reader chose to leave no trace. */
+    keptNowhere: 'Nothing that you tap or write is kept once you close this tab. Nobody at Fledge is watching.',
     kept: 'A tap on this page isn’t kept unless you ask for it, or say more later. Nobody at Fledge is watching.',
     /** Where an answer is kept already. */
     keptBefore: 'Your earlier answer is kept on this device. A tap here takes its place. Nobody at Fledge is watching.',
     written: 'What you write later stays on this device, and whoever can open it may read it.',
+    sharedComputer: 'On a shared computer',
     someoneElse: 'It isn’t my therapy',
     change: 'You can change or skip any of this.',
     current: 'your answer so far',
@@ -76,6 +79,7 @@ export const beginWords = {
       title: 'When does it end, or when did it?',
       past: 'When was it?',
       pastBy,
+      leadNowhere: 'A guess will do. If you don’t know, go on.',
       lead: 'A guess will do. Once you tap something here, it’s kept on this device, and so are your answers before it, unless the last page said that they wait. If you don’t know, go on.',
       ahead: 'It’s still to come',
       over: 'It’s over',
@@ -92,6 +96,7 @@ export const beginWords = {
     },
     words: {
       title: 'Your words for it',
+      leadNowhere: 'Fledge uses them from here on. Leave them empty if you like its own.',
       lead: 'Fledge uses them from here on, and keeps them on this device. Leave them empty if you like its own.',
       word: 'What do you call the end of it?',
       wordDied: 'What do you call it?',

@@ -8,7 +8,8 @@ const FLAG = 'fledge-look';
 export function applyAppearance(workbook: Workbook): void {
   let applied: string | undefined;
   const apply = () => {
-    if (workbook.status().storage !== 'open') return;
+    const { storage } = workbook.status();
+    if (storage !== 'open' && storage !== 'nowhere') return;
     const chosen = Object.fromEntries(
       ['theme', 'text', 'contrast', 'naming'].flatMap((name) => {
         const value = workbook.setting(name);
@@ -18,14 +19,11 @@ export function applyAppearance(workbook: Workbook): void {
     const flag = JSON.stringify(chosen);
     if (flag === applied) return;
     applied = flag;
-    Object.assign(document.documentElement.dataset, {
-      theme: 'system',
-      text: 'normal',
-      contrast: 'system',
-      naming: 'fledge',
-      ...chosen,
-    });
+    // Where nothing is kept, what isn't chosen stays as the device has it.
+    const standard = storage === 'open' ? { theme: 'system', text: 'normal', contrast: 'system', naming: 'fledge' } : {};
+    Object.assign(document.documentElement.dataset, standard, chosen);
     showName();
+    if (storage === 'nowhere') return;
     try {
       localStorage.setItem(FLAG, flag);
     } catch {

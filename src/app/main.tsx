@@ -12,6 +12,7 @@ import { followErasing } from './follow-erasing.ts';
 import { keepInstallOffer } from './install-offer.ts';
 import { applyAppearance } from './appearance.ts';
 import { saveOnHiding } from './hiding.ts';
+import { leavesNoTrace } from './no-trace.ts';
 import { workbook } from './opened-workbook.ts';
 import { loadPage } from './routes.tsx';
 
@@ -19,7 +20,8 @@ const root = document.querySelector('#root');
 if (!root) throw new Error('the page has no #root');
 
 saveOnHiding(workbook);
-followErasing();
+if (leavesNoTrace()) void import('./unkept-tab.ts').then(({ lookAfterTab }) => lookAfterTab(workbook));
+else followErasing();
 applyAppearance(workbook);
 keepInstallOffer();
 afterFirstSave(async () => void (await import('./persistent-storage.ts')).askForPersistentStorage(workbook));

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedSite } from '../../build/server.ts';
 import { card } from './goals.ts';
 import { openSite } from './site.ts';
+import { found, traces } from './traces.ts';
 import type { Visit } from './visit.ts';
 import { visit } from './visit.ts';
 import { waitUntilOffline, waitUntilSaved } from './waiting.ts';
@@ -17,33 +18,6 @@ const canaries = Array.from({ length: 40 }, (_, index) => {
 
 /** A day that stands nowhere else either. */
 const DAY = '8187-03-19';
-
-/** Whatever of a phrase would show in a file: as UTF-8, as UTF-16, and in base64 at each of its three offsets. */
-function traces(phrase: string): readonly Buffer[] {
-  const utf8 = Buffer.from(phrase, 'utf8');
-  const base64 = [0, 1, 2].map((offset) =>
-    Buffer.from(
-      Buffer.concat([Buffer.alloc(offset), utf8])
-        .toString('base64')
-        .slice(4, -4),
-    ),
-  );
-  return [utf8, Buffer.from(phrase, 'utf16le'), ...base64];
-}
-
-function files(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
-}
-
-function found(folder: string, phrases: readonly string[]): readonly string[] {
-  const wanted = phrases.flatMap((phrase) => traces(phrase).map((trace) => [phrase, trace] as const));
-  return files(folder).flatMap((path) => {
-    const content = readFileSync(path);
-    return wanted.flatMap(([phrase, trace]) => (content.includes(trace) ? [`${phrase} in ${path}`] : []));
-  });
-}
 
 describe('somebody whose browser profile is copied', () => {
   let site: ServedSite;

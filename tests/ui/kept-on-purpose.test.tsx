@@ -21,7 +21,7 @@ describe('somebody whose answer could bring them trouble', () => {
     const { at, main } = await walk(workbook, '/');
     await userEvent.click(link('It’s ending'));
     await expect.poll(at).toBe('/begin/which');
-    expect(main.textContent).toContain(beginWords.steps.which.onPurpose(beginWords.keep.keep));
+    await expect.poll(() => main.textContent).toContain(beginWords.steps.which.onPurpose(beginWords.keep.keep));
     await userEvent.click(page.getByRole(role, { name: label }));
     await userEvent.click(page.getByRole('checkbox', { name: 'I’m under 18' }));
     await saved(workbook);

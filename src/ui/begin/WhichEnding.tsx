@@ -5,13 +5,14 @@ import { CIRCUMSTANCES, isAfterDeath, SITUATION } from '#domain/paths/situation.
 import type { Circumstance, EndingId } from '#domain/paths/situation.ts';
 import { ReadFirstFolded } from '../paths/ReadFirst.tsx';
 import { Link } from '../shared/Link.tsx';
-import { useReadOnly, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
+import { useKeepsNothing, useReadOnly, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './begin.module.css';
 import { SituationChoice } from './SituationChoice.tsx';
 
 /** The endings, in groups by where they come from, and what may hold beside them. */
 export function WhichEnding() {
   const readOnly = useReadOnly(SITUATION);
+  const unkept = useKeepsNothing();
   const wording = beginWords.steps.which;
   // Nobody whose therapist died looks for theirs among sessions to come. Taken once: nothing moves under a finger.
   const [died] = useState(isAfterDeath(useSituation()));
@@ -22,8 +23,14 @@ export function WhichEnding() {
     <>
       <section className="card" aria-labelledby="shared">
         <h2 id="shared">{wording.shared}</h2>
-        <p>{wording.sharedLead}</p>
-        <p>{wording.onPurpose(beginWords.keep.keep)}</p>
+        {unkept ? (
+          <p>{beginWords.first.keptNowhere}</p>
+        ) : (
+          <>
+            <p>{wording.sharedLead}</p>
+            <p>{wording.onPurpose(beginWords.keep.keep)}</p>
+          </>
+        )}
         <Link className="button" to="/about/privacy">
           {wording.sharedLink}
         </Link>

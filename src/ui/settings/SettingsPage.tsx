@@ -7,12 +7,14 @@ import { NamingChoice } from '../choices/NamingChoice.tsx';
 import { Setting } from '../choices/Setting.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
+import { useKeepsNothing } from '../shared/workbook-context.tsx';
 import { Languages } from './Languages.tsx';
 import styles from './SettingsPage.module.css';
 
 /** How Fledge looks, whether it checks spelling, and what is kept where. */
 export function SettingsPage({ device }: { readonly device: Device }) {
   const { offline, persistentStorage } = useDevice(device);
+  const unkept = useKeepsNothing();
   return (
     <Page title={pageWords.settings.title}>
       <Setting name="theme" title={pageWords.settings.look} options={pageWords.settings.looks} standard="system" />
@@ -29,10 +31,17 @@ export function SettingsPage({ device }: { readonly device: Device }) {
       <Languages names={languages} />
       <section className="card" aria-labelledby="device">
         <h2 id="device">{pageWords.settings.device}</h2>
-        <p>{pageWords.settings.deviceText}</p>
-        <p>{installWords.keeping[persistentStorage]}</p>
-        <p>{installWords.offline[offline]}</p>
+        {unkept ? (
+          <p>{pageWords.settings.deviceNowhere}</p>
+        ) : (
+          <>
+            <p>{pageWords.settings.deviceText}</p>
+            <p>{installWords.keeping[persistentStorage]}</p>
+            <p>{installWords.offline[offline]}</p>
+          </>
+        )}
         <Link to="/settings/storage">{pageWords.settings.storage}</Link>
+        <Link to="/shared-computer">{pageWords.settings.shared}</Link>
         <Link to="/install">{pageWords.settings.install}</Link>
         <Link to="/about/privacy">{installWords.look.more}</Link>
         <Link to="/about">{pageWords.settings.about}</Link>

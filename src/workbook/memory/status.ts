@@ -11,8 +11,9 @@ export interface Status {
   /**
    * Whether the documents on the device are known. `late`: still opening, for longer than usual, and what is written
    * meanwhile is in memory only. `unavailable`: this browser stores nothing; what is written lasts as long as the page.
+   * `nowhere`: so it does because the reader chose it, and nothing on the device is looked at.
    */
-  readonly storage: 'opening' | 'late' | 'open' | 'unavailable';
+  readonly storage: 'opening' | 'late' | 'open' | 'unavailable' | 'nowhere';
   /** Which tab writes. `here` is said only once the vault was read with the writer's lock in hand. */
   readonly pen: Pen;
   /** A later Fledge wrote here; this one reads and doesn't write. */
@@ -33,11 +34,11 @@ export interface Status {
  * Whether what is typed here reaches the device (`writing`), or the one thing that stands in the way; of several, the
  * one that a reader has to know first.
  */
-export type Access = 'writing' | 'unavailable' | 'newer' | 'elsewhere' | 'late' | 'opening';
+export type Access = 'writing' | 'nowhere' | 'unavailable' | 'newer' | 'elsewhere' | 'late' | 'opening';
 
 /** What the facts about vault and pen come to. */
 export function accessOf({ storage, pen, newer }: Status): Access {
-  if (storage === 'unavailable') return 'unavailable';
+  if (storage === 'unavailable' || storage === 'nowhere') return storage;
   if (newer) return 'newer';
   if (pen === 'elsewhere') return 'elsewhere';
   if (storage === 'late') return 'late';
