@@ -31,13 +31,14 @@ export const sharedWords = {
     title: 'Use it in this tab',
     /** Nothing is written in Fledge on this device. */
     empty: 'Nothing is written in Fledge on this computer so far. As you begin, Fledge also takes away what it has put into the browser for itself, such as its own pages.',
+    gone: 'What you write from then on is gone once the tab closes, so it’s best to take it with you first. The rest of this page says how.',
     /** Something is, or it isn’t known yet. */
     already: 'If something is written in Fledge on this computer already, it stays as it is. You won’t see it in this tab or change it, and whoever opens Fledge here in the usual way can still read it. If those words are yours, you can save and erase them first.',
     toStorage: 'Your words on this device',
     act: 'Leave no trace in this tab',
     busy: 'Taking away what Fledge has put here…',
     unsaved: 'Something that you’ve written isn’t stored yet and would be lost, so this hasn’t begun. Print it or copy it, or wait until the top of the page says that it’s saved, and then choose this again.',
-    failed: 'This browser can’t remember your choice even for one tab, so this hasn’t begun. What you write in a private window is gone as well once you close it.',
+    failed: 'This browser doesn’t let Fledge note what you chose for this tab, so it hasn’t begun. What you write in a private window is gone as well once you close it.',
   },
   on: {
     title: 'It’s on in this tab',

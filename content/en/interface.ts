@@ -27,7 +27,7 @@ export const words = {
     shortly: {
       unavailable: 'Not kept here',
       /** Chosen, and nothing that went wrong. */
-      nowhere: 'Nothing is kept',
+      nowhere: 'Only in this tab',
       failed: 'Not saved yet',
       reading: 'Only reading here',
       late: 'Still opening',

@@ -55,8 +55,12 @@ async function takeAway(workbook: Workbook): Promise<void> {
   }
 }
 
+function toFirstPage(): void {
+  location.replace(BASE);
+}
+
 /** The ways into that mode and out of it. Each loads the first page anew, so that nothing of one is left in the other. */
-export const noTraceOf = (workbook: Workbook, go = (address: string) => location.replace(address)): NoTrace => ({
+export const noTraceOf = (workbook: Workbook, go = toFirstPage): NoTrace => ({
   isUntouched: () => isUntouched(workbook),
   async begin() {
     workbook.flush();
@@ -67,12 +71,12 @@ export const noTraceOf = (workbook: Workbook, go = (address: string) => location
       return 'failed';
     }
     if (isUntouched(workbook)) await takeAway(workbook);
-    go(BASE);
+    go();
     return 'begun';
   },
   end() {
     sessionStorage.removeItem(NO_TRACE);
     closeWithoutAsking();
-    go(BASE);
+    go();
   },
 });

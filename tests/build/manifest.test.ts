@@ -69,7 +69,9 @@ test('somebody who chose the plain name has it and a plain notebook in every pla
     manifest.icons.map(({ sizes, purpose }) => [sizes, purpose]),
   );
   expect(JSON.stringify(plain)).not.toMatch(/fledge|therap/i);
-  const { name, short_name, icons, shortcuts, screenshots, ...same } = manifest;
+  const other = new Set(['name', 'short_name', 'icons', 'shortcuts', 'screenshots']);
+  const same = Object.fromEntries(Object.entries(manifest).filter(([key]) => !other.has(key)));
+  expect(Object.keys(same).length).toBeGreaterThan(5);
   expect(plain).toMatchObject(same);
 });
 

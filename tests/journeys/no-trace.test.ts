@@ -66,7 +66,7 @@ describe('somebody at a computer in a library', () => {
   });
 
   const first = () => here.page.getByRole('textbox').first();
-  const kept = () => here.page.getByRole('link', { name: 'Nothing is kept', exact: true });
+  const kept = () => here.page.getByRole('link', { name: 'Only in this tab', exact: true });
 
   it('comes from the first screen to a mode in which even Fledge’s own files are taken away', async () => {
     const { page } = here;
@@ -117,6 +117,7 @@ describe('somebody at a computer in a library', () => {
     backup = await download.path();
     expect(readFileSync(backup, 'utf8')).not.toContain(PHRASE);
     await page.reload();
+    await kept().waitFor();
     expect(asked).toEqual([]);
     await go(page, '/worksheets/questions');
     expect(await first().inputValue()).toBe('');
@@ -148,7 +149,7 @@ describe('somebody at a computer in a library', () => {
     await other.goto(`${site.address}/shared-computer`);
     await other.getByText('it stays as it is').waitFor();
     await other.getByRole('button', { name: 'Leave no trace in this tab' }).click();
-    await other.getByRole('link', { name: 'Nothing is kept', exact: true }).waitFor();
+    await other.getByRole('link', { name: 'Only in this tab', exact: true }).waitFor();
     await go(other, '/worksheets/questions');
     expect(await other.getByRole('textbox').first().inputValue()).toBe('');
     await go(other, '/shared-computer');

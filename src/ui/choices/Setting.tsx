@@ -14,8 +14,10 @@ interface SettingProps {
   readonly hints?: readonly string[];
 }
 
+const NO_HINTS: readonly string[] = [];
+
 /** One setting of this device: one of a few. Kept as soon as it's picked. */
-export function Setting({ name, title, options, standard, hints = [] }: SettingProps) {
+export function Setting({ name, title, options, standard, hints = NO_HINTS }: SettingProps) {
   const id = useId();
   const workbook = useWorkbook();
   const readOnly = useReadOnly(SETTINGS);

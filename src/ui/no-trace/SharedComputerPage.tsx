@@ -10,11 +10,8 @@ import styles from './no-trace.module.css';
 /** How Fledge is used where others use the same browser: what leaving no trace does and can't do, and the way in and out. */
 export function SharedComputerPage({ noTrace }: { readonly noTrace: NoTrace }) {
   const unkept = useKeepsNothing();
-  return (
-    <TextPage words={sharedWords} {...(unkept && { opening: <On noTrace={noTrace} /> })}>
-      {!unkept && <Begin noTrace={noTrace} />}
-    </TextPage>
-  );
+  const Now = unkept ? On : Begin;
+  return <TextPage words={sharedWords} opening={<Now noTrace={noTrace} />} />;
 }
 
 function Begin({ noTrace }: { readonly noTrace: NoTrace }) {
@@ -32,6 +29,7 @@ function Begin({ noTrace }: { readonly noTrace: NoTrace }) {
     <section className="card" aria-labelledby="begin">
       <h2 id="begin">{said.title}</h2>
       <p>{untouched ? said.empty : said.already}</p>
+      <p>{said.gone}</p>
       {!untouched && (
         <Link className="button" to="/settings/storage">
           {said.toStorage}
