@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
@@ -8,6 +8,7 @@ import { CHUNK_GROUPS, fileOf, holds } from './chunks.ts';
 import { writeHeaders } from './headers.ts';
 import { fillIn, staticWords } from './language.ts';
 import { writePages } from './pages.ts';
+import { plainManifest } from './plain-manifest.ts';
 import { securityTxt } from './security-txt.ts';
 
 /** Where the prerenderer is for the time of the build. */
@@ -17,7 +18,7 @@ const prerendererOf = (tag: string) => `node_modules/.cache/fledge-prerenderer-$
 const PRELOAD_HELPER = '\0vite/preload-helper.js';
 
 /** What the worker puts on the device. Of the app's pages only the shell is in it, which answers for all of them, and the one for a lock. */
-const PRECACHED = ['shell.html', 'locked.html', 'list.html', 'manifest.webmanifest', 'assets/**/*', 'icons/**/*'];
+const PRECACHED = ['shell.html', 'locked.html', 'list.html', '*.webmanifest', 'assets/**/*', 'icons/**/*'];
 
 /** What comes from `public` and has words in it. */
 const WORDED = ['list.html', 'manifest.webmanifest'];
@@ -108,7 +109,10 @@ async function buildSite(builder: ViteBuilder, tag: string): Promise<void> {
   await environment('prerenderer');
   const prerenderer = join(root, prerendererOf(tag));
   const { prerenderSite } = await import(pathToFileURL(join(prerenderer, 'prerender.js')).href);
-  await fillIn(folder, WORDED, { ...(await staticWords(tag)), base });
+  const words = await staticWords(tag);
+  await fillIn(folder, WORDED, { ...words, base });
+  const manifest = await readFile(join(folder, 'manifest.webmanifest'), 'utf8');
+  await writeFile(join(folder, 'notebook.webmanifest'), plainManifest(manifest, words.device.plainName));
   await writePages(folder, base, await prerenderSite());
   await rm(prerenderer, { recursive: true });
   await environment('worker');

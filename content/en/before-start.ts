@@ -12,6 +12,8 @@ export const beforeStart = {
   tooOld:
     'This browser is too old for Fledge, so nothing that you write here can be kept. You can read every page. To write, update this browser, or use a newer one.',
   device: {
+    /** The name that gives nothing away, as `app.plainName` has it. */
+    plainName: 'Notebook',
     about: 'A notebook that works offline and stays on this device.',
     today: 'Today',
     write: 'Write',

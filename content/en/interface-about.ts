@@ -298,15 +298,15 @@ export const aboutWords = {
       {
         heading: 'If it’s a shared or public computer',
         paragraphs: [
-          'In a library, at school or at work, whoever uses the browser after you can open what you wrote. You can read everything here in a private window and leave no words behind. What you write there is gone when you close it, so save your page as a file or print it first, and take it with you.',
+          'In a library, at school or at work, whoever uses the browser after you can open what you wrote. If you choose “Leave no trace in this tab” before you write, Fledge keeps nothing there. A private window leaves no words behind either. In both, what you write is gone when you close it, so save your page as a file or print it first, and take it with you.',
           'If you’ve written in a normal window already, open “Your words on this device” and choose “Erase everything” before you go. Delete the file from the downloads too. Fledge’s own pages stay in the browser, without your words, until someone clears its data. Whoever runs the computer may still see that this site was open.',
         ],
-        link: { to: '/settings/storage', label: 'Your words on this device' },
+        link: { to: '/shared-computer', label: 'On a shared or public computer' },
       },
       {
         heading: 'What “Hide” does',
         paragraphs: [
-          '“Hide” stands at the top of every page. It opens another page at once, in this tab, that looks like a shopping list. To come back to Fledge, tap “Edit list” at the bottom of it.',
+          '“Hide” stands at the top of every page. It opens another page at once, in this tab, that looks like a shopping list. To come back to Fledge, tap “Edit list” at the bottom of it. In a tab that leaves no trace, your words wait behind the list.',
           'It doesn’t lock or delete anything. The history still shows that this site was visited. Whoever finds the way back, or opens Fledge again, can read on.',
           'The address at the top is still Fledge’s, and an installed Fledge keeps its name among the open apps. The list is the same each time. Someone who sees it twice may wonder.',
         ],
@@ -318,7 +318,7 @@ export const aboutWords = {
           'Use a device that they never hold, if you can get at one.',
           'Pick a time when you’d be on the phone anyway, so that nothing looks new.',
           'Open Fledge in a private window. It stays out of the history, but the phone may show that such a window is open. Close all its tabs yourself before you put the phone down: your words go with them, for good.',
-          'In a normal window, open the history and look for “Fledge”, and for “List” if you used “Hide”. Delete those lines one by one, and leave the rest as it is. Close the tab too.',
+          'In a normal window, open the history and look for “Fledge”, for “Notebook” if you chose that name, and for “List” if you used “Hide”. Delete those lines one by one, and leave the rest as it is. Close the tab too.',
           'Delete what you saved from the downloads, and from the bin.',
           'Copy some other word, so that it takes the place of yours. If your keyboard keeps a list, delete yours there too.',
           'Words that you take out of a box may stay under “Earlier wordings”. Open that, and choose “Erase this answer and its earlier wordings”. For a whole sheet, rows you removed included, open “Bring back or erase” at its foot.',
@@ -351,15 +351,15 @@ export const aboutWords = {
         items: [
           {
             name: 'The first page',
-            text: 'It puts first what fits the answers that you kept, or tapped since you opened Fledge. It may name the sheet you wrote in last. One look can tell someone what it’s about.',
+            text: 'It puts first what fits the answers that you kept, or tapped since you opened Fledge. It may name the sheet you wrote in last. One look can tell someone what it’s about. That your therapist harmed you, or that you were told not to contact them, is kept only if you ask for it.',
           },
           {
             name: 'The icon',
-            text: 'If you install Fledge, a small bird stays among your apps, with the name “Fledge”. Neither says what it’s for. On some phones a long press on it shows “Help now”.',
+            text: 'If you install Fledge, a small bird stays among your apps, with the name “Fledge”. Neither says what it’s for. On some phones a long press on it shows “Help now”. Under “Name and icon” in Settings you can choose a plain notebook called “Notebook” before you install it.',
           },
           {
             name: 'The history',
-            text: 'It can list the address and the title of each page you opened. Some sound as if they were about home: “stay-or-go” is one, and “abuse-at-home” can stand in an address. It never holds what you wrote.',
+            text: 'It can list the address and the title of each page you opened. Some sound as if they were about home: “stay-or-go” is one, and “abuse-at-home” can stand in an address. It never holds what you wrote. With the name “Notebook”, the title of every page is that word from then on, but the addresses stay as they are.',
           },
           { name: 'Other devices', text: 'If the browser is signed in to an account, they may list the same pages, and open tabs too.' },
           { name: 'The address bar', text: 'When someone types there, or opens a new tab, the browser may suggest this site.' },

@@ -23,16 +23,19 @@ export const beginWords = {
     name: 'Begin',
     title: 'Is your therapy ending, or is it over?',
     they: '“They” and “them” mean your therapist.',
+    /** Where the reader chose to leave no trace. */
+    keptNowhere: 'Nothing that you tap or write is kept once you close this tab. Nobody at Fledge is watching.',
     kept: 'A tap on this page isn’t kept unless you ask for it, or say more later. Nobody at Fledge is watching.',
     /** Where an answer is kept already. */
     keptBefore: 'Your earlier answer is kept on this device. A tap here takes its place. Nobody at Fledge is watching.',
     written: 'What you write later stays on this device, and whoever can open it may read it.',
+    sharedComputer: 'On a shared computer',
     someoneElse: 'It isn’t my therapy',
     change: 'You can change or skip any of this.',
     current: 'your answer so far',
   },
   keep: {
-    meaning: 'So far, your answer on the first screen isn’t kept. If you keep it, Today will go on showing pages that fit it, to whoever opens Fledge here.',
+    meaning: 'You’ve given an answer that isn’t kept yet. If you keep it, Today will go on showing pages that fit it, to whoever opens Fledge here.',
     keep: 'Keep this answer on this device',
     kept: 'Your answer is kept on this device. You can change it on Today at any time.',
   },
@@ -68,13 +71,16 @@ export const beginWords = {
       readFirst: 'Does something more urgent come first?',
       shared: 'Does someone else open this device?',
       sharedLead: 'Once you tap something here, it’s kept on this device, and so is the answer that led here. Today can then show pages that fit. You can leave all of this blank. Later, “Change it” on Today and then “Just looking” takes it back.',
+      /** Named as the endings and the circumstances name them. */
+      onPurpose: (keep: string) => `Two answers wait, because they could bring trouble if they’re read: that your therapist harmed you, and that you were told not to contact them. They’re kept only once you choose “${keep}”, at the foot of this page or on Today.`,
       sharedLink: 'What others could see',
     },
     when: {
       title: 'When does it end, or when did it?',
       past: 'When was it?',
       pastBy,
-      lead: 'A guess will do. Once you tap something here, it’s kept on this device, and so are your answers before it. If you don’t know, go on.',
+      leadNowhere: 'A guess will do. If you don’t know, go on.',
+      lead: 'A guess will do. Once you tap something here, it’s kept on this device, and so are your answers before it, unless the last page said that they wait. If you don’t know, go on.',
       ahead: 'It’s still to come',
       over: 'It’s over',
       ago: 'How long ago?',
@@ -90,6 +96,7 @@ export const beginWords = {
     },
     words: {
       title: 'Your words for it',
+      leadNowhere: 'Fledge uses them from here on. Leave them empty if you like its own.',
       lead: 'Fledge uses them from here on, and keeps them on this device. Leave them empty if you like its own.',
       word: 'What do you call the end of it?',
       wordDied: 'What do you call it?',

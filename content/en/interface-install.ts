@@ -17,8 +17,18 @@ export const installWords = {
   look: {
     title: 'What others see',
     icon: 'The icon is a small bird on dark green. The name under it is “Fledge”. Neither says what it’s for, but on some phones a long press on it shows “Help now”.',
+    plainIcon: 'With what you’ve chosen below, the icon is a plain notebook on grey, and the name under it is “Notebook”. On some phones a long press on it shows “Today” and “Write”.',
     seen: 'It stays in the list of apps. Anyone who picks up this device can see it there, and open it.',
     more: 'What others could see',
+  },
+  naming: {
+    title: 'Name and icon',
+    names: { fledge: 'Fledge, with a small bird', plain: 'Notebook, with a plain notebook' },
+    hints: [
+      'If you choose “Notebook”, an icon that you add from then on has that name. Tabs and the browser’s history show that one word for every page, too.',
+      'It doesn’t change what’s there already. An icon that’s on this device keeps its name until you take it off and install it again, so save a backup first, because on some devices your words go with it. The history keeps the titles of pages that you opened before.',
+      'The addresses in the history still say what the pages are about, and the browser lists this site by its address. The pages themselves still say “Fledge”.',
+    ],
   },
   families: {
     android: {

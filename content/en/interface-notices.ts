@@ -3,6 +3,8 @@ export const noticeWords = {
   elsewhere: 'Fledge is open in another tab, and that one is writing. Here you can read.',
   writeHere: 'Write here instead',
   late: 'Your workbook is slow to open. Another tab may be holding on to it; closing the others can help. What you write here is saved once it opens.',
+  nowhere: 'You’ve chosen to leave no trace, so nothing that you write in this tab is kept. Take it with you before you close the tab.',
+  nowhereLink: 'How to take it with you',
   newer: 'A newer Fledge wrote on this device. This one can read it and export it, but it won’t change it. Close all Fledge tabs and open it again to update.',
   unreadable: (count: number) =>
     count === 1

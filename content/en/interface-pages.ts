@@ -70,6 +70,9 @@ export const pageWords = {
     spellingHint: 'Some browsers send what you type to a company to check the spelling. So it’s off until you turn it on.',
     languages: 'Other languages',
     device: 'What is kept, and where',
+    /** Where the reader chose to leave no trace. */
+    deviceNowhere: 'You’ve chosen to leave no trace in this tab. Your words and these settings are in the tab alone, and gone when you close it.',
+    shared: 'On a shared or public computer',
     deviceText: 'Your words are in this browser, and Fledge sends them nowhere, but a copy of the whole device in a cloud may hold them. They are not locked: anyone who can open this device can read them. If you close every Fledge tab and delete this browser’s data, they are gone, unless you have a backup.',
     storage: 'Backups, moving and erasing',
     install: 'Fledge as an app',

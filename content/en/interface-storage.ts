@@ -4,6 +4,8 @@ const answers = (count: number) => (count === 1 ? '1 answer' : `${count} answers
 export const storageWords = {
   title: 'Your words on this device',
   lead: 'How they’re kept, how to save a copy of them, and how to erase them.',
+  /** Where the reader chose to leave no trace. */
+  leadNowhere: 'They’re in this tab alone, and gone when you close it. You can save a copy of them as a file, and open one that you’ve brought with you.',
   obstacles: {
     unavailable: 'This browser keeps nothing for this page, so there’s nothing to save, bring back or erase. It may be a private window.',
     newer: 'A newer Fledge wrote on this device, so nothing here can be used for now. Close all Fledge tabs and open it again to update.',

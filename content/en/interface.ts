@@ -2,6 +2,8 @@
 export const words = {
   app: {
     name: 'Fledge',
+    /** For whoever would rather have nothing said under the icon, in tabs and in the history. */
+    plainName: 'Notebook',
     home: 'Fledge, to the first page',
     skip: 'Skip to the page',
     mainNavigation: 'Main',
@@ -24,6 +26,8 @@ export const words = {
     /** In the header, on three short lines at most; each leads to the notice that says the whole of it. */
     shortly: {
       unavailable: 'Not kept here',
+      /** Chosen, and nothing that went wrong. */
+      nowhere: 'Only in this tab',
       failed: 'Not saved yet',
       reading: 'Only reading here',
       late: 'Still opening',
@@ -62,6 +66,7 @@ export const words = {
     next: 'Choose what goes on a page',
     nextSection: (heading: string) => `Next: ${heading}`,
     screens: 'All screens of this sheet',
+    stopUnkept: 'You can stop here. What you wrote is in this tab alone, so take it with you before you close it.',
     stop: 'You can stop here. Your words stay on this device. Whoever opens it can read them.',
   },
   missing: {

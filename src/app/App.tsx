@@ -37,7 +37,7 @@ const workbookNotices = async () => (await import('./WorkbookNotices.tsx')).Work
 export function App() {
   const { pathname } = useLocation();
   // Not the status itself, which changes with each key: all of the frame would be drawn anew.
-  const hindered = useSelected(({ status }) => !mayChange(status()) || status().storage === 'late', false);
+  const hindered = useSelected(({ status }) => !mayChange(status()) || ['late', 'nowhere'].includes(status().storage), false);
   const locked = useStatus('storage') === 'locked';
   const workbook = useWorkbook();
   const [erased] = useState(wasErasedHere);

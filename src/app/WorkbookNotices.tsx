@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { noticeWords } from '#catalogue/notice-words.ts';
+import { Link } from '#ui/shared/Link.tsx';
 import { Notice } from '#ui/shared/Notice.tsx';
 import { useStatus, useWorkbook } from '#ui/shared/workbook-context.tsx';
 
@@ -14,6 +15,11 @@ export function WorkbookNotices() {
   const [seen, setSeen] = useState(false);
   return (
     <>
+      {storage === 'nowhere' && (
+        <Notice>
+          {noticeWords.nowhere} <Link to="/shared-computer">{noticeWords.nowhereLink}</Link>
+        </Notice>
+      )}
       {storage === 'late' && <Notice>{noticeWords.late}</Notice>}
       {newer && <Notice>{noticeWords.newer}</Notice>}
       {pen === 'elsewhere' && !newer && (

@@ -24,11 +24,22 @@ export const PLAIN_PAGE = `${BASE}list`;
 /** The boot script looks for it, so that the way back in the same tab leads to the plain page too. Holds no text. */
 const HIDDEN = 'fledge-hidden';
 
+let showHere: (() => void) | undefined;
+
+/** From now on the plain page is shown in this one, by `show`: for a reader whose words would go with the page. */
+export function hideInThisPage(show: () => void): void {
+  showHere = show;
+}
+
 /**
  * Leaves for the plain page at once, in the place of this one. What is written is kept. With a lock, every way back leads to
  * that: this page, which has the key, is gone, and all other tabs lock.
  */
 export function hideNow(workbook: Workbook): void {
+  if (showHere) {
+    showHere();
+    return;
+  }
   document.documentElement.dataset['left'] = 'hidden';
   workbook.flush();
   if (workbook.status().hasLock) lockOthers();

@@ -15,6 +15,7 @@ import { lockByItself } from './lock-by-itself.ts';
 import { keepInstallOffer } from './install-offer.ts';
 import { applyAppearance } from './appearance.ts';
 import { saveOnHiding } from './hiding.ts';
+import { leavesNoTrace } from './no-trace.ts';
 import { workbook } from './opened-workbook.ts';
 import { loadPage } from './routes.tsx';
 
@@ -23,8 +24,11 @@ if (!root) throw new Error('the page has no #root');
 
 lockByItself(workbook);
 saveOnHiding(workbook);
-followErasing();
-followLocking(workbook);
+if (leavesNoTrace()) void import('./unkept-tab.ts').then(({ lookAfterTab }) => lookAfterTab(workbook));
+else {
+  followErasing();
+  followLocking(workbook);
+}
 watchFileChoice();
 applyAppearance(workbook);
 keepInstallOffer();

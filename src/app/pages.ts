@@ -100,6 +100,10 @@ const table = [
     page: () => import('./DevicePages.tsx').then(({ Install }) => ({ Component: Install })),
   },
   {
+    route: '/shared-computer',
+    page: () => import('./DevicePages.tsx').then(({ SharedComputer }) => ({ Component: SharedComputer })),
+  },
+  {
     route: '/about',
     page: () => import('#ui/about/AboutPage.tsx').then(({ AboutPage }) => ({ Component: AboutPage })),
   },

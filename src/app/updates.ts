@@ -1,3 +1,4 @@
+import { leavesNoTrace } from './no-trace.ts';
 import type { Updates } from './worker.ts';
 
 const NONE: Updates = { ready: false, elsewhere: false, offline: false };
@@ -36,9 +37,9 @@ export function acceptUpdate(): void {
   accept?.();
 }
 
-/** Registers the service worker once the page has come to rest. Nothing reloads by itself. */
+/** Registers the service worker once the page has come to rest, unless the tab leaves no trace. Nothing reloads by itself. */
 export async function startUpdates(): Promise<void> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (leavesNoTrace() || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const { registerWorker } = await import('./worker.ts');
   accept = registerWorker(tell);
 }

@@ -6,6 +6,7 @@ import { chapterBySlug } from './chapters.ts';
 import { doorsWords } from './doors-words.ts';
 import { helpWords } from './help-words.ts';
 import { quickPaths } from './paths.ts';
+import { sharedWords } from './shared-words.ts';
 
 const files = byName(import.meta.glob<readonly Door[]>('/content/en/doors/*.ts', { import: 'doors', eager: true }));
 
@@ -38,6 +39,8 @@ export function behind({ to }: Door): string | undefined {
       const kind = kindInHash(`#${hash}`);
       return named(help, hash === IN_WRITING ? helpWords.ringing.quietTitle : kind && helpWords.kinds[kind]);
     }
+    case 'shared-computer':
+      return named(read, sharedWords.title);
     case 'about':
       return named(read, Object.entries(aboutPages).find(([name]) => name === id)?.[1].title);
     default:

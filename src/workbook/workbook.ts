@@ -2,6 +2,7 @@ import type { Address } from '#domain/documents/address.ts';
 import { documentIdOf } from '#domain/documents/address.ts';
 import type { Document } from '#domain/documents/document.ts';
 import type { Care } from './care/care.ts';
+import { keepInMemory } from './in-memory.ts';
 import type { AnswerCommands } from './memory/answers.ts';
 import { createAnswers } from './memory/answers.ts';
 import { createDocumentStore } from './memory/document-store.ts';
@@ -10,7 +11,6 @@ import { createSituation } from './memory/situation.ts';
 import type { Status } from './memory/status.ts';
 import { connectPersistence } from './persistence/connect.ts';
 import type { Persistence } from './persistence/persistence.ts';
-import { NOWHERE } from './persistence/persistence.ts';
 
 /**
  * The reader's state and its commands. React reads it with `useSyncExternalStore`; nothing here knows React.
@@ -58,7 +58,7 @@ export interface Workbook extends AnswerCommands, SituationCommands {
 }
 
 export interface WorkbookOptions {
-  /** The name of the database. Without one, nothing is stored: what is written is gone with the workbook. */
+  /** The name of the database. Without one, nothing on the device is read or stored: what is written is gone with the workbook. */
   readonly name?: string;
 }
 
@@ -67,7 +67,8 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
   const store = createDocumentStore();
   const answers = createAnswers(store);
   const situation = createSituation(store);
-  const persistence = name === undefined ? NOWHERE : connectPersistence(name, store);
+  const inMemory = name === undefined ? keepInMemory(store) : undefined;
+  const persistence = inMemory ?? connectPersistence(name ?? '', store);
 
   return {
     subscribe: store.subscribe,
@@ -102,7 +103,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     },
     care: async () => {
       const { createCare } = await import('./care/care.ts');
-      return createCare(store, persistence);
+      return createCare(store, persistence, inMemory?.versions);
     },
   };
 }

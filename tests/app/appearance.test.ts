@@ -1,10 +1,12 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { applyAppearance } from '#app/appearance.ts';
+import { words } from '#catalogue/words.ts';
+import { titleOf } from '#ui/shared/page-title.ts';
 import index from '../../index.html?raw';
 import { readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
 
 const page = document.documentElement;
-const NAMES = ['theme', 'text', 'contrast'];
+const NAMES = ['theme', 'text', 'contrast', 'naming'];
 
 afterEach(() => {
   localStorage.clear();
@@ -43,4 +45,45 @@ test.each(['{', '{"contrast":"\\"x"}', '[]', 'null'])('a flag that reads %s is p
   localStorage.setItem('fledge-look', flag);
   boot();
   expect(page.dataset['contrast']).toBeUndefined();
+});
+
+describe('somebody who would rather have a plain name', () => {
+  const [, head = ''] = /<head>([\s\S]*?)<\/head>/.exec(index) ?? [];
+  const named = [...new DOMParser().parseFromString(head, 'text/html').querySelectorAll('[data-plain]')];
+  const inHead = () => named.map((each) => each.getAttribute(each.localName === 'meta' ? 'content' : 'href'));
+  const fledge = () => named.map((each) => each.getAttribute('data-fledge'));
+  const plain = () => named.map((each) => each.getAttribute('data-plain'));
+
+  beforeEach(() => {
+    const { title } = document;
+    document.head.append(...named);
+    onTestFinished(() => {
+      for (const each of named) each.remove();
+      document.title = title;
+    });
+  });
+
+  test('has it in the tab and for the device at once, and can go back', async () => {
+    const shown = document.createElement('article');
+    shown.dataset['name'] = 'Settings';
+    document.body.append(shown);
+    onTestFinished(() => shown.remove());
+    const workbook = await readersWorkbook();
+    applyAppearance(workbook);
+    workbook.set('naming', 'plain');
+    expect(named).toHaveLength(4);
+    expect(inHead()).toEqual(plain());
+    expect(document.title).toBe(words.app.plainName);
+    workbook.set('naming', 'fledge');
+    expect(inHead()).toEqual(fledge());
+    expect(document.title).toBe('Settings · Fledge');
+  });
+
+  test('has it before anything is drawn on the next visit', () => {
+    localStorage.setItem('fledge-look', '{"naming":"plain"}');
+    boot();
+    expect(inHead()).toEqual(plain());
+    expect(document.title).toBe(named.find(({ localName }) => localName === 'meta')?.getAttribute('data-plain'));
+    expect(titleOf('Settings')).toBe(words.app.plainName);
+  });
 });

@@ -10,6 +10,7 @@ const EXITS =
 /** Where the app goes to an address of its own by script, and what that address is. */
 const TO_ITSELF: Readonly<Record<string, RegExp>> = {
   'src/app/follow-erasing.ts': /location\.replace\(BASE\)/,
+  'src/app/begin-no-trace.ts': /location\.replace\(BASE\)/,
   'src/app/start-anew.ts': /location\.replace\(BASE\)/,
   'src/app/locking.ts': /location\.replace\(BASE\)/,
   'src/app/hiding.ts': /location\.replace\(PLAIN_PAGE\)/,

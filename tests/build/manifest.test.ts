@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allAddresses } from '#app/addresses.ts';
+import { words } from '#catalogue/words.ts';
+import { staticWords } from '../../build/language.ts';
+import { plainManifest } from '../../build/plain-manifest.ts';
 import { read, readWorded } from '../fixtures.ts';
 
 interface Picture {
@@ -22,8 +25,16 @@ interface Manifest {
   readonly screenshots: readonly Picture[];
 }
 
-const manifest: Manifest = JSON.parse(await readWorded('public/manifest.webmanifest'));
-const pictures = [...manifest.icons, ...manifest.shortcuts.flatMap(({ icons }) => icons), ...manifest.screenshots];
+const text = await readWorded('public/manifest.webmanifest');
+const manifest: Manifest = JSON.parse(text);
+const { plainName } = (await staticWords('en')).device;
+const plain: Manifest = JSON.parse(plainManifest(text, plainName));
+const pictures = [
+  ...manifest.icons,
+  ...plain.icons,
+  ...manifest.shortcuts.flatMap(({ icons }) => icons),
+  ...manifest.screenshots,
+];
 
 /** Width and height, as they stand in a PNG's first chunk. */
 function sizeOf(png: Buffer): string {
@@ -46,6 +57,32 @@ test('somebody who picks up the phone reads nothing about therapy under the icon
   expect(
     seen.filter((line) => !line || /therap|session|counsel|mental|health|crisis|ending|goodbye|feel|suicid/i.test(line)),
   ).toEqual([]);
+});
+
+test('somebody who chose the plain name has it and a plain notebook in every place, and the same app behind them', async () => {
+  expect([plain.name, plain.short_name]).toEqual(['Notebook', 'Notebook']);
+  expect(words.app.plainName).toBe(plainName);
+  expect(plain.shortcuts.map(({ name }) => name)).toEqual(['Today', 'Write']);
+  expect(plain.screenshots).toBeUndefined();
+  expect(plain.icons.map(({ src }) => src).filter((src) => !src.startsWith('/icons/notebook'))).toEqual([]);
+  expect(plain.icons.map(({ sizes, purpose }) => [sizes, purpose])).toEqual(
+    manifest.icons.map(({ sizes, purpose }) => [sizes, purpose]),
+  );
+  expect(JSON.stringify(plain)).not.toMatch(/fledge|therap/i);
+  const other = new Set(['name', 'short_name', 'icons', 'shortcuts', 'screenshots']);
+  const same = Object.fromEntries(Object.entries(manifest).filter(([key]) => !other.has(key)));
+  expect(Object.keys(same).length).toBeGreaterThan(5);
+  expect(plain).toMatchObject(same);
+});
+
+test('whatever of the head has a plain name is there', async () => {
+  const page = await readWorded('index.html');
+  const files = [...page.matchAll(/data-(?:plain|fledge)="\/([^"]+)"/g)].map(([, file = '']) => file);
+  expect(files).toHaveLength(6);
+  // Made of the other one when the site is built.
+  for (const file of files.filter((each) => each !== 'notebook.webmanifest'))
+    expect(existsSync(`public/${file}`), file).toBe(true);
+  expect(page).toContain(`data-plain="${plainName}"`);
 });
 
 test('every shortcut leads to a page', async () => {

@@ -17,6 +17,7 @@ import { paths, quickPaths } from '#catalogue/paths.ts';
 import { reminderWords } from '#catalogue/reminder-words.ts';
 import { sources } from '#catalogue/sources.ts';
 import { lastSessionFirstPage } from '#catalogue/summaries.ts';
+import { sharedWords } from '#catalogue/shared-words.ts';
 import { storageWords } from '#catalogue/storage-words.ts';
 import { tellingWords, words } from '#catalogue/words.ts';
 import { rooms, worksheets as entries } from '#catalogue/catalogue.ts';
@@ -91,6 +92,7 @@ export const allLines: readonly Line[] = [
     doorsWords,
     historyWords,
     installWords,
+    sharedWords,
     storageWords,
     reminderWords,
     paperWords,

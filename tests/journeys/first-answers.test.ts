@@ -162,6 +162,25 @@ describe('somebody who opens Fledge for the first time', () => {
     expect(await page.getByText('(your answer so far)').count()).toBe(0);
   });
 
+  it('is told where it lies, tells that they were harmed and mustn’t make contact, and the next visit knows neither', async () => {
+    const { page } = here;
+    await openForTheFirstTime('It’s ending');
+    await page.getByText('They’re kept only once you choose “Keep this answer on this device”').waitFor();
+    await page.getByRole('radio', { name: 'They harmed me, or brought in love' }).check();
+    await page.getByRole('checkbox', { name: 'I was told not to contact them' }).check();
+    await page.getByRole('checkbox', { name: 'I’m under 18' }).check();
+    await waitUntilSaved(page);
+    await page.goto(site.address);
+    await arrive(page, '/', 'Today');
+    await page.getByText('Show them').click();
+    await page.getByText('It’s ending. I’m under 18.', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Change it' }).click();
+    await page.getByRole('link', { name: 'It’s ending (your answer so far)' }).click();
+    await arrive(page, '/begin/which', 'Which of these is closest?');
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1);
+  });
+
   it('keeps an answer on purpose: Today has it after a reload, and it can be changed', async () => {
     const { page } = here;
     await openForTheFirstTime('It was a while ago');

@@ -10,6 +10,8 @@ const storage = testsIn('ui/storage-page.test.tsx');
 const erasing = testsIn('ui/erasing.test.tsx');
 const today = testsIn('ui/today.test.tsx');
 const manifest = testsIn('build/manifest.test.ts');
+const noTrace = testsIn('journeys/no-trace.test.ts');
+const plainName = testsIn('journeys/plain-name.test.ts');
 const exits = testsIn('build/exits.test.ts');
 
 const isNamedSo = testsIn('content/about.test.ts')('what the page about others names in quotes is called so in Fledge');
@@ -45,9 +47,18 @@ export const privacy: Promises = {
   ],
   // If it’s a shared or public computer
   'In a library, at school or at work, whoever uses the browser after you can open what you wrote.': [isReadByAnyone],
-  'You can read everything here in a private window and leave no words behind.': [isGoneWithTheWindow],
-  'What you write there is gone when you close it, so save your page as a file or print it first, and take it with you.': [
+  'If you choose “Leave no trace in this tab” before you write, Fledge keeps nothing there.': [
+    noTrace(
+      'comes from the first screen to a mode in which even Fledge’s own files are taken away',
+      'opens a backup that they brought along, into this tab alone',
+      'leaves none of their words in the browser’s files',
+    ),
+    isNamedSo,
+  ],
+  'A private window leaves no words behind either.': [isGoneWithTheWindow],
+  'In both, what you write is gone when you close it, so save your page as a file or print it first, and take it with you.': [
     isGoneWithTheWindow,
+    noTrace('is asked before the tab goes, unless a backup holds all of it'),
   ],
   'If you’ve written in a normal window already, open “Your words on this device” and choose “Erase everything” before you go.': [
     erasesAll,
@@ -67,6 +78,7 @@ export const privacy: Promises = {
     hide('can do it before the page’s scripts have come'),
   ],
   'To come back to Fledge, tap “Edit list” at the bottom of it.': [hide('comes back through the list, and finds every letter')],
+  'In a tab that leaves no trace, your words wait behind the list.': [noTrace('writes, hides, and finds every word behind the list')],
   'It doesn’t lock or delete anything.': [isReadOn, hide('comes back through the list, and finds every letter')],
   'The history still shows that this site was visited.': [hide('leaves in the browser’s history what was visited before')],
   'Whoever finds the way back, or opens Fledge again, can read on.': [
@@ -87,8 +99,9 @@ export const privacy: Promises = {
   'Open Fledge in a private window.': ADVICE,
   'It stays out of the history, but the phone may show that such a window is open.': OTHERS,
   'Close all its tabs yourself before you put the phone down: your words go with them, for good.': [isGoneWithTheWindow],
-  'In a normal window, open the history and look for “Fledge”, and for “List” if you used “Hide”.': [
+  'In a normal window, open the history and look for “Fledge”, for “Notebook” if you chose that name, and for “List” if you used “Hide”.': [
     hasThePages,
+    plainName('finds that one word in the browser’s history'),
     hide('leaves in the browser’s history what was visited before'),
     isNamedSo,
   ],
@@ -153,14 +166,27 @@ export const privacy: Promises = {
   ],
   'It may name the sheet you wrote in last.': [today('goes on where they wrote last')],
   'One look can tell someone what it’s about.': [today('finds three things that may fit')],
+  'That your therapist harmed you, or that you were told not to contact them, is kept only if you ask for it.': [
+    testsIn('ui/kept-on-purpose.test.tsx')('and says by a %s “%s”, has that kept only once they ask for it'),
+    testsIn('ui/first-screen.test.tsx')('and answers %s, is led on, and finds Today in its place for this visit'),
+    testsIn('journeys/first-answers.test.ts')('is told where it lies, tells that they were harmed'),
+  ],
   'If you install Fledge, a small bird stays among your apps, with the name “Fledge”.': [
     manifest('somebody who picks up the phone'),
   ],
   'Neither says what it’s for.': [manifest('somebody who picks up the phone')],
   'On some phones a long press on it shows “Help now”.': [manifest('every shortcut leads to a page'), isNamedSo],
+  'Under “Name and icon” in Settings you can choose a plain notebook called “Notebook” before you install it.': [
+    manifest('somebody who chose the plain name has it and a plain notebook in every place'),
+    plainName('has that name in the tab and for the device'),
+    isNamedSo,
+  ],
   'It can list the address and the title of each page you opened.': [hasThePages],
   'Some sound as if they were about home: “stay-or-go” is one, and “abuse-at-home” can stand in an address.': [isNamedSo],
   'It never holds what you wrote.': [hasThePages, pages('is in good order, and its title tells nothing')],
+  'With the name “Notebook”, the title of every page is that word from then on, but the addresses stay as they are.': [
+    plainName('finds that one word in the browser’s history'),
+  ],
   'If the browser is signed in to an account, they may list the same pages, and open tabs too.': OTHERS,
   'When someone types there, or opens a new tab, the browser may suggest this site.': OTHERS,
   'Fledge blanks the page when you leave it, so that the small picture shows no words.': [

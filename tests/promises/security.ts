@@ -10,6 +10,7 @@ const update = testsIn('journeys/update.test.ts');
 const hide = testsIn('journeys/hide-now.test.ts');
 const workers = testsIn('journeys/hosts.test.ts');
 const hosting = testsIn('build/hosting.test.ts');
+const noTrace = testsIn('journeys/no-trace.test.ts');
 const keys = testsIn('storage/device-keys.test.ts');
 const erasing = testsIn('faults/erasing.test.ts');
 const erased = testsIn('workbook/in-page/erased-is-gone.test.ts');
@@ -60,6 +61,13 @@ export const security: Promises = {
   'With those headers no text becomes code in a worker either, and no other site shows Fledge in a frame.': [
     workers('sees the one that works offline fetch from this site alone', 'sees the one that hears a passcode fetch from nowhere', 'sees nothing of Fledge in a frame of another site'),
   ],
+  '**Nothing is kept where that was chosen.**': [noTrace('opens a backup that they brought along, into this tab alone')],
+  'In a tab that leaves no trace the workbook is in memory alone: no database, file, cache, worker or flag is made for it, but for one flag without text in `sessionStorage`.': [
+    noTrace('opens a backup that they brought along, into this tab alone', 'leaves none of their words in the browser’s files'),
+  ],
+  'If nothing was written on the device before, Fledge takes away what it had put there for itself.': [
+    noTrace('comes from the first screen to a mode in which even Fledge’s own files are taken away', 'keeps things as usual in a new tab, and what is there stays'),
+  ],
   '**No version changes under somebody’s hands.**': [update('is asked first, keeps typing in the meantime')],
   'A new version is put on the device beside the old one and waits.': [update('is asked first, keeps typing in the meantime')],
   'It starts when the reader taps *Update now*, or by itself once every tab and window of Fledge has been closed.': [
@@ -106,6 +114,7 @@ export const security: Promises = {
     screen('sees nothing of what they wrote, has people who answer one tap away', 'reads the safety plan there, where they let it be read, and nothing else'),
   ],
   'Without a passcode it locks nothing, and whoever opens Fledge anew can read on.': [hide('can be read on by whoever opens Fledge anew')],
+  'In a tab that leaves no trace it shows the plain page in the same document, and the words wait behind it.': [noTrace('writes, hides, and finds every word behind the list')],
   "The plain page is at Fledge's own address and is always the same; an installed copy keeps its name.": [
     hide('has a plain list on the screen with one tap', 'can do it with the keyboard, and without a signal'),
     testsIn('build/manifest.test.ts')('somebody who picks up the phone reads nothing about therapy under the icon'),
@@ -115,6 +124,11 @@ export const security: Promises = {
     pages('is in good order, and its title tells nothing'),
   ],
   'Some of them say a lot.': [testsIn('content/about.test.ts')('what the page about others names in quotes is called so in Fledge')],
+  'With the plain name chosen, every title is that name from then on, and the addresses are as before.': [
+    testsIn('journeys/plain-name.test.ts')('finds that one word in the browser’s history'),
+  ],
+  "The operating system or a browser that crashes can write a page's memory to the disk, of a tab that leaves no trace too.": COMMON,
+  'Nobody has looked for that.': UNTRIED,
   'Deleting an answer leaves it under *Earlier wordings* until it is erased there, on its sheet, or with everything.': [
     testsIn('ui/earlier-wordings.test.tsx')('and cleared it finds both'),
     testsIn('ui/erasing.test.tsx')('leaves no wording of it anywhere on the device', 'finds it blank, with no row left over, and nothing of it in the history'),

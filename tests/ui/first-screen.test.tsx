@@ -29,7 +29,7 @@ const radio = (name: string) => page.getByRole('radio', { name, exact: true });
 
 /** The links that are answers: all but those to what others could see, and for whom it's about somebody else. */
 function answersIn(main: HTMLElement): readonly HTMLAnchorElement[] {
-  const beside = new Set(['/about/privacy', '/read/ways-therapy-ends#someone-else']);
+  const beside = new Set(['/about/privacy', '/read/ways-therapy-ends#someone-else', '/shared-computer']);
   return [...main.querySelectorAll('a')].filter((each) => !beside.has(each.getAttribute('href') ?? ''));
 }
 

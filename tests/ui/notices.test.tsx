@@ -55,6 +55,9 @@ const NOTICES: readonly (readonly [begins: string, told: Told])[] = [
   [noticeWords.offlineReady, { updates: { offline: true } }],
 ];
 
+/** It is there from the start, so it comes under nobody's finger. */
+const CHOSEN = [noticeWords.nowhere, { status: { storage: 'nowhere' } }] as const;
+
 /** As many as there can be at once. */
 const MOST: Told = {
   status: { storage: 'unavailable', newer: true, unreadable: 2, restored: 'memory' },
@@ -83,7 +86,7 @@ async function frame(workbook: Workbook): Promise<Framed> {
   let forced: Partial<Status> = {};
   const listened: Workbook = {
     ...workbook,
-    status: () => ({ ...workbook.status(), ...forced }),
+    status: () => ({ ...workbook.status(), storage: 'opening', ...forced }),
     subscribe: (listener) => {
       listeners.add(listener);
       const unsubscribe = workbook.subscribe(listener);
@@ -205,7 +208,7 @@ describe('somebody who is told something by a notice', () => {
     }
   });
 
-  test.each(NOTICES.filter(([, { status }]) => status))(
+  test.each<(typeof NOTICES)[number]>([...NOTICES.filter(([, { status }]) => status), CHOSEN])(
     'sees at the top of the screen that there is “%s”, all of it, and is led there',
     async (begins, about) => {
       for (const size of SIZES) {

@@ -17,7 +17,7 @@ export const doors = [
   { says: 'One day I want to stop, the next day I want to stay', to: '/read/not-sure', also: ['i want to stop', 'unsure', 'undecided', 'doubt', 'torn', 'quit', 'confused'] },
   { says: 'I wonder what’s really known about how therapy ends', to: '/about/evidence', also: ['evidence', 'studies', 'research', 'sources', 'science', 'proof', 'facts'] },
   { says: 'Someone at home reads what’s on my phone', to: '/about/privacy', also: ['checks my phone', 'reads my phone', 'he checks', 'partner', 'spy', 'spyware', 'controls', 'history', 'private', 'hide', 'watched'] },
-  { says: 'I’m on a computer that others use', to: '/about/privacy', also: ['shared computer', 'public computer', 'library', 'work laptop', 'school computer', 'leave no trace'] },
+  { says: 'I’m on a computer that others use', to: '/shared-computer', also: ['shared computer', 'public computer', 'library', 'work laptop', 'school computer', 'leave no trace'] },
   { says: 'My therapist asks me what this workbook is', to: '/about/therapists', also: ['for therapists', 'professional', 'counsellor', 'clinician', 'explain fledge', 'im a therapist', 'i am a therapist', 'supervision', 'supervisor'] },
   {
     says: 'I’m here for someone else whose therapy is ending',

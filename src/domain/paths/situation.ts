@@ -54,6 +54,14 @@ export type Circumstance = (typeof CIRCUMSTANCES)[number];
  */
 export const UNSAFE: OpeningId = 'not-safe';
 
+/** Answers that could bring somebody trouble once they are read by another: only their own button stores them. */
+const KEPT_ON_PURPOSE: Readonly<Partial<Record<string, Value>>> = { opening: UNSAFE, ending: 'harm', noContact: true };
+
+/** Whether an answer, by the name of its leaf, is one that no single tap stores. */
+export function isKeptOnPurpose(part: string, value: Value): boolean {
+  return value !== null && KEPT_ON_PURPOSE[part] === value;
+}
+
 /** What the reader has told about their ending. All of it can be left out and changed. */
 export interface Situation {
   readonly opening?: OpeningId | undefined;

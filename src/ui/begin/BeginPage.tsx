@@ -9,12 +9,11 @@ import { isAfterDeath, UNSAFE } from '#domain/paths/situation.ts';
 import { Link } from '../shared/Link.tsx';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
-import { useSituation } from '../shared/workbook-context.tsx';
+import { useKeepsNothing, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
 import { KeepAnswer } from './KeepAnswer.tsx';
 import { OwnWord } from './OwnWord.tsx';
 import { SituationChoice } from './SituationChoice.tsx';
-import { useTell } from './use-tell.ts';
 import { WhichEnding } from './WhichEnding.tsx';
 
 const screens: Readonly<Record<BeginStep, () => ReactNode>> = {
@@ -23,6 +22,13 @@ const screens: Readonly<Record<BeginStep, () => ReactNode>> = {
   words: () => <Words />,
 };
 
+/** What stands at the head of each question; `leadNowhere` where nothing is kept. */
+interface StepWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly leadNowhere?: string;
+}
+
 function isStep(step: string): step is BeginStep {
   return BEGIN_STEPS.some((each) => each === step);
 }
@@ -30,17 +36,22 @@ function isStep(step: string): step is BeginStep {
 /** The questions of the beginning, one a screen; each can be skipped, and changed at any time. */
 export function BeginPage() {
   const { step } = useParams();
+  const unkept = useKeepsNothing();
   const situation = useSituation();
   const { opening, ending } = situation;
   const { runways, since } = canBeAskedWhen(situation, paths);
   if (step === undefined) return <FirstScreen name={beginWords.first.name} />;
   if (!isStep(step)) return <MissingPage />;
   const Screen = screens[step];
-  const { title, lead } = beginWords.steps[step];
+  const { title, lead, leadNowhere = lead }: StepWords = beginWords.steps[step];
   const { past, pastBy } = beginWords.steps.when;
   const isPast = step === 'when' && runways.length === 0 && since.length > 0;
   return (
-    <Page title={isPast ? ((ending && pastBy[ending]) ?? past) : title} lead={lead} name={beginWords.first.name}>
+    <Page
+      title={isPast ? ((ending && pastBy[ending]) ?? past) : title}
+      lead={unkept ? leadNowhere : lead}
+      name={beginWords.first.name}
+    >
       <Screen />
       <Next after={step} />
       {/* Behind the way on: it goes once something is picked, and nothing moves then. Never suggested of someone unsafe. */}
@@ -63,7 +74,7 @@ function Next({ after }: { readonly after: BeginStep }) {
 }
 
 function When() {
-  const tell = useTell();
+  const { tellSituation } = useWorkbook();
   const { runways, since } = canBeAskedWhen(useSituation(), paths);
   const wording = beginWords.steps.when;
   const only = (labels: Readonly<Record<string, string>>, ids: readonly string[]) =>
@@ -76,7 +87,7 @@ function When() {
           name="when"
           legend={wording.ahead}
           options={only(wording.runways, runways)}
-          tell={(id) => tell({ runway: id as Runway | undefined, since: undefined })}
+          tell={(id) => tellSituation({ runway: id as Runway | undefined, since: undefined })}
         />
       )}
       {since.length > 0 && (
@@ -85,7 +96,7 @@ function When() {
           name="when"
           legend={runways.length > 0 ? wording.over : wording.ago}
           options={only(wording.since, since)}
-          tell={(id) => tell({ since: id as TimeSince | undefined, runway: undefined })}
+          tell={(id) => tellSituation({ since: id as TimeSince | undefined, runway: undefined })}
         />
       )}
     </>

@@ -6,7 +6,7 @@ import { OPENINGS } from '#domain/paths/situation.ts';
 import { EntryIcon } from '../rooms/EntryIcon.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
-import { useSelected, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
+import { useKeepsNothing, useSelected, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './begin.module.css';
 
 /** The answer that tells nothing stands apart from the others. */
@@ -25,6 +25,8 @@ interface FirstScreenProps {
 export function FirstScreen({ name, children }: FirstScreenProps) {
   const workbook = useWorkbook();
   const { opening } = useSituation();
+  const unkept = useKeepsNothing();
+  const { kept, keptBefore, keptNowhere } = beginWords.first;
   const isSituationStored = useSelected((all) => all.isSituationStored(), false);
   const choose = (id: OpeningId) => {
     // Whoever comes by their own answer again, to change what stands behind it, finds that as they told it.
@@ -42,7 +44,7 @@ export function FirstScreen({ name, children }: FirstScreenProps) {
   };
   return (
     <Page title={beginWords.first.title} name={name}>
-      <p className={styles['kept']}>{isSituationStored ? beginWords.first.keptBefore : beginWords.first.kept}</p>
+      <p className={styles['kept']}>{unkept ? keptNowhere : isSituationStored ? keptBefore : kept}</p>
       <ul className={styles['answers']}>
         {OPENINGS.filter((id) => id !== APART).map((id) => (
           <li key={id}>
@@ -73,13 +75,16 @@ export function FirstScreen({ name, children }: FirstScreenProps) {
         <Link className="button quiet" to="/read/ways-therapy-ends#someone-else">
           {beginWords.first.someoneElse}
         </Link>
+        <Link className="button quiet" to="/shared-computer">
+          {beginWords.first.sharedComputer}
+        </Link>
       </p>
       <div className={styles['kept']}>
         <p>
           {beginWords.first.they} {beginWords.first.change}
         </p>
         <p>
-          {beginWords.first.written} <Link to="/about/privacy">{beginWords.steps.which.sharedLink}</Link>
+          {!unkept && beginWords.first.written} <Link to="/about/privacy">{beginWords.steps.which.sharedLink}</Link>
         </p>
       </div>
       {children}

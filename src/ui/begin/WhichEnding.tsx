@@ -5,25 +5,32 @@ import { CIRCUMSTANCES, isAfterDeath, SITUATION } from '#domain/paths/situation.
 import type { Circumstance, EndingId } from '#domain/paths/situation.ts';
 import { ReadFirstFolded } from '../paths/ReadFirst.tsx';
 import { Link } from '../shared/Link.tsx';
-import { useReadOnly, useSituation } from '../shared/workbook-context.tsx';
+import { useKeepsNothing, useReadOnly, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './begin.module.css';
 import { SituationChoice } from './SituationChoice.tsx';
-import { useTell } from './use-tell.ts';
 
 /** The endings, in groups by where they come from, and what may hold beside them. */
 export function WhichEnding() {
   const readOnly = useReadOnly(SITUATION);
+  const unkept = useKeepsNothing();
   const wording = beginWords.steps.which;
   // Nobody whose therapist died looks for theirs among sessions to come. Taken once: nothing moves under a finger.
   const [died] = useState(isAfterDeath(useSituation()));
   const groups = Object.entries(endingGroups);
-  const tell = useTell();
-  const tellEnding = (id: string | undefined) => tell({ ending: id as EndingId | undefined });
+  const { tellSituation } = useWorkbook();
+  const tellEnding = (id: string | undefined) => tellSituation({ ending: id as EndingId | undefined });
   return (
     <>
       <section className="card" aria-labelledby="shared">
         <h2 id="shared">{wording.shared}</h2>
-        <p>{wording.sharedLead}</p>
+        {unkept ? (
+          <p>{beginWords.first.keptNowhere}</p>
+        ) : (
+          <>
+            <p>{wording.sharedLead}</p>
+            <p>{wording.onPurpose(beginWords.keep.keep)}</p>
+          </>
+        )}
         <Link className="button" to="/about/privacy">
           {wording.sharedLink}
         </Link>
@@ -53,13 +60,17 @@ export function WhichEnding() {
 
 /** Something that holds beside any ending, and where it leads once it is ticked. */
 function CircumstanceChoice({ part }: { readonly part: Circumstance }) {
-  const tell = useTell();
+  const { tellSituation } = useWorkbook();
   const checked = useSituation()[part] ?? false;
   const { label, note, links } = beginWords.steps.which[part];
   return (
     <>
       <label className={styles['option']}>
-        <input type="checkbox" checked={checked} onChange={({ target }) => tell({ [part]: target.checked || undefined })} />
+        <input
+          type="checkbox"
+          checked={checked}
+          onChange={({ target }) => tellSituation({ [part]: target.checked || undefined })}
+        />
         {label}
       </label>
       {checked && (

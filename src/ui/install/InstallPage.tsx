@@ -1,7 +1,9 @@
 import { useHref } from 'react-router';
 import { installWords } from '#catalogue/install-words.ts';
+import { NamingChoice } from '../choices/NamingChoice.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
+import { useSelected } from '../shared/workbook-context.tsx';
 import type { Device, DeviceFamily } from './device.ts';
 import { useDevice } from './device.ts';
 import styles from './InstallPage.module.css';
@@ -11,7 +13,8 @@ const families: readonly DeviceFamily[] = ['android', 'apple', 'desktop'];
 /** How to have Fledge as an app on each kind of device, and what that changes about the words in it. */
 export function InstallPage({ device }: { readonly device: Device }) {
   const { family, installed, offersInstall, offline } = useDevice(device);
-  const icon = useHref('/icons/icon.svg');
+  const plain = useSelected(({ setting }) => setting('naming') === 'plain', false);
+  const icon = useHref(plain ? '/icons/notebook.svg' : '/icons/icon.svg');
   return (
     <Page title={installWords.title} name={installWords.name} lead={installWords.lead}>
       <p role="status" className={installed === 'no' ? 'hidden' : 'card'}>
@@ -21,13 +24,14 @@ export function InstallPage({ device }: { readonly device: Device }) {
         <h2 id="seen">{installWords.look.title}</h2>
         <div className={styles['icon']}>
           <img src={icon} width="56" height="56" alt="" />
-          <p>{installWords.look.icon}</p>
+          <p>{plain ? installWords.look.plainIcon : installWords.look.icon}</p>
         </div>
         <p>{installWords.look.seen}</p>
         <Link className="button" to="/about/privacy">
           {installWords.look.more}
         </Link>
       </section>
+      <NamingChoice />
       {offersInstall && installed === 'no' && (
         <section className="card" aria-label={installWords.install}>
           <p>{installWords.installLead}</p>

@@ -4,7 +4,7 @@ import { storageWords } from '#catalogue/storage-words.ts';
 import { LOCK_AFTER, LOCK_AFTER_STANDARD } from '#workbook/memory/settings.ts';
 import { Page } from '../shared/Page.tsx';
 import { useStatus } from '../shared/workbook-context.tsx';
-import { Setting } from '../settings/Setting.tsx';
+import { Setting } from '../choices/Setting.tsx';
 import { Said } from '../storage/Said.tsx';
 import { useCare } from '../storage/use-care.ts';
 import { AddPasskey } from './AddPasskey.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import { words } from '#catalogue/words.ts';
+import { titleOf } from './page-title.ts';
 import styles from './Page.module.css';
 
 interface PageProps {
@@ -27,7 +27,7 @@ export function Page({ title, name = title, above, lead, children }: PageProps) 
   const place = useRef<string>(undefined);
 
   useEffect(() => {
-    document.title = `${name} · ${words.app.name}`;
+    document.title = titleOf(name);
   }, [name]);
 
   // With the drawing itself: a moment later the reader may have gone on to a field, and would be taken out of it.

@@ -19,7 +19,7 @@ type Trouble = keyof typeof words.storage.shortly;
 function troubleIn(status: Status, followed: boolean): Trouble | undefined {
   const { save, unreadable, restored } = status;
   const access = accessOf(status);
-  if (access === 'unavailable') return access;
+  if (access === 'unavailable' || access === 'nowhere') return access;
   if (save === 'failed') return save;
   if (access === 'newer' || access === 'elsewhere') return 'reading';
   if (access === 'late') return access;

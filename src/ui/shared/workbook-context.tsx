@@ -43,6 +43,11 @@ export function useStatus<Key extends keyof Status>(key: Key): Status[Key] {
   return useSelected((workbook) => workbook.status()[key], OPENING[key]);
 }
 
+/** Whether nothing is kept on this device because the reader chose so. */
+export function useKeepsNothing(): boolean {
+  return useSelected(({ status }) => status().storage === 'nowhere', false);
+}
+
 /** What stands at an address, undefined when nothing does. */
 export function useValue(address: Address): Value | undefined {
   return useSelected((workbook) => valueAt(workbook.document(documentIdOf(address)), address), undefined);

@@ -1,8 +1,11 @@
 import type { Erased } from '#workbook/persistence/persistence.ts';
+import { pageWords } from '#catalogue/page-words.ts';
 import { storageWords } from '#catalogue/storage-words.ts';
 import type { Device } from '../install/device.ts';
 import { useDevice } from '../install/device.ts';
+import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
+import { useKeepsNothing } from '../shared/workbook-context.tsx';
 import { EraseEverything } from './EraseEverything.tsx';
 import { Moving } from './Moving.tsx';
 import { RestoreBackup } from './RestoreBackup.tsx';
@@ -21,16 +24,25 @@ interface StoragePageProps {
 export function StoragePage({ device, startAnew }: StoragePageProps) {
   const { persistentStorage } = useDevice(device);
   const { care, obstacle } = useCare();
+  const unkept = useKeepsNothing();
   // Without it every button of a card is off.
   const usable = obstacle === undefined ? care : undefined;
   return (
-    <Page title={storageWords.title} lead={storageWords.lead}>
+    <Page title={storageWords.title} lead={unkept ? storageWords.leadNowhere : storageWords.lead}>
       <Said card>{obstacle === undefined || obstacle === 'opening' ? '' : storageWords.obstacles[obstacle]}</Said>
-      <Standing care={care} usable={usable} persistentStorage={persistentStorage} />
+      {!unkept && <Standing care={care} usable={usable} persistentStorage={persistentStorage} />}
       <SaveBackup care={usable} />
       <RestoreBackup care={usable} />
-      <Moving />
-      <EraseEverything care={usable} startAnew={startAnew} />
+      {unkept ? (
+        <Link className="button" to="/shared-computer">
+          {pageWords.settings.shared}
+        </Link>
+      ) : (
+        <>
+          <Moving />
+          <EraseEverything care={usable} startAnew={startAnew} />
+        </>
+      )}
     </Page>
   );
 }

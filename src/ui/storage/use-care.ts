@@ -16,7 +16,7 @@ export function useCare(): { readonly care: Care | undefined; readonly obstacle:
   const [care, setCare] = useState<Care | 'unloaded'>();
 
   useEffect(() => {
-    if (storage !== 'open') return undefined;
+    if (storage !== 'open' && storage !== 'nowhere') return undefined;
     let here = true;
     workbook.care().then(
       (loaded) => here && setCare(loaded),
@@ -31,7 +31,7 @@ export function useCare(): { readonly care: Care | undefined; readonly obstacle:
   if (access === 'unavailable') return { care: undefined, obstacle: access };
   if (access === 'newer' || access === 'elsewhere') return { care: loaded, obstacle: access };
   if (care === 'unloaded') return { care: undefined, obstacle: 'unloaded' };
-  return { care: loaded, obstacle: loaded && access === 'writing' ? undefined : 'opening' };
+  return { care: loaded, obstacle: loaded && (access === 'writing' || access === 'nowhere') ? undefined : 'opening' };
 }
 
 /** The copies are made in the background, so this is asked again now and then. In milliseconds. */

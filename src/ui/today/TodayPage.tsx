@@ -11,7 +11,7 @@ import { FirstScreen } from '../begin/FirstScreen.tsx';
 import { KeepAnswer } from '../begin/KeepAnswer.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
-import { useSelected, useSituation } from '../shared/workbook-context.tsx';
+import { useKeepsNothing, useSelected, useSituation } from '../shared/workbook-context.tsx';
 import { BackupReminder } from '../storage/BackupReminder.tsx';
 import { StepList } from './StepList.tsx';
 import styles from './today.module.css';
@@ -53,6 +53,7 @@ function Today({ situation, lastWritten }: TodayProps) {
   const path = pathFor(situation, paths);
   const { opening, ending, since, under18 } = withFittingTime(situation, paths);
   const died = isAfterDeath(situation);
+  const unkept = useKeepsNothing();
   // After harm, a death or a sudden stop, nobody is sent to a sheet first.
   const isRaw = path.tone === 'raw';
   const resume = lastWritten && <Resume sheet={lastWritten} quiet={isRaw} />;
@@ -106,7 +107,7 @@ function Today({ situation, lastWritten }: TodayProps) {
           {beginWords.today.change}
         </Link>
       </section>
-      <p>{beginWords.today.kept}</p>
+      <p>{unkept ? beginWords.first.keptNowhere : beginWords.today.kept}</p>
       <Link className="button quiet" to="/about/privacy">
         {beginWords.steps.which.sharedLink}
       </Link>

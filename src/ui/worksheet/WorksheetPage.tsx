@@ -11,7 +11,7 @@ import { Link } from '../shared/Link.tsx';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
-import { useSelected, useSituation, useWorded } from '../shared/workbook-context.tsx';
+import { useKeepsNothing, useSelected, useSituation, useWorded } from '../shared/workbook-context.tsx';
 import { WithHistory } from '../history/WithHistory.tsx';
 import { WorksheetForm } from './WorksheetForm.tsx';
 import styles from './WorksheetForm.module.css';
@@ -23,6 +23,7 @@ export function WorksheetPage() {
   const [definition] = useLoaded(worksheetDefinitions, entry ? [id] : []);
   const worksheet = useWorded(definition);
   const { ending, noContact } = useSituation();
+  const unkept = useKeepsNothing();
   const isWritten = useSelected((all) => all.documentIds().includes(id), false);
 
   if (!entry) return <MissingPage />;
@@ -53,7 +54,7 @@ export function WorksheetPage() {
       ) : (
         <AfterLast worksheet={worksheet} />
       )}
-      <p>{words.worksheet.stop}</p>
+      <p>{unkept ? words.worksheet.stopUnkept : words.worksheet.stop}</p>
       {all.length > 1 && (
         <details>
           <summary>{words.worksheet.screens}</summary>

@@ -19,7 +19,8 @@ import type { CheckResult, StorageHealth } from './health.ts';
 import { checkStorage, healthOf } from './health.ts';
 import type { Restoring } from './restoring.ts';
 import { createRestoring } from './restoring.ts';
-import { allContents, openedVault } from './vault-contents.ts';
+import type { InMemoryVersions } from './vault-contents.ts';
+import { allContents, idOf } from './vault-contents.ts';
 
 /** A file of a backup. */
 interface BackupFile {
@@ -77,8 +78,11 @@ export interface Care extends Restoring {
   eraseEverything(): Promise<Erased>;
 }
 
-/** Looks after the documents in a store, and after what is on the device of them. */
-export function createCare(store: DocumentStore, persistence: Persistence): Care {
+/**
+ * Looks after the documents in a store, and after what is on the device of them. With `inMemory` nothing is there on
+ * purpose, and a backup is made of what is in memory.
+ */
+export function createCare(store: DocumentStore, persistence: Persistence, inMemory?: InMemoryVersions): Care {
   const { document, change } = store;
   const erasing = createErasing(store, persistence);
 
@@ -87,11 +91,11 @@ export function createCare(store: DocumentStore, persistence: Persistence): Care
     async backUp(passcode) {
       persistence.flush();
       const today = localDay(new Date());
-      const { vaultId } = openedVault(persistence).identity().record;
+      const id = idOf(persistence, inMemory);
       const {
         texts: [text, ...more],
         tooLong,
-      } = await makeBackup(vaultId, await allContents(store, persistence), passcode?.trim(), today);
+      } = await makeBackup(id, await allContents(store, persistence, inMemory), passcode?.trim(), today);
       const further = more.map((each, index) => ({ text: each, fileName: `notes-${today}-${index + 2}.json` }));
       return { text, fileName: `notes-${today}.json`, further, tooLong };
     },
@@ -112,8 +116,7 @@ export function createCare(store: DocumentStore, persistence: Persistence): Care
     },
     newRecoveryCode,
     async setLock(passcode, code) {
-      const { vaultId } = openedVault(persistence).identity().record;
-      return persistence.relock(await makeLock(vaultId, passcode.trim(), code));
+      return persistence.relock(await makeLock(idOf(persistence), passcode.trim(), code));
     },
     removeLock: () => persistence.relock(undefined),
     checkSecret: persistence.checkSecret,

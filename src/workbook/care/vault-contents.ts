@@ -1,5 +1,7 @@
+import type { Version } from '#domain/documents/version.ts';
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { versionsIn } from '#storage/copies/upkeep.ts';
+import { randomId } from '#storage/sealing.ts';
 import type { Vault } from '#storage/vault.ts';
 import type { DocumentStore } from '../memory/document-store.ts';
 import type { Persistence } from '../persistence/persistence.ts';
@@ -11,7 +13,20 @@ export function openedVault({ vault }: Persistence): Vault {
   return opened;
 }
 
-/** All that a backup holds: the documents in memory and what they were. Rejects where no vault is open. */
-export async function allContents({ shelf, document }: DocumentStore, persistence: Persistence): Promise<VaultContents> {
-  return { documents: shelf.ids().map(document), versions: await versionsIn(openedVault(persistence)) };
+/** What the documents were, where that is in memory and no vault is meant to be open. */
+export type InMemoryVersions = () => readonly Version[];
+
+/** All that a backup holds: the documents in memory and what they were. Rejects where a vault is meant to be open and isn't. */
+export async function allContents(
+  { shelf, document }: DocumentStore,
+  persistence: Persistence,
+  inMemory?: InMemoryVersions,
+): Promise<VaultContents> {
+  const versions = inMemory ? inMemory() : await versionsIn(openedVault(persistence));
+  return { documents: shelf.ids().map(document), versions };
+}
+
+/** The id that a backup or a lock bears: the vault's; one of its own where none is meant to be open. Throws where one is and isn't. */
+export function idOf(persistence: Persistence, inMemory?: InMemoryVersions): string {
+  return inMemory ? randomId() : openedVault(persistence).identity().record.vaultId;
 }

@@ -3,13 +3,18 @@ import { addressOf } from '#domain/documents/address.ts';
 import type { Document, Value } from '#domain/documents/document.ts';
 import { valueAt, withLeaf } from '#domain/documents/document.ts';
 import type { Situation, SituationPart } from '#domain/paths/situation.ts';
-import { SITUATION, UNSAFE } from '#domain/paths/situation.ts';
+import { isKeptOnPurpose, SITUATION, UNSAFE } from '#domain/paths/situation.ts';
 import type { DocumentStore, Values } from './document-store.ts';
 
 /** What can be done with what the reader tells about their ending. */
 export interface SituationCommands {
   /** Tells things and stores them at once; what is undefined counts as not told any more. */
   chooseSituation(told: Situation): void;
+  /**
+   * Tells things on a page which says that they are stored, and stores what is held beside them. What nobody stores with
+   * a single tap (`isKeptOnPurpose`) is held all the same, in the place of an earlier answer, which is cleared.
+   */
+  tellSituation(told: Situation): void;
   /**
    * Tells things for as long as this page lives: `document` shows them like all that was told, no other tab does, and
    * nothing of them is stored. Where an earlier answer is stored, the new one is stored in its place; but that somebody
@@ -59,12 +64,26 @@ export function createSituation(store: DocumentStore): HeldSituation {
     change([...told]);
   }
 
+  const replaced = () => [...held.keys()].filter((address) => valueAt(stored(), address) !== undefined);
+  const clear = (addresses: readonly Address[]): Values => addresses.map((address) => [address, null]);
+
+  /** Stores what is held but for what waits for its own button. That takes the place of an earlier answer, which is cleared. */
+  function storeWhatMayBe(): void {
+    const waits = ([address, value]: readonly [Address, Value]) =>
+      isKeptOnPurpose(address.slice(`${SITUATION}/`.length), value) && valueAt(stored(), address) !== value;
+    const told = [...held].filter((each) => !waits(each));
+    held = new Map([...held].filter(waits));
+    const changed = [...told, ...clear(replaced())];
+    // Nothing of it may be to store, but the screen shows it.
+    if (changed.length > 0) change(changed);
+    else store.tell({});
+  }
+
   /** Stores what is held in the place of an earlier answer, or clears that; false where nothing is stored to change. */
   function settleReplaced(): boolean {
-    const replaced = [...held.keys()].filter((address) => valueAt(stored(), address) !== undefined);
-    if (replaced.length === 0) return false;
-    if (isSituationStored() && held.get(OPENING) !== UNSAFE) storeHeld();
-    else change(replaced.map((address) => [address, null]));
+    if (replaced().length === 0) return false;
+    if (isSituationStored() && held.get(OPENING) !== UNSAFE) storeWhatMayBe();
+    else change(clear(replaced()));
     return true;
   }
 
@@ -74,6 +93,11 @@ export function createSituation(store: DocumentStore): HeldSituation {
       const leaves = leavesOf(told);
       held = new Map([...held].filter(([address]) => !leaves.has(address)));
       change([...leaves]);
+    },
+    tellSituation: (told) => {
+      if (isReadOnly()) return;
+      held = new Map([...held, ...leavesOf(told)]);
+      storeWhatMayBe();
     },
     holdSituation: (told) => {
       if (isReadOnly()) return;

@@ -11,9 +11,10 @@ export interface Status {
   /**
    * Whether the documents on the device are known. `late`: still opening, for longer than usual, and what is written
    * meanwhile is in memory only. `unavailable`: this browser stores nothing; what is written lasts as long as the page.
-   * `locked`: the reader has to open the lock first, and nothing else is shown.
+   * `locked`: the reader has to open the lock first, and nothing else is shown. `nowhere`: what is written lasts as long as the
+   * page because the reader chose it, and nothing on the device is looked at.
    */
-  readonly storage: 'opening' | 'late' | 'open' | 'unavailable' | 'locked';
+  readonly storage: 'opening' | 'late' | 'open' | 'unavailable' | 'locked' | 'nowhere';
   /** Whether the vault that is open has a lock. */
   readonly hasLock: boolean;
   /** Which tab writes. `here` is said only once the vault was read with the writer's lock in hand. */
@@ -36,11 +37,11 @@ export interface Status {
  * Whether what is typed here reaches the device (`writing`), or the one thing that stands in the way; of several, the
  * one that a reader has to know first.
  */
-export type Access = 'writing' | 'unavailable' | 'newer' | 'elsewhere' | 'late' | 'opening';
+export type Access = 'writing' | 'nowhere' | 'unavailable' | 'newer' | 'elsewhere' | 'late' | 'opening';
 
 /** What the facts about vault and pen come to. */
 export function accessOf({ storage, pen, newer }: Status): Access {
-  if (storage === 'unavailable') return 'unavailable';
+  if (storage === 'unavailable' || storage === 'nowhere') return storage;
   if (newer) return 'newer';
   if (pen === 'elsewhere') return 'elsewhere';
   if (storage === 'late') return 'late';

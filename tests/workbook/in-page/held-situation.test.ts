@@ -58,6 +58,46 @@ describe('somebody who has tapped an answer of the first screen', () => {
     expect(await keptOnDevice(name)).toEqual({ 'situation/ending': 'death-by-suicide' });
   });
 
+  test.each([
+    [{ ending: 'harm' }, { ending: 'harm' }],
+    [{ noContact: true }, { ending: 'move', noContact: true }],
+  ] as const)('and tells %o, has that told for this visit, and the device holds the rest', async (raw, shown) => {
+    const name = freshName();
+    const workbook = await readersWorkbook(name);
+    workbook.holdSituation({ opening: 'ending' });
+    workbook.tellSituation({ ending: 'move' });
+    await saved(workbook);
+    workbook.leave('situation');
+    workbook.tellSituation(raw);
+    workbook.tellSituation({ under18: true });
+    expect(told(workbook)).toEqual({ opening: 'ending', under18: true, ...shown });
+    expect(workbook.isHolding()).toBe(true);
+    await saved(workbook);
+    const kept = { 'situation/opening': 'ending', 'situation/under18': true };
+    const stays = 'ending' in raw ? kept : { ...kept, 'situation/ending': 'move' };
+    expect(await keptOnDevice(name)).toEqual(stays);
+    workbook.storeSituation();
+    await saved(workbook);
+    expect(await keptOnDevice(name)).toEqual({ ...stays, [`situation/${Object.keys(raw).join()}`]: Object.values(raw)[0] });
+    // What was kept on purpose stays so when something else is told.
+    workbook.tellSituation({ ...raw, ordered: true });
+    await saved(workbook);
+    expect(workbook.isHolding()).toBe(false);
+  });
+
+  test('and tells that they were harmed first of all, has nothing on the device, and another answer takes its place there', async () => {
+    const name = freshName();
+    const workbook = await readersWorkbook(name);
+    workbook.tellSituation({ ending: 'harm' });
+    await writeOn(workbook);
+    const { documents } = await readVault(name);
+    expect(documents.map(({ id }) => id)).toEqual(['goals']);
+    workbook.tellSituation({ ending: 'move' });
+    await saved(workbook);
+    expect(await keptOnDevice(name)).toEqual({ 'situation/ending': 'move' });
+    expect(workbook.isHolding()).toBe(false);
+  });
+
   test('in place of one that was kept, has the new one kept', async () => {
     const name = freshName();
     const workbook = await readersWorkbook(name);

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { SETTINGS } from '#workbook/memory/settings.ts';
 import { useReadOnly, useSelected, useWorkbook } from '../shared/workbook-context.tsx';
-import styles from './SettingsPage.module.css';
+import styles from './Setting.module.css';
 
 interface SettingProps {
   /** The leaf of the settings document that holds it. */
@@ -10,17 +10,24 @@ interface SettingProps {
   readonly options: Readonly<Record<string, string>>;
   /** What holds until something is chosen. */
   readonly standard: string;
-  readonly hint?: string;
+  /** What stands below, a paragraph each. */
+  readonly hints?: readonly string[];
 }
 
-/** One setting, of which one option holds. */
-export function Setting({ name, title, options, standard, hint }: SettingProps) {
+const NO_HINTS: readonly string[] = [];
+
+/** One setting of this device: one of a few. Kept as soon as it's picked. */
+export function Setting({ name, title, options, standard, hints = NO_HINTS }: SettingProps) {
   const id = useId();
   const workbook = useWorkbook();
   const readOnly = useReadOnly(SETTINGS);
   const chosen = useSelected((all) => all.setting(name), undefined) ?? standard;
   return (
-    <fieldset className={`card ${styles['setting']}`} disabled={readOnly} {...(hint && { 'aria-describedby': `${id}-hint` })}>
+    <fieldset
+      className={`card ${styles['setting']}`}
+      disabled={readOnly}
+      {...(hints.length > 0 && { 'aria-describedby': `${id}-hint` })}
+    >
       <legend>{title}</legend>
       <div className={styles['options']}>
         {Object.entries(options).map(([option, label]) => (
@@ -36,10 +43,12 @@ export function Setting({ name, title, options, standard, hint }: SettingProps) 
           </label>
         ))}
       </div>
-      {hint && (
-        <p id={`${id}-hint`} className={styles['hint']}>
-          {hint}
-        </p>
+      {hints.length > 0 && (
+        <div id={`${id}-hint`} className={styles['hint']}>
+          {hints.map((hint) => (
+            <p key={hint}>{hint}</p>
+          ))}
+        </div>
       )}
     </fieldset>
   );

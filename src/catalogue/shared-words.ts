@@ -1,0 +1,1 @@
+export { sharedWords } from '#content/en/interface-shared.ts';
