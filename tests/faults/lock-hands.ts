@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { VaultRecord } from '#storage/database.ts';
 import { lockWords } from '../../content/en/interface-lock.ts';
 import { visit } from '../journeys/visit.ts';
 import { waitUntilSaved } from '../journeys/waiting.ts';
@@ -44,6 +45,7 @@ export async function openReader(address: string, at?: string): Promise<Reader> 
   await context.exposeBinding('tellDone', () => void (said = true));
   await context.exposeBinding('tellDerived', () => void (derived += 1));
   await context.addInitScript(tellDerivations);
+  await context.addInitScript(giveRecord);
   await context.addInitScript(`new MutationObserver(() => {
     const text = document.body?.textContent ?? '';
     if (${JSON.stringify(DONE)}.some((each) => text.includes(each))) globalThis.tellDone();
@@ -69,6 +71,8 @@ export async function openReader(address: string, at?: string): Promise<Reader> 
       // The page of somebody who has no lock shows what is on the device.
       await page.locator('[data-locked], [data-save], main form, main textarea').first().waitFor();
       await Promise.race([locked.waitFor(), isOpen(page)]);
+      // Where the kill took the flag away that says so, the sheet is drawn before the vault tells.
+      if (await page.evaluate(isLockedInPage)) await locked.waitFor();
       if ((await locked.count()) === 0) return codes.filter((code) => code === undefined);
       for (const code of codes) if (code !== undefined && (await tries(code))) return [code];
       return [];
@@ -109,7 +113,8 @@ export async function openReader(address: string, at?: string): Promise<Reader> 
       return code;
     },
     async derived(count) {
-      for (const end = Date.now() + 30_000; derived < count && Date.now() < end;) await sleep(5);
+      const isDone = () => derived >= count;
+      for (const end = Date.now() + 30_000; !isDone() && Date.now() < end;) await sleep(5);
     },
     said: () => said,
     leftUndone: () => page.evaluate(leftInPage),
@@ -138,23 +143,40 @@ function tellDerivations(): void {
   };
 }
 
-/** Runs in the page: looks whether another device key than the vault's is left, and whether copies are due. */
-async function leftInPage(): Promise<string> {
-  const record = await new Promise<{ readonly copiesDue?: number; readonly slots: readonly { readonly id?: string }[] }>(
-    (resolve, reject) => {
+/** Runs in each page before anything else does: lets those that run in it later read the vault's record. */
+function giveRecord(): void {
+  const readRecord = async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'fledge')) return undefined;
+    return new Promise((resolve, reject) => {
       const opening = indexedDB.open('fledge');
       opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
       opening.addEventListener('success', () => {
         const asking = opening.result.transaction('meta').objectStore('meta').get('vault');
         asking.addEventListener('success', () => {
           opening.result.close();
-          resolve(asking.result as { readonly slots: readonly [] });
+          resolve(asking.result);
         });
       });
-    },
-  );
+    });
+  };
+  Object.assign(globalThis, { readRecord });
+}
+
+interface PageWithRecord {
+  readonly readRecord: () => Promise<Partial<VaultRecord> | undefined>;
+}
+
+/** Runs in the page. */
+async function isLockedInPage(): Promise<boolean> {
+  return (await (globalThis as unknown as PageWithRecord).readRecord())?.lock !== undefined;
+}
+
+/** Runs in the page: looks whether another device key than the vault's is left, and whether copies are due. */
+async function leftInPage(): Promise<string> {
+  const { copiesDue, slots = [] } = (await (globalThis as unknown as PageWithRecord).readRecord()) ?? {};
+  const ids = new Set(slots.map((slot) => ('id' in slot ? slot.id : '')));
   const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('fledge-key');
   const others: string[] = [];
-  for await (const name of folder.keys()) if (!record.slots.some(({ id }) => id === name)) others.push(name);
-  return `${record.copiesDue === undefined ? '' : 'copies are still due '}${others.length === 0 ? '' : 'an old device key is left'}`;
+  for await (const name of folder.keys()) if (!ids.has(name)) others.push(name);
+  return `${copiesDue === undefined ? '' : 'copies are still due '}${others.length === 0 ? '' : 'an old device key is left'}`;
 }

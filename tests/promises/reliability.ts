@@ -33,6 +33,10 @@ const trouble = testsIn('faults/trouble.test.ts')('somebody who meets %s loses n
 const heavy = testsIn('faults/heavy-files.test.ts')('somebody who chooses a file that was made to stop the device');
 const erased = erasing('somebody who erases %s in %s leaves none of forty phrases in the profile');
 const erasingKilled = erasing('somebody whose browser is killed while an answer is erased');
+const lockFailing = testsIn('faults/in-page/locks.test.ts')(
+  'somebody whose storage fails once, or whose page ends, in %s opens it with the old way or with the new one',
+);
+const lockKilled = testsIn('faults/lock-kills.test.ts')('somebody whose browser is killed while the lock is set, changed or taken off');
 const erasingTraces = erasing('somebody whose browser writes no files hears of traces, and the search finds them');
 
 /** The paragraphs of docs/reliability.md, by heading. Of a table the first cell of each row. */
@@ -60,6 +64,8 @@ export const reliability: PromisesByHeading = {
     'a full disk': [trouble],
     'what is erased': [erased],
     'kills in the act of erasing': [erasingKilled],
+    'the lock, failing': [lockFailing],
+    'the lock, killed': [lockKilled],
     'heavy files': [heavy],
     'storage cleared': [trouble],
     'a lost connection': [trouble],
@@ -241,6 +247,26 @@ export const reliability: PromisesByHeading = {
     'kills, Chromium': [killsChromium],
     'kills, Firefox': [killsFirefox],
     'Opening a small vault again': TELLING,
+  },
+  'A lock that is set, changed or taken off': {
+    'Each of the three exchanges': [lockFailing, lockKilled],
+    'Measured on 30 November 2026': TELLING,
+    'failing: setting a lock': [lockFailing],
+    'failing: changing a lock': [lockFailing],
+    'failing: taking off a lock': [lockFailing],
+    'killed: setting, changing and taking off a lock': [lockKilled],
+    'These trials, and the reading': TELLING,
+    'A lock couldn’t be taken off in a later visit': [
+      testsIn('workbook/in-page/locks.test.ts')('takes it off in a later visit'),
+    ],
+    'A workbook that was locked within ten seconds': [
+      testsIn('workbook/in-page/letting-go.test.ts')('right after a word has that word in the copy', '%d ms after an erasing began'),
+    ],
+    'Half of a recovery code between': [
+      testsIn('storage/lock-tries.test.ts')('doesn’t begin anew with something that is no try at all'),
+      testsIn('workbook/in-page/locks.test.ts')('waits after the third wrong one'),
+    ],
+    'Where the clock had been a year ahead': [testsIn('storage/lock-tries.test.ts')('waits as long as at first and no longer')],
   },
   'What is known and not mended': {
     'While the key is exchanged': [
