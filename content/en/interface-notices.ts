@@ -4,6 +4,8 @@ export const noticeWords = {
   writeHere: 'Write here instead',
   late: 'Your workbook is slow to open. Another tab may be holding on to it; closing the others can help. What you write here is saved once it opens.',
   newer: 'A newer Fledge wrote on this device. This one can read it and export it, but it won’t change it. Close all Fledge tabs and open it again to update.',
+  newerUnread:
+    'A newer Fledge wrote on this device, in a way that this one can’t read yet. Your words are still here, and nothing changes them. Close all Fledge tabs and open it again to update.',
   unreadable: (count: number) =>
     count === 1
       ? 'One page in your workbook couldn’t be opened. It’s kept as it is. The rest is here.'

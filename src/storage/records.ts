@@ -2,7 +2,7 @@ import type { Database, DocumentRecord, VaultRecord } from './database.ts';
 import type { DeviceSlot, Slot } from './slot.ts';
 import { VAULT_FORMAT } from './database.ts';
 import type { DeviceKeys } from './device-keys.ts';
-import { VaultUnavailable } from './patience.ts';
+import { VaultNewer, VaultUnavailable } from './patience.ts';
 import { openFor, openMany, randomBytes, randomId, sealFor } from './sealing.ts';
 
 const KEY_BYTES = 32;
@@ -50,9 +50,9 @@ export function deviceSlotOf({ slots }: VaultRecord): DeviceSlot | undefined {
   return undefined;
 }
 
-/** What tells one slot from another: each exchange of the key makes a new one. */
+/** What tells one slot from another, also of a later Fledge's: each exchange of the key makes a new one. */
 function nameOf(slot: Slot): string {
-  return slot.type === 'device' ? slot.id : `${slot.type} ${(slot.type === 'open' ? slot.key : slot.box).join()}`;
+  return slot.type === 'device' ? slot.id : `${slot.type} ${String(slot.type === 'open' ? slot.key : slot.box)}`;
 }
 
 /** Whether two records lead to the same key in the same ways. */
@@ -61,19 +61,24 @@ export function sameSlots(a: VaultRecord, b: VaultRecord): boolean {
 }
 
 /**
- * A record of `meta` with its key; undefined when no key can come of it. Throws when it takes a passcode or a later Fledge,
- * and when the browser doesn't say. What is `known` in memory opens its own slots, also when their file is gone.
+ * A record of `meta` with its key; undefined when no key can come of it. Throws when it takes a passcode, when the browser
+ * doesn't say, and `VaultNewer` when it takes a later Fledge. What is `known` in memory opens its own slots, also when their file is gone.
  */
 async function unlock(record: VaultRecord, keys: DeviceKeys, known: Unlocked | undefined): Promise<Unlocked | undefined> {
-  if (typeof record.vaultId !== 'string' || !Array.isArray(record.slots)) return undefined;
+  const later = record.format > VAULT_FORMAT;
+  if (typeof record.vaultId !== 'string' || !Array.isArray(record.slots)) {
+    if (later) throw new VaultNewer('a record of another shape');
+    return undefined;
+  }
   if (known && sameSlots(record, known.record)) return { record, key: known.key };
-  let locked = record.format > VAULT_FORMAT;
+  let locked = false;
   for (const slot of record.slots) {
     if (slot.type === 'open' && slot.key?.length === KEY_BYTES) return { record, key: slot.key };
     const key = slot.type === 'device' ? await keys.open(record.vaultId, slot) : undefined;
     if (key) return { record, key };
     locked ||= slot.type !== 'open' && slot.type !== 'device';
   }
+  if (later) throw new VaultNewer('no slot that this one opens');
   if (locked) throw new VaultUnavailable('no slot that opens by itself');
   return undefined;
 }
@@ -119,8 +124,8 @@ export async function unlockVault(database: Database, keys: DeviceKeys, known?: 
   return put ? created : unlockVault(database, keys, known);
 }
 
-/** As `sameSlots`, of records that may be damaged. */
-function sameSlotsAtAll(a: VaultRecord, b: VaultRecord): boolean {
+/** As `sameSlots`, of records that may be damaged or a later Fledge's. */
+export function sameSlotsAtAll(a: VaultRecord, b: VaultRecord): boolean {
   try {
     return sameSlots(a, b);
   } catch {

@@ -7,7 +7,7 @@ import { createDeviceKeys } from './device-keys.ts';
 import { openWithPatience } from './opening.ts';
 import { VaultLate, VaultUnavailable, withinLimit } from './patience.ts';
 import type { Unlocked } from './records.ts';
-import { openRecord, openRecords, sameSlots, sealRecord, unlockVault } from './records.ts';
+import { openRecord, openRecords, sameSlots, sameSlotsAtAll, sealRecord, unlockVault } from './records.ts';
 import { randomId } from './sealing.ts';
 import type { StoredDocument } from './stored-document.ts';
 import { joined, plainOf, storedDocument } from './stored-document.ts';
@@ -79,7 +79,7 @@ export interface VaultOptions {
 /** Exchanging the key rewrites all there is, which takes longer than anything else. In milliseconds. */
 const EXCHANGE_LIMIT_MS = 30_000;
 
-/** Opens the vault, making it on the first visit. Rejects with `VaultUnavailable`, and where only the answer is missing with `VaultLate`. */
+/** Opens the vault, making it on the first visit. Rejects with `VaultUnavailable`, where only the answer is missing with `VaultLate`, and where a later Fledge is needed with `VaultNewer`. */
 export async function openVault(options: VaultOptions): Promise<Vault> {
   if (typeof indexedDB === 'undefined') throw new VaultUnavailable('no IndexedDB');
   const keys = createDeviceKeys(options.name);
@@ -148,8 +148,8 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
         stored: await database.documents.toArray(),
       })),
     );
-    // Another tab may have exchanged the key.
-    if (record && !sameSlots(record, vault.record)) vault = await unlockVault(database, keys, vault);
+    // Another tab may have exchanged the key, or be a later Fledge's, whose format is told by the record alone.
+    if (record) vault = sameSlotsAtAll(record, vault.record) ? { ...vault, record } : await unlockVault(database, keys, vault);
     const documents = new Map<string, StoredDocument>();
     unreadable.clear();
     const opened = await openRecords(vault, stored);

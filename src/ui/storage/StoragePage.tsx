@@ -27,7 +27,8 @@ export function StoragePage({ device, startAnew }: StoragePageProps) {
     <Page title={storageWords.title} lead={storageWords.lead}>
       <Said card>{obstacle === undefined || obstacle === 'opening' ? '' : storageWords.obstacles[obstacle]}</Said>
       <Standing care={care} usable={usable} persistentStorage={persistentStorage} />
-      <SaveBackup care={usable} />
+      {/* A backup changes nothing here. */}
+      <SaveBackup care={obstacle === 'newer' ? care : usable} />
       <RestoreBackup care={usable} />
       <Moving />
       <EraseEverything care={usable} startAnew={startAnew} />

@@ -1,3 +1,4 @@
+import { isNewer } from '#domain/documents/document.ts';
 import type { VaultContents } from '#domain/merge/contents.ts';
 import { versionsIn } from '#storage/copies/upkeep.ts';
 import type { Vault } from '#storage/vault.ts';
@@ -11,7 +12,11 @@ export function openedVault({ vault }: Persistence): Vault {
   return opened;
 }
 
-/** All that a backup holds: the documents in memory and what they were. Rejects where no vault is open. */
+/**
+ * All that a backup holds: the documents in memory and what they were. Rejects where no vault is open. What a later Fledge
+ * wrote is as it wrote it: there is no present shape for it here.
+ */
 export async function allContents({ shelf, document }: DocumentStore, persistence: Persistence): Promise<VaultContents> {
-  return { documents: shelf.ids().map(document), versions: await versionsIn(openedVault(persistence)) };
+  const documents = shelf.all().map((each) => (isNewer(each) ? each : document(each.id)));
+  return { documents, versions: await versionsIn(openedVault(persistence)) };
 }

@@ -11,6 +11,7 @@ export interface Status {
   /**
    * Whether the documents on the device are known. `late`: still opening, for longer than usual, and what is written
    * meanwhile is in memory only. `unavailable`: this browser stores nothing; what is written lasts as long as the page.
+   * Of a `newer` vault: this Fledge can't read it, and nothing can be written.
    */
   readonly storage: 'opening' | 'late' | 'open' | 'unavailable';
   /** Which tab writes. `here` is said only once the vault was read with the writer's lock in hand. */
@@ -37,8 +38,8 @@ export type Access = 'writing' | 'unavailable' | 'newer' | 'elsewhere' | 'late' 
 
 /** What the facts about vault and pen come to. */
 export function accessOf({ storage, pen, newer }: Status): Access {
-  if (storage === 'unavailable') return 'unavailable';
   if (newer) return 'newer';
+  if (storage === 'unavailable') return 'unavailable';
   if (pen === 'elsewhere') return 'elsewhere';
   if (storage === 'late') return 'late';
   return storage === 'open' && pen === 'here' ? 'writing' : 'opening';

@@ -11,7 +11,7 @@ import {
   sentenceKeyOf,
   spareNameOf,
 } from '#storage/copy-marks.ts';
-import { VaultLate } from '#storage/patience.ts';
+import { VaultLate, VaultNewer } from '#storage/patience.ts';
 import { createSaver } from '#storage/saver.ts';
 import type { Contents, Vault } from '#storage/vault.ts';
 import type { Pen } from '#storage/writer-lock.ts';
@@ -108,7 +108,12 @@ export function connectPersistence(name: string, store: DocumentStore): Persiste
   async function beginWriting(opened: Vault): Promise<void> {
     try {
       if (!current) await readAll(opened);
-    } catch {
+    } catch (error) {
+      if (error instanceof VaultNewer) {
+        contents = { ...contents, newer: true };
+        store.tell({ newer: true, storage: 'unavailable' });
+        return;
+      }
       // What another tab wrote can't be read: writing now could overwrite it. Whoever types is told by the saver.
       setTimeout(() => void onLock(holder), READ_AGAIN_MS);
       return;
@@ -161,7 +166,7 @@ export function connectPersistence(name: string, store: DocumentStore): Persiste
       // Another page may hold the database up for a while; what is typed meanwhile is saved once it lets go.
       if (error instanceof VaultLate) void start();
       else {
-        store.tell({ storage: 'unavailable' });
+        store.tell({ storage: 'unavailable', newer: error instanceof VaultNewer });
         lock.release();
       }
       return;
