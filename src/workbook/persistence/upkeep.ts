@@ -53,8 +53,8 @@ export function createUpkeep({ name, store, saver, opened, hasLock, mayWrite, on
   let emptied = false;
 
   const documents = store.shelf.all;
-  // An emptied vault isn't mirrored over what the copies hold of it.
-  const mayMirror = () => hasLock() && !emptied;
+  // An emptied vault isn't mirrored over what the copies hold of it, nor by an earlier Fledge what a later one looks after.
+  const mayMirror = () => hasLock() && !emptied && !opened()?.contents.newer;
 
   function look(): Promise<void> {
     if (!opened()) return Promise.resolve();
