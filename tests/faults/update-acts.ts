@@ -3,7 +3,7 @@ import { noticeWords } from '#catalogue/notice-words.ts';
 import { card } from '../journeys/goals.ts';
 import type { Later, Stored } from '../journeys/later-data.ts';
 import { allStored, changed, holdPen, writeLater } from '../journeys/later-data.ts';
-import { waitUntilOffline, waitUntilSaved } from '../journeys/waiting.ts';
+import { waitUntilSaved } from '../journeys/waiting.ts';
 import type { Act, Stage } from './update-cells.ts';
 import { whyOutOfReach } from './update-cells.ts';
 
@@ -59,10 +59,15 @@ export async function arrange(context: BrowserContext, host: Host, stage: Stage,
   if (worker === 'none yet' && tab === 'new') host.publish();
   await page.goto(host.address + GOALS);
   await goal(page).waitFor();
-  if (worker !== 'none yet') await waitUntilOffline(page);
+  // Not for the note about it, which a busy machine may never show: it is active once all files are there.
+  if (worker !== 'none yet') await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await type(BEFORE);
   await waitUntilSaved(page);
-  if (worker === 'none yet' && tab === 'old') host.publish();
+  if (worker === 'none yet' && tab === 'old') {
+    // What the page loads once it rests, its notices among it, would be out of reach as well.
+    await page.waitForLoadState('networkidle');
+    host.publish();
+  }
   if (worker === 'new waiting' || worker === 'new active') {
     host.publish();
     await Promise.all([lookForVersions(page), type(', and while it came')]);

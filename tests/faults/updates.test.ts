@@ -87,6 +87,8 @@ test(
         const later = LATER[(run + index) % LATER.length] ?? 'vault';
         const what = stage.data === 'later' ? `${nameOf(stage)} (${later})` : nameOf(stage);
         const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+        // How long a worker takes to put everything on the device is measured elsewhere.
+        context.setDefaultTimeout(120_000);
         const host = await openHost(`${run} ${index}`, stage);
         const wrong: string[] = [];
         let acting: Acting | undefined;

@@ -96,6 +96,7 @@ export const reliability: PromisesByHeading = {
     'storage cleared': [trouble],
     'a blocked opening': [trouble],
     'five tabs': [trouble],
+    'updates (30 November), four side by side beside other programs (load 15 to 37)': [updates],
     'Until 22 November there were': [
       testsIn('storage/saver.test.ts')('has later changes on their way within 50 ms', 'steadily, doesn’t put the saving off'),
     ],
