@@ -6,6 +6,8 @@ export const noticeWords = {
   nowhere: 'You’ve chosen to leave no trace, so nothing that you write in this tab is kept. Take it with you before you close the tab.',
   nowhereLink: 'How to take it with you',
   newer: 'A newer Fledge wrote on this device. This one can read it and export it, but it won’t change it. Close all Fledge tabs and open it again to update.',
+  newerUnread:
+    'A newer Fledge wrote on this device, in a way that this one can’t read yet. Your words are still here, and nothing changes them. Close all Fledge tabs and open it again to update.',
   unreadable: (count: number) =>
     count === 1
       ? 'One page in your workbook couldn’t be opened. It’s kept as it is. The rest is here.'

@@ -8,7 +8,8 @@ export const storageWords = {
   leadNowhere: 'They’re in this tab alone, and gone when you close it. You can save a copy of them as a file, and open one that you’ve brought with you.',
   obstacles: {
     unavailable: 'This browser keeps nothing for this page, so there’s nothing to save, bring back or erase. It may be a private window.',
-    newer: 'A newer Fledge wrote on this device, so nothing here can be used for now. Close all Fledge tabs and open it again to update.',
+    newer: 'A newer Fledge wrote on this device. You can save a backup here, but nothing else on this page can be used for now. Close all Fledge tabs and open it again to update.',
+    newerUnread: 'A newer Fledge wrote on this device, in a way that this one can’t read yet. Nothing here can be used for now. Close all Fledge tabs and open it again to update.',
     elsewhere: 'Another tab is writing, so nothing on this page can be used for now. Choose “Write here instead”, or close that tab.',
     unloaded: 'A part of this page couldn’t be loaded. Your words aren’t touched. Open the page again when you have a signal.',
   },

@@ -21,7 +21,7 @@ export function WorkbookNotices() {
         </Notice>
       )}
       {storage === 'late' && <Notice>{noticeWords.late}</Notice>}
-      {newer && <Notice>{noticeWords.newer}</Notice>}
+      {newer && <Notice>{storage === 'unavailable' ? noticeWords.newerUnread : noticeWords.newer}</Notice>}
       {pen === 'elsewhere' && !newer && (
         <Notice action={noticeWords.writeHere} onAction={workbook.writeHere}>
           {noticeWords.elsewhere}

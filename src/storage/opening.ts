@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 import type { DeviceKeys } from './device-keys.ts';
-import { VaultLocked, VaultUnavailable } from './patience.ts';
+import { VaultLocked, VaultNewer, VaultUnavailable } from './patience.ts';
 import type { OpenedLock, Unlocked } from './records.ts';
 import { unlockVault } from './records.ts';
 
@@ -8,8 +8,8 @@ const OPEN_ATTEMPTS_MS = [0, 200, 600];
 
 /**
  * Opens the database, again after a while where that fails: browsers are known to refuse the first attempt. Gives the
- * vault in it; rejects with `VaultUnavailable`, or with `VaultLocked`. An empty database that is known to have been locked
- * (`expected`) isn't given a vault before the lock is opened: the copies may hold what it had.
+ * vault in it; rejects with `VaultUnavailable`, and at once with `VaultLocked` or `VaultNewer`. An empty database that is
+ * known to have been locked (`expected`) isn't given a vault before the lock is opened: the copies may hold what it had.
  */
 export async function openWithPatience(
   database: Database,
@@ -26,7 +26,7 @@ export async function openWithPatience(
       return await unlockVault(database, keys, { lock });
     } catch (error) {
       database.close({ disableAutoOpen: true });
-      if (error instanceof VaultLocked) throw error;
+      if (error instanceof VaultLocked || error instanceof VaultNewer) throw error;
       last = error;
     }
   }

@@ -21,6 +21,9 @@ export interface LockedVault {
   readonly lock: Lock;
 }
 
+/** A later Fledge wrote the vault, in a way that this one can't read. It is whole, and nothing may take its place. */
+export class VaultNewer extends VaultUnavailable {}
+
 /** The browser didn't answer in time. It may still do so later. */
 export class VaultLate extends VaultUnavailable {}
 

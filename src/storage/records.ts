@@ -3,7 +3,7 @@ import type { DeviceSlot, Lock, Slot } from './slot.ts';
 import { VAULT_FORMAT } from './database.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import { KEY_BYTES, throughLock, underLock } from './lock-key.ts';
-import { VaultLocked, VaultUnavailable } from './patience.ts';
+import { VaultLocked, VaultNewer, VaultUnavailable } from './patience.ts';
 import { openFor, openMany, randomBytes, randomId, sealFor } from './sealing.ts';
 
 /** A vault with the data key that its slots lead to. Kept apart from the record, so that the key is never stored with it. */
@@ -62,14 +62,14 @@ export function deviceSlotOf({ slots }: VaultRecord): DeviceSlot | undefined {
   return undefined;
 }
 
-/** What tells one slot from another: each exchange of the key makes a new one. */
+/** What tells one slot from another, also of a later Fledge's: each exchange of the key makes a new one. */
 function nameOf(slot: Slot): string {
-  return slot.type === 'device' ? slot.id : `${slot.type} ${(slot.type === 'open' ? slot.key : slot.box).join()}`;
+  return slot.type === 'device' ? slot.id : `${slot.type} ${String(slot.type === 'open' ? slot.key : slot.box)}`;
 }
 
 /** What tells one record's ways from another's. */
 function waysOf({ vaultId, slots, lock = [] }: VaultRecord): string {
-  return [vaultId, ...slots.map(nameOf), ...lock.map(({ slot }) => `${slot.type} ${slot.box.join()}`)].join();
+  return [vaultId, ...slots.map(nameOf), ...lock.map(({ slot }) => `${slot.type} ${String(slot.box)}`)].join();
 }
 
 /** Whether two records lead to the same key in the same ways. */
@@ -91,24 +91,30 @@ function isLock(lock: unknown): lock is Lock {
 }
 
 /**
- * A record of `meta` with its key; undefined when no key can come of it. Throws when it is locked or a later Fledge's, and
- * when the browser doesn't say. What is in memory opens its own slots, also when their file is gone.
+ * A record of `meta` with its key; undefined when no key can come of it. Throws when the browser doesn't say, `VaultLocked`
+ * when it takes a secret, and `VaultNewer` when it takes a later Fledge. What is in memory opens its own slots, also when
+ * their file is gone.
  */
 async function unlock(record: VaultRecord, keys: DeviceKeys, known: Known): Promise<Unlocked | undefined> {
-  if (typeof record.vaultId !== 'string' || !Array.isArray(record.slots)) return undefined;
+  const later = record.format > VAULT_FORMAT;
+  if (typeof record.vaultId !== 'string' || !Array.isArray(record.slots) || (later && record.lock && !isLock(record.lock))) {
+    if (later) throw new VaultNewer('a record of another shape');
+    return undefined;
+  }
   if (known.vault && sameSlots(record, known.vault.record)) return { ...known.vault, record };
   const lockKey = record.lock && known.lock?.vaultId === record.vaultId ? known.lock.lockKey : undefined;
   if (record.lock && !lockKey) throw new VaultLocked({ vaultId: record.vaultId, lock: isLock(record.lock) ? record.lock : [] });
-  let later = record.format > VAULT_FORMAT;
+  let unknown = false;
   for (const slot of record.slots) {
     const held = slot.type === 'open' ? slot.key : slot.type === 'device' ? await keys.open(record.vaultId, slot) : undefined;
     const key = held && throughLock(record.vaultId, lockKey, held);
     // What opened it came from a copy, where the ways in the record itself are damaged.
     if (key)
       return { record: lockKey && known.lock ? { ...record, lock: known.lock.lock } : record, key, ...(lockKey && { lockKey }) };
-    later ||= slot.type !== 'open' && slot.type !== 'device';
+    unknown ||= slot.type !== 'open' && slot.type !== 'device';
   }
-  if (later) throw new VaultUnavailable('no slot that opens by itself');
+  if (later) throw new VaultNewer('no slot that this one opens');
+  if (unknown) throw new VaultUnavailable('no slot that opens by itself');
   return undefined;
 }
 
@@ -179,8 +185,8 @@ export async function unlockVault(database: Database, keys: DeviceKeys, known: K
   return put ? created : unlockVault(database, keys, known);
 }
 
-/** As `sameSlots`, of records that may be damaged. */
-function sameSlotsAtAll(a: VaultRecord, b: VaultRecord): boolean {
+/** As `sameSlots`, of records that may be damaged or a later Fledge's. */
+export function sameSlotsAtAll(a: VaultRecord, b: VaultRecord): boolean {
   try {
     return sameSlots(a, b);
   } catch {

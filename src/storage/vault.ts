@@ -7,7 +7,7 @@ import { createDeviceKeys } from './device-keys.ts';
 import { openWithPatience } from './opening.ts';
 import { VaultLate, VaultUnavailable, withinLimit } from './patience.ts';
 import type { OpenedLock, Unlocked } from './records.ts';
-import { openRecord, openRecords, sameSlots, sealRecord, unlockVault } from './records.ts';
+import { openRecord, openRecords, sameSlotsAtAll, sealRecord, unlockVault } from './records.ts';
 import { randomId } from './sealing.ts';
 import type { Contents, StoredDocument } from './stored-document.ts';
 import { joined, plainOf, storedDocument } from './stored-document.ts';
@@ -76,7 +76,7 @@ const EXCHANGE_LIMIT_MS = 30_000;
 
 /**
  * Opens the vault, making it on the first visit. Rejects with `VaultUnavailable`, where only the answer is missing with
- * `VaultLate`, and where it takes a secret with `VaultLocked`.
+ * `VaultLate`, where it takes a secret with `VaultLocked`, and where it takes a later Fledge with `VaultNewer`.
  */
 export async function openVault(options: VaultOptions): Promise<Vault> {
   if (typeof indexedDB === 'undefined') throw new VaultUnavailable('no IndexedDB');
@@ -139,9 +139,10 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     });
   });
 
-  /** Another tab may have exchanged the key, which `record` tells. */
+  /** Another tab may have exchanged the key, or be a later Fledge's, whose format is told by the record alone. */
   async function follow(record: VaultRecord | undefined): Promise<void> {
-    if (record && !sameSlots(record, vault.record)) vault = await unlockVault(database, keys, { vault });
+    if (record)
+      vault = sameSlotsAtAll(record, vault.record) ? { ...vault, record } : await unlockVault(database, keys, { vault });
   }
 
   async function read(): Promise<Contents> {

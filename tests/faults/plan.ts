@@ -13,6 +13,11 @@ export function runsOf(few: number): readonly number[] {
   return Array.from({ length: runs ?? few }, (_, index) => from + index);
 }
 
+/** Whether more was asked for than what every test run does. */
+export function isAskedFor(): boolean {
+  return inject('faults').runs !== null;
+}
+
 /** Random figures from 0 to 1 that are the same for the same run of the same scenario (mulberry32). */
 export function randomOf(scenario: string, run: number): () => number {
   let state = [...`${scenario} ${run}`].reduce(

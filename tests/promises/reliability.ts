@@ -31,6 +31,8 @@ const restoredFiles = testsIn('faults/in-page/restored-files.test.ts')(
 );
 const trouble = testsIn('faults/trouble.test.ts')('somebody who meets %s loses nothing, and is told in time');
 const heavy = testsIn('faults/heavy-files.test.ts')('somebody who chooses a file that was made to stop the device');
+const inStorage = testsIn('workbook/in-page/workbook-storage.test.ts');
+const updates = testsIn('faults/updates.test.ts')('somebody whose Fledge has a new version, whatever tab, worker and data meet');
 const erased = erasing('somebody who erases %s in %s leaves none of forty phrases in the profile');
 const erasingKilled = erasing('somebody whose browser is killed while an answer is erased');
 const lockFailing = testsIn('faults/in-page/locks.test.ts')(
@@ -73,6 +75,7 @@ export const reliability: PromisesByHeading = {
     'five tabs': [trouble],
     'a clock that jumps': [trouble],
     'sleep and wake': [trouble],
+    updates: [updates],
   },
   'Measured on 21 November 2026': {
     'On two processors with Chromium': TELLING,
@@ -99,6 +102,7 @@ export const reliability: PromisesByHeading = {
     'storage cleared': [trouble],
     'a blocked opening': [trouble],
     'five tabs': [trouble],
+    'updates (30 November), four side by side beside other programs (load 15 to 37)': [updates],
     'Until 22 November there were': [
       testsIn('storage/saver.test.ts')('has later changes on their way within 50 ms', 'steadily, doesn’t put the saving off'),
     ],
@@ -138,6 +142,15 @@ export const reliability: PromisesByHeading = {
     ],
     'A file system that once didn’t answer': [
       testsIn('faults/in-page/hanging.test.ts')('somebody whose file system once never answers'),
+    ],
+    'A tab that was open when a later Fledge wrote': [updates],
+    'Where a later Fledge had raised nothing but': [inStorage('in another tab while this one was open, finds this one reading only')],
+    'A vault of a later Fledge whose key': [
+      inStorage('%s, is told so, and nothing is put in its place', 'behind a key of another kind while this tab was open'),
+    ],
+    'Of what a later Fledge wrote no backup': [
+      inStorage('in documents that this one would misread, has all of it in a backup'),
+      testsIn('journeys/later-data.test.ts')('saves the page for their session, and a backup with all of it'),
     ],
   },
   'What an attack with files found': {
@@ -290,6 +303,7 @@ export const reliability: PromisesByHeading = {
       ceilings('has an answer that is too long for any file in none'),
       testsIn('ui/storage-page.test.tsx')('and has an answer that is too long for any file'),
     ],
+    'A tab of a first visit for which nothing': [updates],
   },
   'What isn’t tried': { 'Real phones and what they do': UNTRIED },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { VAULT_FORMAT } from '#storage/database.ts';
 import { documentWith, freshName, putRecord, readValue, recordsIn, sealedRecord, vaultOn } from './on-device.ts';
 
 async function vaultWithTwo(name: string): Promise<void> {
@@ -94,11 +95,11 @@ describe('somebody who opens Fledge after a later one wrote here', () => {
     await vaultWithTwo(name);
     const [meta] = await recordsIn(name, 'meta');
     if (!meta) throw new Error('there is no vault');
-    await putRecord(name, 'meta', { ...meta, format: 3 });
+    await putRecord(name, 'meta', { ...meta, format: VAULT_FORMAT + 1 });
     const contents = await (await vaultOn(name)).read();
     expect(contents).toMatchObject({ newer: true, unreadable: 0 });
     expect(contents.documents).toHaveLength(2);
-    expect(await recordsIn(name, 'meta')).toEqual([{ ...meta, format: 3 }]);
+    expect(await recordsIn(name, 'meta')).toEqual([{ ...meta, format: VAULT_FORMAT + 1 }]);
   });
 
   test('hears that one page is newer, and can read the others', async () => {

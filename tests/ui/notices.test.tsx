@@ -47,6 +47,7 @@ const NOTICES: readonly (readonly [begins: string, told: Told])[] = [
   [words.storage.failed, { status: { save: 'failed' } }],
   [noticeWords.late, { status: { storage: 'late' } }],
   [noticeWords.newer, { status: { newer: true } }],
+  [noticeWords.newerUnread, { status: { newer: true, storage: 'unavailable' } }],
   [noticeWords.elsewhere, { status: { pen: 'elsewhere' } }],
   [noticeWords.unreadable(2), { status: { unreadable: 2 } }],
   [noticeWords.restored.memory, { status: { restored: 'memory' } }],
@@ -60,7 +61,7 @@ const CHOSEN = [noticeWords.nowhere, { status: { storage: 'nowhere' } }] as cons
 
 /** As many as there can be at once. */
 const MOST: Told = {
-  status: { storage: 'unavailable', newer: true, unreadable: 2, restored: 'memory' },
+  status: { save: 'failed', newer: true, unreadable: 2, restored: 'memory' },
   updates: { ready: true, elsewhere: true, offline: true },
 };
 

@@ -200,8 +200,11 @@ describe('somebody who can’t do any of it now', () => {
   async function reads(workbook: Workbook, sentence: RegExp): Promise<void> {
     const { main } = pageOf(workbook);
     await expect.element(page.getByText(sentence)).toBeVisible();
-    expect([...main.querySelectorAll('button, input')].filter((control) => !control.matches(':disabled'))).toEqual([]);
+    expect(usableIn(main)).toEqual([]);
   }
+
+  const usableIn = (main: HTMLElement) =>
+    [...main.querySelectorAll<HTMLElement>('button, input')].filter((control) => !control.matches(':disabled'));
 
   test('since another tab writes, reads so', async () => {
     const name = freshName();
@@ -215,10 +218,23 @@ describe('somebody who can’t do any of it now', () => {
     await reads({ ...workbook, status: () => status }, /^This browser keeps nothing for this page/);
   });
 
-  test('since a newer Fledge wrote here, reads so', async () => {
+  test('since a newer Fledge wrote here in a way that can’t be read, reads so', async () => {
     const workbook = await readersWorkbook();
+    const status = { ...workbook.status(), storage: 'unavailable', newer: true } as const;
+    await reads({ ...workbook, status: () => status }, /^A newer Fledge wrote on this device, in a way that this one can’t read/);
+  });
+
+  test('since a newer Fledge wrote here, reads so, and saves a backup all the same', async () => {
+    const workbook = await writtenBy({ 'goals/unplanned': 'I laugh more' });
     const status = { ...workbook.status(), newer: true };
-    await reads({ ...workbook, status: () => status }, /^A newer Fledge wrote on this device/);
+    const { main } = pageOf({ ...workbook, status: () => status });
+    await expect.element(page.getByText(/^A newer Fledge wrote on this device\. You can save a backup here/)).toBeVisible();
+    await expect.element(button('Save a backup')).toBeEnabled();
+    expect(usableIn(main).every((control) => control.closest('section')?.querySelector('#save'))).toBe(true);
+    await userEvent.click(page.getByLabelText('Passcode', { exact: true }));
+    await userEvent.fill(page.getByLabelText('Passcode', { exact: true }), PASSCODE);
+    await userEvent.fill(page.getByLabelText('The same passcode again'), PASSCODE);
+    expect((await savedBackup()).name).toMatch(/^notes-/);
   });
 
   test('since a part couldn’t be loaded, reads so', async () => {

@@ -12,6 +12,7 @@ describe('whoever opens a workbook', () => {
     ['elsewhere', { storage: 'late', pen: 'elsewhere' }],
     ['newer', { storage: 'open', pen: 'here', newer: true }],
     ['newer', { storage: 'open', pen: 'elsewhere', newer: true }],
+    ['newer', { storage: 'unavailable', newer: true }],
     ['unavailable', { storage: 'unavailable' }],
     ['unavailable', { storage: 'unavailable', pen: 'elsewhere' }],
   ])('hears the one thing that counts first: %s, of %o', (access, facts) => {
@@ -25,6 +26,7 @@ describe('whoever opens a workbook', () => {
     [true, { storage: 'open', pen: 'here' }],
     [false, { pen: 'elsewhere' }],
     [false, { storage: 'open', pen: 'here', newer: true }],
+    [false, { storage: 'unavailable', newer: true }],
   ])('can type, if only into memory, unless another tab or a later Fledge writes: %s, of %o', (may, facts) => {
     expect(mayChange({ ...OPENING, ...facts })).toBe(may);
   });

@@ -1,11 +1,12 @@
 import { words } from '#catalogue/words.ts';
+import { accessOf } from '#workbook/memory/status.ts';
 import { Notice } from './Notice.tsx';
 import { useSelected, useWorkbook } from './workbook-context.tsx';
 
 /** That nothing can be kept, or that the last words aren't yet: what the reader has to know at once. */
 export function StorageNotices() {
   const workbook = useWorkbook();
-  const unavailable = useSelected(({ status }) => status().storage === 'unavailable', false);
+  const unavailable = useSelected(({ status }) => accessOf(status()) === 'unavailable', false);
   const failed = useSelected(({ status }) => status().save === 'failed', false);
   return (
     <>

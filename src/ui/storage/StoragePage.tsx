@@ -31,7 +31,8 @@ export function StoragePage({ device, startAnew }: StoragePageProps) {
     <Page title={storageWords.title} lead={unkept ? storageWords.leadNowhere : storageWords.lead}>
       <Said card>{obstacle === undefined || obstacle === 'opening' ? '' : storageWords.obstacles[obstacle]}</Said>
       {!unkept && <Standing care={care} usable={usable} persistentStorage={persistentStorage} />}
-      <SaveBackup care={usable} />
+      {/* A backup changes nothing here. */}
+      <SaveBackup care={obstacle === 'newer' ? care : usable} />
       <RestoreBackup care={usable} />
       {unkept ? (
         <Link className="button" to="/shared-computer">

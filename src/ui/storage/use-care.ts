@@ -29,6 +29,7 @@ export function useCare(): { readonly care: Care | undefined; readonly obstacle:
 
   const loaded = care === 'unloaded' ? undefined : care;
   if (access === 'unavailable') return { care: undefined, obstacle: access };
+  if (access === 'newer' && storage === 'unavailable') return { care: undefined, obstacle: 'newerUnread' };
   if (access === 'newer' || access === 'elsewhere') return { care: loaded, obstacle: access };
   if (care === 'unloaded') return { care: undefined, obstacle: 'unloaded' };
   return { care: loaded, obstacle: loaded && (access === 'writing' || access === 'nowhere') ? undefined : 'opening' };

@@ -66,9 +66,9 @@ export async function makeBackup(
       key,
       volume,
     );
-    const again = await openBackup(text, passcode);
-    if ('fault' in again) throw new Error('the backup doesn’t open');
-    const missing = takeIn(again.contents, volume, 0);
+    const again = await contentsOf(readEnvelope(text), passcode);
+    if (!again) throw new Error('the backup doesn’t open');
+    const missing = takeIn(again, volume, 0);
     if (missing.documents.length + missing.versions.length > 0) throw new Error('the backup isn’t whole');
     texts.push(text);
   }
@@ -83,9 +83,8 @@ export async function openBackup(
 ): Promise<OpenedBackup | { readonly fault: BackupFault }> {
   try {
     const envelope = readEnvelope(text);
-    const key = await keyOf(envelope, passcode);
-    if (!key) return { fault: passcode === undefined ? 'passcode' : 'locked' };
-    const contents = broughtDown(await openEnvelopeAside(envelope, key));
+    const contents = await contentsOf(envelope, passcode);
+    if (!contents) return { fault: passcode === undefined ? 'passcode' : 'locked' };
     // Taken in, they would stop this Fledge from writing.
     if ([...contents.documents, ...contents.versions.map(({ document }) => document)].some(isNewer)) return { fault: 'newer' };
     const until = latestMoment(Date.now());
@@ -100,6 +99,12 @@ export async function openBackup(
     if (error instanceof EnvelopeError) return { fault: error.fault };
     throw error;
   }
+}
+
+/** What is in a backup; undefined where the passcode doesn't open it. Throws what the envelope does. */
+async function contentsOf(envelope: SealedEnvelope, passcode: string | undefined): Promise<VaultContents | undefined> {
+  const key = await keyOf(envelope, passcode);
+  return key && broughtDown(await openEnvelopeAside(envelope, key));
 }
 
 async function keyOf(

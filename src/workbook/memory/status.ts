@@ -11,8 +11,9 @@ export interface Status {
   /**
    * Whether the documents on the device are known. `late`: still opening, for longer than usual, and what is written
    * meanwhile is in memory only. `unavailable`: this browser stores nothing; what is written lasts as long as the page.
-   * `locked`: the reader has to open the lock first, and nothing else is shown. `nowhere`: what is written lasts as long as the
-   * page because the reader chose it, and nothing on the device is looked at.
+   * Of a `newer` vault: this Fledge can't read it, and nothing can be written. `locked`: the reader has to open the lock
+   * first, and nothing else is shown. `nowhere`: what is written lasts as long as the page because the reader chose it, and
+   * nothing on the device is looked at.
    */
   readonly storage: 'opening' | 'late' | 'open' | 'unavailable' | 'locked' | 'nowhere';
   /** Whether the vault that is open has a lock. */
@@ -41,8 +42,9 @@ export type Access = 'writing' | 'nowhere' | 'unavailable' | 'newer' | 'elsewher
 
 /** What the facts about vault and pen come to. */
 export function accessOf({ storage, pen, newer }: Status): Access {
-  if (storage === 'unavailable' || storage === 'nowhere') return storage;
+  if (storage === 'nowhere') return storage;
   if (newer) return 'newer';
+  if (storage === 'unavailable') return 'unavailable';
   if (pen === 'elsewhere') return 'elsewhere';
   if (storage === 'late') return 'late';
   return storage === 'open' && pen === 'here' ? 'writing' : 'opening';

@@ -12,7 +12,7 @@ import {
   spareNameOf,
 } from '#storage/copy-marks.ts';
 import { isFlaggedLocked } from '#storage/lock-flag.ts';
-import { VaultLate, VaultLocked } from '#storage/patience.ts';
+import { VaultLate, VaultLocked, VaultNewer } from '#storage/patience.ts';
 import type { OpenedLock } from '#storage/records.ts';
 import { createSaver } from '#storage/saver.ts';
 import type { Contents } from '#storage/stored-document.ts';
@@ -132,6 +132,11 @@ export function connectPersistence(name: string, store: DocumentStore): Persiste
     } catch (error) {
       // Another tab has set a lock.
       if (error instanceof VaultLocked) return locking.meet(error.vault);
+      if (error instanceof VaultNewer) {
+        contents = { ...contents, newer: true };
+        store.tell({ newer: true, storage: 'unavailable' });
+        return;
+      }
       // What another tab wrote can't be read: writing now could overwrite it. Whoever types is told by the saver.
       setTimeout(() => void onLock(holder), READ_AGAIN_MS);
       return;
@@ -187,7 +192,7 @@ export function connectPersistence(name: string, store: DocumentStore): Persiste
       // Another page may hold the database up for a while; what is typed meanwhile is saved once it lets go.
       if (error instanceof VaultLate) void start(opened);
       else {
-        store.tell({ storage: 'unavailable' });
+        store.tell({ storage: 'unavailable', newer: error instanceof VaultNewer });
         pen?.release();
       }
       return;

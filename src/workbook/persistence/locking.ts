@@ -9,7 +9,7 @@ import type { Upkeep } from './upkeep.ts';
 interface LockingOptions {
   readonly name: string;
   readonly store: DocumentStore;
-  readonly upkeep: Pick<Upkeep, 'exchange'>;
+  readonly upkeep: Pick<Upkeep, 'exchange' | 'exchanging'>;
   /** The open vault. */
   readonly opened: () => Vault | undefined;
   /** Opens the vault with a lock that was opened, or looks anew whether it has one. Never rejects. */
@@ -78,7 +78,7 @@ export function createLocking({ name, store, upkeep, opened, start, onLocked }: 
         import('#storage/copies/exchange.ts'),
         import('#storage/lock/lock.ts'),
       ]);
-      await addWay(vault, (vaultId, lockKey) => passkeyWay(vaultId, lockKey, credential, salt, output));
+      await upkeep.exchanging(() => addWay(vault, (vaultId, lockKey) => passkeyWay(vaultId, lockKey, credential, salt, output)));
     },
     async checkSecret(secret) {
       const { tryLock } = await import('./opening-lock.ts');

@@ -1,5 +1,5 @@
 import { isMarked, mark, mirroredMarkOf, spareNameOf } from '#storage/copy-marks.ts';
-import { VaultLocked, withinLimit } from '#storage/patience.ts';
+import { VaultLocked, VaultNewer, withinLimit } from '#storage/patience.ts';
 import type { Vault, VaultOptions } from '#storage/vault.ts';
 import { openVault } from '#storage/vault.ts';
 
@@ -22,7 +22,8 @@ export async function openAndRead(
       opened?.close();
       // It is in order, and waits for the reader.
       if (error instanceof VaultLocked) throw error;
-      if (database !== name || !isMarked(mirroredMarkOf(name))) throw error;
+      // What is whole needs no copy: a spare vault would be filled with what is older, and mirrored over what is newer.
+      if (error instanceof VaultNewer || database !== name || !isMarked(mirroredMarkOf(name))) throw error;
       mark(spareNameOf(name));
       return attempt(spareNameOf(name));
     }

@@ -45,6 +45,8 @@ export interface Upkeep {
   exchange(purpose: Purpose, rewrite?: () => Rewriting, done?: () => void): Promise<Erased>;
   /** Whether the key is being exchanged: that goes on with the keys and the documents in memory. */
   isExchanging(): boolean;
+  /** Does something with the keys that counts as an exchange: nobody lets go of them meanwhile. */
+  exchanging<T>(work: () => Promise<T>): Promise<T>;
   /** Takes the copies and the vault off the device, which nobody may write in any more. Rejects when something of it is left. */
   takeOff(vault: Vault): Promise<Erased>;
 }
@@ -59,8 +61,8 @@ export function createUpkeep({ name, store, saver, opened, hasLock, mayWrite, on
   let exchanges = 0;
 
   const documents = store.shelf.all;
-  // An emptied vault isn't mirrored over what the copies hold of it.
-  const mayMirror = () => hasLock() && !emptied;
+  // An emptied vault isn't mirrored over what the copies hold of it, nor by an earlier Fledge what a later one looks after.
+  const mayMirror = () => hasLock() && !emptied && !opened()?.contents.newer;
 
   function look(): Promise<void> {
     if (!opened()) return Promise.resolve();
@@ -95,10 +97,10 @@ export function createUpkeep({ name, store, saver, opened, hasLock, mayWrite, on
     }
   }
 
-  async function exchange(...asked: Parameters<Upkeep['exchange']>): Promise<Erased> {
+  async function exchanging<T>(work: () => Promise<T>): Promise<T> {
     exchanges += 1;
     try {
-      return await exchangeNow(...asked);
+      return await work();
     } finally {
       exchanges -= 1;
     }
@@ -127,7 +129,7 @@ export function createUpkeep({ name, store, saver, opened, hasLock, mayWrite, on
       const disturbed = !mayWrite() || saver.unsaved().size > 0 || (await othersWait(`${name}-writer`));
       if (disturbed) takeKeyOut();
       // Where it can't be done it isn't tried again in this visit.
-      else await exchange('move-key').catch(() => undefined);
+      else await exchanging(() => exchangeNow('move-key')).catch(() => undefined);
     }, QUIET_MS);
   }
 
@@ -150,7 +152,8 @@ export function createUpkeep({ name, store, saver, opened, hasLock, mayWrite, on
       copies = undefined;
       looking = undefined;
     },
-    exchange,
+    exchange: (...asked) => exchanging(() => exchangeNow(...asked)),
+    exchanging,
     isExchanging: () => exchanges > 0,
     async takeOff(vault) {
       const mirrored = copies;

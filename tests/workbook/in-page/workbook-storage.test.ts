@@ -1,4 +1,7 @@
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { openEnvelope, readEnvelope } from '#storage/copies/envelope.ts';
+import { VAULT_FORMAT } from '#storage/database.ts';
+import { mark, mirroredMarkOf, spareNameOf } from '#storage/copy-marks.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { documentWith, putRecord, recordsIn, watchConnections } from '../../storage/on-device.ts';
 import { at, freshName, keptFromBefore, loadWorksheets, onDevice, readersWorkbook, readVault, saved } from './opened-workbook.ts';
@@ -63,7 +66,7 @@ describe('somebody whose worksheet was written by a later Fledge', () => {
     await keptFromBefore(name, documentWith('goals', { unplanned: 'I laugh more' }));
     const [meta] = await recordsIn(name, 'meta');
     if (!meta) throw new Error('there is no vault');
-    await putRecord(name, 'meta', { ...meta, format: 3 });
+    await putRecord(name, 'meta', { ...meta, format: VAULT_FORMAT + 1 });
     const before = await recordsIn(name, 'documents');
     const workbook = openWorkbook({ name });
     workbook.answer('goals/early', 'typed before anything was known');
@@ -77,7 +80,95 @@ describe('somebody whose worksheet was written by a later Fledge', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await recordsIn(name, 'documents')).toEqual(before);
   });
+
+  test('in documents that this one would misread, has all of it in a backup, as it was written', async () => {
+    const name = freshName();
+    const later = { ...documentWith('goals', { unplanned: { words: 'in a shape of its own' } }), format: 2, added: ['later'] };
+    await keptFromBefore(name, later, documentWith('questions', { ask: 'what then?' }));
+    const workbook = await readersWorkbook(name);
+    expect(workbook.status().newer).toBe(true);
+    const { text } = await (await workbook.care()).backUp(undefined);
+    const envelope = readEnvelope(text);
+    const key = envelope.slots.find((slot) => slot.type === 'open')?.key;
+    if (!key) throw new Error('it has a passcode');
+    expect(openEnvelope(envelope, key).documents).toContainEqual(later);
+  });
+
+  test('in another tab while this one was open, finds this one reading only once it has the pen again', async () => {
+    const name = freshName();
+    await keptFromBefore(name, documentWith('goals', { unplanned: 'I laugh more' }));
+    const workbook = await readersWorkbook(name);
+    const letGo = await takePen(name);
+    const [meta] = await recordsIn(name, 'meta');
+    if (!meta) throw new Error('there is no vault');
+    // The ways to the key are the same: its format alone tells.
+    await putRecord(name, 'meta', { ...meta, format: VAULT_FORMAT + 1 });
+    letGo();
+    await expect.poll(() => workbook.status()).toMatchObject({ pen: 'here', newer: true });
+    const before = await recordsIn(name, 'documents');
+    workbook.answer(FIELD, 'changed');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await recordsIn(name, 'documents')).toEqual(before);
+  });
+
+  test.each([
+    ['behind a key of another kind', { slots: [{ type: 'later', box: new Uint8Array(8) }] }],
+    ['in a record of another shape', { slots: undefined, ways: [] }],
+  ])('%s, is told so, and nothing is put in its place', async (_how, changed) => {
+    const name = freshName();
+    await keptFromBefore(name, documentWith('goals', { unplanned: 'I laugh more' }));
+    mark(mirroredMarkOf(name));
+    onTestFinished(() => localStorage.removeItem(mirroredMarkOf(name)));
+    const [meta] = await recordsIn(name, 'meta');
+    if (!meta) throw new Error('there is no vault');
+    await putRecord(name, 'meta', { ...meta, format: VAULT_FORMAT + 1, ...changed } as never);
+    const before = await allTables(name);
+    const workbook = openWorkbook({ name });
+    await workbook.ready;
+    expect(workbook.status()).toMatchObject({ storage: 'unavailable', newer: true });
+    workbook.answer(FIELD, 'typed');
+    expect(at(workbook, FIELD)).toBeUndefined();
+    workbook.flush();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await allTables(name)).toEqual(before);
+    expect((await indexedDB.databases()).map((each) => each.name)).not.toContain(spareNameOf(name));
+  });
+
+  test('behind a key of another kind while this tab was open, finds this one reading only, with what it had', async () => {
+    const name = freshName();
+    await keptFromBefore(name, documentWith('goals', { unplanned: 'I laugh more' }));
+    const workbook = await readersWorkbook(name);
+    const letGo = await takePen(name);
+    const [meta] = await recordsIn(name, 'meta');
+    if (!meta) throw new Error('there is no vault');
+    await putRecord(name, 'meta', { ...meta, format: VAULT_FORMAT + 1, slots: [{ type: 'later' }] } as never);
+    letGo();
+    await expect.poll(() => workbook.status()).toMatchObject({ newer: true });
+    const before = await allTables(name);
+    workbook.answer(FIELD, 'changed');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(at(workbook, FIELD)).toBe('I laugh more');
+    expect(await allTables(name)).toEqual(before);
+  });
 });
+
+/** Takes the pen as another tab does. Gives back how to let go of it. */
+async function takePen(name: string): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  await new Promise<void>((taken) => {
+    void navigator.locks.request(`${name}-writer`, { steal: true }, () => {
+      taken();
+      return new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+    });
+  });
+  return letGo;
+}
+
+function allTables(name: string) {
+  return Promise.all((['meta', 'documents', 'versions', 'quarantine'] as const).map((table) => recordsIn(name, table)));
+}
 
 describe('somebody whose browser keeps nothing', () => {
   test('hears so, and can write for as long as the page is open', async () => {

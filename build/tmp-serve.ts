@@ -1,2 +1,0 @@
-import { serveSite } from './server.ts';
-await serveSite('dist', 4711);
