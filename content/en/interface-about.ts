@@ -307,7 +307,7 @@ export const aboutWords = {
         heading: 'What “Hide” does',
         paragraphs: [
           '“Hide” stands at the top of every page. It opens another page at once, in this tab, that looks like a shopping list. To come back to Fledge, tap “Edit list” at the bottom of it. In a tab that leaves no trace, your words wait behind the list.',
-          'It doesn’t lock or delete anything. The history still shows that this site was visited. Whoever finds the way back, or opens Fledge again, can read on.',
+          'It deletes nothing, and the history still shows that this site was visited. If you’ve set a passcode, it locks too, and every way back leads to the lock. Without one, whoever finds the way back, or opens Fledge again, can read on.',
           'The address at the top is still Fledge’s, and an installed Fledge keeps its name among the open apps. The list is the same each time. Someone who sees it twice may wonder.',
         ],
       },
@@ -316,6 +316,7 @@ export const aboutWords = {
         paragraphs: ['Each of these helps a little, and none has to be done. If one could bring you trouble, leave it out.'],
         steps: [
           'Use a device that they never hold, if you can get at one.',
+          'Set a passcode in Fledge, if nobody would make you open it for them.',
           'Pick a time when you’d be on the phone anyway, so that nothing looks new.',
           'Open Fledge in a private window. It stays out of the history, but the phone may show that such a window is open. Close all its tabs yourself before you put the phone down: your words go with them, for good.',
           'In a normal window, open the history and look for “Fledge”, for “Notebook” if you chose that name, and for “List” if you used “Hide”. Delete those lines one by one, and leave the rest as it is. Close the tab too.',
@@ -342,7 +343,7 @@ export const aboutWords = {
         heading: 'Where your words are',
         paragraphs: [
           'They’re in this browser, on this device. There’s no account, and no server holds them. Fledge sends nothing about you to anyone, and counts no visits.',
-          'They’re sealed, so they don’t lie in the browser’s files as plain text. But the key lies beside them, so they’re not locked. Anyone who can open this device can open Fledge and read.',
+          'They’re sealed, so they don’t lie in the browser’s files as plain text. Without a passcode the key lies beside them, so anyone who can open this device can open Fledge and read. With one, it takes your passcode or your recovery code, or this device’s own lock if you’ve added that. “A passcode for Fledge” in Settings says what it can’t do.',
         ],
       },
       {

@@ -29,7 +29,7 @@ export const lockWords = {
   },
   plan: {
     title: 'Your safety plan',
-    text: 'In a bad hour a passcode can be hard to remember. You can let your safety plan be read without it, from the lock. Then anyone who has this device can read the plan.',
+    text: 'A passcode can slip your mind on a bad night. You can let your safety plan be read without it, from the lock. Then anyone who has this device can read the plan.',
     locked: 'Lock the plan with the rest',
     open: 'Let the plan be read without the passcode',
     chosen: 'Done. The lock follows this from now on.',
@@ -78,7 +78,7 @@ export const lockWords = {
     text: 'Your fingerprint, face or the code of this device can open the lock too, as a third way beside the passcode and the recovery code. Whoever knows the code of this device gets in then, so leave it off if that’s the person you’re thinking of. The device’s list of passkeys shows the address of this site.',
     act: 'Open it that way too',
     busy: 'Your device asks you twice: once to make it, and once to see that it works.',
-    added: 'Done. The lock offers it from now on. After a change of the passcode you’d have to add it again.',
+    added: 'Done. The lock offers it from now on. If you change the passcode, please add it again.',
     refused: 'This device or browser can’t open a lock in that way. Nothing was changed, and your passcode works as before.',
   },
   leave: 'Leave it as it is',
@@ -101,7 +101,7 @@ export const lockWords = {
     'not-a-code': 'A letter of the code is missing or different. Look at it once more.',
     damaged: 'This way in is damaged, so that nothing you type can open it. Use the other one, the passcode or the recovery code.',
     refused: 'This lock asks for more work than any that Fledge makes, so it wasn’t tried. Use the recovery code.',
-    unable: 'This browser can’t check a passcode just now. Close other apps and do it once more, or use the recovery code.',
+    unable: 'This browser can’t check a passcode at the moment. Close other apps and do it once more, or use the recovery code.',
   },
   wait: (seconds: number) => (seconds === 1 ? 'In a second you can type it again.' : `In ${seconds} seconds you can type it again.`),
 };

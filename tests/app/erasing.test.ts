@@ -60,7 +60,7 @@ test('a tab that no longer has the pen writes no copy, so that it can’t bring 
   onTestFinished(() => copies.clear());
   copies.saved();
   pen = false;
-  await copies.renew();
+  await expect(copies.renew()).rejects.toThrow();
   expect(localStorage.getItem(mirroredMarkOf(name))).toBeNull();
   pen = true;
   await copies.renew();

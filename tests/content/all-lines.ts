@@ -8,6 +8,7 @@ import { formatWords } from '#content/en/formats.ts';
 import { helpWords } from '#catalogue/help-words.ts';
 import { anywhere, countries } from '#catalogue/helplines.ts';
 import { historyWords } from '#catalogue/history-words.ts';
+import { lockWords } from '#catalogue/lock-words.ts';
 import { installWords } from '#catalogue/install-words.ts';
 import { noticeWords } from '#catalogue/notice-words.ts';
 import { paperWords } from '#catalogue/paper-words.ts';
@@ -91,6 +92,7 @@ export const allLines: readonly Line[] = [
     beginWords,
     doorsWords,
     historyWords,
+    lockWords,
     installWords,
     sharedWords,
     storageWords,

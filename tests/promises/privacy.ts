@@ -4,6 +4,7 @@ import { ADVICE, COMMON, OTHERS, testsIn } from './table.ts';
 const profile = testsIn('journeys/canaries.test.ts');
 const pages = testsIn('journeys/every-page.test.ts');
 const hide = testsIn('journeys/hide-now.test.ts');
+const lock = testsIn('journeys/lock.test.ts');
 const backup = testsIn('journeys/backup.test.ts');
 const journey = testsIn('journeys/first-journey.test.ts');
 const storage = testsIn('ui/storage-page.test.tsx');
@@ -79,9 +80,13 @@ export const privacy: Promises = {
   ],
   'To come back to Fledge, tap “Edit list” at the bottom of it.': [hide('comes back through the list, and finds every letter')],
   'In a tab that leaves no trace, your words wait behind the list.': [noTrace('writes, hides, and finds every word behind the list')],
-  'It doesn’t lock or delete anything.': [isReadOn, hide('comes back through the list, and finds every letter')],
-  'The history still shows that this site was visited.': [hide('leaves in the browser’s history what was visited before')],
-  'Whoever finds the way back, or opens Fledge again, can read on.': [
+  'It deletes nothing, and the history still shows that this site was visited.': [
+    hide('comes back through the list, and finds every letter', 'leaves in the browser’s history what was visited before'),
+  ],
+  'If you’ve set a passcode, it locks too, and every way back leads to the lock.': [
+    lock('hides with one tap, and every way back leads to the list or to the lock'),
+  ],
+  'Without one, whoever finds the way back, or opens Fledge again, can read on.': [
     isReadOn,
     hide('comes back through the list, and finds every letter'),
   ],
@@ -95,6 +100,7 @@ export const privacy: Promises = {
   'Each of these helps a little, and none has to be done.': ADVICE,
   'If one could bring you trouble, leave it out.': ADVICE,
   'Use a device that they never hold, if you can get at one.': ADVICE,
+  'Set a passcode in Fledge, if nobody would make you open it for them.': ADVICE,
   'Pick a time when you’d be on the phone anyway, so that nothing looks new.': ADVICE,
   'Open Fledge in a private window.': ADVICE,
   'It stays out of the history, but the phone may show that such a window is open.': OTHERS,
@@ -151,11 +157,15 @@ export const privacy: Promises = {
     ),
   ],
   'They’re sealed, so they don’t lie in the browser’s files as plain text.': [profile('finds none of forty phrases in clear')],
-  'But the key lies beside them, so they’re not locked.': [
+  'Without a passcode the key lies beside them, so anyone who can open this device can open Fledge and read.': [
     isReadByAnyone,
     testsIn('storage/device-keys.test.ts')('has that key, as the 32 bytes that it is'),
   ],
-  'Anyone who can open this device can open Fledge and read.': [isReadByAnyone],
+  'With one, it takes your passcode or your recovery code, or this device’s own lock if you’ve added that.': [
+    testsIn('workbook/in-page/locks.test.ts')('reads and writes on, and whoever opens it next sees nothing before the passcode', 'gets in with the recovery code'),
+    lock('is offered to open it as they open the device'),
+  ],
+  '“A passcode for Fledge” in Settings says what it can’t do.': [isNamedSo],
   // What shows on this device
   'It puts first what fits the answers that you kept, or tapped since you opened Fledge.': [
     today('finds three things that may fit'),

@@ -282,27 +282,16 @@ export const reliability: PromisesByHeading = {
     'Where the clock had been a year ahead': [testsIn('storage/lock-tries.test.ts')('waits as long as at first and no longer')],
   },
   'What is known and not mended': {
-    'While the key is exchanged': [
-      gone('while typing in another one, keeps every letter of that'),
-      healing('somebody who puts the page away in the middle of a word'),
-    ],
+    'While the key is exchanged': [gone('while typing in another one, keeps every letter of that'), healing('somebody who puts the page away in the middle of a word')],
     'Deleting a file takes it out of the profile.': UNTRIED,
     'What is typed into the very first page': [
       testsIn('journeys/typing.test.ts')('begins before the page has come alive, and what was typed is kept'),
       testsIn('journeys/early-words.test.ts')('after %s: %s'),
     ],
-    'When the browser clears all': [
-      under('and all copies with it, has the answers again and is told of those; the earlier wordings are gone'),
-    ],
-    'Sealing and writing what a restoring changed': [
-      operations,
-      testsIn('journeys/live-page.test.ts')('somebody with many sheets is told how far it is'),
-    ],
+    'When the browser clears all': [under('and all copies with it, has the answers again and is told of those; the earlier wordings are gone')],
+    'Sealing and writing what a restoring changed': [operations, testsIn('journeys/live-page.test.ts')('somebody with many sheets is told how far it is')],
     'An answer that was erased here': [sorted('gets with the backup of another device what was written there later than that')],
-    'A single answer of more than 22 MB': [
-      ceilings('has an answer that is too long for any file in none'),
-      testsIn('ui/storage-page.test.tsx')('and has an answer that is too long for any file'),
-    ],
+    'A single answer of more than 22 MB': [ceilings('has an answer that is too long for any file in none'), testsIn('ui/storage-page.test.tsx')('and has an answer that is too long for any file')],
     'A tab of a first visit for which nothing': [updates],
   },
   'What isn’t tried': { 'Real phones and what they do': UNTRIED },

@@ -11,7 +11,10 @@ export interface FrozenVault {
     readonly slots: readonly (
       { readonly type: 'open'; readonly key: string } | { readonly type: 'device'; readonly id: string; readonly box: string }
     )[];
+    readonly lock?: readonly (Readonly<Record<'type' | 'salt' | 'box' | 'sum', string>> & { readonly derivation?: object })[];
   };
+  /** What opens its lock. */
+  readonly code?: string;
   readonly documents: readonly { readonly id: string; readonly box: string; readonly at: number }[];
   readonly versions: readonly { readonly of: string; readonly box: string; readonly at: number }[];
   readonly deviceKey: string | null;
@@ -35,6 +38,10 @@ export async function layOutVault(
   const slots = meta.slots.map((slot) =>
     slot.type === 'open' ? { ...slot, key: bytes(slot.key) } : { ...slot, box: bytes(slot.box) },
   );
+  const lock = meta.lock?.map(({ sum, salt, box, ...slot }) => ({
+    slot: { ...slot, salt: bytes(salt), box: bytes(box) },
+    sum: bytes(sum),
+  }));
   await new Promise<void>((resolve, reject) => {
     const opening = indexedDB.open(name, DATABASE_VERSION);
     opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
@@ -47,7 +54,7 @@ export async function layOutVault(
     });
     opening.addEventListener('success', () => {
       const writing = opening.result.transaction(['documents', 'versions', 'meta'], 'readwrite');
-      writing.objectStore('meta').put({ ...meta, slots });
+      writing.objectStore('meta').put({ ...meta, slots, ...(lock && { lock }) });
       for (const row of documents) writing.objectStore('documents').put({ ...row, box: bytes(row.box) });
       for (const row of versions) writing.objectStore('versions').put({ ...row, box: bytes(row.box) });
       writing.addEventListener('complete', () => {
