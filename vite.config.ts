@@ -64,7 +64,7 @@ const tag = process.env['FLEDGE_LANGUAGE'] ?? 'en';
 const LONG_UNITS = [
   'tests/build/{first-scripts,prerendering}.test.ts',
   'tests/content/{door-slips,first-page}.test.ts',
-  'tests/copies/{ceilings,envelope,frozen,hostile,merging,standards}.test.ts',
+  'tests/copies/{ceilings,envelope,frozen,hostile,lock,merging,standards}.test.ts',
   'tests/domain/many-rows.test.ts',
   'tests/export/{hostile,pdf}.test.ts',
 ];

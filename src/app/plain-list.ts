@@ -4,7 +4,7 @@ import { BASE } from './base.ts';
 import { PLAIN_PAGE } from './hiding.ts';
 import styles from './plain-list.module.css';
 
-const { title, heading, edit, ...things } = plainPageWords;
+const { title, heading, edit, numbers, ...things } = plainPageWords;
 
 /** Shows one icon for the tab in the place of another, and gives back how to show that one again. */
 function withIcon(address: string): () => void {
@@ -17,8 +17,8 @@ function withIcon(address: string): () => void {
 }
 
 /**
- * Shows the plain page in this one, for a reader whose words are nowhere but here and would go with it. Its link leads
- * back to where they were.
+ * Shows the plain page in this one, for a reader whose words are nowhere but here and would go with it. Its links lead
+ * back to where they were, and to help.
  */
 export function showPlainList(): void {
   const root = document.documentElement;
@@ -33,9 +33,13 @@ export function showPlainList(): void {
   const items = document.createElement('ul');
   for (const thing of Object.values(things)) items.append(Object.assign(document.createElement('li'), { textContent: thing }));
   const back = Object.assign(document.createElement('a'), { href: `${BASE}#edit`, textContent: edit });
-  const foot = document.createElement('p');
-  foot.append(back);
-  list.append(head, items, foot);
+  const help = Object.assign(document.createElement('a'), { href: `${BASE}help#edit`, textContent: numbers });
+  const feet = [back, help].map((link) => {
+    const foot = document.createElement('p');
+    foot.append(link);
+    return foot;
+  });
+  list.append(head, items, ...feet);
 
   for (const each of covered) each.hidden = true;
   document.body.append(list);
@@ -44,8 +48,7 @@ export function showPlainList(): void {
   const showIcon = withIcon(`${BASE}icons/list.svg`);
   history.replaceState(was.state, '', PLAIN_PAGE);
 
-  back.addEventListener('click', (event) => {
-    event.preventDefault();
+  function comeBack(): void {
     list.remove();
     for (const each of covered) each.hidden = false;
     delete root.dataset['hidden'];
@@ -54,5 +57,17 @@ export function showPlainList(): void {
     const page = document.querySelector<HTMLElement>('article[data-name]')?.dataset['name'];
     if (page !== undefined) document.title = titleOf(page);
     scrollTo(0, was.scroll);
+  }
+
+  back.addEventListener('click', (event) => {
+    event.preventDefault();
+    comeBack();
+  });
+  help.addEventListener('click', (event) => {
+    event.preventDefault();
+    comeBack();
+    // As the router hears of it that the address is another one.
+    history.pushState(null, '', `${BASE}help`);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
   });
 }

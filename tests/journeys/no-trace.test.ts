@@ -94,7 +94,9 @@ describe('somebody at a computer in a library', () => {
       if (back) await page.goBack();
       await page.getByRole('heading', { name: 'Shopping' }).waitFor();
       expect(await page.title()).toBe('List');
-      expect(await page.locator('body').innerText()).toBe('Shopping\nMilk\nApples\nBread\nRice\nSoap\nBatteries\n\nEdit list');
+      expect(await page.locator('body').innerText()).toBe(
+        'Shopping\nMilk\nApples\nBread\nRice\nSoap\nBatteries\n\nEdit list\n\nPhone numbers',
+      );
       if (!back) expect(page.url()).toBe(`${site.address}/list`);
     }
     await page.getByRole('link', { name: 'Edit list' }).click();
