@@ -44,7 +44,7 @@ export const lockWords = {
   },
   standing: {
     title: 'Your workbook has a passcode',
-    text: 'Fledge asks for it each time it’s opened anew. Hide now locks too.',
+    text: 'Fledge asks for it each time it’s opened anew. “Hide” locks too, so every way back leads to the lock.',
     act: 'Lock now',
   },
   after: {
