@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { languages } from '#content/contents.ts';
 
 /** Built files that are no page of the workbook. */
-const NO_PAGES = new Set(['shell.html', '404.html', 'list.html']);
+const NO_PAGES = new Set(['shell.html', 'locked.html', '404.html', 'list.html']);
 
 /** Every address of the English site that has a prerendered page, read off the built files. */
 export function builtAddresses(): readonly string[] {
