@@ -115,6 +115,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/{storage,app,ui}/**/*.test.{ts,tsx}', IN_PAGE],
+          provide: { faults },
           browser: browser(),
         },
       },
@@ -124,8 +125,6 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           fileParallelism: false,
-          // Of those that say that they may run at once.
-          maxConcurrency: 2,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

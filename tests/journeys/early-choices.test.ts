@@ -8,7 +8,7 @@ import { visit } from './visit.ts';
 import { waitUntilSaved } from './waiting.ts';
 
 /** When a control is used, in milliseconds after the page asks for its scripts: from before that until they have run; closer together where runs are asked for. */
-const EVERY_MS = process.env['FAULT_RUNS'] ? 10 : 20;
+const EVERY_MS = process.env['FAULT_RUNS'] ? 10 : 30;
 const MOMENTS = Array.from({ length: 240 / EVERY_MS }, (_, index) => index * EVERY_MS - 40);
 
 /** Finds where a control stands, to be pressed there later as a finger does, without waiting for anything. */
