@@ -103,11 +103,14 @@ export default defineConfig({
           exclude: [...LONG_UNITS, IN_PAGE],
           // Beside a browser that is at work, what takes two seconds by itself takes ten.
           testTimeout: 30_000,
+          // By themselves and on two processors: no browser is at work then.
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
         },
       },
       {
         extends: true,
-        test: { name: 'unit-long', include: LONG_UNITS, testTimeout: 30_000 },
+        test: { name: 'unit-long', include: LONG_UNITS, testTimeout: 60_000, maxWorkers: 2, sequence: { groupOrder: 3 } },
       },
       {
         extends: true,
@@ -116,6 +119,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/{storage,app,ui}/**/*.test.{ts,tsx}', IN_PAGE],
           provide: { faults },
+          testTimeout: 30_000,
+          // Beside other browsers a key may reach nobody. What isn't so fails twice.
+          retry: 1,
           browser: browser(),
         },
       },
