@@ -84,7 +84,7 @@ export const CHUNK_GROUPS: readonly ChunkGroup[] = [
     /** Opens the workbook as it is loaded: in a task of its own, so that neither it nor the one that begins the app is long. */
     name: 'opened-workbook',
     begins: true,
-    holds: ['src/app/opened-workbook.ts', 'src/app/no-trace.ts'],
+    holds: ['opened-workbook', 'no-trace', 'workbook-name', 'base'].map((name) => `src/app/${name}.ts`),
   },
   {
     /** What a sheet's history is seen and mended with: opened together or not at all. */
