@@ -67,7 +67,7 @@ const endedLongAgo: readonly Step[] = [
   { write: 'asking-for-a-closing-session' },
 ];
 
-/** After a first answer that it was a while ago, if that turns out to be some weeks. */
+/** After a first answer that it was a while ago, if that turns out to be a few weeks. */
 const overSomeWeeks: readonly Step[] = [
   { read: 'it-ended-weeks-ago' },
   { read: 'feelings-that-come' },

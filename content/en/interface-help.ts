@@ -99,7 +99,7 @@ export const helpWords = {
     text: (to: string, word: string | undefined) => (word ? `Text ${word} to ${to}` : `Text ${to}`),
     textTo: (name: string, to: string, word: string | undefined) =>
       word ? `Text ${word} to ${to}, ${name}` : `Text ${to}, ${name}`,
-    mail: (address: string) => `Email ${address}`,
+    email: (address: string) => `Email ${address}`,
     mailSlow: 'Email is slow. It’s not for tonight.',
     checked: (day: string) => `Checked ${day}`,
     statedOn: (page: string) => `The page that states it: ${page}.`,

@@ -32,7 +32,6 @@ export const lockWords = {
     text: 'A passcode can slip your mind on a bad night. You can let your safety plan be read without it, from the lock. Then anyone who has this device can read the plan.',
     locked: 'Lock the plan with the rest',
     open: 'Let the plan be read without the passcode',
-    chosen: 'Done. The lock follows this from now on.',
     failed: 'This couldn’t be stored everywhere yet. Open this page again in a moment.',
   },
   set: {

@@ -4,7 +4,7 @@ import type shape from '../../sources/their-endings.ts';
 /** What each source found, and how far that goes. */
 export default {
   'stige-2021': 'Eighteen people in Norway told how it was to have a limit set beforehand. For some the stop was fine, for some it came too early, and some arranged for more. It mattered to them that the limit was told clearly and left some room. All had one kind of therapy.',
-  'clark-2014': 'People at one place of training in the United States told how they went from a trainee who left to a new one. For a time both were in the room. Only those for whom the change had worked were asked. Known here from the summary.',
+  'clark-2014': 'People at one place of training in the United States told how they went from a trainee who left to a new one. For a time both were in the room. Only those who the change had worked for were asked. Known here from the summary.',
   'dechillo-1988': 'In one New York clinic whose doctors in training moved on, most people didn’t look forward to the change and most got used to it. Some were in distress, and what they told of it matched what their therapists saw. It is one clinic, long ago.',
   'straforini-2023': 'A retired therapist tells how she lost her own, much loved, to retirement. She says that such an end can hurt and can also harm, and that people in that place have hardly been heard in public. It is one person’s account, known here from its summary.',
   'power-2017': 'A therapist who interviewed others about closing a practice writes that it’s for the therapist to stop at the right time, and not for those they see to tell them. She found almost nothing written on it before. It is her view, from talks with therapists.',

@@ -65,7 +65,7 @@ function Line({ line, heading: Heading }: { readonly line: Helpline; readonly he
       {email && (
         <p className={styles['note']}>
           <a className={styles['mail']} href={`mailto:${email}`}>
-            {words.mail(email)}
+            {words.email(email)}
           </a>
           <br />
           {words.mailSlow}
