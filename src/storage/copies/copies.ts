@@ -106,7 +106,8 @@ export function createCopies({ name, identity, keys, documents, versions, readab
       }
       const all = documents();
       const vault = identity();
-      await writeReadable(await files, vault, readable());
+      // Without a lock there is none, and what an earlier lock left goes with its keys.
+      if (vault.record.lock || clean) await writeReadable(await files, vault, readable());
       await to.write('documents', vault, { documents: all, versions: [] }, clean);
       mark(mirroredMarkOf(name), String(Date.now()));
       mark(countMarkOf(name), String(all.length));

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { SETTINGS } from '#workbook/memory/settings.ts';
 import { useReadOnly, useSelected, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './Setting.module.css';
+import optionStyles from '../shared/option.module.css';
 
 interface SettingProps {
   /** The leaf of the settings document that holds it. */
@@ -31,7 +32,7 @@ export function Setting({ name, title, options, standard, hints = NO_HINTS }: Se
       <legend>{title}</legend>
       <div className={styles['options']}>
         {Object.entries(options).map(([option, label]) => (
-          <label key={option} className={styles['option']}>
+          <label key={option} className={optionStyles['option']}>
             <input
               type="radio"
               name={id}

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { lockWords } from '#catalogue/lock-words.ts';
 import type { Document } from '#domain/documents/document.ts';
+import { SAFETY_PLAN } from '#workbook/memory/readable.ts';
+import { SETTINGS } from '#workbook/memory/settings.ts';
 import { Fledgling } from '../shared/Icon.tsx';
 import { useWorkbook } from '../shared/workbook-context.tsx';
 import { Said } from '../storage/Said.tsx';
@@ -96,8 +98,8 @@ export function LockScreen() {
           </button>
         )}
       </form>
-      <HelpBesideLock openAtOnce={pathname === '/help'} settings={readable.find(({ id }) => id === 'settings')} />
-      <PlanBesideLock plan={readable.find(({ id }) => id === 'safety-plan')} />
+      <HelpBesideLock openAtOnce={pathname === '/help'} settings={readable.find(({ id }) => id === SETTINGS)} />
+      <PlanBesideLock plan={readable.find(({ id }) => id === SAFETY_PLAN)} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { lockWords } from '#catalogue/lock-words.ts';
 import type { Care } from '#workbook/care/care.ts';
 import { PasscodeField, ShowPasscode } from '../storage/PasscodeField.tsx';
 import styles from './lock.module.css';
+import optionStyles from '../shared/option.module.css';
 
 /** A passcode and the recovery code that goes with it, which the reader has on paper. */
 export interface ChosenLock {
@@ -49,7 +50,7 @@ export function NewLock({ care, disabled, onChosen }: NewLockProps) {
       >
         {code}
       </p>
-      <label className={styles['option']}>
+      <label className={optionStyles['option']}>
         <input
           type="checkbox"
           checked={written}

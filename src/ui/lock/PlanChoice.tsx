@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { lockWords } from '#catalogue/lock-words.ts';
 import { PLAN_WITHOUT_LOCK } from '#workbook/memory/readable.ts';
 import { useSelected, useWorkbook } from '../shared/workbook-context.tsx';
-import styles from './lock.module.css';
+import optionStyles from '../shared/option.module.css';
 
 interface PlanChoiceProps {
   readonly disabled: boolean;
@@ -22,7 +22,7 @@ export function PlanChoice({ disabled, onChosen }: PlanChoiceProps) {
       </legend>
       <p id={`${id}-hint`}>{lockWords.plan.text}</p>
       {(['locked', 'open'] as const).map((each) => (
-        <label key={each} className={styles['option']}>
+        <label key={each} className={optionStyles['option']}>
           <input
             type="radio"
             name={id}

@@ -3,6 +3,7 @@ import { storageWords } from '#catalogue/storage-words.ts';
 import { longDate } from '#catalogue/words.ts';
 import type { BackupPreview, Choices } from '#workbook/care/preview.ts';
 import styles from './storage.module.css';
+import optionStyles from '../shared/option.module.css';
 
 const said = storageWords.restore;
 
@@ -39,7 +40,7 @@ export function BackupPreviewView({ backup, disabled, onRestore, onLeave }: Back
           <li key={text}>
             <p>{text}</p>
             {choice && (
-              <label className={styles['option']}>
+              <label className={optionStyles['option']}>
                 <input
                   type="checkbox"
                   checked={choices[choice] ?? false}

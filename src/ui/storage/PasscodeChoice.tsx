@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { storageWords } from '#catalogue/storage-words.ts';
 import { PasscodeField, ShowPasscode } from './PasscodeField.tsx';
 import styles from './storage.module.css';
+import optionStyles from '../shared/option.module.css';
 
 const said = storageWords.save;
 
@@ -38,7 +39,7 @@ export function PasscodeChoice({ locking, disabled, onChange }: PasscodeChoicePr
       <fieldset className={styles['ways']} disabled={disabled}>
         <legend>{said.how}</legend>
         {(['passcode', 'open'] as const).map((each) => (
-          <label key={each} className={styles['option']}>
+          <label key={each} className={optionStyles['option']}>
             <input type="radio" name={id} checked={way === each} onChange={() => onChange({ ...locking, way: each })} />
             {said[each]}
           </label>

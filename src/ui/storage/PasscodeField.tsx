@@ -1,4 +1,5 @@
 import styles from './storage.module.css';
+import optionStyles from '../shared/option.module.css';
 
 interface PasscodeFieldProps {
   readonly label: string;
@@ -42,7 +43,7 @@ interface ShowPasscodeProps {
 /** Shows what is typed in the passcode's field, or hides it. */
 export function ShowPasscode({ label, shown, disabled, onChange }: ShowPasscodeProps) {
   return (
-    <label className={styles['option']}>
+    <label className={optionStyles['option']}>
       <input type="checkbox" checked={shown} disabled={disabled} onChange={({ target }) => onChange(target.checked)} />
       {label}
     </label>

@@ -17,7 +17,7 @@ test(
     expect(await within(8_000, async () => (await mirrored(name))['goals/unplanned'] === 'I laugh')).toBe(true);
     workbook.answer('goals/unplanned', 'I laugh more');
     await saved(workbook);
-    const faults = failAt(name, 4, 'hangs');
+    const faults = failAt(name, 3, 'hangs');
     workbook.flush();
     expect(await within(1_000, () => faults.hit() === 'createWritable')).toBe(true);
     workbook.answer('goals/unplanned', 'I laugh more often');
