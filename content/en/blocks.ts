@@ -32,4 +32,38 @@ export const blockWords = {
     after: 'You can read this list out to them, and say what has happened with your therapy.',
     link: 'Emergency numbers, and people who answer',
   },
+  /** The box at the foot of a page. Each is read by itself, and leads to more. */
+  beforeYouGo: {
+    title: 'Before you go',
+    medicines: {
+      label: 'Medicines',
+      says: 'Don’t stop one because therapy stops, and ask today who prescribes it next. If you’ve stopped, don’t go back to the old dose alone: call a pharmacist or doctor today.',
+      link: 'Who to ask about a medicine',
+    },
+    'crossed-line': {
+      label: 'A crossed line',
+      says: 'If they scared you, kissed you, touched you in a way you wonder about, or wanted love, a secret or money, it was their job, and only theirs, to keep that line. It isn’t your fault.',
+      link: 'Who you can tell',
+    },
+    'no-contact': {
+      label: 'No contact',
+      says: 'If you were told not to contact them, send nothing.',
+      link: 'What you can do instead',
+    },
+    'who-decides': {
+      label: 'Who decides',
+      says: 'If a court, a hospital, a visa or custody comes into it, or you’re under 18, ask before you miss a session.',
+      link: 'Who to ask',
+    },
+    'fear-at-home': {
+      label: 'Fear at home',
+      says: 'If someone at home frightens you, first talk to people outside, on a phone that nobody else reads.',
+      link: 'People who help with fear at home',
+    },
+    'this-device': {
+      label: 'This device',
+      says: 'Whoever can open this device may read it.',
+      link: 'What others could see',
+    },
+  },
 } as const;

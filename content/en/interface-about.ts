@@ -307,7 +307,8 @@ export const aboutWords = {
         heading: 'What “Hide” does',
         paragraphs: [
           '“Hide” stands at the top of every page. It opens another page at once, in this tab, that looks like a shopping list. To come back to Fledge, tap “Edit list” at the bottom of it. In a tab that leaves no trace, your words wait behind the list.',
-          'It deletes nothing, and the history still shows that this site was visited. If you’ve set a passcode, it locks too, and every way back leads to the lock. Without one, whoever finds the way back, or opens Fledge again, can read on.',
+          'It deletes nothing, and the history still shows that this site was visited. If you’ve set a passcode, it locks too, and every way back leads to the list or to the lock. Without one, whoever finds the way back, or opens Fledge again, can read on.',
+          '“Phone numbers”, below the list, leads to people who answer, through a lock too. Whoever opens this site’s address in a private window or another browser sees an empty Fledge there, and so what it’s for. No lock can prevent that.',
           'The address at the top is still Fledge’s, and an installed Fledge keeps its name among the open apps. The list is the same each time. Someone who sees it twice may wonder.',
         ],
       },
@@ -319,7 +320,7 @@ export const aboutWords = {
           'Set a passcode in Fledge, if nobody would make you open it for them.',
           'Pick a time when you’d be on the phone anyway, so that nothing looks new.',
           'Open Fledge in a private window. It stays out of the history, but the phone may show that such a window is open. Close all its tabs yourself before you put the phone down: your words go with them, for good.',
-          'In a normal window, open the history and look for “Fledge”, for “Notebook” if you chose that name, and for “List” if you used “Hide”. Delete those lines one by one, and leave the rest as it is. Close the tab too.',
+          'In a normal window, open the history and look for “Fledge”, for “Notebook” if you chose that name, for “List” if you used “Hide”, and for “Locked” if you have a passcode. Delete those lines one by one, and leave the rest as it is. Close the tab too.',
           'Delete what you saved from the downloads, and from the bin.',
           'Copy some other word, so that it takes the place of yours. If your keyboard keeps a list, delete yours there too.',
           'Words that you take out of a box may stay under “Earlier wordings”. Open that, and choose “Erase this answer and its earlier wordings”. For a whole sheet, rows you removed included, open “Bring back or erase” at its foot.',

@@ -1,4 +1,5 @@
 import type { HelpKind } from '#domain/helplines/helpline.ts';
+import { blockWords } from './blocks.ts';
 
 /** What each kind of line is for, as someone would say it who looks for one. */
 const kinds: Readonly<Record<HelpKind, string>> = {
@@ -38,6 +39,8 @@ const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
     'If a voice tells you anything else to do, see a doctor today. If you’ve slept two or three hours a night and you’re full of energy, or you suddenly feel wonderful, see a doctor today too, and send or decide nothing big before you’ve slept.',
   ],
   medicines: [
+    `${blockWords.medicines.order} ${blockWords.medicines.why}`,
+    blockWords.medicines.ask,
     'If you’ve stopped a medicine, don’t start again by yourself at the old dose. With some medicines that’s dangerous once your body has been without them for a few days.',
     'Call whoever prescribed it, a pharmacist or a doctor today, and tell them which medicine it was and when you last took it. If you feel very ill, or you’ve taken too much, call the emergency number now.',
   ],

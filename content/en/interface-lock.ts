@@ -1,7 +1,7 @@
 /** The words of the lock: the page where it is set, and the screen that asks for the passcode. */
 export const lockWords = {
   title: 'A passcode for Fledge',
-  lead: 'With a passcode, someone who picks up this device finds only a lock when they open Fledge.',
+  lead: 'With a passcode, someone who picks up this device and opens Fledge finds a lock and phone numbers for help, and none of your words.',
   insecure: 'This page came over a connection that browsers don’t trust, so a lock can’t be made here. Open Fledge at an address that begins with https.',
   before: {
     title: 'Before you set one',
@@ -43,7 +43,7 @@ export const lockWords = {
   },
   standing: {
     title: 'Your workbook has a passcode',
-    text: 'Fledge asks for it each time it’s opened anew. “Hide” locks too, so every way back leads to the lock.',
+    text: 'Fledge asks for it each time it’s opened anew. “Hide” locks too, so every way back leads to the list or to the lock.',
     act: 'Lock now',
   },
   after: {

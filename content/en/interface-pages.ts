@@ -11,6 +11,7 @@ export const pageWords = {
     firmer: 'More direct',
     email: 'As an email',
     pauseLabel: 'A pause',
+    inShort: 'In short',
     safeLabel: 'If you may be in danger',
     helpQuestion: 'Are you thinking of killing or hurting yourself, or anyone else, now or once therapy is over? A day you have in mind counts too.',
     toWorksheet: (title: string) => `Open “${title}” on a page of its own`,

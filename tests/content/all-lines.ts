@@ -1,4 +1,5 @@
 import { aboutWords } from '#catalogue/about-words.ts';
+import { blockWords } from '#catalogue/blocks.ts';
 import { beginWords } from '#catalogue/begin-words.ts';
 import { doors } from '#catalogue/doors.ts';
 import { decidingWords } from '#catalogue/deciding-words.ts';
@@ -85,6 +86,7 @@ export const allLines: readonly Line[] = [
   ...textsIn('contents', { rooms, entries }),
   ...textsIn('interface', {
     words,
+    beforeYouGo: blockWords.beforeYouGo,
     noticeWords,
     pageWords,
     aboutWords,

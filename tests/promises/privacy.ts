@@ -83,13 +83,20 @@ export const privacy: Promises = {
   'It deletes nothing, and the history still shows that this site was visited.': [
     hide('comes back through the list, and finds every letter', 'leaves in the browser’s history what was visited before'),
   ],
-  'If you’ve set a passcode, it locks too, and every way back leads to the lock.': [
+  'If you’ve set a passcode, it locks too, and every way back leads to the list or to the lock.': [
     lock('hides with one tap, and every way back leads to the list or to the lock'),
   ],
   'Without one, whoever finds the way back, or opens Fledge again, can read on.': [
     isReadOn,
     hide('comes back through the list, and finds every letter'),
   ],
+  '“Phone numbers”, below the list, leads to people who answer, through a lock too.': [
+    hide('has people who answer one tap away there too'),
+    lock('hides with one tap, and every way back leads to the list or to the lock'),
+  ],
+  'Whoever opens this site’s address in a private window or another browser sees an empty Fledge there, and so what it’s for.':
+    COMMON,
+  'No lock can prevent that.': COMMON,
   'The address at the top is still Fledge’s, and an installed Fledge keeps its name among the open apps.': [
     hasThePlainPage,
     manifest('somebody who picks up the phone'),
@@ -105,7 +112,7 @@ export const privacy: Promises = {
   'Open Fledge in a private window.': ADVICE,
   'It stays out of the history, but the phone may show that such a window is open.': OTHERS,
   'Close all its tabs yourself before you put the phone down: your words go with them, for good.': [isGoneWithTheWindow],
-  'In a normal window, open the history and look for “Fledge”, for “Notebook” if you chose that name, and for “List” if you used “Hide”.': [
+  'In a normal window, open the history and look for “Fledge”, for “Notebook” if you chose that name, for “List” if you used “Hide”, and for “Locked” if you have a passcode.': [
     hasThePages,
     plainName('finds that one word in the browser’s history'),
     hide('leaves in the browser’s history what was visited before'),

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { blocksAtFoot, sourcesOfBlock } from '#catalogue/blocks.ts';
 import { roomTitle, worksheets } from '#catalogue/catalogue.ts';
 import { chapterBySlug, chapterTexts } from '#catalogue/chapters.ts';
 import { pageWords } from '#catalogue/page-words.ts';
@@ -9,6 +10,7 @@ import { Page } from '../shared/Page.tsx';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { SourcesAtFoot } from '../sources/SourceList.tsx';
 import { loadWorksheet } from '../worksheet/load-worksheet.ts';
+import { BeforeYouGo } from './BeforeYouGo.tsx';
 import { chapterComponents } from './chapter-components.tsx';
 import styles from './chapter.module.css';
 
@@ -25,6 +27,8 @@ export function ChapterPage() {
   const entry = chapterBySlug(slug);
   const [Text] = useLoaded(chapterTexts, entry ? [slug] : []);
 
+  const blocks = blocksAtFoot(slug);
+
   if (!entry) return <MissingPage />;
   return (
     <Page title={entry.title} above={pageWords.chapter.readTime(roomTitle(entry.room), words.app.minutes(entry.minutes))}>
@@ -35,7 +39,8 @@ export function ChapterPage() {
       ) : (
         <p>{words.app.loading}</p>
       )}
-      <SourcesAtFoot ids={entry.sources} />
+      {Text && <BeforeYouGo blocks={blocks} />}
+      <SourcesAtFoot ids={[...new Set([...entry.sources, ...blocks.flatMap(sourcesOfBlock)])]} />
       <Link className="button" to={entry.isForWorstHours ? '/' : '/rooms'}>
         {entry.isForWorstHours ? pageWords.chapter.today : pageWords.chapter.another}
       </Link>

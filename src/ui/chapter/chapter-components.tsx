@@ -8,6 +8,7 @@ import { useLoaded } from '../shared/use-loaded.ts';
 import { useSituation, useWorded } from '../shared/workbook-context.tsx';
 import { Cite } from '../sources/Cite.tsx';
 import { WorksheetForm } from '../worksheet/WorksheetForm.tsx';
+import { CrossedLine } from './CrossedLine.tsx';
 import { DoctorToday } from './DoctorToday.tsx';
 import { Medicines } from './Medicines.tsx';
 import { Help, Safe } from './Safe.tsx';
@@ -18,10 +19,13 @@ export const chapterComponents = {
   a: PageLink,
   BeforeYouDecide,
   Cite,
+  CrossedLine,
   DoctorToday,
   Ending,
   Help,
+  InShort,
   Medicines,
+  More,
   Pause,
   Safe,
   Say,
@@ -83,6 +87,28 @@ function Pause({ children }: { readonly children: ReactNode }) {
     <div className={`card aside ${styles['pause']}`} role="group" aria-label={pageWords.chapter.pauseLabel}>
       {children}
     </div>
+  );
+}
+
+/** The whole page in three lines, for whoever has a minute. */
+function InShort({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={`card ${styles['short']}`} role="group" aria-label={pageWords.chapter.inShort}>
+      <p>
+        <strong>{pageWords.chapter.inShort}</strong>
+      </p>
+      {children}
+    </div>
+  );
+}
+
+/** What somebody may want to read as well, folded up behind a line that says what it is. */
+function More({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <details className={styles['more']}>
+      <summary>{title}</summary>
+      <div>{children}</div>
+    </details>
   );
 }
 

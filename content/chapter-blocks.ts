@@ -1,0 +1,45 @@
+/** What many pages say in one wording, in the box at the foot of a page. */
+export type FootBlock = 'medicines' | 'crossed-line' | 'no-contact' | 'who-decides' | 'fear-at-home' | 'this-device';
+
+/** What a block rests on, by ids of the bibliography. */
+export const sourcesOfFoot: Readonly<Partial<Record<FootBlock, readonly string[]>>> = {
+  medicines: ['carville-2022', 'smi-adviser-2026'],
+};
+
+/** What one chapter carries of it. */
+export interface ChapterBlocks {
+  /** A page for the worst hours or days. What keeps somebody safe stands in its text, and may take as much room as it needs. */
+  readonly isRaw?: true;
+  /** In the order in which they are read. */
+  readonly atFoot?: readonly FootBlock[];
+}
+
+/** What every chapter carries that leads to a talk with the therapist. */
+const WITH_A_TALK = ['crossed-line', 'no-contact'] as const satisfies readonly FootBlock[];
+
+/**
+ * Which chapter carries what, by slug; nothing here for one whose cautions all stand in its text. A chapter that holds
+ * one of them in its text has it there alone.
+ */
+export const chapterBlocks: Readonly<Record<string, ChapterBlocks>> = {
+  'what-an-ending-is': { atFoot: ['medicines', 'crossed-line'] },
+  ready: { atFoot: ['medicines', ...WITH_A_TALK] },
+  'raising-it': { atFoot: ['medicines'] },
+  'looking-back': { atFoot: WITH_A_TALK },
+  'last-session': { atFoot: ['medicines', ...WITH_A_TALK] },
+  'feelings-that-come': { atFoot: ['this-device'] },
+  'they-are-retiring': { atFoot: ['medicines', 'no-contact'] },
+  'it-isnt-helping': { atFoot: ['medicines'] },
+  'money-runs-out': { atFoot: ['medicines'] },
+  'moving-away': { atFoot: ['medicines', 'crossed-line'] },
+  'under-18': { atFoot: ['medicines'] },
+  'a-number-was-set': { atFoot: ['crossed-line'] },
+  'the-service-closed': { atFoot: ['crossed-line'] },
+  'they-are-ill': { atFoot: ['crossed-line'] },
+  'i-was-discharged': { isRaw: true, atFoot: ['crossed-line'] },
+  'it-just-ended': { isRaw: true },
+  'they-ended-it': { isRaw: true },
+  'they-died': { isRaw: true },
+  'they-died-by-suicide': { isRaw: true },
+  'not-safe': { isRaw: true },
+};
