@@ -39,4 +39,10 @@ export const chapters: readonly string[] = [
 ];
 
 /** Chapters for the worst hours. They lead back to Today, and to no list of everything that could be done. */
-export const forWorstHours: readonly string[] = ['it-just-ended', 'they-ended-it', 'they-died', 'they-died-by-suicide', 'not-safe'];
+export const forWorstHours: readonly string[] = [
+  'it-just-ended',
+  'they-ended-it',
+  'they-died',
+  'they-died-by-suicide',
+  'not-safe',
+];

@@ -114,12 +114,7 @@ export const paths: PathTableShape = {
       to: '/read/it-just-ended',
       tone: 'raw',
       tells: { since: 'hours' },
-      steps: [
-        { read: 'it-just-ended' },
-        { help: 'crisis' },
-        { read: 'feelings-that-come' },
-        { read: 'they-ended-it' },
-      ],
+      steps: [{ read: 'it-just-ended' }, { help: 'crisis' }, { read: 'feelings-that-come' }, { read: 'they-ended-it' }],
       later: { days: endedDaysAgo, 'not-sure': endedDaysAgo, weeks: endedWeeksAgo, months: endedLongAgo, years: endedLongAgo },
     },
     died: {

@@ -2,16 +2,20 @@ import type { IntroWords, SectionWords } from '#domain/worksheets/worded.ts';
 import type { beforeYouDecide as shape } from '../before-you-decide.ts';
 import { decidingWords } from './interface-deciding.ts';
 
-const { title, items, after } = decidingWords;
+const { title, groups, after } = decidingWords;
 
 /** The list that chapters show too, as it stands before the fields of a screen. */
-export const listBeforeDeciding = [title, { list: items }, after] as const satisfies readonly IntroWords[];
+export const listBeforeDeciding: readonly IntroWords[] = [
+  title,
+  ...groups.flatMap(({ label, items }) => [`${label}:`, { list: items }]),
+  after,
+];
 
 /** The first screen of every sheet on which someone may decide to go: the list, and a question. */
 export const beforeYouDecide = {
   heading: 'Before you decide',
   intro: [
-    'If {therapist} isn’t safe for you, you don’t have to see them again, and you can skip all of this. The same goes if they’ve kissed you, said that they love you, touched you in a way you wonder about, or asked for a secret or money, even if you feel safe. Fledge has a page about that, “I don’t feel safe with them”.',
+    'If {therapist} isn’t safe for you, you don’t have to see them again, and you can skip all of this. The same goes if they’ve kissed you, said that they love you, touched you in a way that left you uneasy, or asked for a secret or money, even if you feel safe. Fledge has a page about that, “I don’t feel safe with them”.',
     ...listBeforeDeciding,
   ],
   fields: {
@@ -22,7 +26,7 @@ export const beforeYouDecide = {
       options: {
         unsafe: {
           label: 'I don’t feel safe with them, or it’s about love, money or a secret',
-          says: 'You can stop now, in writing or without a word, with no reason and no last session. If a court, a hospital or a visa ties you to them, or you’re under 18, first ask a lawyer, an advocate or a line for young people who decides. Who will you see next, and by when?',
+          says: 'You can stop now, in writing or without a word, with no reason and no last session. If a court, a hospital or a visa ties you to them, or you’re under 18, first ask a lawyer, an advocate or a helpline for young people who decides. Who will you see next, and by when?',
           opensLabel: 'I don’t feel safe with them',
         },
         pushed: {
@@ -33,7 +37,7 @@ export const beforeYouDecide = {
         home: {
           label: 'Someone at home wants me to stop',
           says: 'Would you be afraid of what happens if you said no to that person? Then don’t say it to find out: talk to someone outside your home first, on a phone that nobody else reads. Whoever opens this device can read it, so the rest can stay blank.',
-          opensLabel: 'People who help with fear at home',
+          opensLabel: 'People who help when someone at home frightens me',
         },
         list: {
           label: 'Yes, something on the list',

@@ -19,13 +19,13 @@ export const blockWords = {
   },
   doctor: {
     label: 'When to see a doctor today',
-    emergency: 'Call your emergency number if a voice tells you to hurt yourself or someone else, or to come to someone who has died, or if, in the days or weeks after a birth, you’re confused, you hardly sleep and feel very high, you’re frightened of your own thoughts about the baby, or you see or believe strange things.',
+    emergency: 'Call your emergency number if a voice tells you to hurt yourself or someone else, or to join someone who has died. Call it too if, in the days or weeks after a birth, you’re confused, hardly sleep and feel full of energy, are frightened of your own thoughts about the baby, or see or believe strange things.',
     emergencySource: 'rcpsych-2019',
     title: 'See a doctor today, or call one, if any of these is true:',
     items: [
       'You’ve slept two or three hours a night and you’re full of energy, or you suddenly feel wonderful.',
       'You hear or see things that others don’t, or you’re sure of something frightening that nobody else believes.',
-      'You can hardly eat or drink, or you faint, choke, or are sick after meals.',
+      'You can hardly eat or drink, or you faint, choke, or throw up after meals.',
       'You’re pregnant or had a baby in the last year, and you feel very low or unlike yourself.',
       'You’ve stopped a medicine, or run out of it, and you feel ill.',
     ],
@@ -37,17 +37,17 @@ export const blockWords = {
     title: 'Before you go',
     medicines: {
       label: 'Medicines',
-      says: 'Don’t stop one because therapy stops, and ask today who prescribes it next. If you’ve stopped, don’t go back to the old dose alone: call a pharmacist or doctor today.',
+      says: 'Don’t stop one because therapy stops, and ask today who prescribes it next. If you’ve stopped, don’t start again by yourself at the old dose: call a pharmacist or doctor today.',
       link: 'Who to ask about a medicine',
     },
     'crossed-line': {
       label: 'A crossed line',
-      says: 'If they scared you, kissed you, touched you in a way you wonder about, or wanted love, a secret or money, it was their job, and only theirs, to keep that line. It isn’t your fault.',
+      says: 'If your therapist scared you, kissed or touched you, or wanted love, a secret or money, it was their job, and only theirs, to keep that line. It isn’t your fault.',
       link: 'Who you can tell',
     },
     'no-contact': {
       label: 'No contact',
-      says: 'If you were told not to contact them, send nothing.',
+      says: 'If you were told not to contact your therapist, send nothing.',
       link: 'What you can do instead',
     },
     'who-decides': {
@@ -58,7 +58,7 @@ export const blockWords = {
     'fear-at-home': {
       label: 'Fear at home',
       says: 'If someone at home frightens you, first talk to people outside, on a phone that nobody else reads.',
-      link: 'People who help with fear at home',
+      link: 'People who can help with that',
     },
     'this-device': {
       label: 'This device',

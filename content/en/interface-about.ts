@@ -291,9 +291,9 @@ export const aboutWords = {
         heading: 'If a parent looks now and then',
         paragraphs: [
           'Maybe a parent looks at your phone, and doesn’t scare you. If they open it, they can open Fledge, the history and the downloads. “Family settings”, further down, is about what they may see from their own phone.',
-          'If someone at home hurts or scares you, you can ask a line for young people, whoever it is.',
+          'If someone at home hurts or scares you, you can ask a helpline for young people, whoever it is.',
         ],
-        link: { to: '/help#young', label: 'Lines for young people' },
+        link: { to: '/help#young', label: 'Helplines for young people' },
       },
       {
         heading: 'If it’s a shared or public computer',

@@ -50,7 +50,7 @@ export const beginWords = {
         label: 'I’m under 18',
         note: 'There are people whose work is to help you, whatever the adults decided.',
         links: [
-          { to: '/help#young', label: 'Lines for young people' },
+          { to: '/help#young', label: 'Helplines for young people' },
           { to: '/read/under-18', label: 'What to know if you’re under 18' },
           { to: '/read/under-18#parents-stopped-it', label: 'My parents stopped it' },
         ],

@@ -25,14 +25,6 @@ export default {
     in: 'Journal of Consulting and Clinical Psychology 74(1), 160–167',
     doi: '10.1037/0022-006X.74.1.160',
   },
-  'maples-walker-2014': {
-    short: 'Maples & Walker, 2014',
-    authors: 'Jessica L. Maples, Rheeda L. Walker',
-    year: 2014,
-    title: 'Consolidation rather than termination: Rethinking how psychologists label and conceptualize the final phase of psychological treatment',
-    in: 'Professional Psychology: Research and Practice',
-    url: 'https://uh-ir.tdl.org/items/3636b3fb-f7c6-4b93-af04-013239bf41e4',
-  },
   'swift-greenberg-2012': {
     short: 'Swift & Greenberg, 2012',
     authors: 'Joshua K. Swift, Roger P. Greenberg',

@@ -36,7 +36,6 @@ const WORDS_FOR_AFTER = [
   'they-are-retiring',
   'a-promise-was-broken',
   'i-was-discharged',
-  'ready',
 ];
 
 const chapter = (slug: string) => read(`content/en/chapters/${slug}.mdx`);
@@ -164,7 +163,7 @@ describe('what cold walks found missing', () => {
     const gates = [...chapters.flatMap(linesOf), beginWords.path.readFirst.links.map(({ label }) => label).join(' ')].filter(
       (line) => /said that they love|say that they love/.test(line),
     );
-    expect(gates.length).toBeGreaterThan(10);
+    expect(gates.length).toBeGreaterThan(5);
     expect(gates.filter((line) => !/kiss|touch/.test(line))).toEqual([]);
   });
 
@@ -175,7 +174,7 @@ describe('what cold walks found missing', () => {
         .map((text) => ({ slug, text })),
     );
     const named = paragraphs.filter(({ text }) => /told not to contact/.test(text));
-    expect(named.length).toBeGreaterThan(10);
+    expect(named.length).toBeGreaterThan(5);
     const elsewhere = named.filter(({ text }) => /told not to contact[^.]*\b(?:write to|ask) (?:the|only|their)/.test(text));
     expect(elsewhere.filter(({ text }) => !/#no-contact|lawyer/.test(text))).toEqual([]);
     expect(read('content/en/chapters/they-ended-it.mdx').split('no-contact*/}')[1]).toMatch(

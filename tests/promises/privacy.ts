@@ -42,7 +42,7 @@ export const privacy: Promises = {
   'Maybe a parent looks at your phone, and doesn’t scare you.': ADVICE,
   'If they open it, they can open Fledge, the history and the downloads.': [isReadByAnyone, hasThePages],
   '“Family settings”, further down, is about what they may see from their own phone.': [isNamedSo],
-  'If someone at home hurts or scares you, you can ask a line for young people, whoever it is.': [
+  'If someone at home hurts or scares you, you can ask a helpline for young people, whoever it is.': [
     leadsToLines,
     testsIn('ui/help.test.tsx')('finds a way to each other kind, the lines for the young first'),
   ],

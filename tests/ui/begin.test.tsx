@@ -142,10 +142,10 @@ describe('somebody whose therapy ends', () => {
     const young = page.getByRole('checkbox', { name: 'I’m under 18' });
     await userEvent.click(young);
     expect(told(workbook).under18).toBe(true);
-    await expect.element(link('Lines for young people')).toHaveAttribute('href', '/help#young');
+    await expect.element(link('Helplines for young people')).toHaveAttribute('href', '/help#young');
     await userEvent.click(young);
     expect(told(workbook).under18).toBeUndefined();
-    expect(link('Lines for young people').query()).toBeNull();
+    expect(link('Helplines for young people').query()).toBeNull();
   });
 
   test('and comes to a question that isn’t asked, is told that there’s no such page', async () => {

@@ -95,9 +95,9 @@ describe('somebody who comes back', () => {
     await expect.element(page.getByText('It’s over: Weeks ago.', { exact: true })).toBeVisible();
   });
 
-  test('and is under age, has lines for young people beside the others', async () => {
+  test('and is under age, has helplines for young people beside the others', async () => {
     await walk(await somebodyWho({ opening: 'ending', under18: true }), '/');
-    await expect.element(link('Lines for young people')).toHaveAttribute('href', '/help#young');
+    await expect.element(link('Helplines for young people')).toHaveAttribute('href', '/help#young');
     await expect.element(link('Numbers to call or text')).toHaveAttribute('href', '/help');
   });
 

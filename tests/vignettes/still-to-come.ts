@@ -129,7 +129,7 @@ export const stillToCome: readonly Vignette[] = [
     walk: byTheList('The money or the insurance runs out', 'A few sessions are left'),
     needs: [
       { target: { page: '/read/money-runs-out' }, within: 1 },
-      { target: { words: 'how can I ask you to look again' }, within: 1 },
+      { target: { words: 'how I can ask you to look again' }, within: 1 },
       { target: { page: '/worksheets/bridge-of-care' }, within: 2 },
     ],
     never: noPraise,
@@ -146,7 +146,7 @@ export const stillToCome: readonly Vignette[] = [
     walk: byTheList('Someone moves, or the times don’t fit', 'It’s today'),
     needs: [
       { target: { page: '/paths/tonight' }, within: 1 },
-      { target: { words: 'Don’t stop a medicine because therapy stops.' }, within: 1 },
+      { target: { words: 'Don’t stop one because therapy stops' }, within: 1 },
     ],
     never: noPraise,
   },
@@ -177,7 +177,7 @@ export const stillToCome: readonly Vignette[] = [
     bound: true,
     walk: ['I’m not sure I’ll stay'],
     needs: [
-      { target: { words: 'or if you’re under age' }, within: 0 },
+      { target: { words: 'or if you’re under 18' }, within: 0 },
       { target: { help: 'young' }, within: 1 },
       { target: { page: '/read/under-18' }, within: 2 },
     ],
@@ -195,7 +195,7 @@ export const stillToCome: readonly Vignette[] = [
     walk: byTheList('It isn’t helping', 'Many sessions are left'),
     needs: [
       { target: { page: '/read/it-isnt-helping' }, within: 1 },
-      { target: { words: 'It can be one talk, and you don’t leave anyone by asking.' }, within: 1 },
+      { target: { words: 'It can be a single conversation, and asking doesn’t mean that you’re leaving.' }, within: 1 },
     ],
     never: noPraise,
   },

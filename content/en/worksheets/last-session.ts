@@ -14,7 +14,7 @@ export default {
           aside: 'This sheet asks what you’d like from it, what to ask, if anything felt wrong, and where you’ll be afterwards. Who prescribes, and who you see next, has a sheet of its own: “Who takes over what”.',
         },
         {
-          aside: 'If you don’t feel safe with them, or they’ve kissed you, said that they love you, touched you in a way you wonder about, or asked for a secret or money, you don’t have to go to a last session. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides. “If something felt wrong” is about that.',
+          aside: 'If you don’t feel safe with them, or they’ve kissed you, said that they love you, touched you in a way that left you uneasy, or asked for a secret or money, you don’t have to go to a last session. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides. “If something felt wrong” is about that.',
         },
         { aside: 'If no session is left, or you were told not to contact them, begin at “The hour after”.' },
       ],
@@ -162,7 +162,7 @@ export default {
       heading: 'If something felt wrong',
       intro: [
         'There’s one question here: did something happen that felt wrong, that you were told to keep secret, or that felt good and maybe wasn’t allowed? It never goes on the page for the last session.',
-        'If it did, you don’t have to go back. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides: a lawyer, or a line for young people.',
+        'If it did, you don’t have to go back. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides: a lawyer, or a helpline for young people.',
         'Whoever finds it can read it, so it can also stay blank. Then comes the day itself.',
       ],
       fields: {

@@ -11,7 +11,7 @@ export default {
         'This isn’t for a therapist who scares you, or who brought in love, sex, secrets or threats. You don’t have to talk to them or go back. The page “I don’t feel safe with them” is about that.',
         'If it’s about stopping, this list comes first. For anything else, skip it.',
         ...listBeforeDeciding,
-        'If a hospital, a visa or your age may decide if you can stop, ask before you miss a session. A lawyer can tell you, or an advocate: a person who speaks for you. Under 18, a line for young people knows who decides, and Help has some.',
+        'If a hospital, a visa or your age may decide if you can stop, ask before you miss a session. A lawyer can tell you, or an advocate: a person who speaks for you. Under 18, a helpline for young people knows who decides, and Help has some.',
       ],
       fields: {
         'safe-to-say': {

@@ -301,7 +301,7 @@ export default {
               suggestions: [
                 'The emergency number',
                 'A crisis line, from the Help page',
-                'A line for young people',
+                'A helpline for young people',
                 'The crisis team',
                 'The nearest emergency department',
                 'A doctor, in the daytime',

@@ -44,7 +44,7 @@ export default {
             paid: { label: 'All the years and money so far' },
             made: {
               label: 'A court, a visa or someone else makes me',
-              says: 'Stopping could cost you something there. Ask a lawyer, or an advocate (a person who speaks for you), before you miss a session. Under 18, a line for young people can tell you who decides.',
+              says: 'Stopping could cost you something there. Ask a lawyer, or an advocate (a person who speaks for you), before you miss a session. Under 18, a helpline for young people can tell you who decides.',
             },
             scared: {
               label: 'I’m scared that they’d hurt or punish me',

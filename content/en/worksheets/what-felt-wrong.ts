@@ -17,7 +17,7 @@ export default {
       intro: [
         'Something with {therapist} felt wrong, or it felt good and you wonder if it’s allowed. You can go through all of it with the boxes empty.',
         'In danger from anyone now? Turn to Help now. Whatever it was, you may tell anyone.',
-        'You don’t have to see them again. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides: a lawyer, or a line for young people.',
+        'You don’t have to see them again. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides: a lawyer, or a helpline for young people.',
         'This sheet asks what you’d call it, what you want, who you could tell, and about the next hour. It never asks what happened. Whoever finds it can read it, and in a browser the history may show it.',
       ],
       fields: {
@@ -139,7 +139,7 @@ export default {
             young: {
               label: 'A line for people my age',
               says: 'What an adult did is never your fault. Before you say much, you can ask who else hears of it.',
-              opensLabel: 'Lines for young people',
+              opensLabel: 'Helplines for young people',
             },
             nothing: { label: 'Nothing for now' },
             unknown: { label: 'I don’t know yet' },

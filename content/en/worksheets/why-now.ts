@@ -56,7 +56,7 @@ export default {
             home: {
               label: 'A person I can’t say no to',
               says: 'It can help to decide this with someone from outside. Talk to them on a phone that nobody else reads.',
-              opensLabel: 'People who help with fear at home',
+              opensLabel: 'People who help when someone at home frightens me',
             },
             burden: {
               label: 'A feeling that I’m too much for them',

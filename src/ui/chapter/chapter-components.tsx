@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { worksheetById, worksheetDefinitions } from '#catalogue/catalogue.ts';
 import { decidingWords } from '#catalogue/deciding-words.ts';
@@ -30,6 +31,7 @@ export const chapterComponents = {
   Safe,
   Say,
   Therapist,
+  Timeline,
   Worksheet,
 };
 
@@ -102,6 +104,11 @@ function InShort({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** What comes after what, or what is more serious than what, drawn along a line: a list with its parts in their order. */
+function Timeline({ children }: { readonly children: ReactNode }) {
+  return <div className={styles['timeline']}>{children}</div>;
+}
+
 /** What somebody may want to read as well, folded up behind a line that says what it is. */
 function More({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -114,21 +121,29 @@ function More({ title, children }: { readonly title: string; readonly children: 
 
 /** What to talk over with someone first. The same list stands wherever somebody may decide to go. */
 function BeforeYouDecide() {
-  const { title, items, after, unsafe, toUnsafe } = decidingWords;
+  const { title, groups, after, unsafe, tied, toUnsafe } = decidingWords;
   return (
     <section className="card" aria-label={title}>
       <p>
         <strong>{title}</strong>
       </p>
-      <ul className={styles['before']}>
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
+      {groups.map(({ label, items }) => (
+        <Fragment key={label}>
+          <p>
+            <strong>{label}:</strong>
+          </p>
+          <ul className={styles['before']}>
+            {items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
       <p>{after}</p>
       <p>
         {unsafe} <Link to="/read/not-safe">{toUnsafe}</Link>
       </p>
+      <p>{tied}</p>
       <Help />
     </section>
   );
