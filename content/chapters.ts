@@ -33,9 +33,15 @@ export const chapters: readonly string[] = [
   'group-or-couple',
   'looking-back',
   'feelings-that-come',
+  'in-love',
+  'earlier-goodbyes',
   'needing-them',
   'raising-it',
+  'thank-you',
+  'what-stays',
+  'a-dip-is-not-the-start',
   'last-session',
+  'the-first-year',
 ];
 
 /** Chapters for the worst hours. They lead back to Today, and to no list of everything that could be done. */

@@ -8,9 +8,9 @@ export const blockWords = {
     order: 'Don’t stop a medicine because therapy stops.',
     why: 'Some can make you ill when they’re stopped all at once.',
     whySource: 'carville-2022',
-    ask: 'If your therapist or the service prescribed it, ask a doctor today who does that from now on. If you’re running low, call a pharmacy or a doctor today too. If you’ve run out, ask a pharmacy, a doctor or an urgent medical line now.',
+    ask: 'If your therapist or the service prescribed it, ask a doctor today who will prescribe it from now on. If you’re running low, call a pharmacy or a doctor today too. If you’ve run out, ask a pharmacy, a doctor or an urgent medical helpline now.',
     stopped: 'If you’ve stopped one already, don’t start again by yourself at the old dose.',
-    stoppedWhy: 'With some medicines that’s dangerous once your body has been without them for a few days.',
+    stoppedWhy: 'With some medicines that’s dangerous after a few days without them.',
     stoppedWhySource: 'smi-adviser-2026',
     stoppedAct: 'Call whoever prescribed it, a pharmacist or a doctor today, and tell them which medicine it was and when you last took it.',
     crisis: 'Was your therapist, or the service, also who you called in a crisis? Then choose another number now.',
@@ -23,9 +23,9 @@ export const blockWords = {
     emergencySource: 'rcpsych-2019',
     title: 'See a doctor today, or call one, if any of these is true:',
     items: [
-      'You’ve slept two or three hours a night and you’re full of energy, or you suddenly feel wonderful.',
+      'You’ve been sleeping only two or three hours a night and you’re full of energy, or you suddenly feel so wonderful that others worry about you.',
       'You hear or see things that others don’t, or you’re sure of something frightening that nobody else believes.',
-      'You can hardly eat or drink, or you faint, choke, or throw up after meals.',
+      'You can hardly eat or drink, or you faint, choke, or vomit after meals.',
       'You’re pregnant or had a baby in the last year, and you feel very low or unlike yourself.',
       'You’ve stopped a medicine, or run out of it, and you feel ill.',
     ],
@@ -37,12 +37,12 @@ export const blockWords = {
     title: 'Before you go',
     medicines: {
       label: 'Medicines',
-      says: 'Don’t stop one because therapy stops, and ask today who prescribes it next. If you’ve stopped, don’t start again by yourself at the old dose: call a pharmacist or doctor today.',
+      says: 'Don’t stop one because therapy stops, and ask today who’ll prescribe it from now on. If you’ve stopped, don’t start again by yourself at the old dose: call a pharmacist or doctor today.',
       link: 'Who to ask about a medicine',
     },
     'crossed-line': {
       label: 'A crossed line',
-      says: 'If your therapist scared you, kissed or touched you, or wanted love, a secret or money, it was their job, and only theirs, to keep that line. It isn’t your fault.',
+      says: 'If your therapist scared you, kissed you, touched you in a way that felt wrong, or asked for love, money or secrecy, it was their job, and only theirs, not to cross that line. It isn’t your fault.',
       link: 'Who you can tell',
     },
     'no-contact': {

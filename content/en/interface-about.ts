@@ -208,7 +208,7 @@ export const aboutWords = {
         paragraphs: [
           'What they’d like from the last session, and what they want to say or ask. Who takes over what, and by when. Which early signs they know, and what they’ll do then.',
           'Every question can stay empty. None asks for a diagnosis, and no answer leads to a verdict on staying or going.',
-          'On love, sex, threats and secrets it’s plain: it was the therapist’s job, and only theirs, to keep that line, and no further session is owed. If a court, a hospital or a visa has a say, it tells the person to ask first who decides.',
+          'On love, sex, threats and secrets it’s plain: it was the therapist’s job, and only theirs, not to cross that line, and no further session is owed. If a court, a hospital or a visa has a say, it tells the person to ask first who decides.',
         ],
       },
       {

@@ -58,7 +58,7 @@ export const beginWords = {
       ordered: {
         label: 'A court, a hospital or an office has a say',
         note: 'Before you miss a session, ask someone who knows the rules and is on your side.',
-        links: [{ to: '/read/when-leaving-isnt-yours', label: 'Leaving isn’t mine alone to decide' }],
+        links: [{ to: '/read/when-leaving-isnt-yours', label: 'Leaving isn’t only up to me' }],
       },
       noContact: {
         label: 'I was told not to contact them',
@@ -149,7 +149,7 @@ export const beginWords = {
       title: 'Is one of these true? Then read that first.',
       links: [
         { to: '/read/not-safe', label: 'They scare me, or they’ve kissed me, said that they love me, touched me in a way I wonder about, or asked for a secret or money' },
-        { to: '/help#psychosis', label: 'I hardly sleep and I’m full of energy, or I hear or see what others don’t' },
+        { to: '/help#psychosis', label: 'I hardly sleep and I’m full of energy, or I hear or see things that others don’t' },
         { to: '/help#around-birth', label: 'I had a baby in the last year, and I’m not myself' },
         { to: '/help#abuse-at-home', label: 'Someone at home, or who comes with me, scares me' },
         { to: '/help#medicines', label: 'I’ve stopped a medicine, or it has run out' },

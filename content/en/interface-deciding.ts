@@ -7,29 +7,29 @@ export const decidingWords = {
       items: ['You think about suicide.', 'You hear or see things that others don’t.'],
     },
     {
-      label: 'See a doctor today, and send or decide nothing before',
+      label: 'See a doctor today, before you send or decide anything',
       items: [
         'You sleep very little and are full of energy.',
-        'You eat very little, faint, choke, or throw up after meals.',
+        'You eat very little, faint, choke, or vomit after meals.',
         'You’ve stopped a medicine. Don’t start again by yourself at the old dose: call whoever prescribed it, or a pharmacist.',
       ],
     },
     {
       label: 'Talk with a doctor, or someone you trust, before you choose',
       items: [
-        'In the last three months you were in hospital, or in a crisis.',
-        'You’re pregnant, or your baby is younger than one year.',
+        'You’ve been in hospital, or in a crisis, in the last three months.',
+        'You’re pregnant, or your baby is under a year old.',
         'A medicine is being changed.',
         'It’s someone at home who wants you to stop.',
       ],
     },
     {
       label: 'Ask first who decides',
-      items: ['You go to therapy because a court or an employer told you to.', 'You’re under 18, or a hospital or a visa comes into it.'],
+      items: ['You go to therapy because a court or an employer told you to.', 'You’re under 18, or a hospital, your visa or custody of a child depends on it.'],
     },
   ],
   after: 'In most cases you can still leave this therapist. Find someone else to talk to before the last session, so that you aren’t left with nobody.',
   unsafe: 'If your therapist scares you, or has kissed you, said that they love you, touched you in a way that left you uneasy, or asked for a secret or money, you don’t have to see them again, even if you feel safe.',
-  tied: 'If a court, a hospital or a visa ties you to them, or you’re under 18, first ask a lawyer, an advocate (a person who speaks for you) or a helpline for young people who decides.',
+  tied: 'If a court, a hospital, an employer or a visa ties you to them, or you’re under 18, first ask who decides: a lawyer, a union, an advocate (a person who speaks for you) or a helpline for young people.',
   toUnsafe: 'I don’t feel safe with them',
 } as const;

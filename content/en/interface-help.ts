@@ -41,13 +41,13 @@ const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
   medicines: [
     `${blockWords.medicines.order} ${blockWords.medicines.why}`,
     blockWords.medicines.ask,
-    'If you’ve stopped a medicine, don’t start again by yourself at the old dose. With some medicines that’s dangerous once your body has been without them for a few days.',
+    'If you’ve stopped a medicine, don’t start again by yourself at the old dose. With some medicines that’s dangerous after a few days without them.',
     'Call whoever prescribed it, a pharmacist or a doctor today, and tell them which medicine it was and when you last took it. If you feel very ill, or you’ve taken too much, call the emergency number now.',
   ],
   substances: ['If nobody can wake someone, or they breathe very slowly or very little, call the emergency number now.'],
   young: ['What an adult did to you is never your fault. Before you say much, you can ask who else would be told.'],
   therapist: [
-    'It may be how they ended it, or what they said or did. If they kissed you or touched you, said that they love you, or brought in sex, threats, secrets or favours, it was their job, and only theirs, to keep that line. It isn’t your fault, whatever you felt, said or wanted.',
+    'It may be how they ended it, or what they said or did. If they kissed you or touched you, said that they love you, or brought in sex, threats, secrets or favours, it was their job, and only theirs, not to cross that line. It isn’t your fault, whatever you felt, said or wanted.',
     `If it was a service, its own complaints office comes first: ask at its desk or look on its site. You can ask first, and decide later if you complain. These offices answer slowly. Tonight, use a line from “${kinds.crisis}”.`,
   ],
 };

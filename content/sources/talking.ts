@@ -57,4 +57,19 @@ export default {
     in: 'Journal of Clinical Psychology',
     doi: '10.1002/jclp.23795',
   },
+  'wong-2018': {
+    short: 'Wong et al., 2018',
+    authors: 'Y. Joel Wong, Jesse Owen, Nicole T. Gabana, Joshua W. Brown, Sydney McInnis, Paul Toth, Lynn Gilman',
+    year: 2018,
+    title: 'Does gratitude writing improve the mental health of psychotherapy clients? Evidence from a randomized controlled trial',
+    in: 'Psychotherapy Research 28(2), 192–202',
+    doi: '10.1080/10503307.2016.1169332',
+  },
+  'nice-2022': {
+    short: 'NICE, 2022',
+    authors: 'NICE',
+    year: 2022,
+    title: 'Depression in adults: treatment and management (NG222), recommendations on preventing relapse',
+    url: 'https://www.nice.org.uk/guidance/ng222/chapter/Recommendations',
+  },
 } as const satisfies SourceShapes;

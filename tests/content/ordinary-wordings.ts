@@ -10,7 +10,7 @@ export const ORDINARY: readonly (readonly [typed: string, to: string])[] = [
   ['discharged', '/read/i-was-discharged'],
   ['borderlne', '/read/i-was-discharged#a-label'],
   ['am i too atached', '/read/feelings-that-come#too-close'],
-  ['in love', '/worksheets/feelings/in-love'],
+  ['in love', '/read/in-love'],
   ['gift', '/read/last-session#gifts-and-hugs'],
   ['relapse', '/worksheets/warning-signs'],
   ['my medcation', '/worksheets/bridge-of-care/medicines'],

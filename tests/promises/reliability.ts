@@ -38,6 +38,7 @@ const erasingKilled = erasing('somebody whose browser is killed while an answer 
 const lockFailing = testsIn('faults/in-page/locks.test.ts')(
   'somebody whose storage fails once, or whose page ends, in %s opens it with the old way or with the new one',
 );
+const lockResidue = testsIn('faults/lock-residue.test.ts')('leaves nothing that any key in the browser’s profile', 'has no key in the');
 const lockKilled = testsIn('faults/lock-kills.test.ts')('somebody whose browser is killed while the lock is set, changed or taken off');
 const erasingTraces = erasing('somebody whose browser writes no files hears of traces, and the search finds them');
 
@@ -268,6 +269,7 @@ export const reliability: PromisesByHeading = {
     'failing: changing a lock': [lockFailing],
     'failing: taking off a lock': [lockFailing],
     'killed: setting, changing and taking off a lock': [lockKilled],
+    'searched: a lock from the start, and one that is set after 20 phrases were written': [lockResidue],
     'These trials, and the reading': TELLING,
     'A lock couldn’t be taken off in a later visit': [
       testsIn('workbook/in-page/locks.test.ts')('takes it off in a later visit'),

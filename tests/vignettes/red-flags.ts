@@ -153,8 +153,8 @@ export const redFlags: readonly Vignette[] = [
     bound: false,
     walk: byTheList('I’m ready to stop', 'A few sessions are left'),
     needs: [
-      { target: { words: 'Hardly sleeping and full of energy' }, within: 1 },
-      { target: { words: 'See a doctor today, and send or decide nothing before' }, within: 2 },
+      { target: { words: 'Almost no sleep and full of energy' }, within: 1 },
+      { target: { words: 'See a doctor today, before you send or decide anything' }, within: 2 },
       someoneToCall,
     ],
     never: noPraise,
@@ -187,7 +187,7 @@ export const redFlags: readonly Vignette[] = [
     bound: false,
     walk: byTheList('The service or the app closes', 'Weeks ago'),
     needs: [
-      { target: { words: 'If you’ve run out, ask a pharmacy, a doctor or an urgent medical line now.' }, within: 1 },
+      { target: { words: 'If you’ve run out, ask a pharmacy, a doctor or an urgent medical helpline now.' }, within: 1 },
       { target: { words: 'If your therapist or the service prescribed it, ask a doctor today' }, within: 1 },
       { target: { words: 'ask a doctor today who prescribes it from now on' }, within: 2 },
       { target: { help: 'crisis' }, within: 1 },

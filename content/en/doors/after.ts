@@ -15,6 +15,7 @@ export const doors = [
     ],
   },
   { says: 'It’s getting worse for me since it ended', to: '/read/it-ended-weeks-ago#getting-worse', also: ['worsening', 'bad', 'depressed', 'relapse', 'sleep', 'work', 'declining'] },
+  { says: 'I wonder what the first year is like', to: '/read/the-first-year', also: ['months after', 'year after', 'first year', 'what happens after', 'anniversary', 'without therapy', 'miss my therapist', 'missing my therapist'] },
   { says: 'I wonder if my old trouble is back', to: '/read/it-ended-weeks-ago#can-it-come-back', also: ['relapse', 'depression', 'anxiety', 'return', 'again', 'symptoms'] },
   { says: 'I’d like to go back to them', to: '/read/it-ended-weeks-ago#going-back', also: ['return', 'restart', 'again', 'come back', 'regret', 'resume'] },
   {

@@ -287,7 +287,7 @@ export const doors = [
   { says: 'They threaten me if I stop', to: '/read/not-safe#stop-now', also: ['threat', 'blackmail', 'stalk', 'pressure', 'force', 'trapped', 'revenge'] },
   { says: 'They planned an outing with me, and I’m uneasy', to: '/read/not-safe#not-sure', also: ['trip', 'walk', 'outside', 'their home', 'dinner', 'excited', 'meeting outside', 'invitation'] },
   { says: 'They call me family, and I don’t know what to make of it', to: '/read/not-safe#like-family', also: ['special', 'favourite', 'daughter', 'son', 'friend', 'too close', 'strange'] },
-  { says: 'I wonder if my therapist is a bad person', to: '/read/not-safe#not-sure', also: ['narcissist', 'manipulative', 'gaslight', 'psychopath', 'personality', 'bad therapist', 'toxic'] },
+  { says: 'I wonder if my therapist is a bad person', to: '/read/it-isnt-helping#fit-method-or-conduct', also: ['narcissist', 'manipulative', 'gaslight', 'psychopath', 'personality', 'bad therapist', 'toxic'] },
   { says: 'Someone at home scares me', to: '/help#abuse-at-home', also: ['abuse', 'domestic', 'violence', 'husband', 'wife', 'partner', 'hits', 'beaten', 'controls', 'coercion'], forDanger: ['home'] },
   { says: 'A parent scares or hurts me', to: '/help#young', also: ['mother', 'father', 'mum', 'mom', 'dad', 'stepdad', 'hits me', 'beaten', 'violence', 'abuse', 'under 18'] },
   { says: 'Someone at home makes me stop, and I can’t say no', to: '/help#abuse-at-home', also: ['forced', 'controlling', 'coercive', 'husband', 'wife', 'partner', 'not allowed', 'forbids'] },

@@ -15,7 +15,7 @@ export const doors = [
   { says: 'My last session is tomorrow or in a few days', to: '/paths/fifteen-minutes', also: ['tomorrow', 'soon', 'final', 'next week', 'days away'] },
   { says: 'I’d like to plan the last session', to: '/worksheets/last-session', also: ['plan', 'final session', 'prepare', 'agenda', 'last week'] },
   { says: 'The hard thing always comes out when I’m at the door', to: '/read/last-session#one-thing-first', also: ['spoil the mood', 'last minute', 'five minutes', 'doorknob', 'say first', 'too late', 'important'] },
-  { says: 'I love my therapist, and next week is the last time', to: '/read/last-session#if-you-love-them', also: ['in love', 'crush', 'confess', 'crying', 'best relationship', 'heartbreak', 'last week'] },
+  { says: 'I love my therapist, and next week is the last time', to: '/read/in-love', also: ['in love', 'crush', 'confess', 'crying', 'best relationship', 'heartbreak', 'last week'] },
   {
     says: 'I can’t bear the thought of never hearing from them',
     to: '/read/last-session#what-to-ask',
@@ -39,7 +39,8 @@ export const doors = [
   { says: 'I can’t picture walking out of that door', to: '/read/last-session#leaving', also: ['leave the room', 'last words', 'goodbye', 'go', 'walk out', 'hang up', 'say goodbye', 'saying goodbye', 'how to say goodbye'] },
   { says: 'I’d rather not go to the last session', to: '/read/many-few-one-none#one', also: ['skip', 'avoid', 'miss it', 'cancel', 'no goodbye', 'hide', 'stay away'] },
   { says: 'I’m afraid of the hour after', to: '/worksheets/last-session/after', also: ['afterwards', 'way home', 'alone', 'evening', 'next day', 'day after', 'after the session', 'after the last session', 'straight after'] },
-  { says: 'I’d like to mark the day with something of my own', to: '/worksheets/last-session/day', also: ['celebrate', 'celebration', 'ritual', 'graduation', 'party', 'honour', 'ceremony', 'keepsake', 'something to remember'] },
+  { says: 'I’d like to mark the day with something of my own', to: '/read/last-session#hour-after', also: ['celebrate', 'celebration', 'ritual', 'graduation', 'party', 'honour', 'ceremony', 'keepsake'] },
+  { says: 'I’d like to plan something for that day', to: '/worksheets/last-session/day', also: ['celebrate', 'celebration', 'celebrating', 'party', 'keepsake', 'something to remember'] },
   {
     says: 'I’d feel freer if I knew that I can come back',
     to: '/read/ready#way-back',

@@ -42,7 +42,7 @@ export const doors = [
   { says: 'I’ve gone silent in there, out of anger', to: '/worksheets/raising-it-rehearsal', also: ['stubborn', 'resent', 'resentment', 'angry', 'quiet', 'sulk', 'protest', 'mad', 'lost', 'resentful', 'resent the sessions', 'resent going'] },
   { says: 'At night I know the words, in the room they’re gone', to: '/worksheets/raising-it-rehearsal', also: ['freeze', 'blank', 'diary', 'note', 'speechless', 'journal', 'stuck'] },
   { says: 'I’d like to tell them what I think of them', to: '/worksheets/raising-it-rehearsal', also: ['feedback', 'criticism', 'criticise', 'honest', 'complaint', 'truth', 'opinion', 'argument', 'argued', 'we argued', 'rupture', 'fell out', 'falling out', 'disagreement'] },
-  { says: 'I’m not sure I may say what they mean to me', to: '/read/last-session#if-you-love-them', also: ['allowed', 'rule', 'love', 'mattered', 'feelings', 'confess', 'tell them', 'thank'] },
+  { says: 'I’m not sure I may say what they mean to me', to: '/read/thank-you#allowed', also: ['allowed', 'rule', 'love', 'mattered', 'feelings', 'confess', 'tell them', 'thank'] },
   { says: 'I have questions, and I keep losing the answers', to: '/worksheets/questions', also: ['question', 'ask', 'answer', 'list', 'write down', 'what to ask', 'questions to ask'] },
   { says: 'They say one thing and then another, so what did we agree?', to: '/worksheets/questions', also: ['mixed messages', 'contradict', 'weekly', 'cut down', 'who said what', 'unclear', 'confusing', 'agreed'] },
   { says: 'I want to ask if I mattered to them', to: '/worksheets/questions', also: ['matter', 'care', 'remember me', 'special', 'did they like me', 'think of me'] },

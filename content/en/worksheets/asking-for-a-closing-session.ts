@@ -23,7 +23,7 @@ export default {
             },
             love: {
               label: 'Love, touch or a secret came from them',
-              says: 'Then don’t ask them for a session. It was their job, and only theirs, to keep that line. It isn’t your fault, whatever you felt, said or wanted.',
+              says: 'Then don’t ask them for a session. It was their job, and only theirs, not to cross that line. It isn’t your fault, whatever you felt, said or wanted.',
               opensLabel: 'What isn’t allowed, and who to tell',
             },
             told: {

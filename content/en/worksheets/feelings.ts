@@ -2,7 +2,7 @@ import type { WordsOf } from '#domain/worksheets/worded.ts';
 import type shape from '../../worksheets/feelings.ts';
 
 /** What holds for love, touch or secrets from a therapist. */
-const THEIR_JOB = 'It was their job, and only theirs, to keep that line. It isn’t your fault, whatever you felt, said or wanted. Don’t tell them that you love them; tell someone else before you see them again.';
+const THEIR_JOB = 'It was their job, and only theirs, not to cross that line. It isn’t your fault, whatever you felt, said or wanted. Don’t tell them that you love them; tell someone else before you see them again.';
 
 /** Who knows about it. */
 const WHO_TO_ASK = 'Who to ask about a therapist';

@@ -179,7 +179,7 @@ export default {
             },
             touch: {
               label: 'Touch, flirting, words of love or talk about sex',
-              says: 'It was their job, and only theirs, to keep that line. It isn’t your fault, whatever you felt, said or wanted.',
+              says: 'It was their job, and only theirs, not to cross that line. It isn’t your fault, whatever you felt, said or wanted.',
               opensLabel: WHO_TO_TELL,
             },
             threat: {

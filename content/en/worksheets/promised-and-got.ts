@@ -9,7 +9,7 @@ export default {
         'You were told something, and you counted on it. Then it didn’t come, or it came as something else.',
         'This part keeps apart what was said, what happened, and why. After it come what was agreed on which day, what you can still ask for, and your conditions for the next place. One row is enough, and you can stop after any part.',
         {
-          aside: 'Did a therapist kiss or touch you, say that they love you, or ask for a secret? It was their job, and only theirs, to keep that line. It isn’t your fault, whatever you felt, said or wanted.',
+          aside: 'Did a therapist kiss or touch you, say that they love you, or ask for a secret? It was their job, and only theirs, not to cross that line. It isn’t your fault, whatever you felt, said or wanted.',
         },
         { aside: 'You can tell someone. Under “Something a therapist did”, Help lists people who know about it.' },
       ],

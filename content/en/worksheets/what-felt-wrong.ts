@@ -2,7 +2,7 @@ import type { WordsOf } from '#domain/worksheets/worded.ts';
 import type shape from '../../worksheets/what-felt-wrong.ts';
 
 /** Whose job it was. */
-const THEIR_JOB = 'It was their job, and only theirs, to keep that line. It isn’t your fault, whatever you felt, said or wanted.';
+const THEIR_JOB = 'It was their job, and only theirs, not to cross that line. It isn’t your fault, whatever you felt, said or wanted.';
 
 /** Where someone can tell it. */
 const WHO_TO_ASK = 'Who to ask about a therapist';
@@ -49,7 +49,7 @@ export default {
             },
             money: {
               label: 'Money or favours',
-              says: 'A fee is normal. Borrowing from you or asking you for favours crosses a line. It was their job, and only theirs, to keep that line, even if you said yes.',
+              says: 'A fee is normal. Borrowing from you or asking you for favours crosses a line. It was their job, and only theirs, not to cross that line, even if you said yes.',
               opensLabel: IF_UNSAFE,
             },
             told: {
