@@ -3,14 +3,14 @@ import type { RoomId, WorksheetId } from '../contents.ts';
 /** What the rooms and the worksheets are called in lists. */
 export const titles = {
   rooms: {
-    begin: 'Begin',
+    begin: 'Start here',
     'look-back': 'Look back',
-    feel: 'Feel',
-    say: 'Say',
-    keep: 'Keep',
-    'look-ahead': 'Look ahead',
-    close: 'Close',
-    after: 'After',
+    feel: 'What I feel',
+    say: 'What to say',
+    keep: 'What to keep',
+    'look-ahead': 'Staying well',
+    close: 'The last session',
+    after: 'Afterwards',
   },
   worksheets: {
     'why-now': 'Why now?',

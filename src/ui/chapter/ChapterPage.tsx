@@ -31,7 +31,14 @@ export function ChapterPage() {
 
   if (!entry) return <MissingPage />;
   return (
-    <Page title={entry.title} above={pageWords.chapter.readTime(roomTitle(entry.room), words.app.minutes(entry.minutes))}>
+    <Page
+      title={entry.title}
+      above={
+        entry.isForWorstHours
+          ? words.app.minutes(entry.minutes)
+          : pageWords.chapter.readTime(roomTitle(entry.room), words.app.minutes(entry.minutes))
+      }
+    >
       {Text ? (
         <div className={styles['text']} {...(entry.language !== language.tag && { lang: entry.language, dir: 'ltr' })}>
           <Text components={chapterComponents} />
