@@ -121,7 +121,7 @@ export const beginWords = {
     /** Where what was written last may have been asked for in a sheet or on a short way. */
     resumeWriting: 'Go on with what you began',
     page: 'A page you can bring',
-    toPage: 'What to bring',
+    toPage: 'My page',
     pageLead: 'You choose each line that goes in. The rest stays here.',
     aside: 'Do you feel very bad now, or dread the time after?',
     asideText: 'Fledge can’t see you or call anyone. On these lines you can talk or write to people. Each says its hours where we know them, and some have queues.',

@@ -154,7 +154,7 @@ export async function arrange(context: BrowserContext, host: Host, stage: Stage,
       missing.length = 0;
       if (act === 'idle') await page.waitForTimeout(IDLE_MS);
       if (act === 'typing') await Promise.all([lookForVersions(page), typeIfMay(', and typing on')]);
-      if (act === 'another page') failures.push(...(await openPage('Summary', 'What to bring', outOfReach)));
+      if (act === 'another page') failures.push(...(await openPage('My page', 'My page', outOfReach)));
       if (act === 'two tabs') await inTwoTabs();
       if (act === 'offline') {
         await context.setOffline(true);

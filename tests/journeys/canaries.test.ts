@@ -76,7 +76,7 @@ describe('somebody whose browser profile is copied', () => {
     await field.waitFor();
     expect(await field.inputValue()).toContain(typed[0]);
     await page.goto(`${site.address}/summary`);
-    await page.getByRole('radio', { name: 'Bring it' }).first().check();
+    await page.getByRole('radio', { name: 'Put on my page' }).first().check();
     await waitUntilSaved(page);
     await page
       .locator('[data-summary]')

@@ -171,8 +171,8 @@ describe('every page', () => {
       await fillIn(page, sheet, finger);
     }
     await open('/summary');
-    await page.getByRole('radio', { name: 'Bring it' }).first().check();
-    await page.getByRole('radio', { name: 'Maybe' }).last().check();
+    await page.getByRole('radio', { name: 'Put on my page' }).first().check();
+    await page.getByRole('radio', { name: 'Not sure' }).last().check();
     await waitUntilSaved(page);
   });
   afterAll(async () => {

@@ -113,7 +113,7 @@ describe('somebody whose last session is today, without a signal', () => {
 
     await page
       .getByRole('group', { name: /What to do with: wroteCopingSkillsNewThing/ })
-      .getByRole('radio', { name: 'Keep it mine' })
+      .getByRole('radio', { name: 'Private' })
       .check();
     await page.emulateMedia({ media: 'print' });
     const printed = await page.locator('body').innerText();

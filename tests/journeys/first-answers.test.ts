@@ -136,7 +136,7 @@ describe('somebody who opens Fledge for the first time', () => {
       const first = page.getByRole('region', { name: 'What may fit' }).getByRole('link').first();
       expect(await first.getAttribute('href')).toBe(address);
       expect(await page.getByRole('link', { name: /^Go on/ }).count()).toBe(0);
-      expect(await page.getByRole('link', { name: 'What to bring' }).count()).toBe(0);
+      expect(await page.getByRole('main').getByRole('link', { name: 'My page' }).count()).toBe(0);
     },
   );
 

@@ -166,8 +166,8 @@ describe('somebody with an old browser who opened Fledge once and then has no si
 
   it('chooses what to bring; what is private isn’t asked about', async () => {
     const { page } = here;
-    await bar('Summary').click();
-    await heading('What to bring').waitFor();
+    await bar('My page').click();
+    await heading('My page').waitFor();
     expect(await page.getByRole('region', { name: 'What I feel now' }).count()).toBe(0);
     expect(await page.getByRole('group', { name: /keep quiet about/ }).count()).toBe(0);
     for (const written of brought) await markOption(page, written, 'bring').check();
@@ -176,7 +176,7 @@ describe('somebody with an old browser who opened Fledge once and then has no si
       if (written.place === undecided) await markOption(page, written, 'maybe').check();
     }
     await page
-      .getByRole('region', { name: 'Still a maybe' })
+      .getByRole('region', { name: 'Still not sure' })
       .getByText(wordFor(['coping-skills', 'no-help']))
       .waitFor();
     expectExactly(brought, await page.locator('[data-summary]').innerText());

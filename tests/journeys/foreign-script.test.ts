@@ -191,7 +191,7 @@ describe('somebody who writes what looks like a part of a page', () => {
     await field.fill(MARKUP);
     await waitUntilSaved(page);
     await page.goto(`${site.address}/summary`);
-    await page.getByRole('radio', { name: 'Bring it' }).first().check();
+    await page.getByRole('radio', { name: 'Put on my page' }).first().check();
     await page.locator('[data-summary]').getByText(MARKUP).first().waitFor();
     for (const address of ['/summary', '/worksheets/last-session', '/']) {
       await page.goto(site.address + address);

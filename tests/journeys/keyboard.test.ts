@@ -110,8 +110,8 @@ describe('somebody with a keyboard and no pointer', () => {
 
   it('chooses what to bring and saves a PDF', async () => {
     const { page } = here;
-    await keys.press(page.getByRole('link', { name: 'Choose what goes on a page' }));
-    await arrived('What to bring');
+    await keys.press(page.getByRole('link', { name: 'Choose what goes on my page' }));
+    await arrived('My page');
     const brought: readonly Written[] = sheets
       .flatMap((sheet) => writtenIn(page, sheet))
       .filter(({ place }) => chosen.includes(place));

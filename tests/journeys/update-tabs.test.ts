@@ -100,7 +100,7 @@ describe.each(TABS)('somebody with a tab %s, when a new version is published', (
     // The browser's own cache is nothing to count on.
     await (await here.context.newCDPSession(page)).send('Network.clearBrowserCache');
     for (const [place, heading] of [
-      ['Summary', 'What to bring'],
+      ['My page', 'My page'],
       ['Settings', 'Settings'],
     ] as const) {
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place, exact: true }).click();

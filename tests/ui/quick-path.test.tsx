@@ -138,7 +138,7 @@ describe('somebody at the last stop', () => {
     const workbook = await written(await readersWorkbook());
     const { main } = await walk(workbook, LAST);
     const group = page.getByRole('group', { name: 'What to do with: One thing is still with me' });
-    await group.getByRole('radio', { name: 'Bring it' }).click({ force: true });
+    await group.getByRole('radio', { name: 'Put on my page' }).click({ force: true });
     await expect.poll(() => sheet(main)?.textContent).toContain('One thing is still with me');
     expect(sheet(main)?.textContent).not.toContain('On the long way home');
     expect(marksIn(workbook)).toEqual({ 'last-session/say-one': 'bring' });
@@ -165,7 +165,7 @@ describe('somebody at the last stop', () => {
     await expect.element(page.getByRole('button', { name: 'Save as PDF' })).toBeVisible();
     const seen = sheet(main)?.innerHTML;
     await go('/summary');
-    await expect.element(heading('What to bring')).toBeVisible();
+    await expect.element(heading('My page')).toBeVisible();
     await expect.poll(() => sheet(main)?.innerHTML).toBe(seen);
   });
 

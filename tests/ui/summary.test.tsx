@@ -31,7 +31,7 @@ async function marked(): Promise<Workbook> {
 
 async function summaryOf(workbook: Workbook): Promise<HTMLElement> {
   const { main } = show(workbook, <SummaryPage />);
-  await expect.element(page.getByRole('heading', { name: 'What to bring' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'My page' })).toBeVisible();
   return main;
 }
 
@@ -61,16 +61,16 @@ describe('somebody who chooses what to bring', () => {
     const workbook = await written();
     const main = await summaryOf(workbook);
     const group = page.getByRole('group', { name: 'What to do with: To sleep' });
-    const mine = group.getByRole('radio', { name: 'Keep it mine' });
+    const mine = group.getByRole('radio', { name: 'Private' });
     await expect.element(mine).toBeChecked();
     await tabTo(mine.element());
     await userEvent.keyboard('{ArrowRight}');
     await expect.poll(() => marksIn(workbook)).toEqual({ [`${GOALS}/a`]: 'maybe' });
     expect(sheet(main)).toBeNull();
-    await expect.element(page.getByRole('heading', { name: 'Still a maybe' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Still not sure' })).toBeVisible();
     await userEvent.keyboard('{ArrowRight}');
     await expect.poll(() => marksIn(workbook)).toEqual({ [`${GOALS}/a`]: 'bring' });
-    await expect.element(group.getByRole('radio', { name: 'Bring it' })).toHaveFocus();
+    await expect.element(group.getByRole('radio', { name: 'Put on my page' })).toHaveFocus();
     await expect.poll(() => sheet(main)?.textContent).toContain('To sleep');
     expect(sheet(main)?.textContent).toContain('It can rest');
     expect(sheet(main)?.textContent).not.toContain('To talk');
@@ -82,8 +82,8 @@ describe('somebody who chooses what to bring', () => {
     const main = await summaryOf(workbook);
     await userEvent.click(page.getByText('Choose for each of its 3 parts'));
     const part = page.getByRole('group', { name: /What to do with: Where it goes/ });
-    await expect.element(part.getByRole('radio', { name: 'Bring it' })).toBeChecked();
-    await part.getByRole('radio', { name: 'Keep it mine' }).click({ force: true });
+    await expect.element(part.getByRole('radio', { name: 'Put on my page' })).toBeChecked();
+    await part.getByRole('radio', { name: 'Private' }).click({ force: true });
     await expect.poll(() => sheet(main)?.textContent).not.toContain('It can rest');
     expect(sheet(main)?.textContent).toContain('To sleep');
   });
@@ -91,9 +91,9 @@ describe('somebody who chooses what to bring', () => {
   test('answers a maybe with one press', async () => {
     const workbook = await marked();
     const main = await summaryOf(workbook);
-    await page.getByRole('button', { name: 'Bring it: To talk' }).click();
+    await page.getByRole('button', { name: 'Put on my page: To talk' }).click();
     await expect.poll(() => sheet(main)?.textContent).toContain('To talk');
-    expect(page.getByRole('heading', { name: 'Still a maybe' }).query()).toBeNull();
+    expect(page.getByRole('heading', { name: 'Still not sure' }).query()).toBeNull();
   });
 
   test('sees the figure in words too, and line breaks as they were typed', async () => {
@@ -152,7 +152,7 @@ test('somebody with a screen reader hears the beginning of a long answer as its 
   workbook.mark('goals/unplanned', 'maybe');
   workbook.answerInRow(GOALS, 'c', 'goal', 'A long goal. '.repeat(90));
   const main = await summaryOf(workbook);
-  await expect.element(page.getByRole('heading', { name: 'Still a maybe' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Still not sure' })).toBeVisible();
   const names = [...main.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label') ?? '');
   expect(names.filter((name) => name.length > 120)).toEqual([]);
   const described = [...main.querySelectorAll('[aria-describedby]')].map(

@@ -243,7 +243,7 @@ describe('the page for the last session', () => {
     async (situation) => {
       await walk(await somebodyWho(situation), '/');
       await expect.element(page.getByRole('heading', { name: CARD })).toBeVisible();
-      await expect.element(link('What to bring')).toHaveAttribute('href', '/summary');
+      await expect.element(link('My page')).toHaveAttribute('href', '/summary');
     },
   );
 

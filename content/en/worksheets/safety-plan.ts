@@ -404,7 +404,7 @@ export default {
       heading: 'Keeping it near',
       intro: [
         'Put the plan on paper as well. A phone can be lost, or have no battery.',
-        'You can copy it by hand. Or choose “Bring it” for its parts and print them: they get a page of their own, which begins with what to do in danger.',
+        'You can copy it by hand. Or choose “Put on my page” for its parts and print them: they get a page of their own, which begins with what to do in danger.',
         'Then you can do something with your hands for ten minutes: fold towels, or brush a dog. Nothing here is urgent unless you’re in danger.',
       ],
       fields: {

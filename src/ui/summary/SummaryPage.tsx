@@ -38,10 +38,7 @@ export function SummaryPage() {
   const { filled, marks, document, today, sessionAhead } = useSummary();
   const marked = document.blocks.length > 0;
   return (
-    <Page
-      title={sessionAhead ? pageWords.summary.title : pageWords.summary.titleAfter}
-      lead={filled.length > 0 ? pageWords.summary.lead : pageWords.summary.empty}
-    >
+    <Page title={pageWords.summary.title} lead={filled.length > 0 ? pageWords.summary.lead : pageWords.summary.empty}>
       {filled.length === 0 && (
         <Link className="button lead" to={sessionAhead ? '/worksheets/goals' : '/'}>
           {sessionAhead ? pageWords.summary.toStart : words.missing.back}
