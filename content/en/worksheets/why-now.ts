@@ -14,12 +14,12 @@ export default {
       fields: {
         why: {
           prompt: 'Why now?',
-          hint: 'Pick any that fit. The one you didn’t want to pick may fit too.',
+          hint: 'Choose as many as you like, even the one you didn’t want to choose.',
           told: 'Why now',
           options: {
             enough: { label: 'I have what I came for' },
             stuck: { label: 'Each session is like the last one' },
-            said: { label: 'A sentence from last time' },
+            said: { label: 'Something they said last time' },
             next: { label: 'We’re close to something I don’t want to touch' },
             near: { label: 'I like them more each week, and that scares me' },
             first: { label: 'I’d like to go before they do' },
@@ -77,8 +77,8 @@ export default {
             'Nothing at all',
             'I’d have asked for one change first',
             'The bad week would be over',
-            'Only the bill would be bigger',
-            'I wouldn’t dare any more',
+            'I’d have paid for another month',
+            'I might not dare to any more',
             'It can’t wait',
             'I don’t know yet',
             'Not today',
@@ -97,7 +97,7 @@ export default {
           prompt: 'What would you like to do with this?',
           told: 'What I do with it',
           options: {
-            sleep: { label: 'Wait for two nights of sleep' },
+            sleep: { label: 'Sleep on it for two nights' },
             ask: { label: 'Ask a doctor, or someone I trust' },
             words: { label: 'Look for the words to tell them', opensLabel: 'I’m afraid to tell them' },
             more: { label: 'Look at both sides', opensLabel: 'Stay or go' },
