@@ -42,7 +42,7 @@ export const blockWords = {
     },
     'crossed-line': {
       label: 'A crossed line',
-      says: 'If your therapist scared you, kissed you, touched you in a way that felt wrong, or asked for love, money or secrecy, it was their job, and only theirs, not to cross that line. It isn’t your fault.',
+      says: 'If your therapist scared you, kissed you, touched you in a way that felt wrong, or asked for love, favours or secrecy, it was their job, and only theirs, not to cross that line. It isn’t your fault.',
       link: 'Who you can tell',
     },
     'no-contact': {
@@ -62,7 +62,7 @@ export const blockWords = {
     },
     'this-device': {
       label: 'This device',
-      says: 'Whoever can open this device may read it.',
+      says: 'Whoever can open this device can read what you write.',
       link: 'What others could see',
     },
   },

@@ -4,7 +4,7 @@ export const decidingWords = {
   groups: [
     {
       label: 'Call someone today',
-      items: ['You think about suicide.', 'You hear or see things that others don’t.'],
+      items: ['You’re thinking about suicide.', 'You hear or see things that others don’t.'],
     },
     {
       label: 'See a doctor today, before you send or decide anything',
@@ -25,10 +25,10 @@ export const decidingWords = {
     },
     {
       label: 'Ask first who decides',
-      items: ['You go to therapy because a court or an employer told you to.', 'You’re under 18, or a hospital, your visa or custody of a child depends on it.'],
+      items: ['You go to therapy because a court or an employer told you to.', 'You’re under 18, or your hospital care, your visa or custody of a child depends on it.'],
     },
   ],
-  after: 'In most cases you can still leave this therapist. Find someone else to talk to before the last session, so that you aren’t left with nobody.',
+  after: 'In most cases you can still leave this therapist. Find someone else to talk to before the last session, so that you have someone afterwards.',
   unsafe: 'If your therapist scares you, or has kissed you, said that they love you, touched you in a way that left you uneasy, or asked for a secret or money, you don’t have to see them again, even if you feel safe.',
   tied: 'If a court, a hospital, an employer or a visa ties you to them, or you’re under 18, first ask who decides: a lawyer, a union, an advocate (a person who speaks for you) or a helpline for young people.',
   toUnsafe: 'I don’t feel safe with them',

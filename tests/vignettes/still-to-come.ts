@@ -32,7 +32,7 @@ export const stillToCome: readonly Vignette[] = [
     needs: [
       { target: { page: '/read/last-session' }, within: 2 },
       { target: { words: 'If you love them' }, within: 2 },
-      { target: { words: 'their part is to listen and never to act on it' }, within: 2 },
+      { target: { words: 'Their part is to listen and never to act on it' }, within: 2 },
     ],
     never: noPraise,
   },
@@ -212,7 +212,7 @@ export const stillToCome: readonly Vignette[] = [
     needs: [
       { target: { page: '/read/not-sure' }, within: 1 },
       { target: { words: 'Liking it there is a reason too.' }, within: 1 },
-      { target: { words: 'You think about suicide.' }, within: 1 },
+      { target: { words: 'You’re thinking about suicide.' }, within: 1 },
     ],
     never: noPraise,
   },

@@ -232,7 +232,7 @@ export default {
             'Not taking it back',
             'Going in',
             'Being able to leave',
-            'Saying all of it',
+            'Getting all of it out',
             'I don’t know yet',
             'Not today',
           ],
