@@ -22,6 +22,7 @@ export const beginWords = {
   first: {
     name: 'Begin',
     title: 'Is your therapy ending, or is it over?',
+    what: 'A free workbook for when your therapy ends. You need no account.',
     they: '“They” and “them” mean your therapist.',
     /** Where the reader chose to leave no trace. */
     keptNowhere: 'Nothing that you tap or write is kept once you close this tab. Nobody at Fledge is watching.',

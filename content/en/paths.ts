@@ -9,7 +9,7 @@ export const pathWords = {
     died: { label: 'They died' },
     'while-ago': { label: 'It was a while ago' },
     'not-sure': { label: 'I’m not sure I’ll stay' },
-    'not-safe': { label: 'I don’t feel safe with them', note: 'Or something happened that maybe wasn’t right.' },
+    'not-safe': { label: 'I don’t feel safe with them', note: 'Or something felt wrong.' },
     looking: { label: 'Just looking' },
   },
   endings: {

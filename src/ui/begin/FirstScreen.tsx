@@ -44,7 +44,7 @@ export function FirstScreen({ name, children }: FirstScreenProps) {
   };
   return (
     <Page title={beginWords.first.title} name={name}>
-      <p className={styles['kept']}>{unkept ? keptNowhere : isSituationStored ? keptBefore : kept}</p>
+      <p className={styles['kept']}>{beginWords.first.what}</p>
       <ul className={styles['answers']}>
         {OPENINGS.filter((id) => id !== APART).map((id) => (
           <li key={id}>
@@ -81,10 +81,11 @@ export function FirstScreen({ name, children }: FirstScreenProps) {
       </p>
       <div className={styles['kept']}>
         <p>
-          {beginWords.first.they} {beginWords.first.change}
+          {unkept ? keptNowhere : isSituationStored ? keptBefore : kept} {!unkept && beginWords.first.written}{' '}
+          <Link to="/about/privacy">{beginWords.steps.which.sharedLink}</Link>
         </p>
         <p>
-          {!unkept && beginWords.first.written} <Link to="/about/privacy">{beginWords.steps.which.sharedLink}</Link>
+          {beginWords.first.they} {beginWords.first.change}
         </p>
       </div>
       {children}
