@@ -30,7 +30,7 @@ export const chapterBlocks: Readonly<Record<string, ChapterBlocks>> = {
   'raising-it': { atFoot: ['medicines'] },
   'looking-back': { atFoot: WITH_A_TALK },
   'last-session': { atFoot: ['medicines', 'no-contact'] },
-  'they-are-retiring': { atFoot: ['medicines', 'no-contact'] },
+  'they-are-retiring': { atFoot: ['medicines'] },
   'they-are-ill': { isRaw: true, atFoot: ['medicines', 'crossed-line'] },
   'they-are-away': { isRaw: true, atFoot: ['medicines', 'crossed-line'] },
   'in-love': { atFoot: ['this-device'] },

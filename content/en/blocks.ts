@@ -37,7 +37,7 @@ export const blockWords = {
     title: 'Before you go',
     medicines: {
       label: 'Medicines',
-      says: 'Don’t stop one because therapy stops, and ask today who’ll prescribe it from now on. If you’ve stopped, don’t start again by yourself at the old dose: call a pharmacist or doctor today.',
+      says: 'Don’t stop one because therapy stops, and ask a doctor today who’ll prescribe it now. If you’ve stopped taking it, don’t start again by yourself at the old dose: call a pharmacist or doctor today.',
       link: 'Who to ask about a medicine',
     },
     'crossed-line': {

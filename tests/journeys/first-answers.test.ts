@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { decidingWords } from '#catalogue/deciding-words.ts';
+import { pageWords } from '#catalogue/page-words.ts';
 import type { ServedSite } from '../../build/server.ts';
 import { waitUntilAlive } from './screens.ts';
 import { openSite } from './site.ts';
@@ -146,9 +147,13 @@ describe('somebody who opens Fledge for the first time', () => {
     const { title } = decidingWords;
     const list = page.getByRole('region', { name: title });
     await list.waitFor();
-    // The first thing that stands apart from the text.
-    const isFirst = await list.evaluate((element) => element === element.parentElement?.querySelector(':scope > :not(p)'));
-    expect(isFirst).toBe(true);
+    // Only the page in short and the question about danger stand above it.
+    const above = await list.evaluate((element) =>
+      [...(element.parentElement?.querySelectorAll(':scope > :is(h2, [role="group"], section)') ?? [])]
+        .map((each) => each.getAttribute('aria-label') ?? each.textContent)
+        .slice(0, 3),
+    );
+    expect(above).toEqual([pageWords.chapter.inShort, pageWords.chapter.safeLabel, title]);
   });
 
   it('taps an answer and keeps it nowhere: the next visit to the device begins with the question', async () => {
