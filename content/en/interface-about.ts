@@ -31,6 +31,13 @@ export const aboutWords = {
         ],
       },
       {
+        heading: 'How it was checked, and what nobody has checked',
+        paragraphs: [
+          'Programs look at every page for plain words, for a way to people who answer, and for links and sources that are there. Language models read the pages as people might, such as a tired reader with little English or a copy editor, and marked what was unclear. What they found was mended, as far as it could be.',
+          'No clinician has gone through it yet, and nobody in therapy has tried it. So no one can say how it is to use it at a hard time. If something here doesn’t suit you, go by what you know of yourself, and by what your own doctor or therapist says.',
+        ],
+      },
+      {
         heading: 'If something is wrong',
         paragraphs: [
           'There’s no way to report from here, and no address for it yet. So a report may reach nobody, and nobody can promise an answer.',
@@ -70,7 +77,7 @@ export const aboutWords = {
         heading: 'How therapy ends',
         paragraphs: [
           {
-            text: 'Over 669 studies, about 1 in 5 adults left early. What counts as early differs, and the figure doesn’t tell why they left.',
+            text: 'Across 669 studies, about 1 in 5 adults left early. What counts as early differs, and the figure doesn’t tell why they left.',
             from: ['swift-greenberg-2012'],
           },
           {

@@ -43,9 +43,10 @@ export const beginWords = {
   steps: {
     which: {
       title: 'Which of these is closest?',
-      lead: 'One that half fits is enough. It decides what comes first here.',
+      leadNowhere: 'One that comes close is enough. It decides what comes first here.',
+      lead: 'One that comes close is enough. What you tap here is kept on this device, and decides what comes first.',
       groups: { mine: 'It’s my choice, or partly', theirs: 'It comes from the therapist', outside: 'It comes from outside', over: 'It’s over, or they died' },
-      none: 'If none fits, leave it open and go on.',
+      none: 'If none of them is yours, leave it open and go on.',
       circumstances: 'Is one of these true as well?',
       under18: {
         label: 'I’m under 18',
@@ -71,6 +72,7 @@ export const beginWords = {
       },
       readFirst: 'Does something more urgent come first?',
       shared: 'Does someone else open this device?',
+      sharedMore: 'What is kept, and what waits',
       sharedLead: 'Once you tap something here, it’s kept on this device, and so is the answer that led here. Today can then show pages that fit. You can leave all of this blank. Later, “Change it” on Today and then “Just looking” takes it back.',
       /** Named as the endings and the circumstances name them. */
       onPurpose: (keep: string) => `Two answers wait, because they could bring trouble if they’re read: that your therapist harmed you, and that you were told not to contact them. They’re kept only once you choose “${keep}”, at the foot of this page or on Today.`,
@@ -114,8 +116,8 @@ export const beginWords = {
   today: {
     title: 'Today',
     leads: {
-      quiet: 'Here’s what may fit your answers. Fifteen minutes can be enough.',
-      tender: 'Here’s what may fit. You can stop after any line, and begin anywhere.',
+      quiet: 'Here’s what may suit you. Fifteen minutes can be enough.',
+      tender: 'Here’s what may suit you. You can stop after any line, and begin anywhere.',
       raw: 'Not much is asked of you today. Here’s what may help. The rest can wait.',
     },
     resume: (title: string) => `Go on: ${title}`,
@@ -125,12 +127,12 @@ export const beginWords = {
     toPage: 'My page',
     pageLead: 'You choose each line that goes in. The rest stays here.',
     aside: 'Do you feel very bad now, or dread the time after?',
-    asideText: 'Fledge can’t see you or call anyone. On these lines you can talk or write to people. Each says its hours where we know them, and some have queues.',
+    asideText: 'Fledge can’t see you or call anyone. On these helplines you can talk or write to people. Each says its hours where we know them, and some have queues.',
     asideLink: 'Numbers to call or text',
     kept: 'What you write stays on this device. Whoever can open it may read it. Nobody at Fledge is watching.',
     install: 'Put Fledge on this device as an app',
     after: 'After that, if you like',
-    path: 'What may fit',
+    path: 'What may suit you',
     /** By the kind of help; all that isn’t named here is `others`, which says nothing to whoever looks over a shoulder. */
     helpSteps: {
       therapist: { title: 'Places to ask, or complain', note: 'They answer slowly' },
@@ -149,7 +151,7 @@ export const beginWords = {
     readFirst: {
       title: 'Is one of these true? Then read that first.',
       links: [
-        { to: '/read/not-safe', label: 'They scare me, or they’ve kissed me, said that they love me, touched me in a way I wonder about, or asked for a secret or money' },
+        { to: '/read/not-safe', label: 'They scare me, or they’ve kissed me, said that they love me, touched me in a way that felt wrong, or asked for a secret or money' },
         { to: '/help#psychosis', label: 'I hardly sleep and I’m full of energy, or I hear or see things that others don’t' },
         { to: '/help#around-birth', label: 'I had a baby in the last year, and I’m not myself' },
         { to: '/help#abuse-at-home', label: 'Someone at home, or who comes with me, scares me' },

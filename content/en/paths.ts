@@ -16,7 +16,7 @@ export const pathWords = {
     ready: { label: 'I’m ready to stop' },
     unsure: { label: 'I’m not sure that I want to stop' },
     funding: { label: 'The money or the insurance runs out' },
-    move: { label: 'Someone moves, or the times don’t fit' },
+    move: { label: 'One of us is moving, or the times don’t work' },
     'time-limited': { label: 'The number of sessions was fixed, I’m too old for it, or a trainee leaves' },
     retirement: { label: 'They’re retiring' },
     illness: { label: 'They’re ill' },

@@ -30,7 +30,7 @@ describe('somebody who types what people type about an ending', () => {
     ['he’s my boyfriend now', 'There was sex or romance with my therapist'],
     ['kiss', 'There was sex or romance with my therapist'],
     ['scared of ending', 'I’m scared, because therapy is ending'],
-    ['every other week', 'I’d like a test, with a longer gap between sessions'],
+    ['every other week', 'I’d like to try a longer gap between sessions, as a test'],
     ['start my pills again', 'I’ve stopped my tablets, or run out'],
   ])('%j first finds “%s”', (typed, says) => {
     expect(find(typed)?.[0]?.says).toBe(says);

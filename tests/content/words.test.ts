@@ -16,7 +16,7 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   'a word about clients that no client would use':
     /\b(?:terminat\w+|discharg\w+|non-?complian\w+|resistan(?:t|ce)|clients?|utili[sz]e\w*)\b/i,
   'a word that isn’t said that way any more':
-    /\b(?:somebody|anybody|help lines?|rings?|mails?|helpers?|(?:with|to|for) whom|keeping that out|also (?:after|if)|go past|some (?:weeks|days) ago)\b/i,
+    /\b(?:somebody|anybody|help lines?|rings?|mails?|helpers?|(?:with|to|for) whom|keeping that out|also (?:after|if)|go past|some (?:weeks|days) ago|may fit better|is a sheet for that|nearer to you|looks after me now|my hour)\b/i,
   'an exclamation mark': /!/,
   'a picture for a word': /\p{Extended_Pictographic}|:[)(]/u,
   'an answer to a reproach that nobody made': /\b(?:it|this|that)(?:[’']s| is)(?: not|n[’']t) [^.,;]+, (?:it|this|that)[’']s\b/i,

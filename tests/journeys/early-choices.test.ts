@@ -57,7 +57,7 @@ const choices: readonly Choice[] = [
     page: '/begin/which',
     what: 'an ending',
     ready: (page) => aim(page.locator('label', { hasText: 'Someone moves' })),
-    holds: (page) => radio(page, 'Someone moves, or the times don’t fit').isChecked(),
+    holds: (page) => radio(page, 'One of us is moving, or the times don’t work').isChecked(),
   },
   {
     page: '/begin/which',

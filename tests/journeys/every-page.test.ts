@@ -15,7 +15,10 @@ const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** The rules that depend on colours, for the appearances that differ from the first in nothing else. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** Of pages of one kind axe looks at each third in every run, since it takes longest of all, and at all of them where runs are asked for. */
+/**
+ * Of pages of one kind each third is opened without a signal and looked at in every run, since it takes longest of all,
+ * and all of them where runs are asked for. Every page is opened once in every run, at a first visit.
+ */
 const EACH = process.env['FAULT_RUNS'] ? 1 : 3;
 
 /** What a device can ask for. */
@@ -225,21 +228,21 @@ describe('every page', () => {
     await waitUntilSaved(page);
   });
 
-  it('opens with the server stopped, each of them', { timeout: 600_000 }, async () => {
+  it('opens with the server stopped', { timeout: 600_000 }, async () => {
     const { page } = here;
     await site.close();
     const looked = new Map<string, number>();
     for (const address of [...builtAddresses(), '/help#therapist', '/no/such/page']) {
-      await open(address);
       const kind = address.split('/')[1] ?? '';
       const before = looked.get(kind) ?? 0;
-      const wanted = before % EACH === 0 ? appearances : [];
-      seen.push(await lookAt(page, address, before === 0 ? [...appearances, ...otherAppearances] : wanted));
       looked.set(kind, before + 1);
+      if (before % EACH !== 0) continue;
+      await open(address);
+      seen.push(await lookAt(page, address, before === 0 ? [...appearances, ...otherAppearances] : appearances));
     }
     await page.setViewportSize({ width: 360, height: 740 });
     await page.emulateMedia({ colorScheme: null, contrast: null });
-    expect(seen.length).toBeGreaterThan(100);
+    expect(seen.length).toBeGreaterThan(100 / EACH);
   });
 
   it('is in good order, and its title tells nothing', () => {

@@ -134,7 +134,7 @@ describe('somebody who opens Fledge for the first time', () => {
 
       await page.getByRole('main').getByRole('link', { name: 'Back to Today', exact: true }).click();
       await arrive(page, '/', 'Today');
-      const first = page.getByRole('region', { name: 'What may fit' }).getByRole('link').first();
+      const first = page.getByRole('region', { name: 'What may suit you' }).getByRole('link').first();
       expect(await first.getAttribute('href')).toBe(address);
       expect(await page.getByRole('link', { name: /^Go on/ }).count()).toBe(0);
       expect(await page.getByRole('main').getByRole('link', { name: 'My page' }).count()).toBe(0);

@@ -8,7 +8,7 @@ import { visit } from './visit.ts';
 import { waitUntilOffline } from './waiting.ts';
 
 /** How many times slower than this machine; all the way between where runs are asked for, as with the faults. */
-const RATES = process.env['FAULT_RUNS'] ? [4, 10, 20, 30, 40, 50, 60] : [4, 60];
+const RATES = process.env['FAULT_RUNS'] ? [4, 10, 20, 30, 40, 50, 60] : [4, 20];
 const KEYS = 20;
 const PAGE = '/worksheets/goals';
 const FIELD = 'textarea';

@@ -154,7 +154,7 @@ export const privacy: Promises = {
   'Whoever put it there may notice and become more dangerous.': OTHERS,
   'Talk first, on another phone, with people who know about this.': ADVICE,
   // Where your words are
-  'They’re in this browser, on this device.': [isReadByAnyone, pages('opens with the server stopped, each of them')],
+  'They’re in this browser, on this device.': [isReadByAnyone, pages('opens with the server stopped')],
   'There’s no account, and no server holds them.': [profile('has sent none of them to the host that Fledge came from')],
   'Fledge sends nothing about you to anyone, and counts no visits.': [
     pages('asks nobody else for anything'),
@@ -237,7 +237,7 @@ export const privacy: Promises = {
   'Software that was put on a phone in secret can see the screen and what is typed.': OTHERS,
   'Nothing in Fledge stops it.': COMMON,
   'The owner of the network, and the company that hosts this site, can see that a device opened it.': OTHERS,
-  'Later it opens from the device.': [pages('opens with the server stopped, each of them')],
+  'Later it opens from the device.': [pages('opens with the server stopped')],
   'With a signal the browser still looks for a newer version then, and that can be seen too.': [
     testsIn('journeys/ready-offline.test.ts')('opens it from the device after that: the host hears only that'),
   ],

@@ -251,7 +251,7 @@ describe('somebody whose other tab writes', () => {
     const workbook = await reading();
     const before = told(workbook);
     const { main, go } = await walk(workbook, '/begin/which');
-    await expect.element(radio('Someone moves, or the times don’t fit')).toBeChecked();
+    await expect.element(radio('One of us is moving, or the times don’t work')).toBeChecked();
     for (const input of main.querySelectorAll('input')) expect(input.matches(':disabled')).toBe(true);
     await go('/begin/when');
     await expect.element(radio('A few sessions are left')).toBeChecked();

@@ -245,7 +245,7 @@ describe('somebody who changes what they told', () => {
     const { at } = await walk(workbook, '/begin');
     await userEvent.click(link('It’s ending (your answer so far)'));
     await expect.poll(at).toBe('/begin/which');
-    await expect.element(radio('Someone moves, or the times don’t fit')).toBeChecked();
+    await expect.element(radio('One of us is moving, or the times don’t work')).toBeChecked();
     await userEvent.click(link('Next'));
     await expect.element(radio('A few sessions are left')).toBeChecked();
     expect(told(workbook)).toEqual({ opening: 'ending', ending: 'move', runway: 'few' });
@@ -256,7 +256,7 @@ describe('somebody who changes what they told', () => {
     const { go } = await walk(workbook, '/begin/which');
     await userEvent.click(radio('They’re retiring'));
     await expect.poll(() => told(workbook)).toEqual({ opening: 'ending', ending: 'retirement', runway: 'few' });
-    await expect.element(radio('Someone moves, or the times don’t fit')).not.toBeChecked();
+    await expect.element(radio('One of us is moving, or the times don’t work')).not.toBeChecked();
     await userEvent.click(link('Next'));
     await expect.element(radio('A few sessions are left')).toBeChecked();
     await go('/begin/which');

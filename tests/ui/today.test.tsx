@@ -112,7 +112,7 @@ describe('somebody who comes back', () => {
     await expect.element(page.getByText(/It’s over: Weeks ago/)).not.toBeVisible();
     await userEvent.click(page.getByText('Show them'));
     await expect
-      .element(page.getByText('Someone moves, or the times don’t fit. It’s over: Weeks ago. I’m under 18.'))
+      .element(page.getByText('One of us is moving, or the times don’t work. It’s over: Weeks ago. I’m under 18.'))
       .toBeVisible();
     await expect.element(link('Change it')).toHaveAttribute('href', '/begin');
   });
@@ -257,7 +257,7 @@ describe('the page for the last session', () => {
     { ending: 'over-years' },
   ])('isn’t offered after harm, or when it’s over: %j', async (situation) => {
     const { main } = await walk(await somebodyWho(situation), '/');
-    await expect.element(page.getByRole('heading', { name: 'What may fit' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'What may suit you' })).toBeVisible();
     expect(page.getByRole('heading', { name: CARD }).query()).toBeNull();
     expect(main.querySelector('a[href="/summary"]')).toBeNull();
   });

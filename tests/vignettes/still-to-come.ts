@@ -143,7 +143,7 @@ export const stillToCome: readonly Vignette[] = [
     age: 28,
     language: 'Hindi',
     bound: false,
-    walk: byTheList('Someone moves, or the times don’t fit', 'It’s today'),
+    walk: byTheList('One of us is moving, or the times don’t work', 'It’s today'),
     needs: [
       { target: { page: '/paths/tonight' }, within: 1 },
       { target: { words: 'Don’t stop one because therapy stops' }, within: 1 },

@@ -3,9 +3,9 @@ import type { Door } from '#domain/doors/door.ts';
 /** Doors for someone whose therapy is over. */
 export const doors = [
   { says: 'It ended a few weeks ago, and my days are strange', to: '/read/it-ended-weeks-ago', also: ['month ago', 'recently', 'after therapy', 'over', 'since', 'first weeks', 'adjust', 'first week', 'week without', 'without therapy', 'get used to it', 'what now', 'what next', 'and now', 'now what'] },
-  { says: 'My hour is empty now', to: '/read/it-ended-weeks-ago#empty-hour', also: ['free time', 'void', 'gap', 'hole', 'routine', 'same day', 'miss the sessions', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'fill the time', 'fill the hour', 'spare time'] },
+  { says: 'The time of my session is empty now', to: '/read/it-ended-weeks-ago#empty-hour', also: ['empty week', 'week feels empty', 'day feels weird', 'feels weird', 'free time', 'void', 'gap', 'hole', 'routine', 'same day', 'miss the sessions', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'fill the time', 'fill the hour', 'spare time'] },
   { says: 'I miss the one place where I could say anything', to: '/read/it-ended-weeks-ago#where-talk-goes', also: ['talk', 'nobody to talk to', 'friend', 'open up', 'tell', 'secrets', 'missing', 'talk to now', 'who do i talk to', 'no one to talk to', 'lonely', 'lonely since', 'lonely now', 'so lonely'] },
-  { says: 'I was done, the money stopped, and still I miss it', to: '/read/it-ended-weeks-ago#these-weeks', also: ['insurance', 'miss the sessions', 'looked forward', 'finished', 'sad', 'could return'] },
+  { says: 'I was ready to stop, and I still miss it', to: '/read/it-ended-weeks-ago#these-weeks', also: ['insurance', 'miss the sessions', 'looked forward', 'finished', 'sad', 'could return'] },
   {
     says: 'I still save things up to tell them',
     to: '/read/it-ended-weeks-ago#these-weeks',
@@ -39,7 +39,7 @@ export const doors = [
     ],
   },
   { says: 'I’d be ashamed to go back after staying away', to: '/read/i-stopped-going#way-back', also: ['return', 'awkward', 'embarrassed', 'ghosted', 'again', 'dropped out'] },
-  { says: 'It was years ago, and only now I have words', to: '/read/a-while-ago#words-that-come-late', also: ['long ago', 'decade', 'late', 'understand now', 'muddled', 'bad ending', 'past'] },
+  { says: 'It was years ago, and I’ve only found the words now', to: '/read/a-while-ago#words-that-come-late', also: ['long ago', 'decade', 'late', 'understand now', 'muddled', 'bad ending', 'past'] },
   {
     says: 'It still comes up in my dreams',
     to: '/read/a-while-ago',
@@ -50,7 +50,7 @@ export const doors = [
   },
   { says: 'I see someone new, and still grieve for the last one', to: '/read/a-while-ago#without-them', also: ['new therapist', 'compare', 'grief', 'loss', 'one sided', 'alone', 'finish it without them', 'isnt the same', 'not the same', 'second therapist'] },
   { says: 'Something about it will stay a little broken for me', to: '/read/a-while-ago#without-them', also: ['unfinished', 'never resolved', 'open', 'broken', 'accept', 'gratitude'] },
-  { says: 'Years later I want to tell that I was harmed', to: '/read/a-while-ago#if-it-harmed-you', also: ['abuse', 'complain', 'long ago', 'misconduct', 'too late', 'time limit', 'past'] },
+  { says: 'Years later, I’d like to tell someone that I was harmed', to: '/read/a-while-ago#if-it-harmed-you', also: ['abuse', 'complain', 'long ago', 'misconduct', 'too late', 'time limit', 'past'] },
   { says: 'My therapist died', to: '/read/they-died', also: ['death', 'dead', 'passed away', 'funeral', 'loss', 'accident', 'obituary'] },
   { says: 'My psychiatrist died, and my tablets are running out', to: '/read/they-died#medicines-and-notes', also: ['death', 'prescription', 'medicine', 'medication', 'pills', 'certificate', 'notes', 'dead'] },
   { says: 'My therapist took their own life', to: '/read/they-died-by-suicide', also: ['suicide', 'died by suicide', 'killed themselves', 'killed herself', 'killed himself'] },

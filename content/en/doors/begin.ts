@@ -6,6 +6,7 @@ export const doors = [
     says: 'I think I’m done, and it feels calm',
     to: '/read/ready',
     also: [
+      'end therapy myself',
       'jump to the end', 'end', 'end therapy', 'finished', 'ready to stop', 'completed', 'graduate', 'graduation', 'good ending', 'how do i know', 'know im ready',
       'am i ready', 'is it time to stop', 'time to stop', 'time to end', 'says im ready', 'outgrown', 'outgrew', 'dont need it anymore', 'dont need it any more',
       'dont need therapy', 'no longer need', 'nice ending', 'happy ending', 'finished cbt', 'finished therapy', 'move on', 'moving on', 'agreed to stop',
@@ -18,7 +19,7 @@ export const doors = [
   { says: 'I wonder what’s really known about how therapy ends', to: '/about/evidence', also: ['evidence', 'studies', 'research', 'sources', 'science', 'proof', 'facts'] },
   { says: 'Someone at home reads what’s on my phone', to: '/about/privacy', also: ['checks my phone', 'reads my phone', 'he checks', 'partner', 'spy', 'spyware', 'controls', 'history', 'private', 'hide', 'watched'] },
   { says: 'I’m on a computer that others use', to: '/shared-computer', also: ['shared computer', 'public computer', 'library', 'work laptop', 'school computer', 'leave no trace'] },
-  { says: 'My therapist asks me what this workbook is', to: '/about/therapists', also: ['for therapists', 'professional', 'counsellor', 'clinician', 'explain fledge', 'im a therapist', 'i am a therapist', 'supervision', 'supervisor'] },
+  { says: 'My therapist wants to know what this workbook is', to: '/about/therapists', also: ['for therapists', 'professional', 'counsellor', 'clinician', 'explain fledge', 'im a therapist', 'i am a therapist', 'supervision', 'supervisor'] },
   {
     says: 'I’m here for someone else whose therapy is ending',
     to: '/read/ways-therapy-ends#someone-else',
@@ -44,11 +45,11 @@ export const doors = [
       'whether to stop', 'whether to go on', 'whether to stay', 'carry on',
     ],
   },
-  { says: 'I feel guilty, because I only stay since it’s comfortable', to: '/worksheets/stay-or-go', also: ['guilt', 'cosy', 'habit', 'used to it', 'nice there'] },
+  { says: 'I only stay because it’s comfortable, and I feel guilty', to: '/worksheets/stay-or-go', also: ['guilt', 'cosy', 'habit', 'used to it', 'nice there'] },
   { says: 'I want to leave before they leave me', to: '/worksheets/why-now', also: ['run away', 'bolt', 'flee', 'escape', 'why now', 'scared', 'abandon'] },
-  { says: 'My partner says it’s time that I stop', to: '/worksheets/why-now', also: ['husband', 'wife', 'family', 'mother', 'boyfriend', 'girlfriend', 'pressure', 'whose wish', 'husband thinks', 'wife thinks', 'thinks i should stop', 'wants me to stop', 'says i should stop'] },
+  { says: 'My partner says it’s time I stopped', to: '/worksheets/why-now', also: ['husband', 'wife', 'family', 'mother', 'boyfriend', 'girlfriend', 'pressure', 'whose wish', 'husband thinks', 'wife thinks', 'thinks i should stop', 'wants me to stop', 'says i should stop'] },
   {
-    says: 'My sessions are getting hard to fill',
+    says: 'There’s little left for me to say in my sessions',
     to: '/worksheets/where-am-i',
     also: [
       'bored to death', 'tired of therapy', 'tired of talking', 'nothing to talk about', 'little to say', 'boring', 'bored', 'pointless',
@@ -72,7 +73,7 @@ export const doors = [
   { says: 'I’ve wasted money and years on this', to: '/read/it-isnt-helping#angry', also: ['waste', 'trapped', 'expensive', 'lost time', 'regret', 'furious'] },
   { says: 'I’d like to hear a second opinion', to: '/read/it-isnt-helping#second-opinion', also: ['another therapist', 'someone else', 'specialist', 'advice', 'doctor', 'better therapist', 'different therapist', 'found a better', 'wrong therapist', 'right therapist', 'right fit', 'good fit', 'bad fit'] },
   {
-    says: 'I’d leave with one line and give no reasons',
+    says: 'I’d like to leave with one line and no reasons',
     to: '/read/it-isnt-helping#if-you-stop',
     also: [
       'short exit', 'brief', 'owe nothing', 'quit', 'last minute', 'announce', 'clean break', 'cut ties', 'break up with my therapist',
@@ -98,7 +99,7 @@ export const doors = [
       'uni', 'moving abroad', 'moving house', 'another city', 'new city', 'in another town',
     ],
   },
-  { says: 'I’d like to go on by video from another place', to: '/read/moving-away#from-far-away', also: ['online', 'phone', 'remote', 'telehealth', 'distance', 'zoom', 'by phone', 'phone sessions', 'after i move'] },
+  { says: 'I’d like to carry on by video from another place', to: '/read/moving-away#from-far-away', also: ['online', 'phone', 'remote', 'telehealth', 'distance', 'zoom', 'by phone', 'phone sessions', 'after i move'] },
   { says: 'Our times clash, and the next free place is months away', to: '/read/moving-away#the-times', also: ['schedule', 'timetable', 'slot', 'waiting list', 'wait or leave', 'hours', 'work shift'] },
   { says: 'I’d ask for a short phone call in between, if I dared', to: '/read/moving-away#the-times', also: ['phone time', 'between sessions', 'separation', 'alarm', 'ask for more'] },
   {
@@ -120,11 +121,11 @@ export const doors = [
     ],
   },
   { says: 'I knew the date from the first day, and it still hurts', to: '/read/a-number-was-set#it-still-hurts', also: ['known from the start', 'shock', 'planned end', 'fixed'] },
-  { says: 'I’m in the middle of something big, and time runs out', to: '/read/a-number-was-set#not-done', also: ['trauma work', 'emdr', 'unfinished', 'too early', 'not done', 'not finished', 'cut short', 'hours cut', 'hours were cut'] },
-  { says: 'My therapist is a trainee, and the placement ends', to: '/read/a-number-was-set#a-trainee-leaves', also: ['student', 'intern', 'internship', 'resident', 'training', 'placement'] },
-  { says: 'Someone new takes over, and I’d be telling it all again', to: '/read/a-number-was-set#someone-new', also: ['transfer', 'handover', 'replacement', 'new therapist', 'switch', 'locum', 'stand in', 'substitute', 'cover', 'covering', 'temporary', 'taking over'] },
+  { says: 'I’m in the middle of something big, and time’s running out', to: '/read/a-number-was-set#not-done', also: ['trauma work', 'emdr', 'unfinished', 'too early', 'not done', 'not finished', 'cut short', 'hours cut', 'hours were cut'] },
+  { says: 'My therapist is a trainee, and the placement is ending', to: '/read/a-number-was-set#a-trainee-leaves', also: ['student', 'intern', 'internship', 'resident', 'training', 'placement'] },
+  { says: 'Someone new is taking over, and I dread telling it all again', to: '/read/a-number-was-set#someone-new', also: ['transfer', 'handover', 'replacement', 'new therapist', 'switch', 'locum', 'stand in', 'substitute', 'cover', 'covering', 'temporary', 'taking over'] },
   { says: 'My therapist is retiring', to: '/read/they-are-retiring', also: ['retire', 'retirement', 'retired', 'stops work', 'pension', 'old', '65', 'sixty', 'sixty five', 'getting old', 'retirement party'] },
-  { says: 'They’ll stop in a year, and it’s there in every session of mine', to: '/read/they-are-retiring#far-away', also: ['hover', 'long notice', 'months ahead', 'retirement', 'not my choice', 'countdown'] },
+  { says: 'They’ll retire in a year, and I think of it in every session', to: '/read/they-are-retiring#far-away', also: ['hover', 'long notice', 'months ahead', 'retirement', 'not my choice', 'countdown'] },
   { says: 'They retired, and I’m worse than before I came', to: '/read/they-are-retiring#worse-than-before', also: ['unfair', 'left behind', 'worse now', 'retirement', 'years of therapy'] },
   { says: 'My therapist is leaving, and offers me friendship', to: '/read/they-are-retiring#if-they-offer-more', also: ['friends', 'friend', 'be friends', 'stay in touch', 'coffee', 'invited', 'job', 'friends with my therapist', 'friends after therapy', 'be my friend'] },
   { says: 'My therapist is seriously ill', to: '/read/they-are-ill', also: ['sick', 'cancer', 'illness', 'hospital', 'cancelled', 'surgery', 'therapist is sick', 'counsellor is sick', 'keeps cancelling', 'in hospital', 'stroke', 'heart attack', 'had an accident', 'had an operation'] },
@@ -165,7 +166,7 @@ export const doors = [
       'after my final session', 'after our final session', 'just had my last', 'had my last session', 'crying after', 'just finished', 'just left', 'came out of',
     ],
   },
-  { says: 'They say it ends because of me', to: '/read/they-ended-it#why', also: ['my fault', 'blame', 'outburst', 'anger', 'temper', 'rejected', 'refused', 'reason'] },
+  { says: 'They say it’s ending because of me', to: '/read/they-ended-it#why', also: ['my fault', 'blame', 'outburst', 'anger', 'temper', 'rejected', 'refused', 'reason'] },
   { says: 'They gave me a label like borderline, and won’t go on', to: '/read/i-was-discharged#a-label', also: ['diagnosis', 'stigma', 'bpd', 'disorder', 'difficult', 'rejection', 'refusal'] },
   { says: 'I was told not to contact them', to: '/read/they-ended-it#no-contact', also: ['blocked', 'no contact', 'ban', 'letter', 'lawyer', 'not allowed to write', 'restraining order', 'injunction', 'cease and desist', 'stalking', 'want to see her', 'want to see him', 'wait outside', 'waiting outside', 'go to his office', 'go to her office', 'keep writing to', 'cant stop writing', 'keep messaging', 'cant stop messaging', 'apologise to my therapist', 'apologize to my therapist'] },
   { says: 'They closed my case because I missed sessions', to: '/read/i-was-discharged', also: ['discharged', 'missed appointments', 'no show', 'kicked out', 'removed', 'struck off', 'unpaid'] },
@@ -174,7 +175,7 @@ export const doors = [
   { says: 'I was promised more sessions than I got', to: '/read/a-promise-was-broken#what-you-can-ask', also: ['promise', 'twelve months', 'broken promise', 'missing sessions', 'holidays', 'cut', 'agreed', 'cuts to services', 'service cuts', 'cuts to the service'] },
   { says: 'They swore they’d stay, and I believed it', to: '/read/a-promise-was-broken#you-believed-them', also: ['promise', 'lied', 'lie', 'trust', 'betrayed', 'stupid', 'never leave'] },
   { says: 'The next service broke what they’d agreed with me', to: '/read/a-promise-was-broken#the-next-place', also: ['referral', 'conditions', 'weigh', 'weight', 'scales', 'rule', 'setback'] },
-  { says: 'I wonder if I’d go back to the service that let me down', to: '/read/a-promise-was-broken#the-next-place', also: ['again', 'return', 'same clinic', 'years later', 'retry', 'choking', 'fainting'] },
+  { says: 'I wonder whether to go back to the service that let me down', to: '/read/a-promise-was-broken#the-next-place', also: ['again', 'return', 'same clinic', 'years later', 'retry', 'choking', 'fainting'] },
   {
     says: 'A court sent me there, and I’d like to stop',
     to: '/read/when-leaving-isnt-yours',
@@ -185,7 +186,7 @@ export const doors = [
   },
   { says: 'I’m under 18, and adults decide about it', to: '/read/under-18#who-decides', also: ['teenager', 'teen', 'child', 'young', 'kid', 'parents', 'school', 'school counsellor', 'school counselor', 'minor', 'fifteen', 'sixteen', '13', '14', '15', '16', '17'] },
   {
-    says: 'I’m under 18, and an adult sent me pictures, or did me wrong',
+    says: 'I’m under 18, and an adult sent me pictures, or did something wrong',
     to: '/read/under-18#never-your-fault',
     also: [
       'sends me pictures', 'photos', 'pics', 'nudes', 'messages me', 'messages at night', 'texts at night', 'sexual', 'secret', 'kissed',
@@ -196,7 +197,7 @@ export const doors = [
   { says: 'I’m getting too old for my service', to: '/read/under-18#too-old', also: ['camhs', 'turning 18', 'adult services', 'birthday', 'transition', 'youth', 'aged out', 'nineteen'] },
   { says: 'I don’t want my parents to read my notes', to: '/read/under-18#who-sees-notes', also: ['confidential', 'mother', 'father', 'mum', 'mom', 'dad', 'privacy', 'secret', 'under 18', 'teenager'] },
   { says: 'I don’t want my school to know about it', to: '/read/under-18#letters', also: ['teacher', 'letter', 'nobody at school', 'class', 'secret', 'under 18', 'teenager'] },
-  { says: 'I’m young, and I’d like a line for people my age', to: '/help#young', also: ['child', 'teenager', 'teen', 'kid', 'under 18', 'helpline', 'childline', 'chat', '12', '13', '14', '15', '16', '17'] },
+  { says: 'I’m young, and I’d like a helpline for people my age', to: '/help#young', also: ['child', 'teenager', 'teen', 'kid', 'under 18', 'helpline', 'childline', 'chat', '12', '13', '14', '15', '16', '17'] },
   { says: 'I’m leaving my group', to: '/read/group-or-couple#leaving-the-group', also: ['group therapy', 'circle', 'members', 'say goodbye to the group'] },
   { says: 'My group is closing', to: '/read/group-or-couple#the-group-closes', also: ['group ends', 'last group', 'members', 'stay in touch', 'group closes', 'group is ending', 'group finishes', 'group finished', 'group therapist'] },
   {
@@ -211,7 +212,7 @@ export const doors = [
   { says: 'I can’t find my kind of ending anywhere', to: '/read/ways-therapy-ends', also: ['which ending', 'none of these', 'other', 'something else', 'kinds', 'list'] },
   { says: 'I don’t know how therapy is usually ended', to: '/read/many-few-one-none#how-it-goes', also: ['steps', 'how to end', 'what happens', 'normal', 'phases', 'procedure'] },
   {
-    says: 'I’d like a test, with a longer gap between sessions',
+    says: 'I’d like to try a longer gap between sessions, as a test',
     to: '/read/many-few-one-none#many',
     also: [
       'break', 'pause', 'space out', 'less often', 'trial', 'own feet', 'rock', 'fortnight', 'taper', 'tapering off', 'fewer sessions',
@@ -231,7 +232,7 @@ export const doors = [
   { says: 'There’s so much I haven’t said, and three sessions left', to: '/read/many-few-one-none#few', also: ['few sessions', 'two sessions', 'little time', 'unsaid', 'not enough time', 'four', 'didnt say', 'never said', 'say what i wanted', 'what i wanted to say'] },
   { says: 'I’ve been going for so long that I’m embarrassed', to: '/read/how-long#if-long', also: ['too long', 'years', 'decade', 'lifelong', 'forever', 'ashamed', 'crutch', 'dependent', 'ten years', 'same therapist', 'for years'] },
   {
-    says: 'I’ve been in analysis for many years, and wonder if it’s enough',
+    says: 'I’ve been in analysis for years, and wonder if it’s enough',
     to: '/read/how-long#if-long',
     also: [
       'analyst', 'psychoanalysis', 'psychoanalyst', 'psychoanalytic', 'psychodynamic', 'jungian', 'freudian', 'couch', 'deep', 'deeper', 'unconscious',
@@ -285,11 +286,11 @@ export const doors = [
   },
   { says: 'My therapist turned me against my friends, and I’m alone now', to: '/read/not-safe#whose-job', also: ['isolated', 'ended friendships', 'family', 'lonely', 'manipulated', 'cult', 'away from my family'] },
   { says: 'They threaten me if I stop', to: '/read/not-safe#stop-now', also: ['threat', 'blackmail', 'stalk', 'pressure', 'force', 'trapped', 'revenge'] },
-  { says: 'They planned an outing with me, and I’m uneasy', to: '/read/not-safe#not-sure', also: ['trip', 'walk', 'outside', 'their home', 'dinner', 'excited', 'meeting outside', 'invitation'] },
+  { says: 'They want to take me on an outing, and I’m uneasy', to: '/read/not-safe#not-sure', also: ['trip', 'walk', 'outside', 'their home', 'dinner', 'excited', 'meeting outside', 'invitation'] },
   { says: 'They call me family, and I don’t know what to make of it', to: '/read/not-safe#like-family', also: ['special', 'favourite', 'daughter', 'son', 'friend', 'too close', 'strange'] },
   { says: 'I wonder if my therapist is a bad person', to: '/read/it-isnt-helping#fit-method-or-conduct', also: ['narcissist', 'manipulative', 'gaslight', 'psychopath', 'personality', 'bad therapist', 'toxic'] },
   { says: 'Someone at home scares me', to: '/help#abuse-at-home', also: ['abuse', 'domestic', 'violence', 'husband', 'wife', 'partner', 'hits', 'beaten', 'controls', 'coercion'], forDanger: ['home'] },
   { says: 'A parent scares or hurts me', to: '/help#young', also: ['mother', 'father', 'mum', 'mom', 'dad', 'stepdad', 'hits me', 'beaten', 'violence', 'abuse', 'under 18'] },
-  { says: 'Someone at home makes me stop, and I can’t say no', to: '/help#abuse-at-home', also: ['forced', 'controlling', 'coercive', 'husband', 'wife', 'partner', 'not allowed', 'forbids'] },
+  { says: 'Someone at home is making me stop, and I can’t say no', to: '/help#abuse-at-home', also: ['forced', 'controlling', 'coercive', 'husband', 'wife', 'partner', 'not allowed', 'forbids'] },
   { says: 'Someone could read what I write here', to: '/about/privacy', also: ['privacy', 'phone', 'device', 'spy', 'hide', 'history', 'snoop', 'secret', 'password'] },
 ] as const satisfies readonly Door[];

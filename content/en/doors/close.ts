@@ -3,7 +3,7 @@ import type { Door } from '#domain/doors/door.ts';
 /** Doors for someone whose last session is coming. */
 export const doors = [
   {
-    says: 'I don’t know what one does in a last session',
+    says: 'I don’t know what you do in a last session',
     to: '/read/last-session',
     also: [
       'final session', 'last time', 'goodbye', 'what happens', 'expect', 'end', 'last session', 'last appointment', 'what to bring',
@@ -42,7 +42,7 @@ export const doors = [
   { says: 'I’d like to mark the day with something of my own', to: '/read/last-session#hour-after', also: ['celebrate', 'celebration', 'ritual', 'graduation', 'party', 'honour', 'ceremony', 'keepsake'] },
   { says: 'I’d like to plan something for that day', to: '/worksheets/last-session/day', also: ['celebrate', 'celebration', 'celebrating', 'party', 'keepsake', 'something to remember'] },
   {
-    says: 'I’d feel freer if I knew that I can come back',
+    says: 'I’d feel freer if I knew that I could come back',
     to: '/read/ready#way-back',
     also: [
       'return', 'door open', 'again', 'come back', 'later', 'safety net', 'restart', 'booster session', 'check in session', 'follow up session', 'top up session',

@@ -36,7 +36,7 @@ export const doors = [
   { says: 'I’m crying and can’t stop', to: '/read/feelings-that-come#next-ten-minutes', also: ['cry', 'tears', 'sobbing', 'weeping', 'bus', 'street', 'crying all day', 'cry all day', 'crying all the time', 'cry all the time', 'tearful', 'weepy', 'in tears', 'welling up', 'i cried', 'embarrassed i cried'] },
   { says: 'I don’t want it explained to me, it hurts', to: '/read/feelings-that-come#next-ten-minutes', also: ['pain', 'heartbroken', 'no advice', 'comfort', 'leave me alone', 'hurting'] },
   { says: 'Someone says I’m too attached to my therapist', to: '/read/feelings-that-come#too-close', also: ['attachment', 'dependent', 'too close', 'shame', 'voice', 'obsessed', 'unhealthy', 'glad'] },
-  { says: 'I fear that I leaned on them too much', to: '/read/feelings-that-come#too-close', also: ['dependence', 'dependent', 'crutch', 'relied', 'needy', 'weak', 'clingy'] },
+  { says: 'I’m afraid that I leaned on them too much', to: '/read/feelings-that-come#too-close', also: ['dependence', 'dependent', 'crutch', 'relied', 'needy', 'weak', 'clingy'] },
   {
     says: 'I’m ashamed of how much I long for them',
     to: '/read/needing-them#shame',
@@ -57,9 +57,9 @@ export const doors = [
   { says: 'I wonder if it’s hard for my therapist too', to: '/read/feelings-that-come#their-feelings', also: ['therapist sad', 'do they miss me', 'their feelings', 'hurt them', 'cry', 'good ending', 'does she miss me', 'does he miss me', 'miss me too'] },
   { says: 'I’m in love with my therapist', to: '/read/in-love', also: ['love', 'crush', 'attracted', 'romantic', 'feelings for', 'transference', 'heartbreak'] },
   { says: 'This goodbye brings back people I lost', to: '/read/earlier-goodbyes', also: ['death', 'dying', 'funeral', 'earlier', 'other losses', 'parent', 'mother', 'father', 'echo', 'reminds', 'brings up', 'cat died', 'dog died', 'dad leaving', 'mum leaving', 'died too'] },
-  { says: 'They retire, so I was right to rely on no one', to: '/read/they-are-retiring#old-sentences', also: ['everyone leaves', 'abandoned', 'trust', 'alone', 'rule', 'childhood', 'old fear', 'proof'] },
-  { says: 'They stop work, and I was only one of many', to: '/read/they-are-retiring#old-sentences', also: ['special', 'replaced', 'matter', 'forget me', 'other patients', 'mattered', 'clients'] },
+  { says: 'They’re retiring, so I was right to rely on no one', to: '/read/they-are-retiring#old-sentences', also: ['everyone leaves', 'abandoned', 'trust', 'alone', 'rule', 'childhood', 'old fear', 'proof'] },
+  { says: 'They’re stopping work, and I was only one of many', to: '/read/they-are-retiring#old-sentences', also: ['special', 'replaced', 'matter', 'forget me', 'other patients', 'mattered', 'clients'] },
   { says: 'I decided it myself, and I can’t get used to it', to: '/read/ready#doubt', also: ['accept', 'regret', 'doubt', 'sad', 'my choice', 'second thoughts', 'wrong decision', 'regret stopping', 'regret it', 'wish i had stayed'] },
   { says: 'It’s more odd than sad, and I’m fine', to: '/read/ready#ordinary', also: ['strange', 'weird', 'okay', 'quiet', 'ordinary', 'calm', 'not tragic'] },
-  { says: 'My life isn’t perfect, and I’m stopping all the same', to: '/read/ready#ordinary', also: ['imperfect', 'good enough', 'not cured', 'problems', 'unfinished', 'alright'] },
+  { says: 'My life isn’t perfect, and I’m stopping anyway', to: '/read/ready#ordinary', also: ['imperfect', 'good enough', 'not cured', 'problems', 'unfinished', 'alright'] },
 ] as const satisfies readonly Door[];

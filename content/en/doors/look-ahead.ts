@@ -5,7 +5,7 @@ export const doors = [
   { says: 'I don’t know who I’ll see next', to: '/worksheets/bridge-of-care', also: ['next therapist', 'doctor', 'new therapist', 'referral', 'nobody', 'find help', 'waiting list', 'gap', 'find someone new', 'find someone else', 'looking for someone new', 'tell my gp', 'my gp'] },
   { says: 'I was given a name to call if I get stuck', to: '/worksheets/bridge-of-care', also: ['number', 'contact', 'call', 'phone', 'next person', 'first sentence'] },
   { says: 'Who takes over all that therapy did for me?', to: '/worksheets/bridge-of-care/parts', also: ['roles', 'friends', 'hobbies', 'replace', 'instead', 'fill', 'support'] },
-  { says: 'Nobody has taken over, and I’m left with it', to: '/worksheets/bridge-of-care/untaken', also: ['no one', 'alone', 'gap', 'nothing arranged', 'no help', 'abandoned'] },
+  { says: 'Nobody has taken over, and I’m on my own with it', to: '/worksheets/bridge-of-care/untaken', also: ['no one', 'alone', 'gap', 'nothing arranged', 'no help', 'abandoned'] },
   { says: 'My medicine will run out, and nobody prescribes it', to: '/worksheets/bridge-of-care/medicines', also: ['medication', 'tablets', 'pills', 'prescription', 'meds', 'psychiatrist', 'refill', 'dose', 'antidepressant', 'drugs'] },
   { says: 'I’m thinking of stopping my tablets with the sessions', to: '/worksheets/bridge-of-care/medicines', also: ['medication', 'medicine', 'pills', 'meds', 'quit', 'come off', 'withdrawal', 'antidepressant'] },
   { says: 'I’ve stopped my medicine already', to: '/worksheets/bridge-of-care/medicines', also: ['stopped my meds', 'came off', 'tablets', 'pills', 'withdrawal', 'ran out', 'skipped', 'medication'] },
@@ -30,7 +30,7 @@ export const doors = [
   { says: 'They kept me alive, and now they’re going', to: '/worksheets/safety-plan', also: ['saved me', 'saved my life', 'edge', 'rescue', 'brink', 'survive', 'danger'] },
   { says: 'My therapist’s name is on my crisis plan', to: '/worksheets/safety-plan/services', also: ['safety plan', 'emergency contact', 'who do I call', 'replace', 'number'] },
   {
-    says: 'I eat almost nothing, or I’m sick after meals',
+    says: 'I eat almost nothing, or I vomit after meals',
     to: '/help#eating',
     also: [
       'fainted', 'collapsed', 'dizzy', 'passed out', 'eating disorder', 'anorexia', 'hardly eat', 'bulimia', 'food', 'weight', 'vomit', 'binge', 'starve',
@@ -40,7 +40,7 @@ export const doors = [
   { says: 'I feel weak or faint, and I’ve hardly eaten', to: '/help#eating', also: ['not eaten', 'eaten nothing', 'havent eaten', 'ate nothing', 'barely eaten', 'barely eating', 'weakness', 'fainted', 'fainting', 'dizzy', 'collapsed'] },
   { says: 'I’m deaf, or I can’t talk on the phone', to: '/help#in-writing', also: ['cant hear', 'hard of hearing', 'text line', 'sign language', 'bsl', 'write not call', 'no phone call', 'mute', 'hate phoning', 'hate phone calls', 'dont want to call', 'cant phone', 'text someone', 'texting', 'chat with someone', 'type to someone'] },
   {
-    says: 'I hear voices, or see what others don’t',
+    says: 'I hear voices, or see things that others don’t',
     to: '/help#psychosis',
     also: [
       'talks to me', 'voice telling me', 'voice says come', 'tells me to come', 'her voice', 'his voice', 'psychosis', 'hallucination', 'voice in my head', 'tells me what to do', 'paranoid',

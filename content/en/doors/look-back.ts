@@ -4,9 +4,9 @@ import type { Door } from '#domain/doors/door.ts';
 export const doors = [
   { says: 'I want to see how far I’ve come', to: '/read/looking-back', also: ['progress', 'growth', 'change', 'changed', 'better', 'improved', 'review', 'look back', 'feel better', 'feeling better', 'doing better', 'much better'] },
   { says: 'I’d like to look at the goals I came with', to: '/worksheets/goals', also: ['goal', 'aims', 'reason', 'why I came', 'then and now', 'achieved', 'reached'] },
-  { says: 'I’m better, and some of it is still hard', to: '/read/looking-back#better-and-still-hard', also: ['not perfect', 'good enough', 'improved', 'struggle', 'stuck', 'partly'] },
+  { says: 'I’m better, but some of it is still hard', to: '/read/looking-back#better-and-still-hard', also: ['not perfect', 'good enough', 'improved', 'struggle', 'stuck', 'partly'] },
   { says: 'The goals weren’t mine', to: '/read/looking-back#not-my-goals', also: ['no goals', 'never had a goal', 'parents', 'court', 'someone else'] },
-  { says: 'I don’t know where the unfinished part of it goes', to: '/worksheets/goals', also: ['unfinished', 'left over', 'not reached', 'undone', 'incomplete', 'rest'] },
+  { says: 'I don’t know what to do about the unfinished part', to: '/worksheets/goals', also: ['unfinished', 'left over', 'not reached', 'undone', 'incomplete', 'rest'] },
   { says: 'Looking back makes me sad and proud', to: '/read/looking-back#it-can-hurt', also: ['memories', 'hurts', 'lost time', 'proud', 'painful'] },
   { says: 'I’m old, and I wonder what therapy gave me', to: '/read/looking-back', also: ['elderly', 'age', 'aging', 'ageing', 'end of life', 'little time left', 'eighty', 'seventy'] },
   { says: 'I want to put what I was promised beside what I got', to: '/worksheets/promised-and-got', also: ['promise', 'broken promise', 'agreement', 'what we agreed', 'mixed messages', 'dates', 'referral', 'conditions'] },

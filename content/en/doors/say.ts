@@ -27,7 +27,7 @@ export const doors = [
       'same time next week', 'ignores', 'ignored', 'ignores me', 'as if nothing', 'told her', 'told him', 'pretends',
     ],
   },
-  { says: 'I want a last date, and they won’t set one', to: '/read/raising-it#a-date', also: ['day', 'calendar', 'when', 'fix', 'schedule', 'end date', 'deadline', 'set a date', 'final date'] },
+  { says: 'I want a date for the end, and they won’t set one', to: '/read/raising-it#a-date', also: ['day', 'calendar', 'when', 'fix', 'schedule', 'end date', 'deadline', 'set a date', 'final date'] },
   {
     says: 'I’m afraid that they’ll talk me into staying',
     to: '/read/raising-it#if-they-argue',
@@ -40,7 +40,7 @@ export const doors = [
   { says: 'I want to stop, and don’t know if I’m allowed', to: '/read/raising-it#their-yes', also: ['permission', 'in charge', 'right', 'rights', 'contract', 'notice', 'I pay', 'boss', 'give notice', 'notice period', 'how much notice'] },
   { says: 'I want to practise it aloud before I say it', to: '/worksheets/raising-it-rehearsal', also: ['rehearse', 'practice', 'script', 'words', 'prepare', 'role play'] },
   { says: 'I’ve gone silent in there, out of anger', to: '/worksheets/raising-it-rehearsal', also: ['stubborn', 'resent', 'resentment', 'angry', 'quiet', 'sulk', 'protest', 'mad', 'lost', 'resentful', 'resent the sessions', 'resent going'] },
-  { says: 'At night I know the words, in the room they’re gone', to: '/worksheets/raising-it-rehearsal', also: ['freeze', 'blank', 'diary', 'note', 'speechless', 'journal', 'stuck'] },
+  { says: 'At night I know the words, but in the room they’re gone', to: '/worksheets/raising-it-rehearsal', also: ['freeze', 'blank', 'diary', 'note', 'speechless', 'journal', 'stuck'] },
   { says: 'I’d like to tell them what I think of them', to: '/worksheets/raising-it-rehearsal', also: ['feedback', 'criticism', 'criticise', 'honest', 'complaint', 'truth', 'opinion', 'argument', 'argued', 'we argued', 'rupture', 'fell out', 'falling out', 'disagreement'] },
   { says: 'I’m not sure I may say what they mean to me', to: '/read/thank-you#allowed', also: ['allowed', 'rule', 'love', 'mattered', 'feelings', 'confess', 'tell them', 'thank'] },
   { says: 'I have questions, and I keep losing the answers', to: '/worksheets/questions', also: ['question', 'ask', 'answer', 'list', 'write down', 'what to ask', 'questions to ask'] },
@@ -49,7 +49,7 @@ export const doors = [
   { says: 'I’d like a copy of my notes', to: '/read/what-i-can-ask#notes', also: ['records', 'file', 'data', 'access', 'medical record', 'documents', 'send my notes', 'transfer my notes', 'pass on my notes'] },
   { says: 'I want a page that my next therapist can read', to: '/read/what-i-can-ask#summary', also: ['summary', 'letter', 'report', 'referral letter', 'handover'] },
   {
-    says: 'Who could they send me to? I have no name yet',
+    says: 'I don’t have the name of anyone they could send me to',
     to: '/read/what-i-can-ask#a-name',
     also: [
       'referral', 'recommend', 'recommendation', 'other therapist', 'next', 'find', 'referred', 'refer me', 'referred to someone else',

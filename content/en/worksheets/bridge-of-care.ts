@@ -6,7 +6,7 @@ export default {
     next: {
       heading: 'Who I see next',
       intro: [
-        'When therapy stops, you lose more than an hour a week. Someone knew how you were, and maybe prescribed for you. Maybe they kept your crisis plan, the page that says what to do when things are very bad.',
+        'When therapy stops, you lose more than a session a week. Someone knew how you were, and maybe prescribed for you. Maybe they kept your crisis plan, the page that says what to do when things are very bad.',
         'This sheet asks who you see next, who prescribes, who does which part, what nobody does yet, and what the next person may know. A blank line is useful too: it shows what to ask for.',
         {
           aside: 'If you don’t feel safe with {therapist}, you don’t have to tell them any of this. If they’re gone, your doctor or the service can help you fill it in. Whoever finds this can read what you write.',

@@ -21,19 +21,20 @@ export function WhichEnding() {
   const tellEnding = (id: string | undefined) => tellSituation({ ending: id as EndingId | undefined });
   return (
     <>
-      <section className="card" aria-labelledby="shared">
+      <section className={`card ${styles['shared']}`} aria-labelledby="shared">
         <h2 id="shared">{wording.shared}</h2>
-        {unkept ? (
-          <p>{beginWords.first.keptNowhere}</p>
-        ) : (
-          <>
-            <p>{wording.sharedLead}</p>
-            <p>{wording.onPurpose(beginWords.keep.keep)}</p>
-          </>
-        )}
         <Link className="button" to="/about/privacy">
           {wording.sharedLink}
         </Link>
+        {unkept ? (
+          <p>{beginWords.first.keptNowhere}</p>
+        ) : (
+          <details>
+            <summary>{wording.sharedMore}</summary>
+            <p>{wording.sharedLead}</p>
+            <p>{wording.onPurpose(beginWords.keep.keep)}</p>
+          </details>
+        )}
       </section>
       <ReadFirstFolded />
       {(died ? [...groups].reverse() : groups).map(([group, ids]) => (
