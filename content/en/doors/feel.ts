@@ -36,7 +36,7 @@ export const doors = [
   { says: 'I’m crying and can’t stop', to: '/read/feelings-that-come#next-ten-minutes', also: ['cry', 'tears', 'sobbing', 'weeping', 'bus', 'street', 'crying all day', 'cry all day', 'crying all the time', 'cry all the time', 'tearful', 'weepy', 'in tears', 'welling up', 'i cried', 'embarrassed i cried'] },
   { says: 'I don’t want it explained to me, it hurts', to: '/read/feelings-that-come#next-ten-minutes', also: ['pain', 'heartbroken', 'no advice', 'comfort', 'leave me alone', 'hurting'] },
   { says: 'Someone says I’m too attached to my therapist', to: '/read/feelings-that-come#too-close', also: ['attachment', 'dependent', 'too close', 'shame', 'voice', 'obsessed', 'unhealthy', 'glad'] },
-  { says: 'I’m afraid that I leaned on them too much', to: '/read/feelings-that-come#too-close', also: ['dependence', 'dependent', 'crutch', 'relied', 'needy', 'weak', 'clingy'] },
+  { says: 'I think I leaned on them too much', to: '/read/feelings-that-come#too-close', also: ['dependence', 'dependent', 'crutch', 'relied', 'needy', 'weak', 'clingy'] },
   {
     says: 'I’m ashamed of how much I long for them',
     to: '/read/needing-them#shame',
