@@ -56,7 +56,7 @@ const choices: readonly Choice[] = [
   {
     page: '/begin/which',
     what: 'an ending',
-    ready: (page) => aim(page.locator('label', { hasText: 'Someone moves' })),
+    ready: (page) => aim(page.locator('label', { hasText: 'One of us is moving' })),
     holds: (page) => radio(page, 'One of us is moving, or the times don’t work').isChecked(),
   },
   {
