@@ -1,5 +1,5 @@
 /** What many pages say in one wording, in the box at the foot of a page. */
-export type FootBlock = 'medicines' | 'crossed-line' | 'no-contact' | 'who-decides' | 'fear-at-home' | 'this-device';
+export type FootBlock = 'medicines' | 'crossed-line' | 'no-contact' | 'this-device';
 
 /** What a block rests on, by ids of the bibliography. */
 export const sourcesOfFoot: Readonly<Partial<Record<FootBlock, readonly string[]>>> = {
@@ -8,7 +8,7 @@ export const sourcesOfFoot: Readonly<Partial<Record<FootBlock, readonly string[]
 
 /** What one chapter carries of it. */
 export interface ChapterBlocks {
-  /** A page for the worst hours or days. What keeps somebody safe stands in its text, and may take as much room as it needs. */
+  /** A page for the worst hours or days. What keeps the reader safe stands in its text, and may take as much room as it needs. */
   readonly isRaw?: true;
   /** In the order in which they are read. */
   readonly atFoot?: readonly FootBlock[];

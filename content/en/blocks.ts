@@ -50,16 +50,6 @@ export const blockWords = {
       says: 'If you were told not to contact your therapist, send nothing.',
       link: 'What you can do instead',
     },
-    'who-decides': {
-      label: 'Who decides',
-      says: 'If a court, a hospital, a visa or custody comes into it, or you’re under 18, ask before you miss a session.',
-      link: 'Who to ask',
-    },
-    'fear-at-home': {
-      label: 'Fear at home',
-      says: 'If someone at home frightens you, first talk to people outside, on a phone that nobody else reads.',
-      link: 'People who can help with that',
-    },
     'this-device': {
       label: 'This device',
       says: 'Whoever can open this device can read what you write.',

@@ -44,7 +44,7 @@ export const beginWords = {
     which: {
       title: 'Which of these is closest?',
       leadNowhere: 'One that comes close is enough. It decides what comes first here.',
-      lead: 'One that comes close is enough. What you tap here is kept on this device, and decides what comes first.',
+      lead: 'One that comes close is enough. What you tap is kept on this device, but for two answers that wait: that they harmed you, and that you were told not to contact them.',
       groups: { mine: 'It’s my choice, or partly', theirs: 'It comes from the therapist', outside: 'It comes from outside', over: 'It’s over, or they died' },
       none: 'If none of them is yours, leave it open and go on.',
       circumstances: 'Is one of these true as well?',

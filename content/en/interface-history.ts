@@ -5,7 +5,7 @@ export const historyWords = {
     of: (prompt: string) => `Earlier wordings: ${prompt}`,
     none: 'There’s no earlier wording here. When you change this after a short pause, the old one is kept.',
     ratings: 'Here are your ratings, from the first to the latest.',
-    unreadable: 'The earlier wordings can’t be opened at the moment. What stands here is safe.',
+    unreadable: 'The earlier wordings can’t be opened at the moment. What you see here is safe.',
     readOnly: 'Here you can read. Another tab is open, and that one can change things.',
     now: 'at the moment',
     rating: (value: number) => `${value} of 10`,

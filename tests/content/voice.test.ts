@@ -4,11 +4,8 @@ import { sources } from '#catalogue/sources.ts';
 import { chapterBlocks } from '#content/chapter-blocks.ts';
 import type { Chapter, Piece } from './chapter-text.ts';
 import { blockLines, blocksOf, chapters } from './chapter-text.ts';
-import { median, readingOf, sentencesOf, wordsOf } from './sentences.ts';
+import { median, readingOf, sentencesOf, wordsOf } from './reading-grade.ts';
 import { pageWords } from '#catalogue/page-words.ts';
-
-/** A chapter that has its three lines on the page is written in whole sentences; the others are read as they are. */
-const inSentences = chapters.filter(({ pieces }) => holds(pieces, 'InShort'));
 
 /** Sentences that a caution is known by, wherever it stands. */
 const CAUTION =
@@ -70,8 +67,8 @@ function inSight(chapter: Chapter): { readonly all: number; readonly cautions: n
 
 describe('whoever reads', () => {
   test('meets whole sentences, for five to seven years of school', () => {
-    const readings = inSentences.map((chapter) => ({ slug: chapter.slug, ...readingOf(paragraphsOf(chapter)) }));
-    const all = inSentences.map((chapter) => ({ slug: chapter.slug, ...readingOf([...allOf(chapter), ...saysOf(chapter)]) }));
+    const readings = chapters.map((chapter) => ({ slug: chapter.slug, ...readingOf(paragraphsOf(chapter)) }));
+    const all = chapters.map((chapter) => ({ slug: chapter.slug, ...readingOf([...allOf(chapter), ...saysOf(chapter)]) }));
     const told = readings.map(
       ({ slug, grade }, at) =>
         `${slug} grade ${grade.toFixed(1)}, ${all[at]?.mean.toFixed(1)} words, ${(100 * (all[at]?.short ?? 1)).toFixed(0)} % short`,
@@ -83,16 +80,11 @@ describe('whoever reads', () => {
     expect(middle).toBeLessThanOrEqual(7);
     expect(median(all.map(({ mean }) => mean))).toBeGreaterThanOrEqual(11);
     expect(median(all.map(({ mean }) => mean))).toBeLessThanOrEqual(15);
-    expect(shareOfShort(inSentences)).toBeLessThanOrEqual(0.15);
-  });
-
-  test('meets nothing that asks for more than seven years on the other pages', () => {
-    const others = chapters.filter((chapter) => !inSentences.includes(chapter));
-    expect(others.filter((chapter) => readingOf(paragraphsOf(chapter)).grade > 7)).toEqual([]);
+    expect(shareOfShort(chapters)).toBeLessThanOrEqual(0.15);
   });
 
   test('finds the page in three lines at its head', () => {
-    for (const { slug, pieces } of inSentences) {
+    for (const { slug, pieces } of chapters) {
       const short = pieces.filter((piece) => piece.type === 'prose' && piece.box === 'InShort');
       expect(short, slug).toHaveLength(3);
     }
@@ -110,7 +102,7 @@ describe('whoever reads', () => {
   });
 
   test('comes on a calm page upon cautions in one word of ten at most', () => {
-    const shares = inSentences
+    const shares = chapters
       .filter(({ slug }) => !chapterBlocks[slug]?.isRaw)
       .map((chapter) => ({ slug: chapter.slug, ...inSight(chapter) }))
       .map(({ slug, all, cautions }) => ({ slug, share: cautions / all }));
@@ -129,7 +121,7 @@ describe('what keeps somebody safe', () => {
   /** Pages of facts, with nothing in them that one decides or feels tonight. */
   const FACTS = new Set(['how-long', 'what-i-can-ask']);
 
-  test.each(inSentences.filter(({ slug }) => !FACTS.has(slug)))('$slug asks about tonight near its head', ({ slug, pieces }) => {
+  test.each(chapters.filter(({ slug }) => !FACTS.has(slug)))('$slug asks about tonight near its head', ({ slug, pieces }) => {
     const second = pieces.findIndex(
       (piece, at) => piece.type === 'heading' && pieces.slice(0, at).some(({ type }) => type === 'heading'),
     );

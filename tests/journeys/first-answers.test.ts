@@ -170,7 +170,9 @@ describe('somebody who opens Fledge for the first time', () => {
   it('is told where it lies, tells that they were harmed and mustn’t make contact, and the next visit knows neither', async () => {
     const { page } = here;
     await openForTheFirstTime('It’s ending');
-    await page.getByText('What you tap here is kept on this device').waitFor();
+    await page
+      .getByText('but for two answers that wait: that they harmed you, and that you were told not to contact them')
+      .waitFor();
     await page.getByText('What is kept, and what waits').click();
     await page.getByText('They’re kept only once you choose “Keep this answer on this device”').waitFor();
     await page.getByRole('radio', { name: 'They harmed me, or brought in love' }).check();

@@ -247,7 +247,7 @@ export const doors = [
   { says: 'I wonder if what we had was real', to: '/read/what-an-ending-is#what-was-real', also: ['bond', 'relationship', 'paid', 'fake', 'care', 'cared', 'frame', 'boundaries', 'genuine', 'love'] },
   { says: 'They know all about me, and I know nothing about them', to: '/read/what-an-ending-is#what-was-real', also: ['one sided', 'uneven', 'unequal', 'friends', 'friendship', 'relationship'] },
   { says: 'The word for it makes me cry', to: '/read/what-an-ending-is#the-word', also: ['termination', 'terminate', 'discharge', 'closure', 'name', 'cold word', 'call it'] },
-  { says: 'It has stopped, and I’m not finished with it', to: '/read/what-an-ending-is#with-whom', also: ['work through', 'alone', 'with whom', 'unfinished', 'process', 'closing therapist', 'solo'] },
+  { says: 'It has stopped, and I’m not finished with it', to: '/read/what-an-ending-is#with-whom', also: ['work through', 'alone', 'who with', 'unfinished', 'process', 'closing therapist', 'solo'] },
   { says: 'My therapist crossed a line', to: '/read/not-safe#whose-job', also: ['abuse', 'misconduct', 'boundary', 'unethical', 'ethics', 'harm', 'harmed', 'wrong', 'violated', 'hurt by therapist', 'hurt by my therapist'] },
   { says: 'I don’t feel safe with my therapist', to: '/read/not-safe', also: ['scared', 'afraid', 'unsafe', 'creepy', 'danger', 'frightened', 'uneasy', 'uncomfortable'] },
   { says: 'My therapist touched me, and it felt wrong', to: '/read/not-safe', also: ['touch', 'hug', 'sexual', 'sex', 'body', 'hands', 'groomed'] },

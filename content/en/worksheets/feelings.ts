@@ -12,7 +12,7 @@ export default {
     here: {
       heading: 'Which feelings are here',
       intro: [
-        'Some days there are five of them, some days none. One is enough here.',
+        'There may be five of them today, or none. One is enough here.',
         'After it come two at once, your body, the biggest one, love for a therapist, and the next ten minutes.',
         'You can stop after any of them. Nothing from this sheet goes on a page that you take to anyone.',
       ],

@@ -21,7 +21,7 @@ export default {
       fields: {
         wish: {
           prompt: 'What would you like from the last session?',
-          hint: 'One line. If you choose it, it stands first on the page you bring.',
+          hint: 'One line. If you choose it, it comes first on the page you bring.',
           told: 'What I’d like from it',
           suggestions: [
             'To say goodbye properly',

@@ -199,7 +199,7 @@ export default {
         },
         'ask-whom': {
           prompt: 'Who could you ask for it?',
-          hint: 'Pick any that fit.',
+          hint: 'Choose as many as you like.',
           told: 'Who I could ask for it',
           options: {
             them: { label: 'The one who said it', says: 'Only if you’re safe with them, and nobody told you to keep away.' },

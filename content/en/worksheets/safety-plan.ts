@@ -10,7 +10,7 @@ export default {
     begin: {
       heading: 'Before I begin',
       intro: [
-        'Some days it’s hard to stay alive, or to stay unhurt. This is a plan for such days, written on a better one. If today is such a day, answer the first question and leave the rest.',
+        'There are days when it’s hard to stay alive, or to stay unhurt. This is a plan for such days, written on a better one. If today is one of them, answer the first question and leave the rest.',
         'It asks for signs, what you can do alone, company, people to ask, services, a safer place and what keeps you going. You can stop after any part.',
         'You can begin alone, and it gets better with someone beside you. The plan names people and places, and whoever finds it can read it.',
       ],
@@ -379,7 +379,7 @@ export default {
     },
     going: {
       heading: 'What keeps me going',
-      intro: 'It can be big or silly. On some days there’s nothing, and the plan works without it.',
+      intro: 'It can be big or silly. If nothing comes to mind, the plan works without it.',
       fields: {
         'keeps-going': {
           prompt: 'What keeps you going, even a little?',

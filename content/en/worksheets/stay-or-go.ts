@@ -31,7 +31,7 @@ export default {
         },
         keeps: {
           prompt: 'What keeps you there?',
-          hint: 'Pick any that fit. Liking it there is a reason too.',
+          hint: 'Choose as many as you like. Liking it there is a reason too.',
           told: 'What keeps me there',
           options: {
             helps: { label: 'It still helps with something' },

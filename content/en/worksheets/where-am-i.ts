@@ -8,7 +8,7 @@ export default {
     where: {
       heading: 'What I still want, and what I don’t',
       intro: [
-        'Some weeks you look forward to it, some weeks you look at the clock. Both can happen in one session.',
+        'One week you look forward to it, and the next you look at the clock. Both can happen in one session.',
         'Three questions, one line each. Nothing is counted, and there’s no score. Nothing from this sheet goes on the page for the last session.',
       ],
       fields: {

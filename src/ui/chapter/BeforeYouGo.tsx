@@ -10,8 +10,6 @@ const leadsTo: Readonly<Record<FootBlock, string>> = {
   medicines: '/help#medicines',
   'crossed-line': '/read/not-safe',
   'no-contact': '/read/they-ended-it#no-contact',
-  'who-decides': '/read/when-leaving-isnt-yours',
-  'fear-at-home': '/help#abuse-at-home',
   'this-device': '/about/privacy',
 };
 
