@@ -483,7 +483,18 @@ export const paths: PathTableShape = {
   late: { weeks: { read: 'it-ended-weeks-ago' }, months: { read: 'a-while-ago' }, years: { read: 'a-while-ago' } },
 };
 
-/** The endings as they are asked for, by where they come from. */
+/** The endings that most people have, which are seen first; the others are one tap further on. */
+export const commonEndings: readonly EndingId[] = [
+  'ready',
+  'time-limited',
+  'funding',
+  'move',
+  'retirement',
+  'not-helping',
+  'sudden',
+];
+
+/** All endings, by where they come from. */
 export const endingGroups = {
   mine: ['ready', 'unsure', 'not-helping', 'stopped-going'],
   theirs: ['retirement', 'illness', 'therapist-away', 'sudden', 'broken-promise', 'harm'],

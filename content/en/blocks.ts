@@ -5,7 +5,7 @@
 export const blockWords = {
   medicines: {
     label: 'Medicines',
-    order: 'Don’t stop a medicine because therapy stops.',
+    order: 'Don’t stop taking a medicine when therapy stops.',
     why: 'Some can make you ill when they’re stopped all at once.',
     whySource: 'carville-2022',
     ask: 'If your therapist or the service prescribed it, ask a doctor today who will prescribe it from now on. If you’re running low, call a pharmacy or a doctor today too. If you’ve run out, ask a pharmacy, a doctor or an urgent medical helpline now.',
@@ -13,7 +13,7 @@ export const blockWords = {
     stoppedWhy: 'With some medicines that’s dangerous after a few days without them.',
     stoppedWhySource: 'smi-adviser-2026',
     stoppedAct: 'Call whoever prescribed it, a pharmacist or a doctor today, and tell them which medicine it was and when you last took it.',
-    crisis: 'Was your therapist, or the service, also who you called in a crisis? Then choose another number now.',
+    crisis: 'Was your therapist or the service the one you’d call in a crisis? Then choose another number now.',
     crisisLink: 'Numbers to call or text',
     line: 'Who to ask about a medicine, by country',
   },
@@ -37,7 +37,7 @@ export const blockWords = {
     title: 'Before you go',
     medicines: {
       label: 'Medicines',
-      says: 'Don’t stop one because therapy stops, and ask a doctor today who’ll prescribe it now. If you’ve stopped taking it, don’t start again by yourself at the old dose: call a pharmacist or doctor today.',
+      says: 'Don’t stop taking any when therapy stops, and ask a doctor today who’ll prescribe them from now on. If you’ve stopped taking one, don’t start again by yourself at the old dose: call a pharmacist or doctor today.',
       link: 'Who to ask about a medicine',
     },
     'crossed-line': {
@@ -52,7 +52,7 @@ export const blockWords = {
     },
     'this-device': {
       label: 'This device',
-      says: 'Whoever can open this device can read what you write.',
+      says: 'Anyone who can open this device can read what you write.',
       link: 'What others could see',
     },
   },

@@ -46,8 +46,10 @@ export const beginWords = {
       leadNowhere: 'One that comes close is enough. It decides what comes first here.',
       lead: 'One that comes close is enough. What you tap is kept on this device, but for two answers that wait: that they harmed you, and that you were told not to contact them.',
       groups: { mine: 'It’s my choice, or partly', theirs: 'It comes from the therapist', outside: 'It comes from outside', over: 'It’s over, or they died' },
+      common: 'Often it’s one of these',
+      others: 'Something else, such as an illness, a closed case, or harm',
       none: 'If none of them is yours, leave it open and go on.',
-      circumstances: 'Is one of these true as well?',
+      circumstances: 'Are you under 18, sent by a court, or told not to contact them?',
       under18: {
         label: 'I’m under 18',
         note: 'There are people whose work is to help you, whatever the adults decided.',
@@ -111,7 +113,9 @@ export const beginWords = {
       therapistSuggestions: ['my therapist', 'my counsellor', 'my psychologist', 'my doctor', 'my nurse'],
     },
   },
-  next: 'Next',
+  /** On to the page that comes first after an answer. */
+  toChapter: (title: string) => `Read: ${title}`,
+  toWords: 'Choose your own words for it',
   done: 'To my first page',
   today: {
     title: 'Today',

@@ -30,6 +30,6 @@ export const decidingWords = {
   ],
   after: 'In most cases you can still leave this therapist. Find someone else to talk to before the last session, so that you have someone afterwards.',
   unsafe: 'If your therapist scares you, or has kissed you, said that they love you, touched you in a way that left you uneasy, or asked for a secret or money, you don’t have to see them again, even if you feel safe.',
-  tied: 'If a court, a hospital, an employer or a visa ties you to them, or you’re under 18, don’t be alone with them. Ask today who decides, and ask for someone else: a lawyer, a union, an advocate (a person who speaks for you) or a helpline for young people.',
+  tied: 'If a court, a hospital, an employer or a visa ties you to them, or you’re under 18, don’t be alone with them. Today, ask a lawyer, a union, an advocate (a person who speaks for you) or a helpline for young people whose decision it is, and how you can see someone else.',
   toUnsafe: 'I don’t feel safe with them',
 } as const;

@@ -13,7 +13,7 @@ export const pageWords = {
     pauseLabel: 'A pause',
     inShort: 'In short',
     safeLabel: 'If you may be in danger',
-    helpQuestion: 'Are you thinking of killing or hurting yourself, or anyone else, now, on a later day, or once therapy is over? Tap “Help now”.',
+    helpQuestion: 'Are you thinking of killing or hurting yourself, or anyone else, now, later on, or once therapy is over? Tap “Help now”.',
     toWorksheet: (title: string) => `Open “${title}” on a page of its own`,
     another: 'Back to the workbook',
     today: 'Back to Today',

@@ -6,7 +6,7 @@ import type { PathTable } from '#domain/paths/path.ts';
 import type { QuickPath } from '#domain/paths/quick-path.ts';
 import { joined } from '#domain/wording/joined.ts';
 
-export { endingGroups } from '#content/paths.ts';
+export { commonEndings, endingGroups } from '#content/paths.ts';
 
 /** What every situation puts first, in words. */
 export const paths: PathTable = joined(pathShapes, pathWords);
@@ -19,7 +19,7 @@ export const endingChapters: ReadonlySet<string> = new Set(
   Object.values(paths.endings).flatMap(({ steps }) => steps.flatMap((step) => ('read' in step ? [step.read] : [])).slice(0, 1)),
 );
 
-/** The screens behind the first question, in their order. */
+/** The screens behind the first question. Only the first is on the way to a page that helps; the others are asked for. */
 export const BEGIN_STEPS = ['which', 'when', 'words'] as const;
 
 export type BeginStep = (typeof BEGIN_STEPS)[number];

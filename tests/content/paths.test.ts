@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allAddresses } from '#app/addresses.ts';
-import { endingGroups, paths } from '#catalogue/paths.ts';
+import { commonEndings, endingGroups, paths } from '#catalogue/paths.ts';
 import { beginWords } from '#catalogue/begin-words.ts';
 import { HELP_KINDS } from '#domain/helplines/helpline.ts';
 import { canBeAskedWhen, pathFor } from '#domain/paths/path.ts';
@@ -245,6 +245,11 @@ describe('the first question', () => {
 });
 
 describe('the endings', () => {
+  test('that are seen first are so few that they’re read at a glance, with one more answer for all others', () => {
+    expect(new Set(commonEndings).size).toBe(commonEndings.length);
+    expect(commonEndings.length + 1).toBeLessThanOrEqual(8);
+  });
+
   test('stand in one group each, so that each can be found, once', () => {
     expect(Object.values(endingGroups).flat().toSorted()).toEqual([...ENDINGS].toSorted());
     expect(Object.keys(endingGroups).toSorted()).toEqual(Object.keys(beginWords.steps.which.groups).toSorted());

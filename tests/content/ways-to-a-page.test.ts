@@ -47,6 +47,6 @@ describe('somebody who plans the last session', () => {
   test('is asked at the gate about now, about the time after it ends, and about a day in mind', () => {
     expect(pageWords.chapter.helpQuestion).toMatch(/now/);
     expect(pageWords.chapter.helpQuestion).toMatch(/once therapy is over/);
-    expect(pageWords.chapter.helpQuestion).toMatch(/later day/);
+    expect(pageWords.chapter.helpQuestion).toMatch(/later on/);
   });
 });

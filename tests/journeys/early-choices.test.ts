@@ -62,7 +62,10 @@ const choices: readonly Choice[] = [
   {
     page: '/begin/which',
     what: 'what holds beside it',
-    ready: (page) => aim(page.locator('label', { hasText: 'I’m under 18' })),
+    ready: async (page) => {
+      await page.locator('summary', { hasText: 'Are you under 18' }).click();
+      return aim(page.locator('label', { hasText: 'I’m under 18' }));
+    },
     holds: async (page) =>
       (await page.getByRole('checkbox', { name: 'I’m under 18' }).isChecked()) &&
       (await page.locator('main a[href="/read/under-18"]').count()) > 0,

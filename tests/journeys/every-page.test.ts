@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginWords } from '#catalogue/begin-words.ts';
 import type { ServedSite } from '../../build/server.ts';
 import { wordsWrittenIn } from './acts.ts';
 import { finger } from './hands.ts';
@@ -163,7 +164,9 @@ describe('every page', () => {
     await open('/begin/which');
     await waitUntilOffline(page);
     // Something told, written and marked, so that the pages show what they can.
+    await page.getByText(beginWords.steps.which.others).click();
     await page.getByRole('radio', { name: 'They died', exact: true }).click();
+    await page.getByText(beginWords.steps.which.circumstances).click();
     await page.getByRole('checkbox', { name: 'I’m under 18' }).click();
     await open('/begin/words');
     await page.getByRole('textbox', { name: 'What do you call it?' }).fill(names.word);

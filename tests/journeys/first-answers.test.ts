@@ -177,6 +177,7 @@ describe('somebody who opens Fledge for the first time', () => {
     await page.getByText('They’re kept only once you choose “Keep this answer on this device”').waitFor();
     await page.getByRole('radio', { name: 'They harmed me, or brought in love' }).check();
     await page.getByRole('checkbox', { name: 'I was told not to contact them' }).check();
+    await page.getByText('Are you under 18').click();
     await page.getByRole('checkbox', { name: 'I’m under 18' }).check();
     await waitUntilSaved(page);
     await page.goto(site.address);

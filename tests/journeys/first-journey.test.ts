@@ -95,10 +95,10 @@ describe('somebody with an old browser who opened Fledge once and then has no si
     await link('It’s ending').click();
     await heading('Which of these is closest?').waitFor();
     await page.getByRole('radio', { name: 'The number of sessions was fixed, I’m too old for it, or a trainee leaves' }).click();
-    await link('Next').click();
+    await link('When does it end, or when did it?').click();
     await heading('When does it end, or when did it?').waitFor();
     await page.getByRole('radio', { name: 'A few sessions are left' }).click();
-    await link('Next').click();
+    await link('Choose your own words for it').click();
     await heading('Your words for it').waitFor();
     await page.getByRole('button', { name: 'parting', exact: true }).click();
     await page.getByRole('textbox', { name: 'What do you call your therapist?' }).fill('Ana');

@@ -60,10 +60,10 @@ describe('somebody with a keyboard and no pointer', () => {
     await follow('It’s ending');
     await arrived('Which of these is closest?');
     await pick(page.getByRole('radio', { name: 'I’m ready to stop' }), 0);
-    await follow('Next');
+    await follow('When does it end, or when did it?');
     await arrived('When does it end, or when did it?');
     await pick(page.getByRole('radio', { name: 'A few sessions are left' }), 1);
-    await follow('Next');
+    await follow('Choose your own words for it');
     await arrived('Your words for it');
     await keys.press(page.getByRole('button', { name: 'goodbye', exact: true }));
     await tabTo(page.getByRole('textbox', { name: 'What do you call your therapist?' }));

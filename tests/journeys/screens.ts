@@ -81,7 +81,7 @@ export async function look(page: Page): Promise<Screen> {
   return { ...seen, address: pageOf(pathname + hash), shown: flat(seen.shown), all: flat(seen.all) };
 }
 
-/** Taps what has this label in the page itself: a link, an answer or a box. */
+/** Taps what has this label in the page itself: a link, an answer, a box, or what unfolds others. */
 export async function tap(page: Page, label: string): Promise<void> {
   const main = page.getByRole('main');
   const link = main.getByRole('link', { name: label, exact: true });
@@ -89,6 +89,7 @@ export async function tap(page: Page, label: string): Promise<void> {
   await main
     .getByRole('radio', { name: label, exact: true })
     .or(main.getByRole('checkbox', { name: label, exact: true }))
+    .or(main.locator('summary').getByText(label, { exact: true }))
     .click({ timeout: 5_000 });
 }
 

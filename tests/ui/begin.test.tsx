@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { beginWords } from '#catalogue/begin-words.ts';
-import { OwnWord } from '#ui/begin/OwnWord.tsx';
+import { commonEndings, endingChapters } from '#catalogue/paths.ts';
+import { ENDINGS } from '#domain/paths/situation.ts';
 import { SituationChoice } from '#ui/begin/SituationChoice.tsx';
 import type { Workbook } from '#workbook/workbook.ts';
 import { openWorkbook } from '#workbook/workbook.ts';
 import { faultsIn, inTheme, smallTargets, themes, tooWide, windowOf } from './page-checks.ts';
-import { freshName, loadWorksheets, onDevice, readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
+import { freshName, loadWorksheets, readersWorkbook, saved } from '../workbook/in-page/opened-workbook.ts';
 import { showPrerendered } from './render.tsx';
 import { somebodyWho, told } from '../workbook/in-page/situations.ts';
 import { walk } from './walk.tsx';
@@ -14,24 +15,45 @@ import { walk } from './walk.tsx';
 const heading = (name: string) => page.getByRole('heading', { name, level: 1 });
 const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true });
 const radio = (name: string) => page.getByRole('radio', { name, exact: true });
+/** Opens what is folded up behind this line. */
+const unfold = (summary: string) => userEvent.click(page.getByText(summary, { exact: true }));
 const box = (name: string) => page.getByRole('textbox', { name, exact: true });
 
 beforeAll(loadWorksheets);
 
 describe('somebody whose therapy ends', () => {
-  test('picks one ending of all the groups, and it’s kept at once', async () => {
+  test('sees seven endings and “something else”, picks one of either, and it’s kept at once', async () => {
     const workbook = await somebodyWho({ opening: 'ending' });
     const { main } = await walk(workbook, '/begin/which');
     expect(main.querySelectorAll('input[type=radio]')).toHaveLength(21);
+    expect(page.getByRole('radio').elements()).toHaveLength(commonEndings.length);
     await userEvent.click(radio('It isn’t helping'));
+    await unfold(beginWords.steps.which.others);
+    expect(page.getByRole('radio').elements()).toHaveLength(21);
     await userEvent.click(radio('They’re ill'));
     await expect.poll(() => told(workbook).ending).toBe('illness');
     expect(main.querySelectorAll('input[type=radio]:checked')).toHaveLength(1);
   });
 
-  test('goes on without one, and is asked for any time', async () => {
+  test('finds what they picked in sight when they come back, wherever it stands', async () => {
+    await walk(await somebodyWho({ opening: 'ending', ending: 'illness', ordered: true }), '/begin/which');
+    await expect.element(radio('They’re ill')).toBeVisible();
+    await expect.element(page.getByRole('checkbox', { name: 'A court, a hospital or an office has a say' })).toBeVisible();
+  });
+
+  test.each(ENDINGS)('and picks %s, reads the first page about it on the next screen', async (ending) => {
+    const workbook = await somebodyWho({ opening: 'ending', ending });
+    const { at, main } = await walk(workbook, '/begin/which');
+    const lead = main.querySelector('a.lead');
+    expect(endingChapters).toContain(lead?.getAttribute('href')?.replace('/read/', ''));
+    lead?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    await expect.poll(at).toBe(lead?.getAttribute('href'));
+  });
+
+  test('goes on without one, and can say any time', async () => {
     const { main, at } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/which');
-    await userEvent.click(link('Next'));
+    await expect.element(link('Read: What does it mean that therapy is ending?')).toBeVisible();
+    await userEvent.click(link(beginWords.steps.when.title));
     await expect.poll(at).toBe('/begin/when');
     expect(main.querySelectorAll('input[type=radio]')).toHaveLength(10);
   });
@@ -39,23 +61,24 @@ describe('somebody whose therapy ends', () => {
   test.each(['I’m not sure that I want to stop', 'It’s been over for years'])(
     'and tells “%s”, isn’t asked when',
     async (label) => {
-      const { at } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/which');
+      const { main } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/which');
+      await unfold(beginWords.steps.which.others);
       await userEvent.click(radio(label));
-      await userEvent.click(link('Next'));
-      await expect.poll(at).toBe('/begin/words');
+      await expect.poll(() => main.querySelector('a[href="/begin/when"]')).toBeNull();
     },
   );
 
   test('and tells that they died, is asked only how long ago', async () => {
     const { at, main } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/which');
+    await unfold(beginWords.steps.which.others);
     await userEvent.click(radio('They died'));
-    await userEvent.click(link('Next'));
+    await userEvent.click(link('When was it?'));
     await expect.poll(at).toBe('/begin/when');
     await expect.element(heading('When was it?')).toBeVisible();
     await expect.element(page.getByRole('group', { name: 'How long ago?' })).toBeVisible();
     expect(page.getByRole('group', { name: 'It’s still to come' }).query()).toBeNull();
     expect(main.querySelectorAll('input[type=radio]')).toHaveLength(6);
-    await userEvent.click(link('Next'));
+    await userEvent.click(link(beginWords.toWords));
     await expect.element(box('What do you call it?')).toBeVisible();
     expect(main.textContent).not.toMatch(/pause|graduation|finish/);
   });
@@ -94,9 +117,7 @@ describe('somebody whose therapy ends', () => {
     const { main } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/which');
     const text = main.textContent ?? '';
     expect(text.indexOf('kept on this device, and so is the answer')).toBeGreaterThan(0);
-    expect(text.indexOf('kept on this device, and so is the answer')).toBeLessThan(
-      text.indexOf(beginWords.steps.which.groups.mine),
-    );
+    expect(text.indexOf('kept on this device, and so is the answer')).toBeLessThan(text.indexOf(beginWords.steps.which.common));
     await expect.element(link('What others could see')).toHaveAttribute('href', '/about/privacy');
   });
 
@@ -107,7 +128,7 @@ describe('somebody whose therapy ends', () => {
     await userEvent.click(page.getByText(beginWords.steps.which.readFirst));
     await expect.element(inDanger).toHaveAttribute('href', '/help#abuse-at-home');
     const text = main.textContent ?? '';
-    expect(text.indexOf(beginWords.steps.which.readFirst)).toBeLessThan(text.indexOf(beginWords.steps.which.groups.mine));
+    expect(text.indexOf(beginWords.steps.which.readFirst)).toBeLessThan(text.indexOf(beginWords.steps.which.common));
   });
 
   test('has sessions left or none: the last answer holds', async () => {
@@ -126,9 +147,9 @@ describe('somebody whose therapy ends', () => {
     const { at } = await walk(await readersWorkbook(), '/');
     await userEvent.click(link('It’s ending'));
     await userEvent.click(radio('They’re retiring'));
-    await userEvent.click(link('Next'));
+    await userEvent.click(link(beginWords.steps.when.title));
     await userEvent.click(radio('A few sessions are left'));
-    await userEvent.click(link('Next'));
+    await userEvent.click(link(beginWords.toWords));
     await expect.poll(at).toBe('/begin/words');
     await userEvent.click(link('To my first page'));
     await expect.element(heading('Today')).toBeVisible();
@@ -139,6 +160,7 @@ describe('somebody whose therapy ends', () => {
   test('and is under age, reads of their right, finds lines for them, and can take it back', async () => {
     const workbook = await somebodyWho({ opening: 'ending' });
     await walk(workbook, '/begin/which');
+    await unfold(beginWords.steps.which.circumstances);
     const young = page.getByRole('checkbox', { name: 'I’m under 18' });
     await userEvent.click(young);
     expect(told(workbook).under18).toBe(true);
@@ -151,67 +173,6 @@ describe('somebody whose therapy ends', () => {
   test('and comes to a question that isn’t asked, is told that there’s no such page', async () => {
     await walk(await readersWorkbook(), '/begin/why');
     await expect.element(heading('There’s no page here')).toBeVisible();
-  });
-});
-
-describe('somebody with words of their own', () => {
-  const { word, therapist } = beginWords.steps.words;
-
-  test('meets them in a worksheet’s questions and in a chapter', async () => {
-    const { main, go } = await walk(await somebodyWho({ opening: 'ending' }), '/begin/words');
-    await userEvent.fill(box(therapist), 'My $& counsellor');
-    await userEvent.fill(box(word), 'the big goodbye');
-    await go('/worksheets/last-session/wrong');
-    await expect.poll(() => main.textContent).toContain('Did your $& counsellor ask for secrecy');
-    await go('/worksheets/last-session/from-it');
-    await userEvent.click(page.getByRole('button', { name: 'More…' }).nth(1));
-    await expect.element(page.getByRole('button', { name: 'I’m angry about how the big goodbye came about' })).toBeVisible();
-    await go('/read/not-sure');
-    await expect.poll(() => main.textContent).toContain('you don’t feel safe with your $& counsellor');
-    await go('/read/feelings-that-come');
-    await expect.poll(() => main.textContent).toContain('feelings that can come with the big goodbye');
-  });
-
-  test('meets the workbook’s own where they leave them empty', async () => {
-    const { main, go } = await walk(await readersWorkbook(), '/worksheets/last-session/wrong');
-    await expect.poll(() => main.textContent).toContain('Did your therapist ask for secrecy');
-    await go('/read/feelings-that-come');
-    await expect.poll(() => main.textContent).toContain('feelings that can come with the ending');
-  });
-
-  test('picks one, another in its place, and none again', async () => {
-    const workbook = await readersWorkbook();
-    await walk(workbook, '/begin/words');
-    const chip = (name: string) => page.getByRole('button', { name, exact: true });
-    await userEvent.click(chip('goodbye'));
-    await expect.element(box(word)).toHaveValue('goodbye');
-    await userEvent.click(chip('pause'));
-    await expect.element(box(word)).toHaveValue('pause');
-    await expect.element(chip('pause')).toHaveAttribute('aria-pressed', 'true');
-    await expect.element(chip('goodbye')).toHaveAttribute('aria-pressed', 'false');
-    expect(told(workbook).word).toBe('pause');
-    await userEvent.click(chip('pause'));
-    await expect.element(box(word)).toHaveValue('');
-    expect(told(workbook)).not.toHaveProperty('word');
-  });
-
-  test('is given no capital by the keyboard, since they stand within sentences', async () => {
-    await walk(await readersWorkbook(), '/begin/words');
-    for (const label of [word, therapist]) await expect.element(box(label)).toHaveAttribute('autocapitalize', 'none');
-  });
-
-  test('types them before anything is loaded, and has them kept', async () => {
-    const name = freshName();
-    const workbook = openWorkbook({ name });
-    const { word: label, wordHint, wordSuggestions } = beginWords.steps.words;
-    showPrerendered(workbook, <OwnWord part="word" label={label} hint={wordHint} suggestions={wordSuggestions} />, (main) => {
-      const input = main.querySelector('input');
-      if (input) input.value = 'parting';
-    });
-    await workbook.ready;
-    await saved(workbook);
-    expect(await onDevice(name, 'situation/word')).toBe('parting');
-    await expect.element(box(label)).toHaveValue('parting');
   });
 });
 

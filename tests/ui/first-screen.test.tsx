@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { beginWords } from '#catalogue/begin-words.ts';
 import { paths } from '#catalogue/paths.ts';
 import type { OpeningId } from '#domain/paths/situation.ts';
 import { FirstScreen } from '#ui/begin/FirstScreen.tsx';
@@ -149,6 +150,7 @@ describe('somebody who comes for the first time', () => {
     const { go } = await walk(workbook, '/');
     await userEvent.click(link('I don’t feel safe with them'));
     await go('/begin/which');
+    await userEvent.click(page.getByText(beginWords.steps.which.circumstances));
     await userEvent.click(page.getByRole('checkbox', { name: 'I’m under 18' }));
     await saved(workbook);
     expect(await onDevice(name, 'situation/under18')).toBe(true);
@@ -246,7 +248,7 @@ describe('somebody who changes what they told', () => {
     await userEvent.click(link('It’s ending (your answer so far)'));
     await expect.poll(at).toBe('/begin/which');
     await expect.element(radio('One of us is moving, or the times don’t work')).toBeChecked();
-    await userEvent.click(link('Next'));
+    await userEvent.click(link(beginWords.steps.when.title));
     await expect.element(radio('A few sessions are left')).toBeChecked();
     expect(told(workbook)).toEqual({ opening: 'ending', ending: 'move', runway: 'few' });
   });
@@ -257,9 +259,10 @@ describe('somebody who changes what they told', () => {
     await userEvent.click(radio('They’re retiring'));
     await expect.poll(() => told(workbook)).toEqual({ opening: 'ending', ending: 'retirement', runway: 'few' });
     await expect.element(radio('One of us is moving, or the times don’t work')).not.toBeChecked();
-    await userEvent.click(link('Next'));
+    await userEvent.click(link(beginWords.steps.when.title));
     await expect.element(radio('A few sessions are left')).toBeChecked();
     await go('/begin/which');
+    await userEvent.click(page.getByText(beginWords.steps.which.others));
     await userEvent.click(radio('They died'));
     await go('/');
     await userEvent.click(page.getByText('Show them'));
@@ -269,8 +272,9 @@ describe('somebody who changes what they told', () => {
   test('from “It just ended” to which one it was, is still asked little', async () => {
     const workbook = await somebodyWho({ opening: 'just-ended', since: 'hours' });
     await walk(workbook, '/begin/which');
+    await userEvent.click(page.getByText(beginWords.steps.which.others));
     await userEvent.click(radio('Something that I was promised didn’t happen'));
-    await userEvent.click(link('Next'));
+    await userEvent.click(link(beginWords.steps.when.title));
     await expect.element(radio('Today or yesterday')).toBeChecked();
   });
 });

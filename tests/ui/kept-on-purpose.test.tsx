@@ -22,6 +22,8 @@ describe('somebody whose answer could bring them trouble', () => {
     await userEvent.click(link('It’s ending'));
     await expect.poll(at).toBe('/begin/which');
     await expect.poll(() => main.textContent).toContain(beginWords.steps.which.onPurpose(beginWords.keep.keep));
+    for (const fold of [beginWords.steps.which.others, beginWords.steps.which.circumstances])
+      await userEvent.click(page.getByText(fold));
     await userEvent.click(page.getByRole(role, { name: label }));
     await userEvent.click(page.getByRole('checkbox', { name: 'I’m under 18' }));
     await saved(workbook);

@@ -1,4 +1,9 @@
+import { beginWords } from '#catalogue/begin-words.ts';
+import { chapterBySlug } from '#catalogue/chapters.ts';
+import { commonEndings, paths } from '#catalogue/paths.ts';
 import { pageWords } from '#catalogue/page-words.ts';
+import { ENDINGS } from '#domain/paths/situation.ts';
+import { whenQuestion } from '#catalogue/when-question.ts';
 import type { Need, Never } from './vignette.ts';
 
 /** The question about tonight, on the screen itself, with its button. */
@@ -50,7 +55,22 @@ export const firstHours: readonly Never[] = [
 /** Nothing is cheered. */
 export const noPraise: readonly Never[] = [praise];
 
-/** The words behind an answer of 'It's ending': the ending, when, and on to Today without words of one's own. */
+/**
+ * The words behind an answer of 'It's ending': the ending, unfolded where it isn't a common one; then the page that comes
+ * first for it, or when it is, and on to Today.
+ */
 export function byTheList(ending: string, when?: string, ...also: readonly string[]): readonly string[] {
-  return ['It’s ending', ending, ...also, 'Next', ...(when ? [when, 'Next'] : []), 'To my first page'];
+  const { others, circumstances } = beginWords.steps.which;
+  const id = ENDINGS.find((each) => paths.endings[each].label === ending);
+  if (!id) throw new RangeError(`no ending is called ${ending}`);
+  const [first] = paths.endings[id].steps.flatMap((step) => ('read' in step ? [step.read] : []));
+  return [
+    'It’s ending',
+    ...(commonEndings.includes(id) ? [] : [others]),
+    ending,
+    ...(also.length > 0 ? [circumstances, ...also] : []),
+    ...(when
+      ? [whenQuestion({ ending: id }) ?? '', when, beginWords.done]
+      : [beginWords.toChapter(chapterBySlug(first ?? '')?.title ?? '')]),
+  ];
 }

@@ -146,7 +146,7 @@ export const stillToCome: readonly Vignette[] = [
     walk: byTheList('One of us is moving, or the times don’t work', 'It’s today'),
     needs: [
       { target: { page: '/paths/tonight' }, within: 1 },
-      { target: { words: 'Don’t stop one because therapy stops' }, within: 1 },
+      { target: { words: 'Don’t stop taking any when therapy stops' }, within: 1 },
     ],
     never: noPraise,
   },

@@ -96,7 +96,7 @@ export default {
               prompt: 'Where does that part go?',
               told: 'Where it goes',
               options: {
-                alone: { label: 'I go on with it by myself' },
+                alone: { label: 'I’ll carry on with it by myself' },
                 someone: { label: 'To someone close to me' },
                 helper: { label: 'To another therapist or a group' },
                 doctor: { label: 'To my doctor' },

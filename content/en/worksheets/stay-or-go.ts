@@ -84,7 +84,7 @@ export default {
       heading: 'If I stop',
       intro: [
         'This part is about the weeks after. It asks who’d be there then, and who comes next.',
-        'Don’t stop a medicine because therapy stops. If they prescribe it, ask a doctor: “Who would prescribe this for me then?” If you call them in a crisis, ask who you’d call then.',
+        'Don’t stop taking a medicine when therapy stops. If they prescribe it, ask a doctor: “Who would prescribe this for me then?” If you call them in a crisis, ask who you’d call then.',
       ],
       fields: {
         'who-talk': {

@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
+import type { ChapterEntry } from '#catalogue/chapters.ts';
+import { chapterBySlug } from '#catalogue/chapters.ts';
 import type { BeginStep } from '#catalogue/paths.ts';
 import { BEGIN_STEPS, paths } from '#catalogue/paths.ts';
-import { canBeAskedWhen } from '#domain/paths/path.ts';
-import type { Runway, TimeSince } from '#domain/paths/situation.ts';
+import { whenQuestion } from '#catalogue/when-question.ts';
+import { canBeAskedWhen, pathFor } from '#domain/paths/path.ts';
+import type { Runway, Situation, TimeSince } from '#domain/paths/situation.ts';
 import { isAfterDeath, UNSAFE } from '#domain/paths/situation.ts';
 import { Link } from '../shared/Link.tsx';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { useKeepsNothing, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
+import styles from './begin.module.css';
 import { FirstScreen } from './FirstScreen.tsx';
 import { KeepAnswer } from './KeepAnswer.tsx';
 import { OwnWord } from './OwnWord.tsx';
@@ -38,17 +42,14 @@ export function BeginPage() {
   const { step } = useParams();
   const unkept = useKeepsNothing();
   const situation = useSituation();
-  const { opening, ending } = situation;
-  const { runways, since } = canBeAskedWhen(situation, paths);
+  const { opening } = situation;
   if (step === undefined) return <FirstScreen name={beginWords.first.name} />;
   if (!isStep(step)) return <MissingPage />;
   const Screen = screens[step];
   const { title, lead, leadNowhere = lead }: StepWords = beginWords.steps[step];
-  const { past, pastBy } = beginWords.steps.when;
-  const isPast = step === 'when' && runways.length === 0 && since.length > 0;
   return (
     <Page
-      title={isPast ? ((ending && pastBy[ending]) ?? past) : title}
+      title={(step === 'when' && whenQuestion(situation)) || title}
       lead={unkept ? leadNowhere : lead}
       name={beginWords.first.name}
     >
@@ -60,17 +61,34 @@ export function BeginPage() {
   );
 }
 
-/** On to the next question that can be asked, and at the end to Today. */
+/** On to what helps: after the ending, the page that comes first for it; after the others, Today. What can be told beside it stands below. */
 function Next({ after }: { readonly after: BeginStep }) {
-  const { runways, since } = canBeAskedWhen(useSituation(), paths);
-  const following = BEGIN_STEPS.slice(BEGIN_STEPS.indexOf(after) + 1).find(
-    (step) => step !== 'when' || runways.length + since.length > 0,
-  );
+  const situation = useSituation();
+  const chapter = after === 'which' && firstChapter(situation);
+  const question = after === 'which' && whenQuestion(situation);
   return (
-    <Link className="button lead" to={following ? `/begin/${following}` : '/'}>
-      {following ? beginWords.next : beginWords.done}
-    </Link>
+    <div className={styles['next']}>
+      <Link className="button lead" to={chapter ? `/read/${chapter.slug}` : '/'}>
+        {chapter ? beginWords.toChapter(chapter.title) : beginWords.done}
+      </Link>
+      {question && (
+        <Link className="button quiet" to="/begin/when">
+          {question}
+        </Link>
+      )}
+      {after === 'when' && (
+        <Link className="button quiet" to="/begin/words">
+          {beginWords.toWords}
+        </Link>
+      )}
+    </div>
   );
+}
+
+/** The chapter that a situation puts first. */
+function firstChapter(situation: Situation): ChapterEntry | undefined {
+  const read = pathFor(situation, paths).steps.find((step) => 'read' in step);
+  return read && chapterBySlug(read.read);
 }
 
 function When() {

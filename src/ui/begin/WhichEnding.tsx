@@ -1,24 +1,48 @@
 import { useState } from 'react';
 import { beginWords } from '#catalogue/begin-words.ts';
-import { endingGroups, paths } from '#catalogue/paths.ts';
+import { commonEndings, endingGroups, paths } from '#catalogue/paths.ts';
 import { CIRCUMSTANCES, isAfterDeath, SITUATION } from '#domain/paths/situation.ts';
-import type { Circumstance, EndingId } from '#domain/paths/situation.ts';
+import type { Circumstance, EndingId, Situation } from '#domain/paths/situation.ts';
 import { ReadFirstFolded } from '../paths/ReadFirst.tsx';
 import { Link } from '../shared/Link.tsx';
 import { useKeepsNothing, useReadOnly, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
 import styles from './begin.module.css';
 import { SituationChoice } from './SituationChoice.tsx';
 
-/** The endings, in groups by where they come from, and what may hold beside them. */
+/**
+ * The endings: the common ones at once, the others folded up in groups by where they come from, and what may hold beside
+ * them. What is chosen already is never behind a fold.
+ */
 export function WhichEnding() {
   const readOnly = useReadOnly(SITUATION);
   const unkept = useKeepsNothing();
   const wording = beginWords.steps.which;
   // Nobody whose therapist died looks for theirs among sessions to come. Taken once: nothing moves under a finger.
-  const [died] = useState(isAfterDeath(useSituation()));
+  const [{ died, isOther, isMore }] = useState(unfoldedFor(useSituation()));
   const groups = Object.entries(endingGroups);
   const { tellSituation } = useWorkbook();
-  const tellEnding = (id: string | undefined) => tellSituation({ ending: id as EndingId | undefined });
+  const choice = (legend: string, ids: readonly EndingId[]) => (
+    <SituationChoice
+      key={legend}
+      part="ending"
+      name="ending"
+      legend={legend}
+      options={Object.fromEntries(ids.map((id) => [id, paths.endings[id].label]))}
+      tell={(id) => tellSituation({ ending: id as EndingId | undefined })}
+    />
+  );
+  const common = choice(wording.common, commonEndings);
+  const others = (
+    <details key="others" className={`card ${styles['more']}`} open={isOther}>
+      <summary>{wording.others}</summary>
+      {(died ? [...groups].reverse() : groups).map(([group, ids]) =>
+        choice(
+          wording.groups[group as keyof typeof wording.groups],
+          ids.filter((id) => died || !commonEndings.includes(id)),
+        ),
+      )}
+    </details>
+  );
   return (
     <>
       <section className={`card ${styles['shared']}`} aria-labelledby="shared">
@@ -37,26 +61,29 @@ export function WhichEnding() {
         )}
       </section>
       <ReadFirstFolded />
-      {(died ? [...groups].reverse() : groups).map(([group, ids]) => (
-        <SituationChoice
-          key={group}
-          part="ending"
-          name="ending"
-          legend={wording.groups[group as keyof typeof wording.groups]}
-          options={Object.fromEntries(ids.map((id) => [id, paths.endings[id].label]))}
-          tell={tellEnding}
-        />
-      ))}
-      <fieldset className={`card ${styles['group']}`} disabled={readOnly}>
-        <legend className="hidden">{wording.circumstances}</legend>
-        <h2 aria-hidden="true">{wording.circumstances}</h2>
-        {CIRCUMSTANCES.map((part) => (
-          <CircumstanceChoice key={part} part={part} />
-        ))}
-      </fieldset>
+      {died ? others : [common, others]}
+      <details className={`card ${styles['more']}`} open={isMore}>
+        <summary id="circumstances">{wording.circumstances}</summary>
+        <fieldset className={styles['group']} disabled={readOnly} aria-labelledby="circumstances">
+          {CIRCUMSTANCES.map((part) => (
+            <CircumstanceChoice key={part} part={part} />
+          ))}
+        </fieldset>
+      </details>
       <p>{wording.none}</p>
     </>
   );
+}
+
+/** What stands open from the beginning, because something in it is told. */
+function unfoldedFor(situation: Situation) {
+  const { ending } = situation;
+  const died = isAfterDeath(situation);
+  return {
+    died,
+    isOther: died || (ending !== undefined && !commonEndings.includes(ending)),
+    isMore: CIRCUMSTANCES.some((part) => situation[part]),
+  };
 }
 
 /** Something that holds beside any ending, and where it leads once it is ticked. */

@@ -2,6 +2,7 @@ import { beginWords } from '#catalogue/begin-words.ts';
 import type { WorksheetEntry } from '#catalogue/catalogue.ts';
 import { worksheetById, worksheets } from '#catalogue/catalogue.ts';
 import { paths } from '#catalogue/paths.ts';
+import { whenQuestion } from '#catalogue/when-question.ts';
 import { lastWrittenAt } from '#domain/documents/document.ts';
 import type { Path } from '#domain/paths/path.ts';
 import { pathFor, withFittingTime } from '#domain/paths/path.ts';
@@ -51,8 +52,10 @@ interface TodayProps {
 
 function Today({ situation, lastWritten }: TodayProps) {
   const path = pathFor(situation, paths);
-  const { opening, ending, since, under18 } = withFittingTime(situation, paths);
+  const { opening, ending, runway, since, under18 } = withFittingTime(situation, paths);
   const died = isAfterDeath(situation);
+  // Asked for here, and not on the way in: what helps comes first.
+  const question = (runway ?? since) ? undefined : whenQuestion(situation);
   const unkept = useKeepsNothing();
   // After harm, a death or a sudden stop, nobody is sent to a sheet first.
   const isRaw = path.tone === 'raw';
@@ -60,7 +63,7 @@ function Today({ situation, lastWritten }: TodayProps) {
   return (
     <Page title={beginWords.today.title} lead={beginWords.today.leads[path.tone]}>
       {!isRaw && resume}
-      <Steps path={path} />
+      <Steps path={path} question={path.sessionAhead ? question : undefined} />
       {isRaw && resume}
       {path.sessionAhead && (
         <section className="card" aria-labelledby="your-page">
@@ -103,8 +106,16 @@ function Today({ situation, lastWritten }: TodayProps) {
             {beginWords.today.more}
           </Link>
         )}
+        {question && !path.sessionAhead && (
+          <Link className="button" to="/begin/when">
+            {question}
+          </Link>
+        )}
         <Link className="button" to="/begin">
           {beginWords.today.change}
+        </Link>
+        <Link className="button quiet" to="/begin/words">
+          {beginWords.toWords}
         </Link>
       </section>
       <p>{unkept ? beginWords.first.keptNowhere : beginWords.today.kept}</p>
@@ -129,12 +140,17 @@ function Resume({ sheet, quiet }: { readonly sheet: WorksheetEntry; readonly qui
   );
 }
 
-function Steps({ path }: { readonly path: Path }) {
+function Steps({ path, question }: { readonly path: Path; readonly question: string | undefined }) {
   const later = path.steps.slice(FIRST);
   return (
     <section className="card" aria-labelledby="first">
       <h2 id="first">{beginWords.today.path}</h2>
       <StepList steps={path.steps.slice(0, FIRST)} />
+      {question && (
+        <Link className="button" to="/begin/when">
+          {question}
+        </Link>
+      )}
       {later.length > 0 && (
         <details className={styles['folded']}>
           <summary>{beginWords.today.after}</summary>
