@@ -175,9 +175,10 @@ describe('somebody who opens Fledge for the first time', () => {
       .waitFor();
     await page.getByText('What is kept, and what waits').click();
     await page.getByText('They’re kept only once you choose “Keep this answer on this device”').waitFor();
+    await page.getByText('Something else, such as').click();
     await page.getByRole('radio', { name: 'They harmed me, or brought in love' }).check();
-    await page.getByRole('checkbox', { name: 'I was told not to contact them' }).check();
     await page.getByText('Are you under 18').click();
+    await page.getByRole('checkbox', { name: 'I was told not to contact them' }).check();
     await page.getByRole('checkbox', { name: 'I’m under 18' }).check();
     await waitUntilSaved(page);
     await page.goto(site.address);

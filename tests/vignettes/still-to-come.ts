@@ -162,7 +162,7 @@ export const stillToCome: readonly Vignette[] = [
     walk: byTheList('A court or someone else sent me there', 'Many sessions are left'),
     needs: [
       { target: { page: '/read/when-leaving-isnt-yours' }, within: 1 },
-      { target: { words: 'Before you stay away, ask someone who knows the rules' }, within: 1 },
+      { target: { words: 'Before you stop going, ask someone who knows the rules' }, within: 1 },
     ],
     never: noPraise,
   },

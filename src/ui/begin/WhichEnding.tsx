@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { beginWords } from '#catalogue/begin-words.ts';
 import { commonEndings, endingGroups, paths } from '#catalogue/paths.ts';
 import { CIRCUMSTANCES, isAfterDeath, SITUATION } from '#domain/paths/situation.ts';
-import type { Circumstance, EndingId, Situation } from '#domain/paths/situation.ts';
+import type { Circumstance, EndingId } from '#domain/paths/situation.ts';
 import { ReadFirstFolded } from '../paths/ReadFirst.tsx';
 import { Link } from '../shared/Link.tsx';
 import { useKeepsNothing, useReadOnly, useSituation, useWorkbook } from '../shared/workbook-context.tsx';
@@ -18,7 +18,11 @@ export function WhichEnding() {
   const unkept = useKeepsNothing();
   const wording = beginWords.steps.which;
   // Nobody whose therapist died looks for theirs among sessions to come. Taken once: nothing moves under a finger.
-  const [{ died, isOther, isMore }] = useState(unfoldedFor(useSituation()));
+  const situation = useSituation();
+  const [died] = useState(isAfterDeath(situation));
+  const { ending } = situation;
+  const isOther = useOnce(died || (ending !== undefined && !commonEndings.includes(ending)));
+  const isMore = useOnce(CIRCUMSTANCES.some((part) => situation[part]));
   const groups = Object.entries(endingGroups);
   const { tellSituation } = useWorkbook();
   const choice = (legend: string, ids: readonly EndingId[]) => (
@@ -75,15 +79,11 @@ export function WhichEnding() {
   );
 }
 
-/** What stands open from the beginning, because something in it is told. */
-function unfoldedFor(situation: Situation) {
-  const { ending } = situation;
-  const died = isAfterDeath(situation);
-  return {
-    died,
-    isOther: died || (ending !== undefined && !commonEndings.includes(ending)),
-    isMore: CIRCUMSTANCES.some((part) => situation[part]),
-  };
+/** Whether something has held once: what was unfolded for it then isn’t folded up again under a finger. */
+function useOnce(holds: boolean): boolean {
+  const [held, setHeld] = useState(holds);
+  if (holds && !held) setHeld(true);
+  return held || holds;
 }
 
 /** Something that holds beside any ending, and where it leads once it is ticked. */

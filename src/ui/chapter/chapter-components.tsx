@@ -19,6 +19,7 @@ import styles from './chapter.module.css';
 export const chapterComponents = {
   a: PageLink,
   BeforeYouDecide,
+  Choices,
   Cite,
   CrossedLine,
   DoctorToday,
@@ -27,6 +28,7 @@ export const chapterComponents = {
   InShort,
   Medicines,
   More,
+  OutOfTen,
   Pause,
   Safe,
   Say,
@@ -107,6 +109,34 @@ function InShort({ children }: { readonly children: ReactNode }) {
 /** What comes after what, or what is more serious than what, drawn along a line: a list with its parts in their order. */
 function Timeline({ children }: { readonly children: ReactNode }) {
   return <div className={styles['timeline']}>{children}</div>;
+}
+
+/** Ways that lie side by side, of which one can be taken: each in a box of its own, in no order. */
+function Choices({ children }: { readonly children: ReactNode }) {
+  return <div className={styles['choices']}>{children}</div>;
+}
+
+interface OutOfTenProps {
+  /** How many of ten people, from 0 to 10. */
+  readonly count: string;
+  /** What holds for them, beginning with the number in words. */
+  readonly children: ReactNode;
+}
+
+const TEN: readonly number[] = Array.from({ length: 10 }, (_, at) => at);
+
+/** A share of people, drawn as so many of ten with the sentence beside it. Numbers are grasped best so. */
+function OutOfTen({ count, children }: OutOfTenProps) {
+  return (
+    <div className={styles['tens']}>
+      <svg viewBox="0 0 100 10" aria-hidden="true">
+        {TEN.map((at) => (
+          <circle key={at} cx={at * 10 + 5} cy="5" r="3.6" {...(at < Number(count) && { className: styles['filled'] })} />
+        ))}
+      </svg>
+      {children}
+    </div>
+  );
 }
 
 /** What somebody may want to read as well, folded up behind a line that says what it is. */
