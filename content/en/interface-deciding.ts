@@ -25,7 +25,7 @@ export const decidingWords = {
     },
     {
       label: 'Ask first who decides',
-      items: ['You go to therapy because a court or an employer told you to.', 'You’re under 18, or your hospital care, your visa or custody of a child depends on it.'],
+      items: ['You go to therapy because a court or an employer told you to.', 'You’re under 18, or your hospital care, your visa or where your child lives depends on it.'],
     },
   ],
   after: 'In most cases you can still leave this therapist. Find someone else to talk to before the last session, so that you have someone afterwards.',
