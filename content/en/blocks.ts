@@ -19,9 +19,14 @@ export const blockWords = {
   },
   doctor: {
     label: 'When to see a doctor today',
-    emergency: 'Call your emergency number if a voice tells you to hurt yourself or someone else, or to join someone who has died. Call it too if, in the days or weeks after a birth, you’re confused, hardly sleep and feel full of energy, are frightened of your own thoughts about the baby, or see or believe strange things.',
+    emergency: 'Call your emergency number now if any one of these is true:',
+    emergencyItems: [
+      'A voice tells you to hurt yourself or someone else, or to join someone who has died.',
+      'You’ve had a baby in the last weeks, and you’re confused, or frightened of your own thoughts about the baby.',
+      'You’ve had a baby in the last weeks, and you hardly sleep and feel full of energy, or see or believe strange things.',
+    ],
     emergencySource: 'rcpsych-2019',
-    title: 'See a doctor today, or call one, if any of these is true:',
+    title: 'See a doctor today, or call one, if any one of these is true:',
     items: [
       'You’ve been sleeping only two or three hours a night and you’re full of energy, or you suddenly feel so wonderful that others worry about you.',
       'You hear or see things that others don’t, or you’re sure of something frightening that nobody else believes.',

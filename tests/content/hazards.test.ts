@@ -147,8 +147,9 @@ describe('what cold walks found missing', () => {
 
   test.each(WITH_SIGNS)('%s has the signs to see a doctor for, the emergencies among them first', (slug) => {
     expect(chapter(slug)).toContain('<DoctorToday />');
-    const { emergency, items } = blockWords.doctor;
-    expect(emergency).toMatch(/voice.*after a birth/);
+    const { emergency, emergencyItems, items } = blockWords.doctor;
+    expect(emergency).toMatch(/^Call your emergency number now/);
+    expect(emergencyItems.join(' ')).toMatch(/voice.*had a baby in the last weeks/);
     expect(items.join(' ')).toMatch(/full of energy.*don’t.*eat or drink.*baby/);
   });
 

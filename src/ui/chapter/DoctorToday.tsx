@@ -9,8 +9,13 @@ export function DoctorToday({ isOnHelp = false }: { readonly isOnHelp?: boolean 
   return (
     <div className={`card ${styles['block']}`} role="group" aria-label={words.label}>
       <p>
-        {words.emergency} {!isOnHelp && <Cite id={words.emergencySource} />}
+        <strong>{words.emergency}</strong> {!isOnHelp && <Cite id={words.emergencySource} />}
       </p>
+      <ul>
+        {words.emergencyItems.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
       <p>
         <strong>{words.title}</strong>
       </p>
