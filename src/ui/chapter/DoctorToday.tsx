@@ -9,13 +9,18 @@ export function DoctorToday({ isOnHelp = false }: { readonly isOnHelp?: boolean 
   return (
     <div className={`card ${styles['block']}`} role="group" aria-label={words.label}>
       <p>
-        <strong>{words.emergency}</strong> {!isOnHelp && <Cite id={words.emergencySource} />}
+        <strong>{words.emergency}</strong>
       </p>
       <ul>
         {words.emergencyItems.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
+      {!isOnHelp && (
+        <p>
+          <Cite id={words.emergencySource} />
+        </p>
+      )}
       <p>
         <strong>{words.title}</strong>
       </p>
