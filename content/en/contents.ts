@@ -17,7 +17,7 @@ export const titles = {
     'where-am-i': 'Where am I with it?',
     'stay-or-go': 'Stay or go',
     goals: 'Goals, then and now',
-    'promised-and-got': 'What was promised, and what came',
+    'promised-and-got': 'What I was promised, and got',
     'asked-and-got': 'What I asked for, and got',
     feelings: 'What I feel now',
     questions: 'Questions, and their answers',

@@ -58,9 +58,9 @@ describe('somebody whose browser profile is copied', () => {
     await waitUntilSaved(page);
 
     await page.goto(`${site.address}/worksheets/warning-signs/more-signs`);
-    await page.getByRole('textbox', { name: 'What would you notice, or someone else?' }).fill(take(1).join());
+    await page.getByRole('textbox', { name: 'What would you or someone else notice?' }).fill(take(1).join());
     await page.getByRole('button', { name: 'Add a sign' }).click();
-    await page.getByRole('textbox', { name: 'What would you notice, or someone else?' }).last().fill(take(1).join());
+    await page.getByRole('textbox', { name: 'What would you or someone else notice?' }).last().fill(take(1).join());
     await waitUntilSaved(page);
 
     await page.goto(`${site.address}/worksheets/goals`);

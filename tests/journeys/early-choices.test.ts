@@ -35,7 +35,7 @@ interface Choice {
 }
 
 const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
-const chip = (page: Page) => page.getByRole('button', { name: 'To sleep through the night', exact: true });
+const chip = (page: Page) => page.getByRole('button', { name: 'To feel less low', exact: true });
 
 /** What can be chosen on prerendered pages, one of each sort of control. */
 const choices: readonly Choice[] = [
@@ -76,7 +76,7 @@ const choices: readonly Choice[] = [
     ready: (page) => aim(chip(page)),
     holds: async (page) =>
       (await chip(page).getAttribute('aria-pressed')) === 'true' &&
-      (await page.locator('textarea').first().inputValue()) === 'To sleep through the night',
+      (await page.locator('textarea').first().inputValue()) === 'To feel less low',
   },
 ];
 

@@ -93,20 +93,20 @@ test('somebody who listens to the goals hears what each thing is called', async 
     first.getByRole('slider', { name: 'Then' }),
     first.getByRole('slider', { name: 'Now' }),
     first.getByRole('slider', { name: 'How much does it matter to you now?' }),
-    first.getByRole('group', { name: 'Where does that part go?' }),
-    first.getByRole('checkbox', { name: 'To my doctor' }),
+    first.getByRole('group', { name: 'What will you do about that?' }),
+    first.getByRole('checkbox', { name: 'Talk to my doctor' }),
     first.getByRole('textbox', { name: 'In my own words' }),
     first.getByRole('button', { name: 'Clear: What did you hope for?' }),
     first.getByRole('button', { name: 'Move Goal 1 down' }),
     page.getByRole('button', { name: 'Move Goal 2 up' }),
     page.getByRole('button', { name: 'Remove Goal 2' }),
     page.getByRole('button', { name: 'Add a goal' }),
-    page.getByRole('textbox', { name: 'Has something changed that was never a goal?' }),
-    page.getByRole('button', { name: 'Clear: Has something changed that was never a goal?' }),
+    page.getByRole('textbox', { name: 'Has anything else changed that wasn’t one of your goals?' }),
+    page.getByRole('button', { name: 'Clear: Has anything else changed that wasn’t one of your goals?' }),
   ];
   for (const thing of things) expect(thing.elements(), thing.selector).toHaveLength(1);
   await expect
     .element(first.getByRole('textbox', { name: 'What did you hope for?' }))
     .toHaveAccessibleDescription('Your own goal, or one that someone set for you.');
-  await expect.element(first.getByRole('group', { name: 'Where does that part go?' })).toBeVisible();
+  await expect.element(first.getByRole('group', { name: 'What will you do about that?' })).toBeVisible();
 });

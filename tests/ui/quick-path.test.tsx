@@ -66,7 +66,7 @@ describe('somebody with fifteen minutes', () => {
     await on('say', ['One thing is still with me']);
     await next('Coming back later');
     await on('back', ['I ring the front desk']);
-    await userEvent.click(page.getByRole('radio', { name: 'After a wait, or only for so long' }));
+    await userEvent.click(page.getByRole('radio', { name: 'Yes, but there’d be a wait or a time limit' }));
     await next('The first small sign');
     await on('sign', ['two bad nights', 'go to bed at ten', 'Ana']);
     await next('The hour after');
@@ -154,7 +154,7 @@ describe('somebody at the last stop', () => {
       '21 November 2026',
       'I leave when it gets loud',
       'One thing is still with me',
-      'After a wait',
+      'Yes, but there’d be a wait',
       'I ring the front desk',
       'two bad nights',
       'On the long way home',

@@ -72,7 +72,7 @@ describe('somebody who chooses what to bring', () => {
     await expect.poll(() => marksIn(workbook)).toEqual({ [`${GOALS}/a`]: 'bring' });
     await expect.element(group.getByRole('radio', { name: 'Put on my page' })).toHaveFocus();
     await expect.poll(() => sheet(main)?.textContent).toContain('To sleep');
-    expect(sheet(main)?.textContent).toContain('It can rest');
+    expect(sheet(main)?.textContent).toContain('I’m leaving it for now');
     expect(sheet(main)?.textContent).not.toContain('To talk');
     expect(sheet(main)?.textContent).not.toContain('I laugh more');
   });
@@ -81,10 +81,10 @@ describe('somebody who chooses what to bring', () => {
     const workbook = await marked();
     const main = await summaryOf(workbook);
     await userEvent.click(page.getByText('Choose for each of its 3 parts'));
-    const part = page.getByRole('group', { name: /What to do with: Where it goes/ });
+    const part = page.getByRole('group', { name: /What to do with: What I’ll do about it/ });
     await expect.element(part.getByRole('radio', { name: 'Put on my page' })).toBeChecked();
     await part.getByRole('radio', { name: 'Private' }).click({ force: true });
-    await expect.poll(() => sheet(main)?.textContent).not.toContain('It can rest');
+    await expect.poll(() => sheet(main)?.textContent).not.toContain('I’m leaving it for now');
     expect(sheet(main)?.textContent).toContain('To sleep');
   });
 

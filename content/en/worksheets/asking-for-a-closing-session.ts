@@ -8,7 +8,7 @@ export default {
       intro: [
         'This sheet isn’t for you if they crossed a line, threatened or scared you, or brought love or sex into it, or if you were told not to contact them. Then don’t ask them for anything. If you were told not to contact them, send nothing at all, not even a kind line. The page “They ended it and I didn’t choose it” has what you can do instead.',
         'If it’s the ending that hurt you, the sheet can be for you. It stopped, and there was no goodbye, or not the one you wanted. You can ask for one more session to end it, weeks or years later.',
-        'The sheet asks what you’d like, in which words, and what you do if it’s no. Nothing is sent from here. If it happened today, a draft can wait a night, and one other person can read it first.',
+        'The sheet asks what you’d like, how you’d put it, and what you’ll do if the answer’s no. Nothing is sent from here. If it happened today, a draft can wait a night, and one other person can read it first.',
       ],
       fields: {
         first: {
@@ -22,7 +22,7 @@ export default {
               opensLabel: 'What isn’t allowed, and who to tell',
             },
             love: {
-              label: 'Love, touch or a secret came from them',
+              label: 'They said they loved me, touched me, or asked me to keep a secret',
               says: 'Then don’t ask them for a session. It was their job, and only theirs, not to cross that line. It isn’t your fault, whatever you felt, said or wanted.',
               opensLabel: 'What isn’t allowed, and who to tell',
             },
@@ -32,7 +32,7 @@ export default {
               opensLabel: 'Where you can write',
             },
             gone: { label: 'My therapist died', opensLabel: 'My therapist died' },
-            danger: { label: 'I may not be safe tonight', says: 'Then this can wait, and you come first. Open Help now.' },
+            danger: { label: 'I may not be safe tonight', says: 'Then this can wait, and you come first. Tap “Help now”.' },
             read: {
               label: 'Someone reads my messages',
               says: 'Then ask by phone or through the service, from a place where you’re alone. What you write here can be read on this device too.',
@@ -52,14 +52,14 @@ export default {
       heading: 'What I’d ask for',
       intro: [
         { aside: 'Leave this out if you were told not to contact them, or if they scared you or crossed a line.' },
-        'You can ask for one session, for less, or for a few lines in writing. They can say no to each. It isn’t right after every ending, and “They ended it and I didn’t choose it”, in Fledge, says when it’s better not to ask.',
+        'You can ask for one session, for less, or for a few lines in writing. They can say no to any of these. It isn’t right after every ending, and “They ended it and I didn’t choose it”, in Fledge, says when it’s better not to ask.',
       ],
       fields: {
         kind: {
           prompt: 'What would you ask for?',
           told: 'What I’d ask for',
           options: {
-            room: { label: 'A whole session, in the room' },
+            room: { label: 'A full session, in person' },
             call: { label: 'A video or phone call' },
             short: { label: 'Twenty minutes' },
             letter: { label: 'A few lines in writing from them' },
@@ -74,24 +74,24 @@ export default {
           told: 'What I want this session for',
           suggestions: [
             'To say goodbye properly',
+            'To say thank you',
             'To ask why it ended like that',
             'To say that I’m angry',
-            'To hear if I did something wrong',
-            'For them to admit that it went badly',
+            'To find out if I did something wrong',
             'To know who I can see next',
-            'To get my letters or my notes',
-            'I’d only like to have asked',
+            'For them to admit that it went badly',
+            'I’d feel better knowing that I asked',
             'I don’t know yet',
             'Not today',
           ],
         },
         fee: {
           prompt: 'What about the cost?',
-          hint: 'You can ask what it costs before you say yes to a day.',
+          hint: 'You can ask what it costs before you agree a date.',
           told: 'What about the cost',
           suggestions: [
             'I’d pay as before',
-            'I can’t, and I’ll say so',
+            'I can’t afford it, and I’ll say so',
             'It was always free',
             'I can pay half',
             'My insurer would need a reason',
@@ -107,7 +107,7 @@ export default {
       intro: [
         { aside: 'Leave this out if you were told not to contact them, or if they scared you or crossed a line.' },
         'Three lines are enough. You don’t have to give your whole reason.',
-        'One message. If nothing comes in two weeks, one short reminder, and then no more.',
+        'One message. If you haven’t heard in two weeks, one short reminder, and then no more.',
       ],
       fields: {
         way: {
@@ -118,8 +118,8 @@ export default {
             text: { label: 'By text message' },
             phone: { label: 'By phone, or a voice message' },
             post: { label: 'A letter in the post' },
-            service: { label: 'Through the front desk or the service' },
-            person: { label: 'Someone asks for me' },
+            service: { label: 'Through reception, or the service' },
+            person: { label: 'Someone else will ask for me' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
           },
@@ -130,10 +130,10 @@ export default {
           told: 'The words I’d send',
           suggestions: [
             'Could we have one more session, to say goodbye?',
-            'How you stopped was wrong. May I come in and say so?',
-            'I left without a word. May I come back for one session?',
-            'It stopped so fast that I couldn’t say anything. I’d like one session for that.',
-            'I’d like a last session. Please tell me yes or no by Friday.',
+            'I’m not happy with how it ended. Could I come in and talk about it?',
+            'I left without a word. Could I come back for one session?',
+            'It ended so suddenly that I never got to say anything. Can I come in once more?',
+            'I’d like one last session. Could you let me know by Friday?',
             'If a meeting isn’t possible, would you answer two questions in writing?',
             'Is there someone in your service who could see me once about this?',
             'I’m not going to ask',
@@ -143,15 +143,16 @@ export default {
         },
         reader: {
           prompt: 'Who could read it before it goes?',
-          hint: 'Someone who’ll say if it says what you mean.',
+          hint: 'Someone who’ll tell you honestly how it comes across.',
           told: 'Who reads it first',
           suggestions: [
+            'My partner',
             'A friend who knows what happened',
             'An adult I trust',
-            'There’s nobody I’d show it to',
             'My new therapist',
             'My doctor or a nurse',
             'Me, in two days',
+            'There’s nobody I’d show it to',
             'I don’t know yet',
             'Not today',
           ],
@@ -159,11 +160,11 @@ export default {
       },
     },
     'if-no': {
-      heading: 'If it’s no, or nothing comes',
+      heading: 'If the answer’s no, or you hear nothing',
       intro: [
-        'They can say no. Some aren’t allowed to, some don’t want to, and you may never learn which. It can hurt as if it ended twice.',
-        'So here’s what you could do then. It’s easier to plan before than on that day.',
-        'After the last line, put this away for ten minutes and move a little, if you can.',
+        'They can say no. Some aren’t allowed to see you again, some don’t want to, and you may never find out which. It can hurt as if it ended twice.',
+        'These questions are about what you’d do then. It’s easier to plan now than on the day.',
+        'After the last question, put this away for ten minutes and move a little, if you can.',
       ],
       fields: {
         wait: {
@@ -172,11 +173,11 @@ export default {
           told: 'How long I’ll wait',
           suggestions: [
             'Two weeks, then one reminder',
-            'Until the end of the month',
-            'I can’t stop checking',
             'One week',
+            'Until the end of the month',
+            'A few days',
             'Until they’re back from leave',
-            'I’ll only check on Sundays',
+            'I can’t stop checking',
             'I don’t know yet',
             'Not today',
           ],
@@ -214,16 +215,18 @@ export default {
           ],
         },
         'that-day': {
-          prompt: 'Who will be near you when the answer comes?',
-          hint: 'If a no could put you in danger, ask with that person beside you, and turn to Help now if it does.',
-          told: 'Who’s near me that day',
+          prompt: 'Who’ll be around when you get the answer?',
+          hint: 'If a no could put you in danger, have someone with you when you ask. If it does, go to “Help now”.',
+          told: 'Who’s around when I get the answer',
           suggestions: [
+            'My partner',
+            'My mum or my dad',
             'A friend, on the phone',
             'My flatmate, in the next room',
-            'Nobody, so I’ll choose a good time',
+            'I’ve got my group that evening',
             'People at work',
-            'My group that evening',
-            'I’ll open it at the doctor’s',
+            'I’ll wait and open it with someone',
+            'Nobody, so I’ll choose a good time',
             'I don’t know yet',
             'Not today',
           ],

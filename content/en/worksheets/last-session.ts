@@ -11,10 +11,10 @@ export default {
       intro: [
         'Maybe you’ve gone through the last session in your head already. One line is enough here.',
         {
-          aside: 'This sheet asks what you’d like from it, what to ask, if anything felt wrong, and where you’ll be afterwards. Who prescribes, and who you see next, has a sheet of its own: “Who takes over what”.',
+          aside: 'This sheet asks what you’d like from it, what to ask, if anything felt wrong, and where you’ll be afterwards. Who prescribes and who you see next are on a sheet of their own, “Who takes over what”.',
         },
         {
-          aside: 'If you don’t feel safe with them, or they’ve kissed you, said that they love you, touched you in a way that left you uneasy, or asked for a secret or money, you don’t have to go to a last session. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides. “If something felt wrong” is about that.',
+          aside: 'If you don’t feel safe with them, or they’ve kissed you, said that they love you, touched you in a way that left you uneasy, asked you to keep a secret, or asked you for money, you don’t have to go to a last session. If a court, a hospital or a visa ties you to them, or you’re under 18, find out first whose decision it is. “If something felt wrong” is about that.',
         },
         { aside: 'If no session is left, or you were told not to contact them, begin at “The hour after”.' },
       ],
@@ -25,11 +25,11 @@ export default {
           told: 'What I’d like from it',
           suggestions: [
             'To say goodbye properly',
-            'To say what went wrong between us',
-            'A plan for the first month',
+            'To say thank you',
             'To look back at it together',
-            'To hear what changed, in your eyes',
-            'An ordinary session, like the others',
+            'A plan for the first month',
+            'To talk about how I’ve changed',
+            'To say what went wrong between us',
             'To get it over with, honestly',
             'I’d rather not come',
             'I don’t know yet',
@@ -38,12 +38,12 @@ export default {
         },
         safety: {
           prompt: 'Is there anything about safety to talk about first?',
-          hint: 'If you think of killing or hurting yourself, now or once therapy is over, that belongs here, and so does a day you have in mind. You can also leave it blank and say it aloud.',
+          hint: 'If you’re thinking of killing or hurting yourself, now or once therapy is over, that belongs here, and so does any plan or date you have in mind. You can also leave it blank and say it aloud.',
           told: 'Safety',
           options: {
             first: {
-              label: 'Yes. Please ask me about it before the rest',
-              says: 'It’s good that you’d say so. If it’s about the one who comes with you, ask for time alone first. If you aren’t sure that you can wait until the session, don’t wait: talk to someone who answers now.',
+              label: 'Yes. Please ask me about it first',
+              says: 'It’s good that you’d say so. If it’s about the person who comes with you, ask for time alone first. If you aren’t sure that you can wait until the session, don’t wait: talk to someone who answers now.',
             },
             nothing: {
               label: 'Nothing I want to raise this time',
@@ -69,14 +69,14 @@ export default {
         },
         'say-one': {
           prompt: 'What one thing do you want to say before the end?',
-          hint: 'Said early, it leaves time to talk. You can also keep it to yourself.',
+          hint: 'If you say it early, there’s time to talk about it. You can also keep it to yourself.',
           told: 'What I want to say',
           suggestions: [
-            'One thing you said is still with me',
+            'I’m going to miss you',
+            'Thank you for everything',
             'This is harder for me than it looks',
-            'I’m angry about how the {ending} came about',
-            'Thank you, most of all for one session in spring',
-            'There’s something I’ll keep to myself',
+            'Something you said has really stayed with me',
+            'I’m angry about the {ending}',
             'It didn’t help me the way I hoped',
             'I’m glad that it’s over',
             'I’d rather say nothing',
@@ -86,12 +86,12 @@ export default {
         },
         'say-how': {
           prompt: 'How do you want to say it?',
-          hint: 'A page can be sent before, or handed over at the start.',
-          told: 'How it’s said',
+          hint: 'You can send the page beforehand, or hand it over at the start.',
+          told: 'How I’d like to say it',
           options: {
             'i-read': { label: 'I’ll read it out' },
             'you-read': { label: 'Please read it yourself, while I’m there' },
-            'not-aloud': { label: 'Nobody says it aloud' },
+            'not-aloud': { label: 'I don’t want it said out loud' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
           },
@@ -132,7 +132,7 @@ export default {
           told: 'Coming back',
           options: {
             yes: { label: 'Yes' },
-            conditions: { label: 'After a wait, or only for so long' },
+            conditions: { label: 'Yes, but there’d be a wait or a time limit' },
             no: { label: 'No' },
             ask: { label: 'Nobody told me. I’ll ask' },
             'no-wish': { label: 'I wouldn’t want that' },
@@ -141,11 +141,11 @@ export default {
           },
         },
         'return-how': {
-          prompt: 'If you want to come back, what do you do first?',
+          prompt: 'If you wanted to come back, what would you do first?',
           hint: 'A number, a name or an address, and how long people wait. If you wouldn’t want to, skip it.',
-          told: 'What I do first to come back',
+          told: 'What I’d do first to come back',
           suggestions: [
-            'I’d phone and ask for a place',
+            'I’d call and ask for an appointment',
             'My doctor would refer me again',
             'I’d sign up again on the website',
             'I’d book one session and see',
@@ -162,8 +162,8 @@ export default {
       heading: 'If something felt wrong',
       intro: [
         'There’s one question here: did something happen that felt wrong, that you were told to keep secret, or that felt good and maybe wasn’t allowed? It never goes on the page for the last session.',
-        'If it did, you don’t have to go back. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides: a lawyer, or a helpline for young people.',
-        'Whoever finds it can read it, so it can also stay blank. Then comes the day itself.',
+        'If it did, you don’t have to go back. If a court, a hospital or a visa ties you to them, or you’re under 18, first ask a lawyer, or a helpline for young people, whose decision it is.',
+        'Anyone who opens this can read it, so leave it blank if you’d rather. Next is the day itself.',
       ],
       fields: {
         'felt-wrong': {
@@ -188,12 +188,12 @@ export default {
               opensLabel: WHO_TO_TELL,
             },
             other: {
-              label: 'Another thing',
+              label: 'Something else',
               says: 'It counts, even without a name. You don’t have to go back while you work it out.',
               opensLabel: WHO_TO_TELL,
             },
             'not-saying': {
-              label: 'I won’t say',
+              label: 'I’d rather not say',
               says: 'Nothing has to be written down. You don’t have to go back, and the next page is there if you want it.',
               opensLabel: WHO_TO_TELL,
             },
@@ -213,11 +213,11 @@ export default {
     },
     day: {
       heading: 'The day itself',
-      intro: 'It helps some people to know how it starts and how it stops. On a call, someone presses a button and it all goes dark, so that can be planned too.',
+      intro: 'It helps some people to know how it starts and how it stops. On a video call, someone clicks “Leave” and that’s it, so that can be planned too.',
       fields: {
         date: {
           prompt: 'When is the last session?',
-          hint: 'A guess will do. If it was never set, you can ask for a day.',
+          hint: 'A guess will do. If there’s no date yet, you can ask for one.',
           told: 'The last session',
         },
         bring: {
@@ -226,13 +226,13 @@ export default {
           told: 'What I bring',
           suggestions: [
             'My page, printed',
-            'Something to hold',
-            'Nothing, only me',
-            'A card with two lines on it',
+            'A thank-you card',
             'A small present',
-            'The book that I borrowed',
+            'Something to hold',
+            'The book I borrowed',
             'A message, sent the evening before',
-            'The bill, paid',
+            'Whatever I still owe',
+            'Nothing but myself',
             'I don’t know yet',
             'Not today',
           ],
@@ -243,13 +243,13 @@ export default {
           told: 'How I want to leave',
           suggestions: [
             'With a thank you at the door',
-            'Without a hug, and I’ll say so first',
-            'Quickly, without looking back',
+            'With a hug goodbye',
             'A handshake, if we both want one',
-            'A minute of quiet first',
-            'We wave, and I close the call',
+            'Without a hug, and I’ll say so first',
+            'We’ll wave and I’ll end the call',
+            'Quickly, without looking back',
             'Crying, probably',
-            'On my own, because we won’t meet',
+            'There won’t be a last session',
             'I don’t know yet',
             'Not today',
           ],
@@ -260,7 +260,7 @@ export default {
       heading: 'The hour after',
       intro: [
         'For some it’s an empty hour, for some a very long one. A place and one person are enough of a plan.',
-        { aside: 'Whoever finds this can read it. Where you’ll be, and who with, can stay out.' },
+        { aside: 'Anyone who opens this can read it. You can leave out where you’ll be, and who with.' },
       ],
       fields: {
         'hour-after': {
@@ -268,13 +268,13 @@ export default {
           hint: 'A place where you can be for a while, and where nobody minds if you’re quiet.',
           told: 'Where I am in the hour after',
           suggestions: [
-            'In the car, with whoever drives me',
-            'Taking a long walk',
-            'In a café with people around me',
+            'At home',
+            'On the bus or the train',
             'With a friend',
-            'Back at work, in a meeting',
+            'Out for a long walk',
+            'In a café with people around me',
+            'Back at work',
             'In bed, with the curtains drawn',
-            'At home, because it’s online',
             'On my own, and I’d rather not be',
             'I don’t know yet',
             'Not today',
@@ -287,8 +287,8 @@ export default {
           options: {
             person: { label: 'Someone I know' },
             phone: { label: 'Someone on the phone, or by text' },
-            around: { label: 'Other people around me, as in a café or at work' },
-            knows: { label: 'I’m alone, but one person knows what day it is' },
+            around: { label: 'Other people around me, like in a café or at work' },
+            knows: { label: 'I’ll be on my own, but one person knows it’s my last session' },
             alone: {
               label: 'I’d like to be by myself',
               says: 'That can be right too. If there’s any chance that you’d hurt yourself in that hour, don’t spend it alone. Say so at the start of the session, and tell someone who answers today.',
@@ -305,17 +305,17 @@ export default {
           },
         },
         'who-knows': {
-          prompt: 'Who knows what day it is for you?',
-          hint: 'They can do one small thing, like meet you at four. Whoever holds your phone can see a message.',
-          told: 'Who knows about that day',
+          prompt: 'Who knows that it’s your last session?',
+          hint: 'They could do something small, like meeting you afterwards. Anyone with your phone can see a message.',
+          told: 'Who knows it’s my last session',
           suggestions: [
+            'My partner',
             'One friend, by text',
             'A parent, or an adult I trust',
-            'Nobody yet, but I could ask one person',
-            'My partner',
-            'Someone at work, without the reason',
             'My doctor, or another professional',
-            'Nobody knows that I go to therapy',
+            'Someone at work, but I won’t say why',
+            'No one yet, but I could tell someone',
+            'Nobody',
             'I’d rather keep it to myself',
             'I don’t know yet',
             'Not today',

@@ -7,11 +7,11 @@ export default {
     before: {
       heading: 'Before I practise',
       intro: [
-        'You want to say something to {therapist}, and nothing comes out. If they’re still there to hear it, you can practise here: your sentence, what they may answer, and what you’d say then.',
-        'This isn’t for a therapist who scares you, or who brought in love, sex, secrets or threats. You don’t have to talk to them or go back. The page “I don’t feel safe with them” is about that.',
+        'You want to say something to {therapist}, and nothing comes out. If they’re still there to hear it, you can practise here: what you want to say, what they might say back, and what you’d say to that.',
+        'This isn’t for a therapist who scares you, or who has crossed a line with love, sex, secrets or threats. You don’t have to talk to them or go back. The page “I don’t feel safe with them” is about that.',
         'If it’s about stopping, this list comes first. For anything else, skip it.',
         ...listBeforeDeciding,
-        'If a hospital, a visa or your age may decide if you can stop, ask before you miss a session. A lawyer can tell you, or an advocate: a person who speaks for you. Under 18, a helpline for young people knows who decides, and Help has some.',
+        'If you’re in hospital, on a visa or under 18, you may not be free to stop, so ask before you miss a session. A lawyer can tell you, or an advocate: a person who speaks for you. Under 18, a helpline for young people can tell you whose decision it is, and “Help now” lists some.',
       ],
       fields: {
         'safe-to-say': {
@@ -48,13 +48,13 @@ export default {
           told: 'What it’s about',
           suggestions: [
             'I’m thinking of stopping',
-            'I told them already, and nothing happened',
-            'Something they said three weeks ago',
-            'Money',
-            'I’m angry with them',
+            'It isn’t helping',
             'What they mean to me',
-            'I’m worried about them',
-            'I’d like a date for the last session',
+            'I don’t want it to end',
+            'I’m angry with them',
+            'Money',
+            'Something they said three weeks ago',
+            'I’ve already told them and nothing changed',
             'I don’t know yet',
             'Not today',
           ],
@@ -62,34 +62,34 @@ export default {
         sentence: {
           prompt: 'What’s the sentence, as you’d say it aloud?',
           hint: 'Say it aloud once where nobody hears. If it’s too long, take out the apology.',
-          told: 'My sentence',
+          told: 'What I’d say',
           suggestions: [
+            'I’ve been thinking about stopping',
             'I’ve got something to say, and I’m nervous',
-            'I want next month to be the last',
-            'Can I read you two lines?',
+            'You’ve helped me, and I’d like to finish',
+            'I don’t think this is helping me',
             'What you said hurt me',
             'I’ve been saying yes and meaning no',
-            'Please let me finish before you answer',
-            'I don’t think this is helping me',
+            'Can I read this out to you?',
             'Nothing. I’ll write it down instead',
             'I don’t know yet',
             'Not today',
           ],
         },
         way: {
-          prompt: 'How will it get to them?',
-          hint: 'If someone reads your phone, the room is safer than a message.',
-          told: 'How it gets to them',
+          prompt: 'How will you tell them?',
+          hint: 'If someone reads your phone, saying it in person is safer than sending a message.',
+          told: 'How I’ll tell them',
           options: {
-            early: { label: 'Aloud, in the first five minutes' },
-            phone: { label: 'By phone, and short' },
+            early: { label: 'Out loud, in the first five minutes' },
+            phone: { label: 'A quick phone call' },
             mail: { label: 'By email, the day before' },
             card: { label: 'On a card that I hand over' },
             leave: {
               label: 'I’ll write to them and not go back',
-              says: 'Then the note is all of it, and you can skip the parts about replies. You don’t have to answer their answer. If they ask whether you’re safe, you can send one line.',
+              says: 'Then the note is all of it, and you can skip the parts about replies. You don’t have to reply to what they say. If they ask whether you’re safe, you can send one line.',
             },
-            nothing: { label: 'It won’t. I’ll keep it to myself' },
+            nothing: { label: 'I won’t. I’ll keep it to myself' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
           },
@@ -97,10 +97,10 @@ export default {
       },
     },
     replies: {
-      heading: 'What they may answer',
+      heading: 'What they might say',
       intro: [
-        'Nobody can know what comes. Four kinds of answer are here, and your line for each. None of these lines goes on the page for the last session.',
-        'A clear reason, said once, can be heard and thought about. Worry about your safety may be said more than once: ask a doctor or someone else what they think.',
+        'You can’t know what they’ll say. Here are four ways they might react, with room for your reply to each. None of it goes on the page for the last session.',
+        'If they give you a clear reason once, you can listen and think about it. If they’re worried about your safety, they may say it more than once: ask a doctor or someone else what they think.',
       ],
       fields: {
         'if-kind': {
@@ -121,15 +121,16 @@ export default {
         },
         'if-hurt': {
           prompt: 'They look hurt. What do you say then?',
-          hint: 'What they feel is for them to look after.',
+          hint: 'Their feelings aren’t your job.',
           told: 'If they look hurt, I say',
           suggestions: [
+            'I’m sorry',
             'I can see that it’s hard to hear',
             'I didn’t say it to hurt you',
-            'I can’t look after you as well',
             'I’d like a minute',
             'I like you, and I’m still going',
             'Is it all right if I finish?',
+            'I can’t look after you as well',
             'I’d look at the floor and wait',
             'I don’t know yet',
             'Not today',
@@ -140,19 +141,19 @@ export default {
           told: 'If they want to leave it for another day, I say',
           suggestions: [
             'Could we give it five minutes now?',
-            'All right. Then it comes first',
+            'OK, but can we start with it?',
+            'I might not have the nerve next time',
+            'OK. I’ll email you about it tonight',
             'Could you write it down now?',
-            'I may not dare to say it again',
-            'I may not be back by then',
-            'All right. I’ll send you two lines tonight',
+            'I might not come back',
             'Nothing. I’d put it in writing',
             'I don’t know yet',
             'Not today',
           ],
         },
         'if-push': {
-          prompt: 'They argue, again and again. What do you say then?',
-          hint: 'Pressure comes with guilt, threats or money. Then one line is enough, and you don’t have to reply. Worry that you could die is something else: ask a doctor about it.',
+          prompt: 'They keep arguing. What do you say then?',
+          hint: 'If they use guilt, threats or money, that’s pressure. You can say one thing and leave it there. If they’re worried that you could die, that’s something else: ask a doctor about it.',
           told: 'If they argue, I say',
           suggestions: [
             'I’ve heard you. I haven’t changed my mind',
@@ -171,19 +172,19 @@ export default {
     others: {
       heading: 'Other answers',
       intro: [
-        'Silence, a joke, tears, “it takes years”: you know best what could come. One row for each that you fear. None of it goes on the page for the last session.',
-        'If they say that it’s your illness, ask a doctor or someone else before you go.',
+        'Silence, a joke, tears, “it takes years”: you know best how they might react. One row for each one you’re dreading. None of it goes on the page for the last session.',
+        'If they say it’s your illness talking, check with a doctor or someone else before you stop therapy.',
       ],
       fields: {
         others: {
-          prompt: 'What else could they answer?',
+          prompt: 'What else might they say?',
           row: 'Answer',
           add: 'Add an answer',
           more: 'More about this answer',
           columns: {
             they: {
               prompt: 'What might they say or do?',
-              told: 'What they may say or do',
+              told: 'What they might say or do',
               suggestions: [
                 'They say nothing at all',
                 '“It takes years”',
@@ -191,7 +192,7 @@ export default {
                 'Tears in their eyes',
                 'They ask where this is coming from',
                 'They agree far too fast',
-                'They laugh about it',
+                'They laugh it off',
                 'They say it’s my illness',
                 'I don’t know yet',
                 'Not today',
@@ -207,7 +208,7 @@ export default {
                 'I said it last week too',
                 'I’m talking about us, not my childhood',
                 'I hoped you’d mind a little',
-                'Then I’d like a doctor to look at it too',
+                'Then I’ll ask my doctor about it too',
                 'I won’t answer that',
                 'I don’t know yet',
                 'Not today',
@@ -222,13 +223,13 @@ export default {
       intro: 'It may come out all wrong, or not at all. You can decide now what counts as enough, and where you’ll go from there.',
       fields: {
         enough: {
-          prompt: 'What would be enough for that day?',
+          prompt: 'What would be enough for one day?',
           hint: 'The smallest thing you’d be content with.',
-          told: 'What’s enough for that day',
+          told: 'What’s enough for one day',
           suggestions: [
             'Half of the sentence',
             'Handing over the card',
-            'Saying that there’s something to say',
+            'Telling them I’ve got something to say',
             'Not taking it back',
             'Going in',
             'Being able to leave',
@@ -243,7 +244,7 @@ export default {
           told: 'Where I go right afterwards',
           suggestions: [
             'A walk round the park',
-            'Someone picks me up',
+            'Someone’s picking me up',
             'To a friend',
             'To a café',
             'Home, and straight to bed',

@@ -10,22 +10,22 @@ export default {
     begin: {
       heading: 'Before I begin',
       intro: [
-        'There are days when it’s hard to stay alive, or to stay unhurt. This is a plan for such days, written on a better one. If today is one of them, answer the first question and leave the rest.',
-        'It asks for signs, what you can do alone, company, people to ask, services, a safer place and what keeps you going. You can stop after any part.',
-        'You can begin alone, and it gets better with someone beside you. The plan names people and places, and whoever finds it can read it.',
+        'Some days it’s hard to stay alive, or not to hurt yourself. This is a plan for those days, made on a better one. If today is one of them, answer the first question and leave the rest.',
+        'It asks about your warning signs, what you can do on your own, who you can be with, who you can ask for help, services, making home safer and what keeps you going. You can stop after any part.',
+        'You can start on your own, but it’s better done with someone. The plan names people and places, and anyone who finds it can read it.',
       ],
       fields: {
         'safe-now': {
           prompt: 'Are you safe as you start this?',
-          hint: 'Your answer isn’t saved, and it calls nobody. The button at the top, Help now, has numbers.',
+          hint: 'Your answer isn’t saved, and nobody is alerted. The button at the top, “Help now”, has numbers.',
           told: 'Whether I’m safe as I start',
           options: {
             yes: {
               label: 'Yes, for the moment',
-              says: 'Then go on as far as you like. If that changes, stop writing and open Help now.',
+              says: 'Then go on as far as you like. If that changes, stop writing and tap “Help now”.',
             },
             unsure: {
-              label: 'I can’t say',
+              label: 'I’m not sure',
               says: 'Then call someone before you plan. You can say: “I’m making a safety plan, and I don’t feel safe.”',
             },
             no: {
@@ -33,7 +33,7 @@ export default {
               says: 'The plan can wait. Call now and say: “I’m in danger of killing myself. Please stay on the phone.” If you don’t want to die but may hurt yourself, or it’s another danger, say that.',
             },
             person: {
-              label: 'Someone else puts me in danger',
+              label: 'I’m in danger from someone else',
               says: 'If they may hurt you now, call your emergency number. That danger takes another kind of plan, and these lines can help you make one.',
               opensLabel: 'When someone hurts or scares you',
             },
@@ -44,14 +44,14 @@ export default {
           hint: 'Someone you aren’t afraid of, who can hear everything and stay calm.',
           told: 'Who makes this plan with me',
           suggestions: [
-            'Whoever treats me now',
-            'My doctor, at the next visit',
-            'A parent, if they stay calm',
-            'A friend',
-            'A nurse I like',
+            'Whoever I’m seeing now',
+            'My doctor, at my next appointment',
             'My partner',
+            'A friend',
+            'A parent, if they stay calm',
+            'A nurse I like',
             'I’ll start it and show someone later',
-            'Only me',
+            'On my own',
             'I don’t know yet',
             'Not today',
           ],
@@ -59,27 +59,27 @@ export default {
       },
     },
     signs: {
-      heading: 'Signs that danger is coming',
+      heading: 'My warning signs',
       intro: 'Maybe you’ve been in danger before, or nearly. What did you notice first? You decide how close to danger a sign is, and one sign is enough.',
       fields: {
         signs: {
-          prompt: 'What shows you that danger is coming?',
+          prompt: 'What are your warning signs?',
           row: 'Sign',
           add: 'Add a sign',
           more: 'More about this sign',
           columns: {
             sign: {
               prompt: 'What’s the sign?',
-              hint: 'A thought, a place, an hour, something you do. It can stay vague.',
+              hint: 'A thought, a place, a time of day, something you do. It’s fine to be vague.',
               told: 'The sign',
               suggestions: [
-                'It goes very quiet in my head',
-                'I can’t picture next week',
-                'One sentence repeats in my head',
+                'I stop sleeping',
+                'The same thought keeps going round my head',
                 'I tell everyone that I’m fine',
-                'I walk up and down at night',
                 'I feel far away from everyone',
-                'A certain date comes nearer',
+                'I can’t picture next week',
+                'I pace about at night',
+                'An anniversary coming up',
                 'There’s no sign. It comes suddenly',
                 'I don’t know yet',
                 'Not today',
@@ -102,7 +102,7 @@ export default {
     },
     alone: {
       heading: 'What I can do by myself',
-      intro: 'This part is for some minutes, until it eases or someone comes. If you’re in danger, skip it and call.',
+      intro: 'This is to get you through a few minutes, until it eases off or someone comes. If you’re in danger, skip it and call.',
       fields: {
         alone: {
           prompt: 'What can you do by yourself?',
@@ -113,7 +113,7 @@ export default {
           columns: {
             thing: {
               prompt: 'What can you do, wherever you are?',
-              hint: 'So easy that it works at four in the morning.',
+              hint: 'Something easy enough to do at four in the morning.',
               told: 'What I can do',
               suggestions: [
                 'Wait ten minutes, and ten more',
@@ -136,7 +136,7 @@ export default {
           told: 'What could stop me from doing it',
           suggestions: [
             'I won’t believe that it’ll help',
-            'There are other people there',
+            'Other people being around',
             'Part of me won’t want to',
             'I may be drunk',
             'My phone may have no battery',
@@ -151,17 +151,17 @@ export default {
     },
     company: {
       heading: 'Places and company',
-      intro: 'Some places make it easier to get through an hour, and so do some people. Here you tell nobody why you came. People to tell come next.',
+      intro: 'Some places make it easier to get through an hour, and so do some people. You don’t have to tell anyone here why you’ve come. The next part is about people you can tell.',
       fields: {
         places: {
-          prompt: 'Where do you find other things to think about?',
-          told: 'Places that take my mind off it',
+          prompt: 'Where can you go to take your mind off things?',
+          told: 'Places that take my mind off things',
           row: 'Place',
           add: 'Add a place',
           more: 'More about this place',
           columns: {
             place: {
-              prompt: 'Which place is easier to be in?',
+              prompt: 'Where do you feel a bit better?',
               hint: 'Warm, light, and with other people in it. When is it open?',
               told: 'A place',
               suggestions: [
@@ -170,7 +170,7 @@ export default {
                 'A park',
                 'A café',
                 'The cinema',
-                'A place where people pray',
+                'Church, mosque or temple',
                 'A friend’s kitchen',
                 'Nowhere. It’s worse outside',
                 'I don’t know yet',
@@ -181,7 +181,7 @@ export default {
         },
         company: {
           prompt: 'Who is good company?',
-          told: 'Company that takes my mind off it',
+          told: 'Company that takes my mind off things',
           row: 'Name',
           add: 'Add a name',
           more: 'More about this name',
@@ -210,8 +210,8 @@ export default {
     people: {
       heading: 'People I can ask for help',
       intro: [
-        'One person is enough, and two are safer, since one may be asleep. You can ask them beforehand if you may call. If you’re under 18, let one of them be an adult.',
-        'If there’s nobody, leave it blank. The services that come next are people too.',
+        'One person is enough, and two are safer, since one may be asleep. You can check with them beforehand that they don’t mind you calling. If you’re under 18, let one of them be an adult.',
+        'If there’s nobody, leave it blank. The services in the next part are people too.',
       ],
       fields: {
         people: {
@@ -225,21 +225,21 @@ export default {
               hint: 'Not someone who scares you.',
               told: 'Who I can ask',
               suggestions: [
+                'My partner',
+                'My best friend',
+                'My mum or dad, even if we argue',
                 'My sister, at any hour',
-                'A teacher who listens',
-                'A friend who’s seen me like this',
                 'Whoever I live with',
-                'A parent, even if we argue',
                 'A neighbour',
-                'Someone from my group',
-                'Nobody that I’d dare ask',
+                'A teacher who listens',
+                'Nobody I’d dare ask',
                 'I don’t know yet',
                 'Not today',
               ],
             },
             reach: {
-              prompt: 'How do you reach them, at night too?',
-              hint: 'The number itself. A phone that’s locked, or has no battery, won’t tell you.',
+              prompt: 'How do you get hold of them, including at night?',
+              hint: 'Write the actual number down, in case your phone is locked or has no battery.',
               told: 'How I reach them',
             },
             say: {
@@ -247,14 +247,14 @@ export default {
               hint: 'Short enough to text.',
               told: 'What I say first',
               suggestions: [
+                'I need help',
                 'I’m not safe. Stay on the line with me',
+                'I’m having a really bad night',
                 'Can you come over now?',
-                'I’d like to sleep at yours tonight',
-                'It’s the bad kind of night',
-                'Drive me to the hospital, please',
-                'Talk to me about anything else',
+                'Can I stay at yours tonight?',
+                'Can you take me to hospital?',
+                'Talk to me, about anything',
                 'A word that we agreed on',
-                'I’d say I’m fine, so ask me twice',
                 'I don’t know yet',
                 'Not today',
               ],
@@ -266,8 +266,8 @@ export default {
     services: {
       heading: 'Services, and who to call instead',
       intro: [
-        'If {therapist} was on a plan like this, that name may not help you now, or soon. Here you can write who you’d call instead, and who answers at night.',
-        'The Help page has the emergency number and lines for some countries. Copy what you’d use.',
+        'If {therapist} was on a plan like this, they may not be able to help you now, or for much longer. Here you can write who you’d call instead, and who answers at night.',
+        '“Help now” has the emergency number, and helplines for some countries. Copy what you’d use.',
         'If the last time was bad, another line or another place may be better. Keep one number here all the same.',
       ],
       fields: {
@@ -281,7 +281,7 @@ export default {
             'The person I see next, once we’ve met',
             'The same person as before',
             'A helpline that’s open all night',
-            'Two people between them',
+            'Two people instead of one',
             'They were never on it',
             'So far, no one',
             'I don’t know yet',
@@ -300,7 +300,7 @@ export default {
               told: 'The service',
               suggestions: [
                 'The emergency number',
-                'A crisis line, from the Help page',
+                'A crisis line, from “Help now”',
                 'A helpline for young people',
                 'The crisis team',
                 'The nearest emergency department',
@@ -320,24 +320,24 @@ export default {
       },
     },
     safer: {
-      heading: 'Making the place safer',
+      heading: 'Making home safer',
       intro: [
-        'This is about distance between you and whatever could hurt you in a bad hour. You don’t write down what it is.',
+        'This is about putting some distance between you and anything you could hurt yourself with. Don’t write down what it is.',
         'Do it on a calm day and with someone else; under 18, with an adult. Ask a doctor, a nurse or a crisis line how to do it safely, and don’t handle anything dangerous alone.',
       ],
       fields: {
         safer: {
-          prompt: 'What would make the place around you safer?',
+          prompt: 'What would make home safer?',
           hint: 'For a few days or weeks. It can be changed back.',
-          told: 'What makes the place around me safer',
+          told: 'What makes home safer',
           suggestions: [
-            'Someone stays over',
-            'I sleep somewhere else for a few nights',
-            'A few things leave the house',
-            'Someone else keeps a key',
-            'I go home by a different street',
-            'I’m in company after dark',
-            'I keep away from one room',
+            'Someone staying over',
+            'Sleeping somewhere else for a few nights',
+            'Getting a few things out of the house',
+            'Not being on my own at night',
+            'Someone else keeping a key',
+            'Going home a different way',
+            'Keeping out of one room',
             'I’d rather say it than write it',
             'I don’t know yet',
             'Not today',
@@ -345,14 +345,14 @@ export default {
         },
         keeper: {
           prompt: 'Who could keep things for you for a while?',
-          hint: 'An adult you’re not afraid of, who knows that it’s for your safety and can lock things away, from children too. Under 18, don’t choose a friend your age. If you take medicines, go on as before, whoever keeps them.',
+          hint: 'An adult you’re not afraid of, who knows that it’s for your safety and can lock things away, from children too. Under 18, don’t choose a friend your age. If you’re on medication, keep taking it as normal, whoever looks after it.',
           told: 'Who could keep things for me',
           suggestions: [
             'An adult friend who knows why',
-            'A relative who lives apart from me',
+            'Someone in my family who doesn’t live with me',
             'A parent or another adult',
             'My neighbour, who can lock it away',
-            'Someone at the clinic can tell me who',
+            'I’ll ask the clinic',
             'It’s done already',
             'There’s nobody I could ask',
             'I’m not ready for this',
@@ -386,13 +386,13 @@ export default {
           hint: 'It can sound odd to everyone else.',
           told: 'It can be this',
           suggestions: [
-            'My pet',
+            'My children',
             'The people I love',
+            'My pet',
             'My friends',
             'Something I’m looking forward to',
-            'I’m stubborn',
             'A promise I made',
-            'I’m too angry to stop',
+            'I’m stubborn',
             'I can’t say what, but I’m still here',
             'I don’t know yet',
             'Not today',
@@ -410,28 +410,29 @@ export default {
       fields: {
         where: {
           prompt: 'Where will you find the plan at night?',
-          hint: 'Think of who else looks there. This line goes on no page, and whoever finds it can read it.',
+          hint: 'Think of who else looks there. This won’t be on any page you hand over, but anyone who opens this can read it.',
           told: 'Where I find this plan',
           suggestions: [
             'On paper, in my bag',
-            'In a book by my bed',
-            'With the first person on it',
+            'By my bed',
+            'On my phone, and I keep it charged',
+            'On the fridge',
+            'The first person on it has a copy',
             'A copy at work or at school',
-            'On this phone, and I keep it charged',
             'I know it by heart',
-            'No place is private where I live',
+            'Nowhere’s private where I live',
             'I don’t know yet',
             'Not today',
           ],
         },
         'safe-after': {
-          prompt: 'And now, at the end: are you safe?',
+          prompt: 'Before you go: are you safe?',
           hint: 'This isn’t saved either.',
           told: 'Whether I’m safe at the end',
           options: {
-            yes: { label: 'Safe, for now', says: 'Then stop here. The plan stays where it is.' },
+            yes: { label: 'Yes, for now', says: 'Then stop here. The plan stays where it is.' },
             unsure: {
-              label: 'Less than before',
+              label: 'Less safe than when I started',
               says: 'Call the first person on your plan, or a line, before you do anything else. You can say: “I wrote a safety plan, and now I feel worse.”',
             },
             no: {

@@ -9,7 +9,7 @@ export default {
       heading: 'If I stay',
       intro: [
         'Maybe you’ve changed your mind every few days, for weeks. This sheet asks about staying, then about stopping, then about this week.',
-        'It doesn’t count anything, and it won’t tell you what to do. Nothing from it goes on the page for the last session.',
+        'It doesn’t add anything up, and it won’t tell you what to do. Nothing from it goes on the page for the last session.',
       ],
       fields: {
         change: {
@@ -17,13 +17,13 @@ export default {
           hint: 'One change. It can be one that you think you’ll never get.',
           told: 'What would make me want to stay',
           suggestions: [
-            'A plan, and a day when we check if it works',
-            'An apology',
+            'Feeling that they understood me',
             'If I felt better',
-            'That they talk more',
-            'Longer gaps between sessions',
+            'A plan, and a date to review it',
+            'If they talked more',
             'If it cost less',
-            'Another way of working',
+            'A different approach',
+            'An apology',
             'Nothing would',
             'I don’t know yet',
             'Not today',
@@ -43,7 +43,7 @@ export default {
             love: { label: 'I love them, or nearly' },
             paid: { label: 'All the time and money I’ve put in' },
             made: {
-              label: 'A court, a visa or someone else makes me',
+              label: 'I don’t have a choice (court, visa or someone else)',
               says: 'Stopping could cost you something there. Ask a lawyer, or an advocate (a person who speaks for you), before you miss a session. Under 18, a helpline for young people can tell you who decides.',
             },
             scared: {
@@ -73,7 +73,7 @@ export default {
             'To talk about something else',
             'To go slower, and they did',
             'It got better for two weeks',
-            'I hint, and nobody notices',
+            'I drop hints and they don’t notice',
             'I don’t know yet',
             'Not today',
           ],
@@ -83,31 +83,31 @@ export default {
     go: {
       heading: 'If I stop',
       intro: [
-        'This part is about the weeks after. It asks who’d be there then, and who comes next.',
+        'This part is about the weeks after. It asks who’d be there then, and who you’d see next.',
         'Don’t stop taking a medicine when therapy stops. If they prescribe it, ask a doctor: “Who would prescribe this for me then?” If you call them in a crisis, ask who you’d call then.',
       ],
       fields: {
         'who-talk': {
-          prompt: 'Who would you tell such things to, if you stopped?',
-          hint: 'One name is enough. A place or a group can be a name.',
-          told: 'Who I’d talk to about such things',
+          prompt: 'Who would you talk to about this sort of thing if you stopped?',
+          hint: 'One name is enough. A place or a group counts.',
+          told: 'Who I’d talk to about this sort of thing',
           suggestions: [
             'A good friend',
-            'No one I can think of, and that scares me',
-            'I’d stop talking about it',
+            'My sister or brother',
             'My doctor',
             'A group or a forum',
-            'My sister or brother',
             'A priest, an imam or someone like that',
             'A notebook',
+            'I’d stop talking about it',
+            'No one I can think of, and that scares me',
             'I don’t know yet',
             'Not today',
           ],
         },
         'see-next': {
-          prompt: 'Who would you see next, and from when?',
+          prompt: 'Who would you see next, and when?',
           hint: 'An appointment is safer than a plan. If your therapist isn’t safe for you, leave first, and look for someone then.',
-          told: 'Who I’d see next, and from when',
+          told: 'Who I’d see next, and when',
           suggestions: [
             'My doctor, within two weeks',
             'A nurse, a youth worker or a social worker',
@@ -126,14 +126,14 @@ export default {
           hint: 'And what might be easier?',
           told: 'What might be hard at first',
           suggestions: [
-            'I’d miss it',
-            'Wondering what they think of me',
-            'A bad night and no session to wait for',
+            'Missing them',
+            'Having no one to talk to',
+            'A bad night and no session coming up',
             'Telling people at home',
+            'Starting over with a stranger',
             'Regretting it',
             'Not much. I’d feel free',
-            'I’d have my Tuesdays and my money',
-            'Starting over with a stranger',
+            'I’d get my time and money back',
             'I don’t know yet',
             'Not today',
           ],
@@ -143,9 +143,9 @@ export default {
     week: {
       heading: 'For this week',
       intro: [
-        'You’ve looked at both sides, or at a small part. Nothing follows by itself, and nothing is sent from here.',
+        'You’ve looked at both sides, or part of them. That doesn’t commit you to anything, and nothing is sent from here.',
         'You can pick what seems possible this week. It can be changed tomorrow, even after you’ve told someone.',
-        'Have you filled this in before, and nothing moved? Then a talk may do more than one more page.',
+        'If you’ve filled this in before and nothing has changed, talking to someone may help more than doing it again.',
       ],
       fields: {
         'ask-first': {
@@ -158,7 +158,7 @@ export default {
             'Someone on a helpline',
             'A doctor who has time for it',
             'A different therapist, for one session',
-            'The person who sent me there',
+            'The person who referred me',
             'A lawyer or an advocate',
             'Nobody. I’ve thought enough',
             'I don’t know yet',
@@ -167,23 +167,23 @@ export default {
         },
         'for-now': {
           prompt: 'What seems possible this week?',
-          hint: 'There’s no right one among them.',
+          hint: 'There’s no right answer.',
           told: 'What seems possible this week',
           options: {
-            keep: { label: 'Go on, and ask for one change' },
-            space: { label: 'Come less often for a while', opensLabel: 'Words for telling them' },
+            keep: { label: 'Carry on, and ask for one thing to change' },
+            space: { label: 'Go less often for a while', opensLabel: 'Words for telling them' },
             end: {
-              label: 'End it, with a date',
+              label: 'Set a date to finish',
               says: 'If you’re safe with them, book the next help before that date. Two nights of sleep before you send it cost little.',
               opensLabel: 'Words for telling them',
             },
             'leave-now': {
-              label: 'Leave at once, since it isn’t safe',
-              says: 'One written line is enough, or none, without a reason or a goodbye. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides. Someone new can be found from outside.',
+              label: 'Leave now, because it isn’t safe',
+              says: 'One written line is enough, or none, without a reason or a goodbye. If a court, a hospital or a visa ties you to them, or you’re under 18, find out first whose decision it is. Someone new can be found from outside.',
               opensLabel: 'I don’t feel safe with them',
             },
             later: { label: 'Put it away for a month' },
-            ask: { label: 'Only talk with someone about it' },
+            ask: { label: 'Talk it over with someone' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
           },

@@ -7,13 +7,13 @@ export default {
     'first-sign': {
       heading: 'My first small sign',
       intro: [
-        'It may get worse again one day, or it may not. This sheet asks what you’d notice, what you’d do and who you’d tell. Writing about it can stir it up, so Help now is there while you do.',
+        'It may get worse again one day, or it may not. This sheet asks what you’d notice, what you’d do and who you’d tell. Writing about it can stir it up, so “Help now” is there while you do.',
         'One plan is enough here. Once it’s written, you can read it aloud once or twice.',
       ],
       fields: {
         first: {
           prompt: 'What will you do at the first small sign?',
-          hint: 'Name a person you aren’t afraid of. Nobody yet? Write a doctor, a group or a helpline.',
+          hint: 'Name a person you aren’t afraid of. Nobody yet? Put your doctor, a group or a helpline.',
           told: 'My first small sign',
           suggestions: {
             when: [
@@ -45,7 +45,7 @@ export default {
               'my group',
               'the person I live with',
               'a helpline, because there’s nobody else yet',
-              'someone. I’ll choose who this week',
+              'someone (I’ll decide who this week)',
             ],
           },
         },
@@ -55,7 +55,7 @@ export default {
       heading: 'Signs, and what I do',
       intro: [
         'You decide how serious a sign is. The same sign can be small for one person and serious for another.',
-        'One row is enough. A serious sign helps you most.',
+        'One row is enough. If you only do one, make it a serious one.',
       ],
       fields: {
         signs: {
@@ -65,18 +65,18 @@ export default {
           more: 'More about this sign',
           columns: {
             sign: {
-              prompt: 'What would you notice, or someone else?',
+              prompt: 'What would you or someone else notice?',
               hint: 'Something that can be seen or counted is easier to notice.',
               told: 'The sign',
               suggestions: [
-                'The washing-up piles up for days',
+                'I’m crying for no reason',
+                'I’m snapping at everyone',
                 'I don’t answer messages',
-                'I wake at four and can’t get back to sleep',
-                'I feel nothing, even with friends',
+                'I wake up at four every night',
                 'I have panic attacks again',
                 'I call in sick',
-                'I spend money that I don’t have',
-                'Someone says that I’ve gone quiet',
+                'I feel nothing, even with friends',
+                'Someone says I’ve gone quiet',
                 'I don’t know yet',
                 'Not today',
               ],
@@ -86,7 +86,7 @@ export default {
               told: 'How serious it is for me',
               options: {
                 small: { label: 'Small: I notice it' },
-                middle: { label: 'In between: I act that day' },
+                middle: { label: 'In between: I do something about it that day' },
                 serious: { label: 'Serious: I ask another person for help that day' },
                 unknown: { label: 'I don’t know yet' },
                 'not-today': { label: 'Not today' },
@@ -94,20 +94,20 @@ export default {
             },
             plan: {
               prompt: 'What will you do about it, and who will you tell?',
-              hint: 'The first part can stay empty. Where is the number? If nobody comes to mind, write a doctor or a helpline.',
+              hint: 'You can leave the first part blank. Add where their number is. If nobody comes to mind, put your doctor or a helpline.',
               told: 'My plan',
               suggestions: {
                 when: [
                   'it for the third day',
                   'it twice in one week',
-                  'it, and no reason for it',
+                  'it for no reason',
                   'that I’m hiding it',
                   'that other people see it too',
                   'that what I did last time isn’t enough',
                 ],
                 will: [
                   'cancel one thing tomorrow',
-                  'stay where other people are',
+                  'make sure I’m around people',
                   'phone for an appointment that morning',
                   'ask someone to sit with me',
                   'put off every big decision',
@@ -123,7 +123,7 @@ export default {
                   'someone at work',
                   'the crisis team',
                   'someone on a helpline',
-                  'no one yet',
+                  'someone (I don’t know who yet)',
                 ],
               },
             },
@@ -132,21 +132,21 @@ export default {
       },
     },
     'hardly-sleeping': {
-      heading: 'If I sleep very little and don’t get tired',
+      heading: 'If I’m hardly sleeping but not tired',
       intro: [
         'The signs so far may be slow ones. Here is another kind: you sleep two or three hours, and you’re wide awake all the same.',
-        'It can feel good. It’s still a reason to call that day, on a Sunday too.',
+        'It can feel good. It’s still a reason to call that day, even on a Sunday.',
       ],
       fields: {
         awake: {
-          prompt: 'What will you do if you sleep very little and don’t get tired?',
-          hint: 'Call a clinic or a doctor that same day, even if you feel well. If no one answers, turn to Help now.',
-          told: 'Very little sleep, and not tired',
+          prompt: 'What will you do if you’re hardly sleeping but don’t feel tired?',
+          hint: 'Call a clinic or a doctor that same day, even if you feel well. If no one answers, go to “Help now”.',
+          told: 'Hardly sleeping, but not tired',
           suggestions: {
             when: [
-              'three hours of sleep and no tiredness',
+              'that I’ve had three hours’ sleep and don’t feel tired',
               'that I’m full of plans at four in the morning',
-              'thoughts that are too quick to follow',
+              'my thoughts racing',
               'that sleep seems a waste of time',
               'that I keep interrupting people',
               'that I’m buying things at night',
@@ -154,21 +154,21 @@ export default {
             ],
             will: [
               'call the clinic that day, even if I feel wonderful',
-              'see a doctor before evening',
-              'call an urgent helpline if the clinic is shut',
+              'see a doctor that day',
+              'call an urgent medical line if the clinic’s shut',
               'give my bank card to someone for a week',
-              'put off what I was about to sign',
-              'believe the person who says I’m too fast',
+              'not sign anything',
+              'listen if someone says I’m going too fast',
               'write down the clinic’s number today',
             ],
             tell: [
-              'a friend who may call the clinic for me',
+              'a friend who can call the clinic for me',
               'a parent',
               'whoever answers at the clinic',
               'my partner',
               'my doctor’s receptionist',
-              'an urgent helpline',
-              'someone. I’ll choose who this week',
+              'a crisis line',
+              'someone (I’ll decide who this week)',
             ],
           },
         },
@@ -176,34 +176,34 @@ export default {
     },
     'asking-for-help': {
       heading: 'When I’d ask for help',
-      intro: 'Asking for help again, in the old place or a new one, can be planned while things are calm. So can smaller talk with someone who isn’t a therapist.',
+      intro: 'Asking for help again, in the old place or a new one, can be planned while things are calm. So can an ordinary chat with someone who isn’t a therapist.',
       fields: {
         threshold: {
           prompt: 'When would you ask for help again, and how?',
           hint: 'A day or a number is easier to act on than “when it’s bad”.',
           told: 'When I’d ask for help, and how',
           suggestions: [
+            'If I’m low for two weeks, I see my doctor',
+            'If I don’t feel safe, I call the same day',
             'After one serious sign, I call the clinic that day',
             'When I’ve missed three days of work or school, I see a doctor',
             'If a friend says it’s time, they come with me',
-            'Before a hard date, I book a session',
-            'Whenever I want to, with no reason',
-            'I’d leave it too late, so my partner can decide',
-            'I’d go somewhere else this time',
+            'I’d book a session before a difficult anniversary',
+            'Whenever I want. I don’t need a reason',
             'I wouldn’t ask',
             'I don’t know yet',
             'Not today',
           ],
         },
         talk: {
-          prompt: 'Once there’s no therapy, who can you tell about such things?',
-          hint: 'One name, for one kind of thing. If there’s nobody, write who could help you look.',
-          told: 'Who I can tell about such things',
+          prompt: 'Once therapy’s over, who can you talk to about this sort of thing?',
+          hint: 'One name is enough. If there’s nobody, put who could help you look.',
+          told: 'Who I can talk to about this sort of thing',
           suggestions: [
             'A good friend',
             'My brother or sister',
-            'People in a self-help group',
-            'Someone from my faith',
+            'A support group',
+            'Someone from church or the mosque',
             'A new therapist, from next month',
             'A helpline, at night',
             'A notebook',
@@ -218,15 +218,15 @@ export default {
       heading: 'Before I close this',
       intro: [
         'Thinking about getting worse can bring some of it up. So there’s one question left, about now. What you tap isn’t saved.',
-        'Afterwards you can do something ordinary for ten minutes: a cup of tea, the washing-up, a look out of the door.',
+        'Afterwards you can do something ordinary for ten minutes: a cup of tea, the washing-up, a look out of the window.',
       ],
       fields: {
         'safe-now': {
           prompt: 'Right now, are you safe?',
-          hint: 'This can’t call anyone for you. Help now is at the top of the screen.',
+          hint: 'This can’t call anyone for you. “Help now” is at the top of the screen.',
           told: 'Whether I’m safe right now',
           options: {
-            yes: { label: 'For now, yes', says: 'If that changes, open Help now. It’s on every screen.' },
+            yes: { label: 'For now, yes', says: 'If that changes, tap “Help now”. It’s on every screen.' },
             unsure: {
               label: 'I’m not sure',
               says: 'Not sure is reason enough to call, now. You can say: “I’m not sure I’m safe.” Then add what’s true: “I’m thinking about suicide”, “I may hurt myself” or “I’m afraid of someone”.',

@@ -13,32 +13,32 @@ const IF_UNSAFE = 'If you don’t feel safe with them';
 export default {
   sections: {
     near: {
-      heading: 'A word for it, or none',
+      heading: 'What I’d call it',
       intro: [
         'Something with {therapist} felt wrong, or it felt good and you wonder if it’s allowed. You can go through all of it with the boxes empty.',
-        'In danger from anyone now? Turn to Help now. Whatever it was, you may tell anyone.',
-        'You don’t have to see them again. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides: a lawyer, or a helpline for young people.',
-        'This sheet asks what you’d call it, what you want, who you could tell, and about the next hour. It never asks what happened. Whoever finds it can read it, and in a browser the history may show it.',
+        'In danger from anyone now? Go to “Help now”. Whatever it was, you’re allowed to tell anyone you like.',
+        'You don’t have to see them again. If a court, a hospital or a visa ties you to them, or you’re under 18, first ask a lawyer, or a helpline for young people, whose decision it is.',
+        'This sheet asks what you’d call it, what you want, who you could tell, and about the next hour. It never asks what happened. Anyone who opens this can read it, and it may show up in your browser history.',
       ],
       fields: {
         kind: {
           prompt: 'Is it something like this?',
-          hint: 'You don’t have to answer. An empty box says nothing.',
+          hint: 'You don’t have to answer. Leaving it blank doesn’t mean anything.',
           told: 'What it’s like',
           options: {
             nothing: { label: 'No. I was only looking' },
             secret: {
-              label: 'A secret that I’m to keep',
-              says: 'You don’t have to keep it. You may tell anyone you choose.',
+              label: 'A secret I’m supposed to keep',
+              says: 'You don’t have to keep it. You can tell anyone you like.',
               opensLabel: IF_UNSAFE,
             },
             love: {
-              label: 'They say that they love me',
+              label: 'They say they love me',
               says: THEIR_JOB,
               opensLabel: WHO_TO_ASK,
             },
             touch: {
-              label: 'Touch, or talk with sex in it',
+              label: 'Touching, or sexual comments',
               says: THEIR_JOB,
               opensLabel: IF_UNSAFE,
             },
@@ -62,13 +62,13 @@ export default {
               says: 'If it slipped out, and you feel safe there, you can tell them that it hurt. Some hurts can be put right between you. If they insulted you, or meant to scare or shame you, tell someone else first.',
             },
             unnamed: {
-              label: 'Something without a name',
+              label: 'Something I can’t put a name to',
               says: 'A thing can be wrong before it has a name. You can ask someone who isn’t them.',
               opensLabel: IF_UNSAFE,
             },
             'not-saying': {
-              label: 'I’m not saying',
-              says: 'That’s an answer too. What comes next asks nothing about it.',
+              label: 'I’d rather not say',
+              says: 'That’s an answer too. The next part doesn’t ask about it.',
               opensLabel: IF_UNSAFE,
             },
             unknown: {
@@ -85,16 +85,16 @@ export default {
         },
         'one-line': {
           prompt: 'Is there a sentence you’d like to write down?',
-          hint: 'No details are wanted here. Leave it empty if someone may read it.',
+          hint: 'You don’t have to go into detail. Leave it empty if someone might read it.',
           told: 'A line about it',
           suggestions: [
-            'No. I know what I mean',
+            'I keep thinking about it',
             'I’m angrier than I thought',
             'I’m not sure that it counts',
-            'I keep thinking about it',
             'I liked them, and it’s still not right',
             'It may have been a mistake',
-            'It’s long ago, and it still hurts',
+            'It was years ago and it still hurts',
+            'No, I don’t want to write it down',
             'I don’t know yet',
             'Not today',
           ],
@@ -103,7 +103,7 @@ export default {
     },
     want: {
       heading: 'What I want now',
-      intro: 'It was their job to keep the work safe for you. What comes now is for you to choose, and choosing nothing for a while is allowed. You can want two of these, and change your mind tomorrow.',
+      intro: 'It was their job to keep the work safe for you. What happens now is up to you, and you’re allowed to choose nothing for a while. You can want two of these, and change your mind tomorrow.',
       fields: {
         want: {
           prompt: 'What do you want, as far as you know?',
@@ -111,7 +111,7 @@ export default {
           options: {
             stop: {
               label: 'To stop seeing them',
-              says: 'You can, without a reason. Who will you see next, and who prescribes? If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides.',
+              says: 'You can, without a reason. Who will you see next, and who prescribes? If a court, a hospital or a visa ties you to them, or you’re under 18, find out first whose decision it is.',
               opensLabel: IF_UNSAFE,
             },
             know: {
@@ -119,7 +119,7 @@ export default {
               says: 'Ask someone who isn’t them. You can ask without a name.',
               opensLabel: WHO_TO_ASK,
             },
-            believed: { label: 'For one person to believe me', says: 'What comes next is about telling one person.' },
+            believed: { label: 'For one person to believe me', says: 'The next part is about telling one person.' },
             ask: {
               label: 'To ask them about it',
               says: 'If it was love, sex, secrets, threats, favours or money, don’t ask them alone. Tell someone else first. The same goes if they insulted you, or told others what you said. If something that hurt slipped out, you can ask, or not.',
@@ -131,11 +131,11 @@ export default {
               opensLabel: WHO_TO_ASK,
             },
             stay: {
-              label: 'More sessions, in spite of it',
+              label: 'To carry on with them anyway',
               says: 'Wanting that doesn’t make it your fault. Tell one other person before the next session.',
               opensLabel: IF_UNSAFE,
             },
-            rest: { label: 'For it to leave me alone' },
+            rest: { label: 'To stop thinking about it' },
             young: {
               label: 'A helpline for people my age',
               says: 'What an adult did is never your fault. Before you say much, you can ask who else hears of it.',
@@ -157,16 +157,16 @@ export default {
       fields: {
         who: {
           prompt: 'Who could hear it first?',
-          hint: 'Someone who can listen, and leaves the choices to you.',
+          hint: 'Someone who’ll listen and let you decide what to do.',
           told: 'Who could hear it first',
           suggestions: [
             'A friend',
-            'A teacher, an aunt, another adult',
-            'A stranger on a helpline',
+            'My partner',
+            'Someone in my family',
             'My doctor',
+            'A stranger on a helpline',
+            'A teacher or another adult',
             'A therapist who doesn’t know them',
-            'The service they work for',
-            'Someone who doesn’t know my name',
             'Nobody, for now',
             'I don’t know yet',
             'Not today',
@@ -179,7 +179,7 @@ export default {
           suggestions: [
             'Something in my therapy wasn’t right',
             'Can I tell you something?',
-            'Please only listen, and ask nothing',
+            'Please listen, and don’t ask me anything',
             'I’d like to know if this is allowed',
             'Please don’t speak to them about it',
             'I’ve written it down. Will you read it?',
@@ -190,7 +190,7 @@ export default {
         },
         'stays-mine': {
           prompt: 'What would you keep to yourself?',
-          hint: 'You can tell a part, and never the rest.',
+          hint: 'You can tell someone part of it and never the rest.',
           told: 'What I keep to myself',
           suggestions: [
             'Their name',
@@ -209,7 +209,7 @@ export default {
       heading: 'The next hour',
       intro: [
         'After thinking about this, you may be shaky, or wide awake. None of it has to be settled today.',
-        'If you wish, put this away and go where someone is, in a kitchen or a shop.',
+        'If you like, put this away and go and be around people, even if it’s only in the kitchen or a shop.',
       ],
       fields: {
         'safe-now': {
@@ -233,9 +233,9 @@ export default {
           },
         },
         'next-hour': {
-          prompt: 'What could the next hour hold?',
-          hint: 'Something ordinary, with warmth in it.',
-          told: 'What the next hour holds',
+          prompt: 'What could you do in the next hour?',
+          hint: 'Something ordinary and comforting.',
+          told: 'What I could do in the next hour',
           suggestions: [
             'Something to eat, and the radio',
             'Shouting into a pillow',

@@ -8,8 +8,8 @@ export default {
     now: {
       heading: 'Why now?',
       intro: [
-        'Last week you might have stayed, and today you think of stopping. Or you’ve thought of it for years, and now is the moment. Here are three short questions about that.',
-        'They don’t test you. No reason is too small, and you can stop without any. Nothing from this sheet goes on the page for the last session.',
+        'Last week you might have stayed, and today you’re thinking of stopping. Or you’ve thought of it for years, and now is the moment. Here are three short questions about that.',
+        'They’re not a test. No reason is too small, and you don’t need one to stop. Nothing from this sheet goes on the page for the last session.',
       ],
       fields: {
         why: {
@@ -17,13 +17,13 @@ export default {
           hint: 'Choose as many as you like, even the one you didn’t want to choose.',
           told: 'Why now',
           options: {
-            enough: { label: 'I have what I came for' },
-            stuck: { label: 'Each session is like the last one' },
+            enough: { label: 'I’ve got what I came for' },
+            stuck: { label: 'It isn’t helping, or every session is the same' },
             said: { label: 'Something they said last time' },
             next: { label: 'We’re close to something I don’t want to touch' },
             near: { label: 'I like them more each week, and that scares me' },
             first: { label: 'I’d like to go before they do' },
-            money: { label: 'Money or time' },
+            money: { label: 'Money, time, or my sessions running out' },
             life: { label: 'My life has changed' },
             tired: {
               label: 'I’m too tired or sad for anything',
@@ -35,7 +35,7 @@ export default {
             },
             wrong: {
               label: 'They crossed a line, or said that they love me',
-              says: 'You don’t have to give a reason, here or to them. You can stop in writing, and tell someone else. If a court, a hospital or a visa ties you to them, or you’re under 18, ask first who decides.',
+              says: 'You don’t have to give a reason, here or to them. You can stop in writing, and tell someone else. If a court, a hospital or a visa ties you to them, or you’re under 18, find out first whose decision it is.',
               opensLabel: 'I don’t feel safe with them',
             },
             none: { label: 'None of these' },
@@ -44,9 +44,9 @@ export default {
           },
         },
         whose: {
-          prompt: 'Whose wish is it that you stop?',
+          prompt: 'Whose idea is it to stop?',
           hint: 'Are you free to say no to that person? You don’t have to test it. This answer is never kept, in case someone else opens this device.',
-          told: 'Whose wish it is',
+          told: 'Whose idea it is',
           options: {
             mine: { label: 'It’s mine' },
             both: { label: 'Partly my own, partly someone else’s' },
@@ -60,9 +60,9 @@ export default {
             },
             burden: {
               label: 'A feeling that I’m too much for them',
-              says: 'That feeling can come when someone is very sad or worn out. Tell a doctor or someone you trust before you choose.',
+              says: 'That feeling can come when someone is very sad or worn out. Tell a doctor or someone you trust before you decide.',
             },
-            nobody: { label: 'Nobody’s. It’s how things went' },
+            nobody: { label: 'Nobody’s. It’s how things have turned out' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
           },
@@ -78,7 +78,7 @@ export default {
             'I’d have asked for one change first',
             'The bad week would be over',
             'I’d have paid for another month',
-            'I might not dare to any more',
+            'I might lose my nerve',
             'It can’t wait',
             'I don’t know yet',
             'Not today',
@@ -89,7 +89,7 @@ export default {
     after: {
       heading: 'And now?',
       intro: [
-        'You don’t have to do anything about your reasons now, unless one of them sent you to a doctor or to people who answer. A reason can change by Friday, and you can still go, or still stay.',
+        'You don’t have to do anything about your reasons now, unless one of them came with advice to call a doctor or a helpline. A reason can change by Friday, and you can still go, or still stay.',
         'For the next ten minutes, pick something that has nothing to do with it.',
       ],
       fields: {
@@ -99,8 +99,8 @@ export default {
           options: {
             sleep: { label: 'Sleep on it for two nights' },
             ask: { label: 'Ask a doctor, or someone I trust' },
-            words: { label: 'Look for the words to tell them', opensLabel: 'I’m afraid to tell them' },
-            more: { label: 'Look at both sides', opensLabel: 'Stay or go' },
+            words: { label: 'Work out how to tell them', opensLabel: 'I’m afraid to tell them' },
+            more: { label: 'Go through the pros and cons of staying', opensLabel: 'Stay or go' },
             leave: { label: 'Leave it here' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
