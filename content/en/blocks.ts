@@ -23,8 +23,8 @@ export const blockWords = {
     emergencyItems: [
       'You’re about to end your life, or you’ve done something to end it.',
       'A voice tells you to hurt yourself or someone else, or to join someone who has died.',
-      'You’ve had a baby in the last weeks, and you’re confused, or frightened of your own thoughts about the baby.',
-      'You’ve had a baby in the last weeks, and you hardly sleep and feel full of energy, or see or believe strange things.',
+      'You’ve had a baby in the last few weeks, and you’re confused, or frightened of your own thoughts about the baby.',
+      'You’ve had a baby in the last few weeks, and you hardly sleep and feel full of energy, or see or believe strange things.',
     ],
     emergencySource: 'rcpsych-2019',
     title: 'See a doctor today, or call one, if any one of these is true:',

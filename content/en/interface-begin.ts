@@ -155,7 +155,7 @@ export const beginWords = {
     readFirst: {
       title: 'Is one of these true? Then read that first.',
       links: [
-        { to: '/read/not-safe', label: 'They scare me, or they’ve kissed me, said that they love me, touched me in a way that felt wrong, or asked for a secret or money' },
+        { to: '/read/not-safe', label: 'They scare me, or they’ve kissed me, said that they love me, touched me in a way that felt wrong, asked you to keep a secret, or asked for money' },
         { to: '/help#psychosis', label: 'I hardly sleep and I’m full of energy, or I hear or see things that others don’t' },
         { to: '/help#around-birth', label: 'I had a baby in the last year, and I’m not myself' },
         { to: '/help#abuse-at-home', label: 'Someone at home, or who comes with me, scares me' },

@@ -50,7 +50,7 @@ export const pageWords = {
     goAhead: (format: string) => `Go ahead with the ${format}`,
     actionsTitle: 'Take it with you',
     handOver: [
-      'If you feel safe with them, and with whoever comes along, you can send it ahead or hand it over as you come in, so that there’s time to talk about it. If they’ve kissed you, said that they love you, touched you in a way that left you uneasy, or asked for a secret or money, don’t hand it to them. “I don’t feel safe with them” says who to tell.',
+      'If you feel safe with them, and with whoever comes along, you can send it ahead or hand it over as you come in, so that there’s time to talk about it. If they’ve kissed you, said that they love you, touched you in a way that left you uneasy, asked you to keep a secret, or asked for money, don’t hand it to them. “I don’t feel safe with them” says who to tell.',
       'If you’ve hardly slept this week and feel full of energy, call a doctor today, and send nothing before you’ve slept. If it’s meant as a goodbye for good, show it today to someone who answers, and don’t wait for the session.',
     ],
     noContact: 'You were told not to contact them, so this page stays with you. Don’t send it to them, and ask nobody to pass it on.',

@@ -149,7 +149,7 @@ describe('what cold walks found missing', () => {
     expect(chapter(slug)).toContain('<DoctorToday />');
     const { emergency, emergencyItems, items } = blockWords.doctor;
     expect(emergency).toMatch(/^Call your emergency number now/);
-    expect(emergencyItems.join(' ')).toMatch(/voice.*had a baby in the last weeks/);
+    expect(emergencyItems.join(' ')).toMatch(/voice.*had a baby in the last few weeks/);
     expect(items.join(' ')).toMatch(/full of energy.*don’t.*eat or drink.*baby/);
   });
 

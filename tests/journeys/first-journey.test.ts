@@ -33,7 +33,7 @@ const firstPage = [
   wordFor(['last-session', 'safety']),
   'What I want to say',
   wordFor(['last-session', 'say-one']),
-  'I’m angry about how the parting came about',
+  'I’m angry about the parting',
   wordFor(['last-session', 'say-how']),
   'Questions',
   wordFor(['last-session', 'questions', '1', 'question']),

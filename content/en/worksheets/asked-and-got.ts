@@ -131,7 +131,7 @@ export default {
             'Nothing, because it was free',
             'Getting my hopes up',
             'My trust in therapists, for now',
-            'Not looking for help anywhere else',
+            'The chance of getting help somewhere else',
             'Lying to people about where I was',
             'I don’t know yet',
             'Not today',

@@ -80,7 +80,7 @@ export default {
             'To find out if I did something wrong',
             'To know who I can see next',
             'For them to admit that it went badly',
-            'I’d feel better knowing that I asked',
+            'Nothing special. I’d like to have asked',
             'I don’t know yet',
             'Not today',
           ],
@@ -162,7 +162,7 @@ export default {
     'if-no': {
       heading: 'If the answer’s no, or you hear nothing',
       intro: [
-        'They can say no. Some aren’t allowed to see you again, some don’t want to, and you may never find out which. It can hurt as if it ended twice.',
+        'They can say no. Some aren’t allowed to see you again, some don’t want to, and you may never find out which. It can feel as if it’s ended all over again.',
         'These questions are about what you’d do then. It’s easier to plan now than on the day.',
         'After the last question, put this away for ten minutes and move a little, if you can.',
       ],

@@ -128,7 +128,7 @@ export default {
           suggestions: [
             'Something my family does',
             'Praying, or going to church or mosque',
-            'Music, played or listened to',
+            'Playing music, or listening to it',
             'Exercise, dancing or gardening',
             'Something a friend once told me',
             'A book or a film that I love',

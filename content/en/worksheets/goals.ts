@@ -102,7 +102,7 @@ export default {
                 doctor: { label: 'Talk to my doctor' },
                 'last-session': { label: 'I’ll bring it up in the last session' },
                 rest: { label: 'I’m leaving it for now' },
-                nowhere: { label: 'There’s nowhere to take it, and I’m angry or sad' },
+                nowhere: { label: 'There’s nowhere to take it, and that hurts' },
                 unknown: { label: 'I don’t know yet' },
                 'not-today': { label: 'Not today' },
               },

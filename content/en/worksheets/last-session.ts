@@ -313,7 +313,7 @@ export default {
             'One friend, by text',
             'A parent, or an adult I trust',
             'My doctor, or another professional',
-            'Someone at work, but I won’t say why',
+            'Someone at work, but not what it was about',
             'No one yet, but I could tell someone',
             'Nobody',
             'I’d rather keep it to myself',

@@ -250,7 +250,7 @@ export default {
       heading: 'What I’d need from the next place',
       intro: [
         'Someone new can’t undo it. But if you want, you can let them know before the first session what helps and what makes things worse.',
-        'If you faint, choke, or eat or drink almost nothing, see a doctor today. If you eat very little, see one this week, whatever you decide about a service.',
+        'If you faint, choke, or eat or drink almost nothing, see a doctor today. If you’re eating very little, see one this week, even if you don’t go anywhere new.',
         'This is the last part. Afterwards you can put it away, and do something easy for ten minutes: have a bath, or wash up a few cups. If you might be in danger, go to “Help now”.',
       ],
       fields: {
@@ -311,7 +311,7 @@ export default {
           told: 'If I went back to the same place',
           suggestions: [
             'I’d see someone different',
-            'They’d have read what went wrong',
+            'They’d know what went wrong last time',
             'We’d check regularly how it’s going',
             'I’d say what I need from the start',
             'I’m older now, and I’d speak up',

@@ -104,7 +104,7 @@ export default {
         {
           aside: 'They may be away, or have died, or not be someone you’d ask again. Some answers are kept elsewhere, in notes or with your doctor.',
         },
-        { aside: 'Told not to contact them? Ask your doctor, or once the service, if they don’t work alone.' },
+        { aside: 'Told not to contact them? Ask your doctor. If they work for a service, you can ask the service too, but only once.' },
         'Some questions never get answered, and that can be hard to live with. If tonight is hard because of it, someone can listen: go to “Help now”.',
       ],
       fields: {

@@ -61,7 +61,7 @@ export default {
         },
         sentence: {
           prompt: 'What’s the sentence, as you’d say it aloud?',
-          hint: 'Say it aloud once where nobody hears. If it’s too long, take out the apology.',
+          hint: 'Say it aloud once, where nobody can hear you. If it’s too long, take out the apology.',
           told: 'What I’d say',
           suggestions: [
             'I’ve been thinking about stopping',

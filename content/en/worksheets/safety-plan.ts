@@ -279,7 +279,7 @@ export default {
             'Whoever is on duty at the clinic',
             'My doctor, from now on',
             'The person I see next, once we’ve met',
-            'The same person as before',
+            'The other person on my plan',
             'A helpline that’s open all night',
             'Two people instead of one',
             'They were never on it',
@@ -336,7 +336,7 @@ export default {
             'Getting a few things out of the house',
             'Not being on my own at night',
             'Someone else keeping a key',
-            'Going home a different way',
+            'Not walking past a certain place',
             'Keeping out of one room',
             'I’d rather say it than write it',
             'I don’t know yet',
@@ -405,7 +405,7 @@ export default {
       intro: [
         'Put the plan on paper as well. A phone can be lost, or have no battery.',
         'You can copy it by hand. Or choose “Put on my page” for its parts and print them: they get a page of their own, which begins with what to do in danger.',
-        'Then you can do something with your hands for ten minutes: fold towels, or brush a dog. Nothing here is urgent unless you’re in danger.',
+        'Then you can do something with your hands for ten minutes: fold some towels, or brush the dog. Nothing here is urgent unless you’re in danger.',
       ],
       fields: {
         where: {

@@ -106,12 +106,12 @@ export default {
         },
         'see-next': {
           prompt: 'Who would you see next, and when?',
-          hint: 'An appointment is safer than a plan. If your therapist isn’t safe for you, leave first, and look for someone then.',
+          hint: 'An appointment is safer than a plan. If your therapist isn’t safe for you, leave first, then look for someone else.',
           told: 'Who I’d see next, and when',
           suggestions: [
             'My doctor, within two weeks',
             'A nurse, a youth worker or a social worker',
-            'Nobody yet, and I want help finding one',
+            'Nobody yet, and I’d like help finding someone',
             'Another therapist, and I’ve written to one',
             'I’m on a list, with no date',
             'A therapist I had before',

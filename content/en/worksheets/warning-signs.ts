@@ -18,13 +18,13 @@ export default {
           suggestions: {
             when: [
               'two bad nights in a row',
-              'that I’m feeling low for days',
+              'that I’ve been feeling low for days',
               'that I’ve stopped opening letters',
               'that I cancel on people',
               'that I’m anxious all the time',
               'that I’ve stopped washing or cooking',
-              'that I say “fine” all day',
-              'that I drink more than I meant to',
+              'that I keep telling everyone I’m fine',
+              'that I’m drinking more than I mean to',
               'something that I can’t name yet',
             ],
             will: [
@@ -100,7 +100,7 @@ export default {
                 when: [
                   'it for the third day',
                   'it twice in one week',
-                  'it for no reason',
+                  'it, and I can’t see a reason for it',
                   'that I’m hiding it',
                   'that other people see it too',
                   'that what I did last time isn’t enough',
@@ -187,7 +187,7 @@ export default {
             'If I don’t feel safe, I call the same day',
             'After one serious sign, I call the clinic that day',
             'When I’ve missed three days of work or school, I see a doctor',
-            'If a friend says it’s time, they come with me',
+            'If a friend says it’s time, they’ll come with me',
             'I’d book a session before a difficult anniversary',
             'Whenever I want. I don’t need a reason',
             'I wouldn’t ask',

@@ -45,7 +45,7 @@ export default {
         },
         whose: {
           prompt: 'Whose idea is it to stop?',
-          hint: 'Are you free to say no to that person? You don’t have to test it. This answer is never kept, in case someone else opens this device.',
+          hint: 'Are you free to say no to that person? You don’t have to test it. This answer is never kept, in case someone else uses this device.',
           told: 'Whose idea it is',
           options: {
             mine: { label: 'It’s mine' },
