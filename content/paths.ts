@@ -1,4 +1,5 @@
 import type { PathTableShape, Step } from '#domain/paths/path.ts';
+import { guards } from './guards.ts';
 import type { EndingId } from '#domain/paths/situation.ts';
 import { RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';
 
@@ -460,21 +461,7 @@ export const paths: PathTableShape = {
     tone: 'tender',
     steps: [{ read: 'what-an-ending-is' }, { read: 'ways-therapy-ends' }, { read: 'looking-back' }, { read: 'last-session' }],
   },
-  beforeTheEnd: [
-    'read last-session',
-    'write last-session',
-    'read raising-it',
-    'write raising-it-rehearsal',
-    'write questions',
-    'read not-sure',
-    'write stay-or-go',
-    'write why-now',
-    'write where-am-i',
-    'quick fifteen-minutes',
-    'quick tonight',
-  ],
-  afterTheEnd: ['write asking-for-a-closing-session'],
-  toThem: ['write asking-for-a-closing-session', 'write raising-it-rehearsal', 'read what-i-can-ask'],
+  guards,
   beside: {
     under18: [{ read: 'under-18' }],
     ordered: [{ read: 'when-leaving-isnt-yours' }],

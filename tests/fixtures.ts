@@ -7,7 +7,7 @@ import { DOCUMENT_FORMAT } from '#domain/documents/document.ts';
 import type { Mark } from '#domain/marks/marks.ts';
 import { MARKS } from '#domain/marks/marks.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
-import { choice, date, ifThen, madeUpWorksheet, rows, scale, text, thenNow } from './made-up-worksheet.ts';
+import { choice, date, ifThen, letter, madeUpWorksheet, rows, scale, text, thenNow } from './made-up-worksheet.ts';
 
 /** A file without scripts that has words in it, as it's served in English. */
 export async function readWorded(file: string): Promise<string> {
@@ -60,6 +60,10 @@ export const everyKind = madeUpWorksheet({
       fields: {
         plan: ifThen('What is the plan?', { told: 'My plan', suggestions: { will: ['rest'] } }),
         day: date('When is it?', { told: 'The day' }),
+        farewell: letter('What would you write?', {
+          told: 'My letter',
+          parts: { to: text('How does it begin?'), body: text('What do you write?'), close: text('How does it end?') },
+        }),
       },
     },
     list: {

@@ -1,5 +1,5 @@
 import { tellingWords } from '#catalogue/words.ts';
-import type { ChoiceField, DateField, IfThenField, RowsField, ScaleField, TextField, ThenNowField } from '#domain/kinds/field.ts';
+import type { ChoiceField, DateField, IfThenField, LetterField, RowsField, ScaleField, TextField, ThenNowField } from '#domain/kinds/field.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 
 // Worksheets and fields that tests make up: each with its words at once, as the workbook shows them.
@@ -43,6 +43,10 @@ export function ifThen(prompt: string, { suggestions, ...options }: IfThenOption
 
 export function date(prompt: string, options: Partial<Omit<DateField, 'kind' | 'prompt' | 'telling'>> = {}): DateField {
   return { kind: 'date', telling: tellingWords, ...options, prompt };
+}
+
+export function letter(prompt: string, options: Omit<LetterField, 'kind' | 'prompt'>): LetterField {
+  return { kind: 'letter', ...options, prompt };
 }
 
 type RowsOptions = Omit<RowsField, 'kind' | 'prompt' | 'add' | 'more'>;

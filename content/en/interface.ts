@@ -53,6 +53,7 @@ export const words = {
     ownWords: 'In my own words',
     notSet: 'not marked yet',
     onlyRead: 'For now you can only read this here.',
+    letter: { read: 'Read it as one page', empty: 'Nothing is written yet.' },
     ifThen: { when: 'When I notice…', will: 'I will…', tell: 'and tell…' },
     then: 'Then',
     now: 'Now',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '#domain/kinds/field.ts';
+import { fieldsWithin } from '#domain/kinds/field.ts';
 import { ENDINGS } from '#domain/paths/situation.ts';
 import { isFor } from '#domain/kinds/audience.ts';
 import type { BlankSheet } from '#domain/summary/blank-sheets.ts';
@@ -19,10 +20,11 @@ const pages = worksheets.flatMap((worksheet) =>
 /** All that is asked or said in a field, with its columns and options. */
 function wordsOf(field: Field): readonly string[] {
   const own = [field.prompt, field.hint ?? ''];
-  if (field.kind === 'rows') return [...own, field.row, ...Object.values(field.columns).flatMap(wordsOf)];
+  const inside = Object.values(fieldsWithin(field)).flatMap(wordsOf);
+  if (field.kind === 'rows') return [...own, field.row, ...inside];
   return field.kind === 'choice'
     ? [...own, ...Object.values(field.options).flatMap(({ label, says = '' }) => [label, says])]
-    : own;
+    : [...own, ...inside];
 }
 
 /** Every line on a sheet. */
@@ -37,7 +39,7 @@ function linesOn(sheet: BlankSheet | undefined): readonly string[] {
 /** Every question on a sheet, and every column of one. */
 function asked(sheet: BlankSheet | undefined): readonly Field[] {
   return (sheet?.sections ?? []).flatMap(({ fields }) =>
-    fields.flatMap(([, field]) => (field.kind === 'rows' ? [field, ...Object.values(field.columns)] : [field])),
+    fields.flatMap(([, field]) => [field, ...Object.values(fieldsWithin(field))]),
   );
 }
 

@@ -3,6 +3,7 @@ import { tellingWords } from '#catalogue/words.ts';
 import { beforeYouDecide as firstShape } from '#content/before-you-decide.ts';
 import { beforeYouDecide as firstWords } from '#content/en/before-you-decide.ts';
 import type { Field } from '#domain/kinds/field.ts';
+import { fieldsWithin } from '#domain/kinds/field.ts';
 import { worded } from '#domain/worksheets/worded.ts';
 import type { Section, Worksheet } from '#domain/worksheets/worksheet.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
@@ -31,7 +32,7 @@ export interface FoundField {
 export function allFields(worksheet: Worksheet): readonly FoundField[] {
   return fieldsOf(worksheet).flatMap(([id, field]): readonly FoundField[] => {
     const where = `${worksheet.id}/${id}`;
-    const columns = field.kind === 'rows' ? Object.entries(field.columns) : [];
+    const columns = Object.entries(fieldsWithin(field));
     return [{ where, field }, ...columns.map(([column, each]) => ({ where: `${where}/${column}`, field: each }))];
   });
 }

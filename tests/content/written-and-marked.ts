@@ -27,6 +27,13 @@ interface Slot {
 const ROWS = ['a', 'b', 'c', 'd'];
 
 function slotsOf([address, field]: readonly [string, Field]): readonly Omit<Slot, 'token'>[] {
+  if (field.kind === 'letter')
+    return Object.entries(field.parts).map(([id, part]) => ({
+      address: `${address}/${id}`,
+      field: part,
+      names: false,
+      for: isFor(field, READER),
+    }));
   if (field.kind !== 'rows') return [{ address, field, names: false, for: isFor(field, READER) }];
   return ROWS.flatMap((row) =>
     Object.entries(field.columns).map(([id, column], index) => ({

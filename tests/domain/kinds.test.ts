@@ -3,7 +3,7 @@ import type { Value } from '#domain/documents/document.ts';
 import type { LeafField } from '#domain/kinds/field.ts';
 import { rulesOf } from '#domain/kinds/kinds.ts';
 import { documentWith } from '../fixtures.ts';
-import { choice, date, ifThen, rows, scale, text, thenNow } from '../made-up-worksheet.ts';
+import { choice, date, ifThen, letter, rows, scale, text, thenNow } from '../made-up-worksheet.ts';
 import { tellingWords } from '#catalogue/words.ts';
 
 const AT = 'sheet/field';
@@ -170,6 +170,39 @@ test.each([
   ' ',
 ])('what is no day is not made into one: %j', (value) => {
   expect(look(fields.date, value)).toMatchObject({ answer: '', readable: false, answered: false, told: [], parts: [] });
+});
+
+describe('a letter', () => {
+  const field = letter('What would you write?', {
+    told: 'My letter',
+    parts: { to: text('How does it begin?'), body: text('What do you write?'), close: text('How does it end?') },
+  });
+  const written = { [`${AT}/to`]: 'Dear Ana,', [`${AT}/body`]: '  I kept the cup.\nIt’s blue.', [`${AT}/close`]: ' ' };
+  const rules = rulesOf(field);
+
+  test('is read as one text, part after part, without those that are empty', () => {
+    expect(rules.summarise(field, documentWith('sheet', written), AT, () => true)).toEqual([
+      { type: 'paragraph', label: 'My letter', text: 'Dear Ana,\n\n  I kept the cup.\nIt’s blue.' },
+    ]);
+  });
+
+  test('is offered as a whole, and told without a part that is left out', () => {
+    const document = documentWith('sheet', written);
+    expect(rules.parts(field, document, AT, () => true)).toEqual([
+      { address: AT, about: 'My letter', label: 'Dear Ana, I kept the cup. It’s blue.', children: [] },
+    ]);
+    expect(rules.summarise(field, document, AT, (address) => address === `${AT}/to`)).toMatchObject([{ text: 'Dear Ana,' }]);
+    expect(rules.parts(field, document, AT, () => false)).toEqual([]);
+  });
+
+  test('of which nothing is written, or nothing can be read, is none', () => {
+    for (const values of [{}, { [`${AT}/to`]: ' \n' }, { [`${AT}/to`]: 3, [`${AT}/body`]: ['x'] }]) {
+      const document = documentWith('sheet', values);
+      expect(rules.isAnswered(field, rules.read(field, document, AT))).toBe(false);
+      expect(rules.summarise(field, document, AT, () => true)).toEqual([]);
+    }
+    expect(rules.unreadable(field, documentWith('sheet', { [`${AT}/to`]: 3, [`${AT}/close`]: 'Sam' }), AT)).toEqual([`${AT}/to`]);
+  });
 });
 
 test('a prompt that has no statement tells itself', () => {

@@ -141,6 +141,12 @@ export function actsFor(
   place: readonly string[],
   names: readonly string[],
 ): readonly (readonly Act[])[] {
+  if (field.kind === 'letter') {
+    const scope = group(page, field.prompt);
+    return [
+      Object.entries(field.parts).flatMap(([part, each]) => actsInLeaf(each, { scope, place: [...place, part], names }, 1)),
+    ];
+  }
   if (field.kind !== 'rows') return [actsInLeaf(field, { scope: page, place, names }, 1)];
   return Array.from({ length: ROWS }, (_, index) => actsInRow(page, field, place, names, index + 1));
 }

@@ -47,7 +47,9 @@ async function writtenEverywhere(): Promise<Workbook> {
     const worksheet = await worksheetDefinitions.load(id);
     for (const [name, field] of fieldsOf(worksheet)) {
       const address = addressOf(id, name);
-      if (field.kind !== 'rows') workbook.answer(address, answerTo(field));
+      if (field.kind === 'letter')
+        for (const [part, each] of Object.entries(field.parts)) workbook.answer(addressOf(address, part), answerTo(each));
+      else if (field.kind !== 'rows') workbook.answer(address, answerTo(field));
       else
         for (const row of ['a', 'b'])
           for (const [column, each] of Object.entries(field.columns)) workbook.answerInRow(address, row, column, answerTo(each));

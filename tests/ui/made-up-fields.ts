@@ -1,6 +1,6 @@
 import type { Value } from '#domain/documents/document.ts';
 import type { FieldOf, Kind } from '#domain/kinds/field.ts';
-import { choice, date, ifThen, rows, scale, text, thenNow } from '../made-up-worksheet.ts';
+import { choice, date, ifThen, letter, rows, scale, text, thenNow } from '../made-up-worksheet.ts';
 
 const line = text('What helped?', {
   hint: 'A word is enough.',
@@ -111,6 +111,17 @@ export const samples: { readonly [K in Kind]: Sample<K> } = {
     answer: { '': '2026-11-21' },
     typeEarly: (main) => setFirst(main, 'input[type=date]', '2026-11-21'),
     shows: ['2026-11-21'],
+  },
+  letter: {
+    field: letter('What would you write?', { parts: { to: text('How does it begin?'), body: text('What do you write?') } }),
+    answer: { '/to': 'Dear Ana,', '/body': 'I’ve put the kettle on.' },
+    typeEarly: (main) => {
+      for (const [index, own] of ['Dear Ana,', 'I’ve put the kettle on.'].entries()) {
+        const area = main.querySelectorAll('textarea')[index];
+        if (area) area.value = own;
+      }
+    },
+    shows: ['Dear Ana,', 'I’ve put the kettle on.'],
   },
   rows: {
     field: rows('What did you hope for?', {

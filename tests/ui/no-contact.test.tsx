@@ -5,7 +5,9 @@ import { loadWorksheets, readersWorkbook } from '../workbook/in-page/opened-work
 import { somebodyWho } from '../workbook/in-page/situations.ts';
 import { walk } from './walk.tsx';
 
-const forThem = paths.toThem.flatMap((step) => (step.startsWith('write ') ? [step.slice('write '.length)] : []));
+const forThem = Object.entries(paths.guards).flatMap(([step, { never }]) =>
+  step.startsWith('write ') && never?.includes('no-contact') ? [step.slice('write '.length)] : [],
+);
 const instead = page.getByRole('link', { name: 'What you can do instead' });
 
 beforeAll(loadWorksheets);
@@ -58,5 +60,29 @@ describe('somebody who says on a sheet with words for their therapist that it is
     await userEvent.click(page.getByText('I was told not to contact them', { exact: true }));
     await expect.poll(() => main.querySelector('a[href="/help#therapist"]')).not.toBeNull();
     await expect.element(onward).not.toBeInTheDocument();
+  });
+});
+
+describe('somebody for whom a page would be wrong', () => {
+  const hrefs = (main: HTMLElement) => [...main.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+
+  test('finds it in no room and behind no door, but for what they wrote on it before', async () => {
+    const workbook = await somebodyWho({ opening: 'ending', noContact: true });
+    const { main, go } = await walk(workbook, '/rooms');
+    expect(hrefs(main)).toContain('/worksheets/goals');
+    for (const id of forThem) expect(hrefs(main)).not.toContain(`/worksheets/${id}`);
+    await go('/doors');
+    await expect.poll(() => hrefs(main).length).toBeGreaterThan(50);
+    expect(hrefs(main).filter((href) => forThem.some((id) => href.startsWith(`/worksheets/${id}`)))).toEqual([]);
+    workbook.answer('asking-for-a-closing-session/wait', 'Two weeks');
+    await go('/rooms');
+    await expect.poll(() => hrefs(main)).toContain('/worksheets/asking-for-a-closing-session');
+  });
+
+  test('finds no last session to plan after a death, by no word that they type', async () => {
+    const { main } = await walk(await somebodyWho({ opening: 'died', ending: 'death' }), '/doors');
+    await userEvent.fill(page.getByRole('searchbox'), 'last session');
+    await expect.poll(() => main.querySelector('[role=status]')?.textContent).not.toBe('');
+    expect(hrefs(main).filter((href) => /last-session|fifteen-minutes|raising-it/.test(href))).toEqual([]);
   });
 });

@@ -54,7 +54,15 @@ export interface RowsShape extends FieldShapeBase {
   readonly columns: Readonly<Record<string, LeafShape>>;
 }
 
-export type FieldShape = LeafShape | RowsShape;
+export interface LetterShape extends FieldShapeBase {
+  readonly kind: 'letter';
+  /** A letter is always kept. */
+  readonly kept?: never;
+  /** Its parts by their ids, in the order in which they're read, the salutation and the close among them. */
+  readonly parts: Readonly<Record<string, TextShape>>;
+}
+
+export type FieldShape = LeafShape | RowsShape | LetterShape;
 
 type Rest<S extends FieldShape> = Partial<Omit<S, 'kind'>>;
 
@@ -89,6 +97,11 @@ export function ifThen(options?: Rest<IfThenShape>) {
 /** A place for a day. */
 export function date(options?: Rest<DateShape>) {
   return { kind: 'date', ...options } as const satisfies DateShape;
+}
+
+/** A letter in named parts, which are written one by one and read as one page. */
+export function letter<const P extends LetterShape['parts']>(parts: P, options?: Omit<Rest<LetterShape>, 'parts'>) {
+  return { kind: 'letter', parts, ...options } as const satisfies LetterShape;
 }
 
 /** Rows that can be added, reordered and removed. The first column names the row. */

@@ -3,6 +3,7 @@ import type {
   DateShape,
   FieldShape,
   IfThenShape,
+  LetterShape,
   OptionShape,
   RowsShape,
   ScaleShape,
@@ -67,6 +68,11 @@ export interface RowsWords<R extends RowsShape = RowsShape> extends RowWords {
   readonly columns: { readonly [K in keyof R['columns']]: WordsOfField<R['columns'][K]> };
 }
 
+/** What is asked in each part of a letter. */
+export interface LetterWords<L extends LetterShape = LetterShape> extends FieldWords {
+  readonly parts: { readonly [K in keyof L['parts']]: TextWords };
+}
+
 /** The words that a field of some shape needs. */
 export type WordsOfField<F extends FieldShape> = F extends TextShape
   ? TextWords
@@ -80,4 +86,6 @@ export type WordsOfField<F extends FieldShape> = F extends TextShape
           ? FieldWords
           : F extends RowsShape
             ? RowsWords<F>
-            : never;
+            : F extends LetterShape
+              ? LetterWords<F>
+              : never;

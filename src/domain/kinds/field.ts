@@ -4,6 +4,7 @@ import type {
   DateShape,
   FieldShapeBase,
   IfThenShape,
+  LetterShape,
   OptionShape,
   RowsShape,
   ScaleShape,
@@ -53,6 +54,14 @@ export type LeafField = TextField | ChoiceField | ScaleField | ThenNowField | If
 
 export type RowsField = Omit<RowsShape, 'columns'> & RowWords & { readonly columns: Readonly<Record<string, LeafField>> };
 
-export type Field = LeafField | RowsField;
+export type LetterField = Omit<LetterShape, 'parts'> & FieldWords & { readonly parts: Readonly<Record<string, TextField>> };
+
+export type Field = LeafField | RowsField | LetterField;
 export type Kind = Field['kind'];
 export type FieldOf<K extends Kind> = Extract<Field, { kind: K }>;
+
+/** The fields that stand within another, by their ids: the columns of rows, the parts of a letter; none within a leaf. */
+export function fieldsWithin(field: Field): Readonly<Record<string, LeafField>> {
+  if (field.kind === 'rows') return field.columns;
+  return field.kind === 'letter' ? field.parts : {};
+}

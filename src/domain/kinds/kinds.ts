@@ -6,6 +6,8 @@ import type { IfThenAnswer } from './if-then.ts';
 import { ifThenRules } from './if-then.ts';
 import type { KindRules } from './kind.ts';
 import { overDocument } from './leaf.ts';
+import type { LetterAnswer } from './letter.ts';
+import { letterRules } from './letter.ts';
 import type { Row } from './rows.ts';
 import { rowsRules } from './rows.ts';
 import { scaleRules } from './scale.ts';
@@ -23,6 +25,7 @@ export interface Answers {
   /** `YYYY-MM-DD`, or empty. */
   readonly date: string;
   readonly rows: readonly Row[];
+  readonly letter: LetterAnswer;
 }
 
 const leafKinds = {
@@ -38,6 +41,7 @@ const leafKinds = {
 const kinds = {
   ...leafKinds,
   rows: rowsRules((field) => rulesOf(field)),
+  letter: letterRules,
 } satisfies { [K in Kind]: KindRules<FieldOf<K>, Answers[K]> };
 
 /** The rules of a field's kind. */

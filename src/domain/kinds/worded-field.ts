@@ -1,12 +1,37 @@
 import type { TellingWords } from '../figures/telling-words.ts';
-import type { Field, LeafField, Option } from './field.ts';
-import type { FieldShape, LeafShape, OptionShape, RowsShape } from './field-shape.ts';
-import type { ChoiceWords, FieldWords, IfThenWords, OptionWords, RowsWords, ScaleWords, WordsOfField } from './field-words.ts';
+import type { Field, LeafField, Option, TextField } from './field.ts';
+import type { FieldShape, LeafShape, LetterShape, OptionShape, RowsShape, TextShape } from './field-shape.ts';
+import type {
+  ChoiceWords,
+  FieldWords,
+  IfThenWords,
+  LetterWords,
+  OptionWords,
+  RowsWords,
+  ScaleWords,
+  TextWords,
+  WordsOfField,
+} from './field-words.ts';
 import { mapped, wordsAt } from '../wording/by-id.ts';
 
 /** A field of some shape with its words. The types hold the two together: a choice has the words of a choice. */
 export function wordedField<F extends FieldShape>(shape: F, words: WordsOfField<F>, telling: TellingWords): Field {
-  return shape.kind === 'rows' ? wordedRows(shape, words as RowsWords, telling) : wordedLeaf(shape, words as FieldWords, telling);
+  switch (shape.kind) {
+    case 'rows':
+      return wordedRows(shape, words as RowsWords, telling);
+    case 'letter':
+      return wordedLetter(shape, words as LetterWords);
+    default:
+      return wordedLeaf(shape, words as FieldWords, telling);
+  }
+}
+
+function wordedLetter({ parts, ...shape }: LetterShape, { parts: said, ...words }: LetterWords): Field {
+  return { ...shape, ...words, parts: mapped(parts, (id, part) => wordedText(part, wordsAt(said, id, words.prompt))) };
+}
+
+function wordedText(shape: TextShape, words: TextWords): TextField {
+  return { suggestions: [], ...shape, ...words };
 }
 
 function wordedRows({ columns, ...shape }: RowsShape, { columns: said, ...words }: RowsWords, telling: TellingWords): Field {
@@ -20,7 +45,7 @@ function wordedRows({ columns, ...shape }: RowsShape, { columns: said, ...words 
 function wordedLeaf(shape: LeafShape, words: FieldWords, telling: TellingWords): LeafField {
   switch (shape.kind) {
     case 'text':
-      return { suggestions: [], ...shape, ...words };
+      return wordedText(shape, words);
     case 'choice': {
       const { options: said, ...rest } = words as ChoiceWords;
       return {

@@ -1,5 +1,8 @@
 import type { Circumstance, EndingId, OpeningId, Runway, Situation, TimeSince } from './situation.ts';
-import { CIRCUMSTANCES, RUNWAYS, TIMES_SINCE, UNSAFE } from './situation.ts';
+import type { Guard } from './guard.ts';
+import { isKeptFrom } from './guard.ts';
+import { CIRCUMSTANCES, RUNWAYS, TIMES_SINCE } from './situation.ts';
+import { entryOf, isOver, tellsThatItIsOver } from './standing.ts';
 
 /** The page's manner: brief, gentle, or for the first days of something bad. */
 export type Tone = 'quiet' | 'tender' | 'raw';
@@ -50,12 +53,8 @@ export interface PathTableShape {
   readonly endings: Readonly<Record<EndingId, EndingShape>>;
   /** For somebody who has told nothing. */
   readonly otherwise: { readonly tone: Tone; readonly steps: readonly Step[] };
-  /** Steps that take a session that is still to come, as `read raising-it`. */
-  readonly beforeTheEnd: readonly string[];
-  /** Steps that make sense only once no session is left. */
-  readonly afterTheEnd: readonly string[];
-  /** Steps that end in words for the therapist; never for somebody who was told not to contact them. */
-  readonly toThem: readonly string[];
+  /** Who a page is kept from, by the step that leads to it, as `read raising-it`. */
+  readonly guards: Readonly<Record<string, Guard>>;
   /** What holds beside an ending puts this next to what comes first. */
   readonly beside: Readonly<Partial<Record<Circumstance, readonly Step[]>>>;
   /** The quick paths, which come first when one session is left, and on the day itself. */
@@ -72,13 +71,11 @@ export interface Path {
   readonly sessionAhead: boolean;
 }
 
-/** The first answers that tell that it's over. */
-const OVER: ReadonlySet<OpeningId> = new Set(['just-ended', 'died', 'while-ago']);
-
 /** More steps than these would be a list of chores. */
 const MOST_STEPS = 9;
 
-function nameOf(step: Step): string {
+/** A step as guards name it, as `read raising-it`. */
+export function nameOf(step: Step): string {
   return Object.entries(step).flat().join(' ');
 }
 
@@ -95,31 +92,18 @@ export function withFittingTime(situation: Situation, table: PathTableShape): Si
   };
 }
 
-/** Whether no session is left: it is over, or the ending is one that leaves none. */
-function isOver({ ending, runway, since, opening, noContact }: Situation, { endings }: PathTableShape): boolean {
-  if (opening === UNSAFE || noContact) return true;
-  if (runway) return false;
-  if (since) return true;
-  if (ending)
-    return (endings[ending].runways.length === 0 && endings[ending].since.length > 0) || endings[ending].implies !== undefined;
-  return opening !== undefined && OVER.has(opening);
-}
-
 /**
  * The path for a situation: the ending's steps, else the first answer's; without what it has no session left for, or
  * what is over only later; with what holds beside it; never more than nine.
  */
 export function pathFor(situation: Situation, table: PathTableShape): Path {
   const told = withFittingTime(situation, table);
-  const { ending, opening, runway, since, noContact } = told;
-  const byEnding = ending && opening !== UNSAFE ? table.endings[ending] : undefined;
-  const byOpening = opening && table.openings[opening];
-  const entry = byEnding ?? byOpening ?? table.otherwise;
+  const { runway, since } = told;
+  const { byEnding, byOpening, entry } = entryOf(told, table);
   const wanted = (!byEnding && since && byOpening?.later?.[since]) || entry.steps;
   const over = isOver(told, table);
-  const never = new Set([...(over ? table.beforeTheEnd : table.afterTheEnd), ...(noContact ? table.toThem : [])]);
   const quick = !over && (runway === 'one' || runway === 'tonight') ? [table.quick[runway]] : [];
-  const isLess = (step: Step) => never.has(nameOf(step)) || (quick.length > 0 && 'quick' in step);
+  const isLess = (step: Step) => isKeptFrom(nameOf(step), told, table) || (quick.length > 0 && 'quick' in step);
   const steps = wanted.filter((step) => !isLess(step));
   const hasLate = byEnding?.late ?? entry.tone !== 'raw';
   const lateStep = since && hasLate ? table.late[since] : undefined;
@@ -139,6 +123,6 @@ export function canBeAskedWhen(
   { endings }: PathTableShape,
 ): { readonly runways: readonly Runway[]; readonly since: readonly TimeSince[] } {
   const { ending, opening } = situation;
-  if (!ending) return { runways: opening && OVER.has(opening) ? [] : RUNWAYS, since: TIMES_SINCE };
+  if (!ending) return { runways: tellsThatItIsOver(opening) ? [] : RUNWAYS, since: TIMES_SINCE };
   return { runways: endings[ending].runways, since: endings[ending].since };
 }

@@ -7,6 +7,7 @@ import { Link } from '../shared/Link.tsx';
 import { DoorList } from './DoorList.tsx';
 import styles from './doors.module.css';
 import type { FindDoors } from './find-doors.ts';
+import { useOpenDoors } from './use-open-doors.ts';
 
 /** The search once it is loaded, or that it couldn't be. */
 type Loaded = { readonly find: FindDoors } | 'failed';
@@ -66,7 +67,8 @@ export function DoorSearch({ nothing }: DoorSearchProps) {
   const spelling = useSpelling();
   const [typed, setTyped] = useState('');
   const search = useSearch(typed.trim() !== '');
-  const found = search && search !== 'failed' ? search.find(typed) : undefined;
+  const isOpen = useOpenDoors();
+  const found = search && search !== 'failed' ? search.find(typed)?.filter(isOpen) : undefined;
 
   const clear = useCallback(() => {
     if (field.current) field.current.value = '';

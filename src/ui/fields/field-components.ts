@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import type { ComponentType } from 'react';
 import type { FieldOf, Kind, LeafField } from '#domain/kinds/field.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
+import { fieldsWithin } from '#domain/kinds/field.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 import { lazyByName } from '#catalogue/lazy.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
@@ -20,7 +21,8 @@ const loaders = {
   'then-now': async () => (await import('./rating-fields.ts')).ThenNowField,
   'if-then': async () => (await import('./seldom-fields.ts')).IfThenField,
   date: async () => (await import('./seldom-fields.ts')).DateField,
-} satisfies Loaders<'scale' | 'then-now' | 'if-then' | 'date'>;
+  letter: async () => (await import('./LetterField.tsx')).LetterField,
+} satisfies Loaders<'scale' | 'then-now' | 'if-then' | 'date' | 'letter'>;
 
 const seldom = lazyByName<ComponentType<FieldProps<never>>>(new Map(Object.entries(loaders)));
 
@@ -43,7 +45,7 @@ const leafComponents = {
 } satisfies Components<LeafField['kind']>;
 
 /** Every kind with its component. A kind without one does not compile. */
-const components = { ...leafComponents, rows: RowsField } satisfies Components<Kind>;
+const components = { ...leafComponents, rows: RowsField, letter: onceLoaded('letter') } satisfies Components<Kind>;
 
 /** The component of a field's kind. */
 export function componentOf<K extends Kind>(kind: K): Component<K> {
@@ -53,7 +55,7 @@ export function componentOf<K extends Kind>(kind: K): Component<K> {
 
 /** Loads the components that a worksheet's fields need and that aren't there from the start. Rejects when one can't be loaded. */
 export async function loadFieldComponents(worksheet: Worksheet): Promise<void> {
-  const fields = fieldsOf(worksheet).flatMap(([, field]) => (field.kind === 'rows' ? Object.values(field.columns) : [field]));
+  const fields = fieldsOf(worksheet).flatMap(([, field]) => [field, ...Object.values(fieldsWithin(field))]);
   await Promise.all(
     fields
       .map(({ kind }) => kind)

@@ -38,6 +38,7 @@ const drawings: { readonly [K in Kind]: (field: FieldOf<K>) => ReactNode } = {
   ),
   'if-then': () => Object.values(words.worksheet.ifThen).map((part) => <Labelled key={part} label={part} />),
   date: () => <Lines count={1} />,
+  letter: ({ parts }) => Object.entries(parts).map(([id, part]) => <BlankField key={id} field={part} />),
   rows: ({ row, columns }) =>
     ROWS.map((number) => (
       <div key={number} role="group" className={styles['record']} aria-label={paperWords.number(row, number)}>

@@ -2,11 +2,13 @@ import { useParams } from 'react-router';
 import { beginWords } from '#catalogue/begin-words.ts';
 import type { Room } from '#catalogue/chapters.ts';
 import { openRooms } from '#catalogue/chapters.ts';
-import { endingChapters } from '#catalogue/paths.ts';
+import { endingChapters, paths } from '#catalogue/paths.ts';
+import { isNeverFor } from '#domain/paths/guard.ts';
 import { Link } from '../shared/Link.tsx';
 import { MissingPage } from '../shared/MissingPage.tsx';
 import { Page } from '../shared/Page.tsx';
 import { RoomDrawing } from '../shared/RoomDrawing.tsx';
+import { useSelected, useSituation } from '../shared/workbook-context.tsx';
 import { EntryList } from './EntryList.tsx';
 import styles from './RoomsPage.module.css';
 
@@ -57,7 +59,13 @@ interface RoomEntriesProps {
 }
 
 /** What stands in a room; the pages of the endings, of which most readers need one, folded up. */
-function RoomEntries({ room: { chapters, worksheets }, open = false }: RoomEntriesProps) {
+function RoomEntries({ room, open = false }: RoomEntriesProps) {
+  const situation = useSituation();
+  const written = useSelected((all) => all.documentIds().join(' '), '').split(' ');
+  const isOpen = (step: string) => !isNeverFor(step, situation, paths);
+  const chapters = room.chapters.filter(({ slug }) => isOpen(`read ${slug}`));
+  // What somebody wrote stays within reach, whatever they have told since.
+  const worksheets = room.worksheets.filter(({ id }) => isOpen(`write ${id}`) || written.includes(id));
   const ofEndings = chapters.filter(({ slug }) => endingChapters.has(slug));
   return (
     <>

@@ -5,6 +5,7 @@ import { paths } from '#catalogue/paths.ts';
 import { whenQuestion } from '#catalogue/when-question.ts';
 import { lastWrittenAt } from '#domain/documents/document.ts';
 import type { Path } from '#domain/paths/path.ts';
+import { isNeverFor } from '#domain/paths/guard.ts';
 import { pathFor, withFittingTime } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
 import { isAfterDeath, readSituation, SITUATION, UNSAFE } from '#domain/paths/situation.ts';
@@ -27,9 +28,9 @@ const [forYoung] = beginWords.steps.which.under18.links;
 /** The worksheet that was written in last. */
 function useLastWritten(): WorksheetEntry | undefined {
   const id = useSelected((workbook) => {
-    const { noContact } = readSituation(workbook.document(SITUATION));
-    // Somebody who was told to keep away isn't led back to words for their therapist.
-    const open = worksheets.filter(({ id }) => !(noContact && paths.toThem.includes(`write ${id}`)));
+    const situation = readSituation(workbook.document(SITUATION));
+    // Nobody is led back to what they are kept from by now, such as words for a therapist whom they mustn't contact.
+    const open = worksheets.filter(({ id }) => !isNeverFor(`write ${id}`, situation, paths));
     const written = open.map((entry) => ({ id: entry.id, at: lastWrittenAt(workbook.document(entry.id)) }));
     return written.reduce((latest, each) => (each.at > latest.at ? each : latest), { id: '', at: 0 }).id;
   }, '');

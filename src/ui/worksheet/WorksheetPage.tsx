@@ -34,7 +34,7 @@ export function WorksheetPage() {
   const current = all[at];
   if (!current) return <MissingPage />;
   // Somebody who was told to keep away is never helped to write to their therapist; what they wrote before stays theirs.
-  const isForbidden = noContact === true && paths.toThem.includes(`write ${id}`);
+  const isForbidden = noContact === true && paths.guards[`write ${id}`]?.never?.includes('no-contact') === true;
   if (isForbidden && !isWritten) {
     return (
       <Page title={entry.title} above={roomTitle(entry.room)}>

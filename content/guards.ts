@@ -1,0 +1,38 @@
+import type { Guard } from '#domain/paths/guard.ts';
+
+/** It takes a session that is still to come. */
+const beforeTheEnd = { never: ['no-session'] } as const satisfies Guard;
+
+/** For whoever may stay or go. */
+const deciding = { ...beforeTheEnd, behindTheList: true } as const satisfies Guard;
+
+/**
+ * Who a page is kept from, by the step that leads to it. Where nothing stands, it is for everybody. Paths, rooms and
+ * doors read this, so that none of them offers what could hurt.
+ */
+export const guards: Readonly<Record<string, Guard>> = {
+  'read last-session': beforeTheEnd,
+  'write last-session': beforeTheEnd,
+  'read raising-it': deciding,
+  'write raising-it-rehearsal': { never: ['no-session', 'no-contact'], behindTheList: true },
+  'write questions': beforeTheEnd,
+  'read ready': { behindTheList: true },
+  'read not-sure': deciding,
+  'read it-isnt-helping': { behindTheList: true },
+  'read when-leaving-isnt-yours': { behindTheList: true },
+  'write asked-and-got': { behindTheList: true },
+  'write stay-or-go': { ...deciding, mineOnly: true },
+  'write why-now': { ...deciding, mineOnly: true },
+  'write where-am-i': { ...deciding, mineOnly: true },
+  'quick fifteen-minutes': beforeTheEnd,
+  'quick tonight': beforeTheEnd,
+  'write asking-for-a-closing-session': { never: ['session', 'no-contact', 'unsafe', 'died'] },
+  'read what-i-can-ask': { never: ['no-contact'] },
+  'read thank-you': { never: ['unsafe', 'no-contact'], onlyAsked: ['died', 'raw-weeks', 'not-helping'] },
+  'read in-love': { onlyAsked: ['unsafe', 'raw-weeks'] },
+  'read looking-back': { onlyAsked: ['unsafe'] },
+  'write goals': { onlyAsked: ['unsafe'] },
+  'read what-stays': { onlyAsked: ['unsafe', 'raw-weeks'] },
+  'write feelings': { mineOnly: true },
+  'write what-felt-wrong': { mineOnly: true },
+};
