@@ -26,7 +26,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   'write where-am-i': { ...deciding, mineOnly: true },
   'quick fifteen-minutes': beforeTheEnd,
   'quick tonight': beforeTheEnd,
-  'write asking-for-a-closing-session': { never: ['session', 'no-contact', 'unsafe', 'died'] },
+  'write asking-for-a-closing-session': { never: ['no-contact', 'unsafe', 'died'], onlyAsked: ['session'] },
   'read what-i-can-ask': { never: ['no-contact'] },
   'read thank-you': { never: ['unsafe', 'no-contact'], onlyAsked: ['died', 'raw-weeks', 'not-helping'] },
   'read in-love': { onlyAsked: ['unsafe', 'raw-weeks'] },

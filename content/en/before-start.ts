@@ -18,9 +18,9 @@ export const beforeStart = {
     today: 'Today',
     write: 'Write',
     help: 'Help now',
-    firstPage: 'The first page',
+    firstPage: 'Today',
     writing: 'A page to write on',
-    wide: 'The first page, on a computer',
+    wide: 'Today, on a computer',
   },
   plainPage: {
     title: 'List',

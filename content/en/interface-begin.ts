@@ -14,7 +14,7 @@ export const beginWords = {
     lead: 'Read or write in any order. Skip what isn’t for you.',
     read: (minutes: string) => `Read, ${minutes}`,
     write: (minutes: string) => `Write, ${minutes}`,
-    someWritten: 'Something is written here',
+    someWritten: 'You’ve written something here',
     endings: 'A page for each kind of ending',
     paper: 'Print a blank workbook',
     doors: 'Find a page in your own words',
@@ -24,9 +24,9 @@ export const beginWords = {
     title: 'Is your therapy ending, or is it over?',
     what: 'A free workbook for when your therapy ends. You need no account.',
     they: '“They” and “them” mean your therapist.',
-    /** Where the reader chose to leave no trace. */
+    /** Where the reader chose that nothing they write is kept. */
     keptNowhere: 'Nothing that you tap or write is kept once you close this tab. Nobody at Fledge is watching.',
-    kept: 'A tap on this page isn’t kept unless you ask for it, or say more later. Nobody at Fledge is watching.',
+    kept: 'What you tap on this page isn’t kept unless you ask Fledge to keep it, or go on to answer more. Nobody at Fledge is watching.',
     /** Where an answer is kept already. */
     keptBefore: 'Your earlier answer is kept on this device. A tap here takes its place. Nobody at Fledge is watching.',
     written: 'What you write later stays on this device, and whoever can open it may read it.',
@@ -101,12 +101,12 @@ export const beginWords = {
     },
     words: {
       title: 'Your words for it',
-      leadNowhere: 'Fledge uses them from here on. Leave them empty if you like its own.',
-      lead: 'Fledge uses them from here on, and keeps them on this device. Leave them empty if you like its own.',
+      leadNowhere: 'Fledge uses these from here on. Leave them blank if you’d rather use Fledge’s words.',
+      lead: 'Fledge uses these from here on, and keeps them on this device. Leave them blank if you’d rather use Fledge’s words.',
       word: 'What do you call the end of it?',
       wordDied: 'What do you call it?',
       wordHint: 'Fledge puts “the” in front, and uses it in a few places, such as the page about feelings. If someone else reads this device, choose one that gives nothing away.',
-      wordSuggestions: ['goodbye', 'finish', 'last part', 'pause', 'parting', 'break-off', 'sudden stop'],
+      wordSuggestions: ['goodbye', 'finish', 'last part', 'pause', 'parting', 'break', 'sudden stop'],
       wordSuggestionsDied: ['death', 'loss', 'goodbye'],
       therapist: 'What do you call your therapist?',
       therapistHint: 'A name, or “my counsellor”. Leave out the name if someone else reads this device.',
@@ -116,7 +116,7 @@ export const beginWords = {
   /** On to the page that comes first after an answer. */
   toChapter: (title: string) => `Read: ${title}`,
   toWords: 'Choose your own words for it',
-  done: 'To my first page',
+  done: 'Go to Today',
   today: {
     title: 'Today',
     leads: {
@@ -124,14 +124,14 @@ export const beginWords = {
       tender: 'Here’s what may suit you. You can stop after any line, and begin anywhere.',
       raw: 'Not much is asked of you today. Here’s what may help. The rest can wait.',
     },
-    resume: (title: string) => `Go on: ${title}`,
+    resume: (title: string) => `Carry on: ${title}`,
     /** Where what was written last may have been asked for in a sheet or on a short way. */
-    resumeWriting: 'Go on with what you began',
+    resumeWriting: 'Carry on with what you started',
     page: 'A page you can bring',
     toPage: 'My page',
-    pageLead: 'You choose each line that goes in. The rest stays here.',
-    aside: 'Do you feel very bad now, or dread the time after?',
-    asideText: 'Fledge can’t see you or call anyone. On these helplines you can talk or write to people. Each says its hours where we know them, and some have queues.',
+    pageLead: 'You choose each part that goes on it. The rest stays here.',
+    aside: 'Are you feeling very bad now, or dreading what comes after?',
+    asideText: 'Fledge can’t see you or call anyone. On these helplines you can talk or write to people. Their hours are given where we know them, and at some you may wait in a queue.',
     asideLink: 'Numbers to call or text',
     kept: 'What you write stays on this device. Whoever can open it may read it. Nobody at Fledge is watching.',
     install: 'Put Fledge on this device as an app',
@@ -140,9 +140,9 @@ export const beginWords = {
     /** By the kind of help; all that isn’t named here is `others`, which says nothing to whoever looks over a shoulder. */
     helpSteps: {
       therapist: { title: 'Places to ask, or complain', note: 'They answer slowly' },
-      others: { title: 'People who answer', note: 'In case you need them' },
+      others: { title: 'Helplines', note: 'In case you need them' },
     },
-    showTold: 'Show them',
+    showTold: 'Show my answers',
     changeTitle: 'Your answers',
     change: 'Change it',
     when: 'Change how long ago it was',
@@ -151,9 +151,9 @@ export const beginWords = {
   },
   path: {
     step: (number: number, of: number, minutes: string) => `${number} of ${of} · ${minutes}`,
-    kept: 'Whoever opens this device can read your answers. Where you’ll be, and who with, can stay out.',
+    kept: 'Whoever opens this device can read your answers. You can leave out where you’ll be and who with.',
     readFirst: {
-      title: 'Is one of these true? Then read that first.',
+      title: 'Are any of these true for you? If so, read that first.',
       links: [
         { to: '/read/not-safe', label: 'They scare me, or they’ve kissed me, said that they love me, touched me in a way that felt wrong, asked you to keep a secret, or asked for money' },
         { to: '/help#psychosis', label: 'I hardly sleep and I’m full of energy, or I hear or see things that others don’t' },
@@ -164,11 +164,11 @@ export const beginWords = {
     },
     begin: 'Begin',
     next: (title: string) => `Next: ${title}`,
-    toPage: 'Enough for now: to my page',
+    toPage: 'That’s enough for now: go to my page',
     pageLead: 'Choose what comes with you. What you don’t choose stays here.',
-    nothing: 'Nothing is written yet. That’s fine. You can go back to any question, or go there without a page.',
-    bringAll: 'Bring all that’s listed here',
+    nothing: 'Nothing is written yet. That’s fine. You can go back to any question, or go to the session without a page.',
+    bringAll: 'Put all of these on my page',
     sessionEnded: (sheets: string) => `You can stop here. What you wrote is in the workbook too, where you can change it: ${sheets}.`,
-    back: 'To Today',
+    back: 'Back to Today',
   },
 } as const;

@@ -23,10 +23,10 @@ const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
   ],
   'abuse-at-home': [
     'Nothing you did makes it right. A call can show up later in this phone’s list or on the bill.',
-    `Under 18? The lines under “${kinds.young}” are for this too, whoever at home it is.`,
+    `Under 18? The lines under “${kinds.young}” are for this too, whoever it is at home.`,
   ],
   'sexual-assault': [
-    'Last night or years ago, by anyone. If it was in the last days, call today, or see a doctor: some medical help works only for a few days. You can decide about the police later.',
+    'Last night or years ago, by anyone. If it was in the last few days, call today, or see a doctor: some medical help works only for a few days. You can decide about the police later.',
     `Under 18? The lines under “${kinds.young}” are for this too.`,
   ],
   eating: ['If you faint, choke, or can’t eat or drink, see a doctor today. If your chest hurts or it’s hard to breathe, call the emergency number now.'],
@@ -44,11 +44,11 @@ const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
     'If you’ve stopped a medicine, don’t start again by yourself at the old dose. With some medicines that’s dangerous after a few days without them.',
     'Call whoever prescribed it, a pharmacist or a doctor today, and tell them which medicine it was and when you last took it. If you feel very ill, or you’ve taken too much, call the emergency number now.',
   ],
-  substances: ['If nobody can wake someone, or they breathe very slowly or very little, call the emergency number now.'],
+  substances: ['If someone can’t be woken, or they’re breathing very slowly or hardly at all, call the emergency number now.'],
   young: ['What an adult did to you is never your fault. Before you say much, you can ask who else would be told.'],
   therapist: [
-    'It may be how they ended it, or what they said or did. If they kissed you or touched you, said that they love you, or brought in sex, threats, secrets or favours, it was their job, and only theirs, not to cross that line. It isn’t your fault, whatever you felt, said or wanted.',
-    `If it was a service, its own complaints office comes first: ask at its desk or look on its site. You can ask first, and decide later if you complain. These offices answer slowly. Tonight, use a line from “${kinds.crisis}”.`,
+    'It may be how they ended it, or what they said or did. If they kissed you or touched you, said that they love you, or brought sex, threats, secrets or favours into it, it was their job, and only theirs, not to cross that line. It isn’t your fault, whatever you felt, said or wanted.',
+    `If it was a service, go to its own complaints team first: ask at reception or look on its website. You can ask first, and decide later whether to complain. These places answer slowly. Tonight, use a line from “${kinds.crisis}”.`,
   ],
 };
 
@@ -80,12 +80,12 @@ export const helpWords = {
   },
   talk: {
     sayTitle: 'If you’re not in danger, you can say',
-    say: 'I’m not in danger. My therapy ended, and I can’t be alone with it. Can I talk for a bit?',
+    say: 'I’m not in danger. My therapy has ended, and I can’t cope with it on my own. Can I talk for a bit?',
   },
   choice: {
     title: 'Which country are you in?',
     none: 'Elsewhere, or not saying',
-    kept: 'Fledge never looks up where you are. Your choice is kept, and this page then shows it to anyone. To keep nothing, open the country in the list below.',
+    kept: 'Fledge never looks up where you are. Your choice is kept, so anyone who opens this page can see it. If you’d rather not keep it, open your country in the list below instead.',
     forNow: 'Fledge never looks up where you are. Your choice lasts until you leave this page.',
   },
   kinds,
@@ -95,8 +95,8 @@ export const helpWords = {
     more: 'Is it about one of these?',
     byCountry: 'Each line is for one country. Choose yours, or open it in the list.',
     none: (country: string) =>
-      `We found no line for this in ${country} that we could check. The lines under “${kinds.crisis}” listen to this too.`,
-    noneAnywhere: `We found no line for this that we could check. The lines under “${kinds.crisis}” listen to this too.`,
+      `We found no line for this in ${country} that we could check. The lines under “${kinds.crisis}” will listen to this too.`,
+    noneAnywhere: `We found no line for this that we could check. The lines under “${kinds.crisis}” will listen to this too.`,
     call: (name: string, number: string) => `Call ${number}, ${name}`,
     callShort: (number: string) => `Call ${number}`,
     text: (to: string, word: string | undefined) => (word ? `Text ${word} to ${to}` : `Text ${to}`),
@@ -105,9 +105,9 @@ export const helpWords = {
     email: (address: string) => `Email ${address}`,
     mailSlow: 'Email is slow. It’s not for tonight.',
     checked: (day: string) => `Checked ${day}`,
-    statedOn: (page: string) => `The page that states it: ${page}.`,
-    pageFrom: (day: string) => `It’s from ${day}.`,
-    pageUndated: 'It has no date.',
+    statedOn: (page: string) => `Source: ${page}.`,
+    pageFrom: (day: string) => `That page is dated ${day}.`,
+    pageUndated: 'That page has no date.',
     lessSure: 'We’re less sure of this one than of the others: the pages about it are few or older.',
   },
   elsewhere: {
@@ -121,19 +121,19 @@ export const helpWords = {
     first: [
       'Often there’s a recorded voice first, and then a person or a queue. Some waits are long. You can stay, call again later, or call another line.',
       'On many lines you can stay without a name. They may ask what to call you, and any name will do. You can hang up whenever you want.',
-      'If a line here names no language, we haven’t checked which ones it speaks. Say your language first, and wait. If they can’t help, another line may.',
-      'They may ask early on if you’re safe, or if you think about killing yourself. Many lines ask everyone. They ask so that they know how urgent it is.',
+      'If no language is given for a line, we haven’t checked which ones they speak. Say your language first, and wait. If they can’t help, another line may.',
+      'They may ask early on if you’re safe, or if you’re thinking about killing yourself. Many lines ask everyone. They ask so that they know how urgent it is.',
       'Under 18? Some lines may tell a parent or another adult what you say. You can ask about that before you give your name.',
       'When they think that a life is in danger, some lines can send an ambulance or the police. Some do it even if you don’t agree. You can ask before you say more:',
     ],
     ask: 'When would you send someone to me, even if I said no?',
     last: 'If it was a bad call, another person or another line may be better. You can stop and call again.',
-    quietTitle: 'If you’re deaf, or can’t talk aloud',
+    quietTitle: 'If you’re deaf, or can’t talk out loud',
     quiet: [
       'Lines with a “Text” button answer in writing, unless it says there that they call you back. Often the first reply is automatic, and then a person joins. Some also have a chat in the browser.',
-      'In danger, where your emergency service takes no texts from you: show this page to someone near you and ask them to call, or go to the nearest emergency department.',
+      'If you’re in danger and can’t text the emergency services where you are, show this page to someone near you and ask them to call, or go to the nearest emergency department.',
     ],
-    quietNone: 'We found no line here that answers in writing. Someone who hears can call for you.',
+    quietNone: 'We found no line here that answers in writing. Someone who can hear can call for you.',
     seenTitle: 'If someone looks at your phone',
     seen: [
       'Calls and texts can show in the phone’s own list, and some show on the bill. You can delete them from the list, but a gap may be noticed. An answer to a text can show on a locked screen, and on other devices.',

@@ -2,11 +2,11 @@
 export const installWords = {
   title: 'Fledge as an app',
   name: 'Install',
-  lead: 'You can put Fledge on this device as an app. It’s free, and there is no account. In the browser it works too.',
+  lead: 'You can put Fledge on this device as an app. It’s free, and there is no account. It works in the browser too.',
   here: 'You’re in the installed Fledge now.',
   now: 'Fledge is installed. You’ll find it among your apps.',
   install: 'Install',
-  installLead: 'This browser can do it with one button. It asks you once more before it does.',
+  installLead: 'You can install it from this browser with one button. It will ask you to confirm first.',
   offline: {
     title: 'Without a signal',
     unknown: 'Looking at what is on this device…',
@@ -48,7 +48,7 @@ export const installWords = {
     apple: {
       title: 'iPhone or iPad',
       before: [
-        'Install first, then write. Here the browser tab and the app each keep their own words. What you write in the tab doesn’t come along.',
+        'Install first, then write. Here the browser tab and the app each keep their own words. What you write in the tab doesn’t carry over to the app.',
         'If you’ve written in the tab already, your words stay there. Save a backup in the tab and restore it in the app. You can also stay in the tab.',
       ],
       steps: [
@@ -69,13 +69,13 @@ export const installWords = {
       steps: [
         'In Chrome: open the menu with the three dots, then “Cast, save and share”, then “Install page as app”.',
         'In Edge: open the menu with the three dots and look for “Apps”.',
-        'In Safari on a Mac: open the menu “File”, then “Add to Dock”.',
+        'In Safari on a Mac: open the “File” menu, then choose “Add to Dock”.',
         'In Firefox: a bookmark will do. Fledge opens from it without a signal too.',
       ],
       after: ['If others use the same account on this computer, they can open it as well.'],
     },
   },
-  toPage: 'To my page',
+  toPage: 'Go to my page',
   off: {
     title: 'If you take it off again',
     text: 'On some devices, deleting the app deletes your words with it. Deleting the browser’s data, with no Fledge tab open, does it too. Only a backup can bring them back, so save one first.',

@@ -17,11 +17,11 @@ export const paperWords = {
   print: 'Print a blank workbook',
   printOne: 'Print this sheet',
   seen: 'Paper can be found. Choose where to keep it, and think about who looks there.',
-  mine: 'For myself alone. This page stays out of the room.',
+  mine: 'For myself alone. This page doesn’t come to the session.',
   cover: {
     title: 'From here on, for myself alone',
     text: [
-      'The pages behind this one aren’t for my therapist, or for anyone that I bring a page to. They ask what nobody else has to read.',
+      'The pages behind this one aren’t for my therapist, or for anyone that I bring a page to. What I write on them is for nobody else to read.',
       'Before I hand anything over, I take these pages out of the pile and keep them somewhere else.',
     ],
   },

@@ -7,5 +7,5 @@ export const peopleWords = {
   /** Until the numbers are there. */
   atLeast: 'In danger, call your emergency number.',
   /** At the head of a worksheet that is printed as it is filled in. */
-  forMyself: 'Printed for myself. It holds what I wrote on this screen, also what goes on no page for anyone else.',
+  forMyself: 'Printed for myself. It has everything I wrote on this screen, including what I don’t show anyone else.',
 } as const;

@@ -8,7 +8,7 @@ export const sharedWords = {
       heading: 'What it does',
       paragraphs: [
         'Fledge opens empty, and what you write is in this tab alone, for as long as it’s open. Fledge stores none of it in the browser, so whoever sits down after you finds nothing of yours in it.',
-        'The rest works as usual. You can read, write, print your page and save it as a file. If you carry a backup with you, on a memory stick perhaps, you can open it here, and it’s read into this tab alone.',
+        'The rest works as usual. You can read, write, print your page and save it as a file. If you have a backup with you, perhaps on a memory stick, you can open it here, and it will open only in this tab.',
       ],
     },
     {
@@ -30,24 +30,24 @@ export const sharedWords = {
   begin: {
     title: 'Use it in this tab',
     /** Nothing is written in Fledge on this device. */
-    empty: 'Nothing is written in Fledge on this computer so far. As you begin, Fledge also takes away what it has put into the browser for itself, such as its own pages.',
+    empty: 'Nothing has been written in Fledge on this computer yet. When you turn this on, Fledge also removes what it has stored in the browser for itself, such as its own pages.',
     gone: 'What you write from then on is gone once the tab closes, so it’s best to take it with you first. The rest of this page says how.',
     /** Something is, or it isn’t known yet. */
     already: 'If something is written in Fledge on this computer already, it stays as it is. You won’t see it in this tab or change it, and whoever opens Fledge here in the usual way can still read it. If those words are yours, you can save and erase them first.',
     toStorage: 'Your words on this device',
-    act: 'Leave no trace in this tab',
-    busy: 'Taking away what Fledge has put here…',
-    unsaved: 'Something that you’ve written isn’t stored yet and would be lost, so this hasn’t begun. Print it or copy it, or wait until the top of the page says that it’s saved, and then choose this again.',
-    failed: 'This browser doesn’t let Fledge note what you chose for this tab, so it hasn’t begun. What you write in a private window is gone as well once you close it.',
+    act: 'Keep nothing I write in this tab',
+    busy: 'Removing what Fledge has stored here…',
+    unsaved: 'Something you’ve written isn’t saved yet and would be lost, so this hasn’t been turned on. Print it or copy it, or wait until the top of the page says that it’s saved, and then choose this again.',
+    failed: 'This browser won’t let Fledge store your choice for this tab, so it hasn’t been turned on. What you write in a private window is gone as well once you close it.',
   },
   on: {
     title: 'It’s on in this tab',
     lead: 'Nothing that you write here is kept. Before you close the tab, take with you what you’d like to have.',
     toPage: 'Choose what goes on your page',
     toStorage: 'Save a backup, or open one',
-    end: 'End it here…',
-    ask: 'What you wrote in this tab goes away, and Fledge opens as usual. It then puts its own pages into the browser, so on someone else’s computer it’s better to close the tab.',
-    act: 'End it, and open Fledge as usual',
-    stay: 'Stay as it is',
+    end: 'Turn this off…',
+    ask: 'What you wrote in this tab will be lost, and Fledge will open as usual. It then puts its own pages into the browser, so on someone else’s computer it’s better to close the tab.',
+    act: 'Turn it off, and open Fledge as usual',
+    stay: 'Leave it as it is',
   },
 } as const;

@@ -4,7 +4,7 @@ export const words = {
     name: 'Fledge',
     /** For whoever would rather have nothing said under the icon, in tabs and in the history. */
     plainName: 'Notebook',
-    home: 'Fledge, to the first page',
+    home: 'Fledge: go to Today',
     skip: 'Skip to the page',
     mainNavigation: 'Main',
     notices: 'Notes from Fledge',
@@ -29,14 +29,14 @@ export const words = {
       /** Chosen, and nothing that went wrong. */
       nowhere: 'Only in this tab',
       failed: 'Not saved yet',
-      reading: 'Only reading here',
+      reading: 'Read-only in this tab',
       late: 'Still opening',
       note: 'A note for you',
     },
     unavailable:
       'This browser won’t keep anything for this page: it may be a private window, or storage is switched off. You can read everything, and what you write is lost when you close it. A normal window keeps it, and leaves a trace in the history.',
-    notLocked: 'Some words couldn’t be stored yet, so this isn’t locked. It goes on trying. Keep it open.',
-    keptAside: 'Something saved here couldn’t be read. It’s kept, and you can write on.',
+    notLocked: 'Some of your words aren’t saved yet, so Fledge isn’t locked. It will keep trying. Leave this page open.',
+    keptAside: 'Something saved here couldn’t be read. It’s been kept, and you can carry on writing.',
   },
   worksheet: {
     lead: (minutes: string) => `${minutes}. Nothing has to be filled in.`,
@@ -57,7 +57,7 @@ export const words = {
     ifThen: { when: 'When I notice…', will: 'I will…', tell: 'and tell…' },
     then: 'Then',
     now: 'Now',
-    rating: (value: number, low: string, high: string) => `${value} of 10. 0 is ${low}, 10 is ${high}.`,
+    rating: (value: number, low: string, high: string) => `${value} out of 10. 0 is ${low}, 10 is ${high}.`,
     row: (name: string, number: number) => `${name} ${number}`,
     remove: (name: string) => `Remove ${name}`,
     up: (name: string) => `Move ${name} up`,
@@ -73,7 +73,7 @@ export const words = {
   missing: {
     title: 'There’s no page here',
     lead: 'The address may be old, or a letter is missing. Nothing you wrote is lost.',
-    back: 'To the first page',
+    back: 'Go to Today',
   },
   crash: {
     title: 'This page stopped working',

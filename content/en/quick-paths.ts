@@ -11,10 +11,10 @@ export const quickPathWords = {
       new: { title: 'One thing that’s different' },
       say: { title: 'One thing to say' },
       back: {
-        title: 'Coming back later',
-        plain: 'Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who does that for me after you?”',
+        title: 'Coming back, and who takes over',
+        plain: 'Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who’ll do that for me after this?”',
       },
-      sign: { title: 'The first small sign' },
+      sign: { title: 'One early sign' },
       after: { title: 'The hour after' },
       page: { title: 'Your page' },
     },
@@ -27,7 +27,7 @@ export const quickPathWords = {
       say: { title: 'One thing to say' },
       ask: {
         title: 'One thing to ask',
-        plain: 'Do they prescribe your medicine, or do you call them in a crisis? Then ask that: “Who does that for me after you?”',
+        plain: 'Do they prescribe your medicine, or do you call them in a crisis? If so, ask about that: “Who’ll do that for me after this?”',
       },
       take: { title: 'One thing to take along' },
       after: { title: 'The hour after' },

@@ -9,6 +9,6 @@ export const firstPageHeadings = {
   questions: 'Questions',
   care: 'Who takes over what, by when',
   return: 'Coming back',
-  signs: 'First signs, and the plan',
+  signs: 'Early signs, and the plan',
   'then-now': 'Then and now',
 } satisfies Readonly<Record<keyof typeof lastSessionFirstPage.items, string>>;

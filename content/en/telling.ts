@@ -10,7 +10,7 @@ export const tellingWords = {
     pause: ',',
     stop: '.',
   },
-  rating: (value: number, most: number, low: string, high: string) => `${value} of ${most} (0 is ${low}, ${most} is ${high})`,
+  rating: (value: number, most: number, low: string, high: string) => `${value} out of ${most} (0 is ${low}, ${most} is ${high})`,
   figure: {
     then: (rating: number) => `then ${rating}`,
     now: (rating: number) => `now ${rating}`,

@@ -16,7 +16,7 @@ export function Settings() {
   return <SettingsPage device={device} />;
 }
 
-/** The page about a shared computer, told how to leave no trace in this tab. */
+/** The page about a shared computer, told how to keep nothing of what is written in this tab. */
 export function SharedComputer() {
   const workbook = useWorkbook();
   const [noTrace] = useState(() => noTraceOf(workbook));

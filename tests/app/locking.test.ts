@@ -145,7 +145,7 @@ describe('somebody who locks', () => {
     );
     await vi.advanceTimersByTimeAsync(5_000);
     expect(leave).not.toHaveBeenCalled();
-    expect(document.documentElement.dataset['notLocked']).toMatch(/couldn’t be stored/);
+    expect(document.documentElement.dataset['notLocked']).toMatch(/aren’t saved yet/);
     stored = true;
     await vi.advanceTimersByTimeAsync(1_100);
     await locking;

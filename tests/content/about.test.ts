@@ -45,7 +45,7 @@ describe.each(Object.keys(aboutWords))('the page “%s”', (page) => {
 
 /** What the page about others names in quotes, and where that doesn't stand in the words of the interface. */
 const OF_THE_PLAIN_PAGE = ['Edit list', 'List'];
-const OF_FILES = ['summary', 'notes'];
+const OF_FILES = ['my-page', 'notes'];
 const OF_ADDRESSES = ['stay-or-go', 'abuse-at-home'];
 const OF_THIS_PAGE = ['Family settings'];
 

@@ -26,7 +26,7 @@ test('the first page has its parts in the order in which they are read', () => {
     'Questions',
     'Who takes over what, by when',
     'Coming back',
-    'First signs, and the plan',
+    'Early signs, and the plan',
     'Then and now',
   ]);
   expect(lastSessionFirstPage.atMostWords).toBe(250);

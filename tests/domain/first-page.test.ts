@@ -76,7 +76,7 @@ describe('the page that is read first', () => {
     expect(blocks({ 'sheet/day': '2026-11-21', 'sheet/hard': 4 }, { sheet: 'bring' }, { ...page, items })).toEqual([
       heading('The day'),
       { type: 'paragraph', text: '21 November 2026' },
-      { type: 'paragraph', label: 'How hard it is', text: '4 of 10 (0 is easy, 10 is very hard)' },
+      { type: 'paragraph', label: 'How hard it is', text: '4 out of 10 (0 is easy, 10 is very hard)' },
     ]);
   });
 
@@ -85,14 +85,14 @@ describe('the page that is read first', () => {
     expect(all.slice(-3)).toEqual([
       { type: 'break' },
       heading('First things'),
-      { type: 'paragraph', label: 'How hard it is', text: '4 of 10 (0 is easy, 10 is very hard)' },
+      { type: 'paragraph', label: 'How hard it is', text: '4 out of 10 (0 is easy, 10 is very hard)' },
     ]);
   });
 
   test('isn’t there when nothing is brought for it', () => {
     expect(blocks({ 'sheet/hard': 4, 'sheet/reason': 'Sleep' }, { 'sheet/hard': 'bring' })).toEqual([
       heading('First things'),
-      { type: 'paragraph', label: 'How hard it is', text: '4 of 10 (0 is easy, 10 is very hard)' },
+      { type: 'paragraph', label: 'How hard it is', text: '4 out of 10 (0 is easy, 10 is very hard)' },
     ]);
     expect(blocks({ 'sheet/reason': 'Sleep' }, {})).toEqual([]);
   });

@@ -105,7 +105,7 @@ test('one thing picked is a line, several are a list, and own words stand last',
 test('a zero is an answer, on one scale and on two', () => {
   expect(look(fields.scale, 0)).toMatchObject({
     answered: true,
-    told: [{ type: 'paragraph', label: 'How hard', text: '0 of 10 (0 is easy, 10 is very hard)' }],
+    told: [{ type: 'paragraph', label: 'How hard', text: '0 out of 10 (0 is easy, 10 is very hard)' }],
   });
   expect(look(fields['then-now'], { then: 0, now: null }).answered).toBe(true);
 });

@@ -77,7 +77,7 @@ const ACTS = {
   'an answer': async (hands: Hands, wordings: readonly (readonly string[])[]) => {
     for (const words of wordings) await fill(hands, page('coping-skills'), [words.join('. ')]);
     await eraseAnswer(hands);
-    await until(hands, says('Erased. It’s no longer in your workbook, and'));
+    await until(hands, says('Erased. It’s no longer in your workbook. If the browser still holds scraps'));
   },
   'a sheet': async (hands: Hands, wordings: readonly (readonly string[])[]) => {
     for (const words of wordings)
@@ -87,7 +87,7 @@ const ACTS = {
         [0, 1].map((field) => words.filter((_word, at) => at % 2 === field).join('. ')),
       );
     await eraseSheet(hands);
-    await until(hands, says('Erased. It’s no longer in your workbook, and'));
+    await until(hands, says('Erased. It’s no longer in your workbook. If the browser still holds scraps'));
   },
   everything: async (hands: Hands, wordings: readonly (readonly string[])[]) => {
     for (const words of wordings) await write(hands, words);

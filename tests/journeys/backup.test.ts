@@ -62,7 +62,7 @@ describe('somebody who saves a backup', () => {
 
   async function openStorage(): Promise<void> {
     await here.page.goto(`${site.address}/settings`);
-    await here.page.getByRole('link', { name: 'Backups, moving and erasing' }).click();
+    await here.page.getByRole('link', { name: 'Your words on this device' }).click();
     await here.page.getByRole('heading', { level: 1, name: 'Your words on this device' }).waitFor();
   }
 
@@ -83,7 +83,9 @@ describe('somebody who saves a backup', () => {
     await button('Erase all of it now').click();
     await here.page.waitForURL(`${site.address}/`);
     await here.page.getByRole('heading', { level: 1, name: 'Is your therapy ending, or is it over?' }).waitFor();
-    await here.page.getByText('Everything you wrote in Fledge on this device has been erased, and so has the key').waitFor();
+    await here.page
+      .getByText('Everything you wrote in Fledge on this device has been erased. If the browser still holds scraps')
+      .waitFor();
   }
 
   async function restore(path: string): Promise<void> {

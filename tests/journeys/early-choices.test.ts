@@ -197,7 +197,7 @@ describe('somebody who taps before a page has come alive', () => {
     await tap(page.getByRole('slider', { name: 'Then' }));
     await wake(page);
     await waitUntilSaved(page);
-    expect(await page.getByRole('slider', { name: 'Then' }).getAttribute('aria-valuetext')).toMatch(/^5 of 10/);
+    expect(await page.getByRole('slider', { name: 'Then' }).getAttribute('aria-valuetext')).toMatch(/^5 out of 10/);
   });
 
   it('presses Enter behind a word to look for, which stays', async () => {

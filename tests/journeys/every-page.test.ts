@@ -217,7 +217,7 @@ describe('every page', () => {
       await open('/settings');
       await page.emulateMedia({ colorScheme, contrast: 'no-preference' });
       const choice = (name: string) => page.getByRole('group', { name: 'Contrast' }).getByRole('radio', { name }).check();
-      await choice('As this device');
+      await choice('Same as this device');
       const plain = await colours();
       await page.emulateMedia({ colorScheme, contrast: 'more' });
       const asked = await colours();
@@ -225,7 +225,7 @@ describe('every page', () => {
       await choice('High');
       await expect.poll(colours).toEqual(asked);
       expect(asked).not.toEqual(plain);
-      await choice('As this device');
+      await choice('Same as this device');
     }
     await page.emulateMedia({ colorScheme: null, contrast: null });
     await waitUntilSaved(page);
@@ -281,7 +281,7 @@ describe('every page', () => {
     const { page } = here;
     await page.goto(`${site.address}/worksheets/no-such-sheet`);
     await page.getByRole('heading', { name: 'There’s no page here' }).waitFor();
-    await page.getByRole('link', { name: 'To the first page', exact: true }).click();
+    await page.getByRole('link', { name: 'Go to Today', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
   });
 

@@ -18,8 +18,8 @@ const stops = [
   'Anything to talk about first',
   'One thing that’s different',
   'One thing to say',
-  'Coming back later',
-  'The first small sign',
+  'Coming back, and who takes over',
+  'One early sign',
   'The hour after',
   'Your page',
 ];
@@ -62,7 +62,7 @@ describe('somebody whose last session is today, without a signal', () => {
     await arrived('Fifteen minutes');
     await link('Begin').click();
     await arrived('The day');
-    await link('Enough for now: to my page').click();
+    await link('That’s enough for now: go to my page').click();
     await arrived('Your page');
     await here.page.getByText('Nothing is written yet. That’s fine.').waitFor();
     await here.page.goBack();
@@ -81,9 +81,9 @@ describe('somebody whose last session is today, without a signal', () => {
       }
       await waitUntilSaved(page);
 
-      await link('Enough for now: to my page').click();
+      await link('That’s enough for now: go to my page').click();
       await arrived('Your page');
-      await page.getByRole('button', { name: 'Bring all that’s listed here' }).click();
+      await page.getByRole('button', { name: 'Put all of these on my page' }).click();
       for (const each of written) await sheet().getByText(each).first().waitFor();
       expect(new Set(wordsWrittenIn(await sheet().innerText()))).toEqual(new Set(written.flatMap(wordsWrittenIn)));
       await page.getByRole('button', { name: 'Save as PDF' }).waitFor();
@@ -97,7 +97,9 @@ describe('somebody whose last session is today, without a signal', () => {
   it('is told who to ask about medicines at the way back', async () => {
     await here.page.goto(`${site.address}/paths/fifteen-minutes/back`);
     await here.page
-      .getByText('Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who does that for me after you?”')
+      .getByText(
+        'Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who’ll do that for me after this?”',
+      )
       .waitFor();
     await here.page.goBack();
   });
@@ -127,10 +129,10 @@ describe('somebody whose last session is today, without a signal', () => {
 
   it('finds what was written in the worksheets, where it lives', async () => {
     const { page } = here;
-    await page.getByRole('link', { name: 'To Today' }).click();
+    await page.getByRole('link', { name: 'Back to Today' }).click();
     // The page was loaded anew meanwhile, and the answer of the first screen wasn't kept. What was written was.
     await arrived('Is your therapy ending, or is it over?');
-    await page.getByRole('link', { name: 'Go on with what you began' }).waitFor();
+    await page.getByRole('link', { name: 'Carry on with what you started' }).waitFor();
     await page.goto(`${site.address}/worksheets/last-session/day`);
     await expect.poll(() => page.getByLabel('When is the last session?', { exact: true }).inputValue()).toBe(DAY.kept);
     expect(here.trouble).toEqual({ foreignRequests: [], violations: [], consoleErrors: [] });

@@ -136,7 +136,7 @@ describe('somebody who opens Fledge for the first time', () => {
       await arrive(page, '/', 'Today');
       const first = page.getByRole('region', { name: 'What may suit you' }).getByRole('link').first();
       expect(await first.getAttribute('href')).toBe(address);
-      expect(await page.getByRole('link', { name: /^Go on/ }).count()).toBe(0);
+      expect(await page.getByRole('link', { name: /^Carry on/ }).count()).toBe(0);
       expect(await page.getByRole('main').getByRole('link', { name: 'My page' }).count()).toBe(0);
     },
   );
@@ -176,14 +176,14 @@ describe('somebody who opens Fledge for the first time', () => {
     await page.getByText('What is kept, and what waits').click();
     await page.getByText('They’re kept only once you choose “Keep this answer on this device”').waitFor();
     await page.getByText('Something else, such as').click();
-    await page.getByRole('radio', { name: 'They harmed me, or brought in love' }).check();
+    await page.getByRole('radio', { name: 'They harmed me, or brought love' }).check();
     await page.getByText('Are you under 18').click();
     await page.getByRole('checkbox', { name: 'I was told not to contact them' }).check();
     await page.getByRole('checkbox', { name: 'I’m under 18' }).check();
     await waitUntilSaved(page);
     await page.goto(site.address);
     await arrive(page, '/', 'Today');
-    await page.getByText('Show them').click();
+    await page.getByText('Show my answers').click();
     await page.getByText('It’s ending. I’m under 18.', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'Change it' }).click();
     await page.getByRole('link', { name: 'It’s ending (your answer so far)' }).click();
@@ -200,13 +200,13 @@ describe('somebody who opens Fledge for the first time', () => {
     await waitUntilSaved(page);
     await page.goto(site.address);
     await arrive(page, '/', 'Today');
-    await page.getByText('Show them').click();
+    await page.getByText('Show my answers').click();
     await page.getByText('It was a while ago.', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'Change it' }).click();
     await page.getByRole('link', { name: 'They died' }).click();
     await arrive(page, '/read/they-died', 'My therapist died');
     await page.getByRole('link', { name: 'Today', exact: true }).click();
-    await page.getByText('Show them').click();
+    await page.getByText('Show my answers').click();
     await page.getByText('They died.', { exact: true }).waitFor();
   });
 

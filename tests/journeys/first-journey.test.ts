@@ -42,7 +42,7 @@ const firstPage = [
   wordFor(['bridge-of-care', 'next-care']),
   wordFor(['bridge-of-care', 'prescriber']),
   wordFor(['bridge-of-care', 'handover', '1', 'who']),
-  'First signs, and the plan',
+  'Early signs, and the plan',
   wordFor(['warning-signs', 'first', 'when']),
   wordFor(['warning-signs', 'signs', '1', 'sign']),
   'Then and now',
@@ -94,7 +94,11 @@ describe('somebody with an old browser who opened Fledge once and then has no si
     await heading('Is your therapy ending, or is it over?').waitFor();
     await link('It’s ending').click();
     await heading('Which of these is closest?').waitFor();
-    await page.getByRole('radio', { name: 'The number of sessions was fixed, I’m too old for it, or a trainee leaves' }).click();
+    await page
+      .getByRole('radio', {
+        name: 'The number of sessions was fixed, I’m too old for the service, or my therapist is a trainee who’s leaving',
+      })
+      .click();
     await link('When does it end, or when did it?').click();
     await heading('When does it end, or when did it?').waitFor();
     await page.getByRole('radio', { name: 'A few sessions are left' }).click();
@@ -103,11 +107,13 @@ describe('somebody with an old browser who opened Fledge once and then has no si
     await page.getByRole('button', { name: 'parting', exact: true }).click();
     await page.getByRole('textbox', { name: 'What do you call your therapist?' }).fill('Ana');
     await waitUntilSaved(page);
-    await link('To my first page').click();
+    await link('Go to Today').click();
     await heading('Today').waitFor();
-    await page.getByText('Show them').click();
+    await page.getByText('Show my answers').click();
     await page
-      .getByText('The number of sessions was fixed, I’m too old for it, or a trainee leaves. A few sessions are left.')
+      .getByText(
+        'The number of sessions was fixed, I’m too old for the service, or my therapist is a trainee who’s leaving. A few sessions are left.',
+      )
       .waitFor();
   });
 
@@ -139,7 +145,7 @@ describe('somebody with an old browser who opened Fledge once and then has no si
     here = await visit({ profile, lacking });
     const { page } = here;
     await page.goto(site.address);
-    await link('Go on: Early signs, and what I do').click();
+    await link('Carry on: Early signs, and what I do').click();
     await heading('Early signs, and what I do').waitFor();
     // All before it is filled in, and what is answered there is never kept.
     expect(new URL(page.url()).pathname).toBe(
@@ -187,7 +193,7 @@ describe('somebody with an old browser who opened Fledge once and then has no si
     const download = here.page.waitForEvent('download');
     await here.page.getByRole('button', { name: 'Save as PDF' }).click();
     const file = await (await download).path();
-    expect((await download).suggestedFilename()).toMatch(/^summary-\d{4}-\d\d-\d\d\.pdf$/);
+    expect((await download).suggestedFilename()).toMatch(/^my-page-\d{4}-\d\d-\d\d\.pdf$/);
     expectExactly(brought, pdfSheets(file).join(' '));
 
     // What is read first may take two sheets; what comes after it begins a sheet of its own.
@@ -222,7 +228,7 @@ describe('somebody with an old browser who opened Fledge once and then has no si
   it('saves the same as Markdown and copies the same as text', async () => {
     const { page } = here;
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as Markdown' }).click();
+    await page.getByRole('button', { name: 'Save as a text file (Markdown)' }).click();
     expectExactly(brought, readFileSync(await (await download).path(), 'utf8'));
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await page.getByText('Copied.').waitFor();

@@ -68,9 +68,9 @@ describe('somebody with a keyboard and no pointer', () => {
     await keys.press(page.getByRole('button', { name: 'goodbye', exact: true }));
     await tabTo(page.getByRole('textbox', { name: 'What do you call your therapist?' }));
     await page.keyboard.type('Dr Lee');
-    await follow('To my first page');
+    await follow('Go to Today');
     await arrived('Today');
-    await keys.press(page.locator('summary', { hasText: 'Show them' }));
+    await keys.press(page.locator('summary', { hasText: 'Show my answers' }));
     await page.getByText('I’m ready to stop. A few sessions are left.').waitFor();
   });
 

@@ -79,7 +79,7 @@ describe('somebody whose earlier Fledge opens what a later one wrote', () => {
     const { page } = here;
     await page.goto(`${site.address}/summary`);
     const summary = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as Markdown' }).click();
+    await page.getByRole('button', { name: 'Save as a text file (Markdown)' }).click();
     expect(readFileSync(await (await summary).path(), 'utf8')).toContain(WORDS);
 
     await page.goto(`${site.address}/settings/storage`);

@@ -74,8 +74,8 @@ describe('somebody at a computer in a library', () => {
     await waitUntilOffline(page);
     expect((await leftIn(page)).workers).toBe(1);
     await page.getByRole('link', { name: 'On a shared computer' }).click();
-    await page.getByText('Nothing is written in Fledge on this computer so far.').waitFor();
-    await page.getByRole('button', { name: 'Leave no trace in this tab' }).click();
+    await page.getByText('Nothing has been written in Fledge on this computer yet.').waitFor();
+    await page.getByRole('button', { name: 'Keep nothing I write in this tab' }).click();
     await page.getByRole('heading', { level: 1, name: 'Is your therapy ending, or is it over?' }).waitFor();
     await kept().waitFor();
     expect(await leftIn(page)).toEqual(NOTHING);
@@ -150,13 +150,13 @@ describe('somebody at a computer in a library', () => {
     await waitUntilSaved(other);
     await other.goto(`${site.address}/shared-computer`);
     await other.getByText('it stays as it is').waitFor();
-    await other.getByRole('button', { name: 'Leave no trace in this tab' }).click();
+    await other.getByRole('button', { name: 'Keep nothing I write in this tab' }).click();
     await other.getByRole('link', { name: 'Only in this tab', exact: true }).waitFor();
     await go(other, '/worksheets/questions');
     expect(await other.getByRole('textbox').first().inputValue()).toBe('');
     await go(other, '/shared-computer');
-    await other.getByRole('button', { name: 'End it here…' }).click();
-    await other.getByRole('button', { name: 'End it, and open Fledge as usual' }).click();
+    await other.getByRole('button', { name: 'Turn this off…' }).click();
+    await other.getByRole('button', { name: 'Turn it off, and open Fledge as usual' }).click();
     await other.getByRole('heading', { level: 1, name: 'Is your therapy ending, or is it over?' }).waitFor();
     await other.goto(`${site.address}/worksheets/questions`);
     await expect.poll(() => other.getByRole('textbox').first().inputValue()).toBe('kept here');

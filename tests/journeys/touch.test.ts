@@ -61,7 +61,7 @@ it('somebody who drags the slider has the rating where they let go, and keeps it
   const { page } = here;
   const slider = await sliderInSight(page);
   await drag(slider, 0.5, { x: 100, y: 3 });
-  await expect.poll(() => slider.getAttribute('aria-valuetext')).toMatch(/^[89] of 10/);
+  await expect.poll(() => slider.getAttribute('aria-valuetext')).toMatch(/^[89] out of 10/);
   const rated = await slider.getAttribute('aria-valuetext');
   await waitUntilSaved(page);
   await drag(slider, 0.2, { x: 1, y: -200 });

@@ -48,7 +48,7 @@ export const privacy: Promises = {
   ],
   // If it’s a shared or public computer
   'In a library, at school or at work, whoever uses the browser after you can open what you wrote.': [isReadByAnyone],
-  'If you choose “Leave no trace in this tab” before you write, Fledge keeps nothing there.': [
+  'If you choose “Keep nothing I write in this tab” before you write, Fledge keeps none of it there.': [
     noTrace(
       'comes from the first screen to a mode in which even Fledge’s own files are taken away',
       'opens a backup that they brought along, into this tab alone',
@@ -71,7 +71,7 @@ export const privacy: Promises = {
   ],
   'Whoever runs the computer may still see that this site was open.': OTHERS,
   // What “Hide” does
-  '“Hide” stands at the top of every page.': [
+  '“Hide” is at the top of every page.': [
     pages('is in good order, and its title tells nothing', 'is there on a plain static host at a first visit'),
   ],
   'It opens another page at once, in this tab, that looks like a shopping list.': [
@@ -79,7 +79,7 @@ export const privacy: Promises = {
     hide('can do it before the page’s scripts have come'),
   ],
   'To come back to Fledge, tap “Edit list” at the bottom of it.': [hide('comes back through the list, and finds every letter')],
-  'In a tab that leaves no trace, your words wait behind the list.': [noTrace('writes, hides, and finds every word behind the list')],
+  'In a tab where nothing you write is kept, your words wait behind the list.': [noTrace('writes, hides, and finds every word behind the list')],
   'It deletes nothing, and the history still shows that this site was visited.': [
     hide('comes back through the list, and finds every letter', 'leaves in the browser’s history what was visited before'),
   ],
@@ -90,11 +90,11 @@ export const privacy: Promises = {
     isReadOn,
     hide('comes back through the list, and finds every letter'),
   ],
-  '“Phone numbers”, below the list, leads to people who answer, through a lock too.': [
+  '“Phone numbers”, below the list, takes you to helplines, even when Fledge is locked.': [
     hide('has people who answer one tap away there too'),
     lock('hides with one tap, and every way back leads to the list or to the lock'),
   ],
-  'Whoever opens this site’s address in a private window or another browser sees an empty Fledge there, and so what it’s for.':
+  'Anyone who opens this site’s address in a private window or another browser sees an empty Fledge there, so they can tell what it’s for.':
     COMMON,
   'No lock can prevent that.': COMMON,
   'The address at the top is still Fledge’s, and an installed Fledge keeps its name among the open apps.': [
@@ -105,8 +105,8 @@ export const privacy: Promises = {
   'Someone who sees it twice may wonder.': OTHERS,
   // What helps, step by step
   'Each of these helps a little, and none has to be done.': ADVICE,
-  'If one could bring you trouble, leave it out.': ADVICE,
-  'Use a device that they never hold, if you can get at one.': ADVICE,
+  'If one of them could get you into trouble, leave it out.': ADVICE,
+  'Use a device that they never get hold of, if you can find one.': ADVICE,
   'Set a passcode in Fledge, if nobody would make you open it for them.': ADVICE,
   'Pick a time when you’d be on the phone anyway, so that nothing looks new.': ADVICE,
   'Open Fledge in a private window.': ADVICE,
@@ -121,8 +121,8 @@ export const privacy: Promises = {
   'Delete those lines one by one, and leave the rest as it is.': ADVICE,
   'Close the tab too.': ADVICE,
   'Delete what you saved from the downloads, and from the bin.': ADVICE,
-  'Copy some other word, so that it takes the place of yours.': ADVICE,
-  'If your keyboard keeps a list, delete yours there too.': ADVICE,
+  'If you’ve copied your words, copy something else afterwards so that yours can’t be pasted.': ADVICE,
+  'If your keyboard keeps a list of what you’ve copied, delete them there too.': ADVICE,
   'Words that you take out of a box may stay under “Earlier wordings”.': [
     testsIn('ui/earlier-wordings.test.tsx')('and cleared it finds both'),
     isNamedSo,
@@ -131,14 +131,14 @@ export const privacy: Promises = {
     erasing('leaves no wording of it anywhere on the device'),
     isNamedSo,
   ],
-  'For a whole sheet, rows you removed included, open “Bring back or erase” at its foot.': [
+  'For a whole sheet, including rows you’ve removed, open “Bring back or erase” at the bottom.': [
     erasing(
       'with rows, erases all of them, removed ones too',
       'finds nothing to erase while nothing is written, and the fold once something is',
     ),
     isNamedSo,
   ],
-  'To take all your words away, open “Your words on this device” and choose “Erase everything”.': [erasesAll, isNamedSo],
+  'To erase all your words, open “Your words on this device” and choose “Erase everything”.': [erasesAll, isNamedSo],
   'It says what stays.': [storage('is asked once more, can keep it, and reads what goes and what stays')],
   'If you delete this site’s data in the browser instead, close every Fledge tab first.': [
     backup('and whose browser’s data is deleted while no tab of Fledge is open'),
@@ -146,7 +146,7 @@ export const privacy: Promises = {
   'One that’s open can write your words back.': [testsIn('workbook/in-page/under-the-page.test.ts')('has it filled again without typing')],
   // What doesn’t help
   'An empty history can be noticed too.': OTHERS,
-  'Someone who gets at the device may see that it was deleted, and no way hides every trace.': OTHERS,
+  'Someone who gets hold of the device may see that it was deleted, and nothing hides every trace.': OTHERS,
   'A private window hides nothing from the network, from work or school, or from hidden software.': OTHERS,
   'Files that you save in it stay.': OTHERS,
   'Taking the icon off the screen leaves the history, and often your words too.': OTHERS,
@@ -163,8 +163,8 @@ export const privacy: Promises = {
       'opens it from the device after that: the host hears only that the browser looks for a newer version',
     ),
   ],
-  'They’re sealed, so they don’t lie in the browser’s files as plain text.': [profile('finds none of forty phrases in clear')],
-  'Without a passcode the key lies beside them, so anyone who can open this device can open Fledge and read.': [
+  'They’re encrypted, so they aren’t in the browser’s files as plain text.': [profile('finds none of forty phrases in clear')],
+  'Without a passcode, the key is kept with them, so anyone who can open this device can open Fledge and read them.': [
     isReadByAnyone,
     testsIn('storage/device-keys.test.ts')('has that key, as the 32 bytes that it is'),
   ],
@@ -174,7 +174,7 @@ export const privacy: Promises = {
   ],
   '“A passcode for Fledge” in Settings says what it can’t do.': [isNamedSo],
   // What shows on this device
-  'It puts first what fits the answers that you kept, or tapped since you opened Fledge.': [
+  'At the top it shows pages that fit the answers you’ve kept, or have tapped since you opened Fledge.': [
     today('finds three things that may fit'),
     testsIn('ui/first-screen.test.tsx')(
       'and answers %s, is led on, and finds Today in its place for this visit',
@@ -213,13 +213,13 @@ export const privacy: Promises = {
   'The name can be read in any case.': [manifest('somebody who picks up the phone')],
   'Fledge sends none.': [exits('no script of the app sends a notification, or asks to')],
   'The phone may show its own, for example when a file is saved or a private window is open.': OTHERS,
-  'Saved pages are called “summary” and the day, and backups “notes” and the day.': [
+  'Saved pages are named “my-page” plus the date, and backups “notes” plus the date.': [
     journey('has a PDF with exactly that'),
     storage('without a passcode still has a file whose name says nothing', 'that one file doesn’t hold, has several'),
   ],
-  'They stay until you delete them, and some devices copy them to a cloud.': OTHERS,
-  'They lie among your photos, and may go to a cloud with them.': OTHERS,
-  'A page can wait in the printer’s list, or lie in the tray.': OTHERS,
+  'They stay until you delete them, and some devices copy them to the cloud.': OTHERS,
+  'They’re saved with your photos, and may go to the cloud with them.': OTHERS,
+  'A page can sit in the print queue, or be left in the tray.': OTHERS,
   'Some browsers print the address at the edge.': OTHERS,
   'What you copy can be pasted in other apps.': [journey('saves the same as Markdown and copies the same as text')],
   'Some keyboards keep a list of what was copied.': OTHERS,
@@ -228,7 +228,7 @@ export const privacy: Promises = {
     testsIn('ui/text-field.test.tsx')('has no spell-checking, correction or filling-in by the browser before asking for it'),
   ],
   'A keyboard may still learn your words and offer them somewhere else.': OTHERS,
-  'A copy of the phone in a cloud can hold data of apps, and maybe what the browser keeps.': OTHERS,
+  'A cloud backup of the phone can include app data, and perhaps what the browser keeps.': OTHERS,
   'Whoever can sign in there may get at it.': OTHERS,
   'On a device or in a work profile that they look after, they may see which sites are opened, and on some devices more.': OTHERS,
   'Whoever set up this phone or its account for you may see on their own phone which apps and sites you open, and for how long.':
@@ -237,11 +237,11 @@ export const privacy: Promises = {
   'Software that was put on a phone in secret can see the screen and what is typed.': OTHERS,
   'Nothing in Fledge stops it.': COMMON,
   'The owner of the network, and the company that hosts this site, can see that a device opened it.': OTHERS,
-  'Later it opens from the device.': [pages('opens with the server stopped')],
-  'With a signal the browser still looks for a newer version then, and that can be seen too.': [
+  'Later, Fledge opens from the device itself.': [pages('opens with the server stopped')],
+  'If there’s a signal, the browser still checks for a newer version, and that can be seen too.': [
     testsIn('journeys/ready-offline.test.ts')('opens it from the device after that: the host hears only that'),
   ],
-  // When you take a page out
+  // When you take your page with you
   'A PDF, a copy, a print or a shared page can be read by anyone who gets it.': [
     journey(
       'has a PDF with exactly that',
@@ -253,8 +253,8 @@ export const privacy: Promises = {
     testsIn('copies/frozen.test.ts')('can read it without Fledge'),
     storage('without a passcode, is warned first'),
   ],
-  'Fledge can’t call any of it back.': COMMON,
-  // If it could come to a court
+  'Fledge can’t get any of it back.': COMMON,
+  // If it could end up in court
   'Could there be a dispute about children, money or a divorce?': ADVICE,
   'Someone may ask for what you wrote.': OTHERS,
   'You can ask a lawyer what could be used before you write here.': ADVICE,

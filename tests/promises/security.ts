@@ -62,7 +62,7 @@ export const security: Promises = {
     workers('sees the one that works offline fetch from this site alone', 'sees the one that hears a passcode fetch from nowhere', 'sees nothing of Fledge in a frame of another site'),
   ],
   '**Nothing is kept where that was chosen.**': [noTrace('opens a backup that they brought along, into this tab alone')],
-  'In a tab that leaves no trace the workbook is in memory alone: no database, file, cache, worker or flag is made for it, but for one flag without text in `sessionStorage`.': [
+  "In a tab where nothing that's written is kept, the workbook is in memory alone: no database, file, cache, worker or flag is made for it, but for one flag without text in `sessionStorage`.": [
     noTrace('opens a backup that they brought along, into this tab alone', 'leaves none of their words in the browser’s files'),
   ],
   'If nothing was written on the device before, Fledge takes away what it had put there for itself.': [
@@ -114,7 +114,7 @@ export const security: Promises = {
     screen('sees nothing of what they wrote, has people who answer one tap away', 'reads the safety plan there, where they let it be read, and nothing else'),
   ],
   'Without a passcode it locks nothing, and whoever opens Fledge anew can read on.': [hide('can be read on by whoever opens Fledge anew')],
-  'In a tab that leaves no trace it shows the plain page in the same document, and the words wait behind it.': [noTrace('writes, hides, and finds every word behind the list')],
+  "In a tab where nothing that's written is kept, it shows the plain page in the same document, and the words wait behind it.": [noTrace('writes, hides, and finds every word behind the list')],
   "The plain page is at Fledge's own address and is always the same; an installed copy keeps its name.": [
     hide('has a plain list on the screen with one tap', 'can do it with the keyboard, and without a signal'),
     testsIn('build/manifest.test.ts')('somebody who picks up the phone reads nothing about therapy under the icon'),
@@ -127,7 +127,7 @@ export const security: Promises = {
   'With the plain name chosen, every title is that name from then on, and the addresses are as before.': [
     testsIn('journeys/plain-name.test.ts')('finds that one word in the browser’s history'),
   ],
-  "The operating system or a browser that crashes can write a page's memory to the disk, of a tab that leaves no trace too.": COMMON,
+  "The operating system or a browser that crashes can write a page's memory to the disk, also that of a tab where nothing that's written is kept.": COMMON,
   'Nobody has looked for that.': UNTRIED,
   'Deleting an answer leaves it under *Earlier wordings* until it is erased there, on its sheet, or with everything.': [
     testsIn('ui/earlier-wordings.test.tsx')('and cleared it finds both'),

@@ -151,9 +151,9 @@ describe('somebody whose therapy ends', () => {
     await userEvent.click(radio('A few sessions are left'));
     await userEvent.click(link(beginWords.toWords));
     await expect.poll(at).toBe('/begin/words');
-    await userEvent.click(link('To my first page'));
+    await userEvent.click(link('Go to Today'));
     await expect.element(heading('Today')).toBeVisible();
-    await userEvent.click(page.getByText('Show them'));
+    await userEvent.click(page.getByText('Show my answers'));
     await expect.element(page.getByText('They’re retiring. A few sessions are left.')).toBeVisible();
   });
 

@@ -110,7 +110,7 @@ describe('someone who writes from right to left', () => {
       fieldsOf(worksheet).forEach(([name], index) => workbook.mark(addressOf(id, name), index % 3 === 2 ? 'maybe' : 'bring'));
     }
     const { main } = show(workbook, <SummaryPage />);
-    await expect.element(page.getByRole('heading', { name: 'This is exactly what leaves' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'This is exactly what other people will see' })).toBeVisible();
     await expect.poll(() => main.querySelectorAll('[data-summary] [dir=auto]').length).toBeGreaterThan(50);
     await unfoldAll(main);
     expectTheirOwnWay(main);

@@ -47,7 +47,7 @@ describe('somebody who says it in their own words', () => {
 
   test('has people who answer above whatever is found, from the start and with nothing found too', async () => {
     const { main } = await doorsPage();
-    const people = page.getByRole('link', { name: 'People who answer', exact: true });
+    const people = page.getByRole('link', { name: 'Helplines', exact: true });
     for (const typed of ['', 'goodbye', 'xyzzyq', 'done with life']) {
       await userEvent.fill(field, typed);
       if (typed !== '') await said('sentence');
@@ -60,7 +60,7 @@ describe('somebody who says it in their own words', () => {
   test('and is understood by no sentence, is told so and shown ways on', async () => {
     const { main } = await doorsPage();
     await userEvent.fill(field, 'xyzzyq');
-    await said('No sentence here sounds like that');
+    await said('We couldn’t find a sentence like that');
     expect([...results(main).querySelectorAll('a')].map((each) => [each.textContent, each.getAttribute('href')])).toEqual([
       ['Everything in the workbook', '/rooms'],
       ['None of these', '/read/ways-therapy-ends'],
@@ -173,7 +173,7 @@ describe('the page', () => {
     expect(await faultsIn(main)).toEqual([]);
     expect(smallTargets(main)).toEqual([]);
     await userEvent.fill(field, 'xyzzyq');
-    await said('No sentence');
+    await said('We couldn’t find a sentence');
     expect(await faultsIn(main)).toEqual([]);
   });
 

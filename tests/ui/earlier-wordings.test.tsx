@@ -22,7 +22,7 @@ interface Told {
 /** What somebody answered first and what they answered later, for every kind that is one leaf. */
 const changes: { readonly [K in LeafField['kind']]: Told } = {
   text: { before: 'Time\nand tea', told: 'Time\nand tea', now: 'only tea' },
-  scale: { before: 8, told: '8 of 10', now: 3 },
+  scale: { before: 8, told: '8 out of 10', now: 3 },
   'then-now': { before: { then: 2, now: 7 }, told: 'then 2, now 7', now: { then: 2, now: 4 } },
   choice: { before: { picked: ['rest'], own: 'for now' }, told: 'It can rest, for now', now: { picked: ['alone'], own: '' } },
   'if-then': {
@@ -149,7 +149,7 @@ describe('somebody who rated the same thing again and again', () => {
       .getByRole('listitem')
       .elements()
       .map((item) => item.querySelector('strong')?.textContent);
-    expect(items).toEqual(['3 of 10', '7 of 10', '3 of 10', '5 of 10']);
+    expect(items).toEqual(['3 out of 10', '7 out of 10', '3 out of 10', '5 out of 10']);
     await expect.element(panel.getByText('0 is not any more, 10 is a great deal.', { exact: false })).toBeVisible();
   });
 });

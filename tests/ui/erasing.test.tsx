@@ -167,7 +167,7 @@ describe('somebody who erases one answer', () => {
     await press(/^Earlier wordings: /);
     for (const way of ['Keep it', 'Escape']) {
       await press(/^Erase this answer/);
-      await expect.element(page.getByRole('group', { name: /This answer goes/ })).toBeVisible();
+      await expect.element(page.getByRole('group', { name: /This answer will be erased/ })).toBeVisible();
       if (way === 'Escape') await userEvent.keyboard('{Escape}');
       else await press(way);
       await expect.poll(() => document.activeElement?.textContent).toContain('Erase this answer');

@@ -50,7 +50,9 @@ describe('somebody who comes for the first time', () => {
     await walk(await readersWorkbook(), '/');
     await expect
       .element(
-        page.getByText(/tap on this page isn’t kept unless you ask for it, or say more later. Nobody at Fledge is watching/),
+        page.getByText(
+          /tap on this page isn’t kept unless you ask Fledge to keep it, or go on to answer more. Nobody at Fledge is watching/,
+        ),
       )
       .toBeVisible();
     await expect.element(page.getByText(/stays on this device.*whoever can open it may read it/)).toBeVisible();
@@ -96,7 +98,7 @@ describe('somebody who comes for the first time', () => {
     // Someone who isn't safe finds it where their answers are unfolded; it is suggested to nobody like them.
     if (id === 'not-safe') {
       expect(keep.query()).toBeNull();
-      await userEvent.click(page.getByText('Show them'));
+      await userEvent.click(page.getByText('Show my answers'));
     }
     await userEvent.click(keep);
     await saved(workbook);
@@ -109,10 +111,10 @@ describe('somebody who comes for the first time', () => {
     const workbook = await readersWorkbook();
     const { at } = await walk(workbook, '/');
     await expect.element(heading(QUESTION)).toBeVisible();
-    expect(link(/^Go on/).query()).toBeNull();
+    expect(link(/^Carry on/).query()).toBeNull();
     workbook.answer('last-session/who-knows', 'My sister');
-    await expect.element(link('Go on: Plan for the last session')).toHaveAttribute('href', '/worksheets/last-session/after');
-    await userEvent.click(link('Go on: Plan for the last session'));
+    await expect.element(link('Carry on: Plan for the last session')).toHaveAttribute('href', '/worksheets/last-session/after');
+    await userEvent.click(link('Carry on: Plan for the last session'));
     await expect.poll(at).toBe('/worksheets/last-session/after');
   });
 
@@ -190,7 +192,7 @@ describe('somebody who comes for the first time', () => {
 
   test('and has told only that they look around, isn’t told to be anything else', async () => {
     const { main } = await walk(await somebodyWho({ opening: 'looking' }), '/');
-    await userEvent.click(page.getByText('Show them'));
+    await userEvent.click(page.getByText('Show my answers'));
     await expect.element(page.getByText('Just looking.')).toBeVisible();
     expect(main.textContent).toContain('What does it mean that therapy is ending?');
   });
@@ -265,7 +267,7 @@ describe('somebody who changes what they told', () => {
     await userEvent.click(page.getByText(beginWords.steps.which.others));
     await userEvent.click(radio('They died'));
     await go('/');
-    await userEvent.click(page.getByText('Show them'));
+    await userEvent.click(page.getByText('Show my answers'));
     await expect.element(page.getByText('They died.', { exact: true })).toBeVisible();
   });
 

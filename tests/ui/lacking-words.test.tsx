@@ -16,13 +16,13 @@ async function bringing(line: string): Promise<HTMLElement> {
 }
 
 const save = (name: string) => page.getByRole('button', { name: `Save as ${name}` });
-const saved = page.getByText(/^Saved as summary-[\d-]+\.pdf/);
+const saved = page.getByText(/^Saved as my-page-[\d-]+\.pdf/);
 
 describe('someone with a word that this device has no letters for', () => {
   test('is told which word before the PDF is saved, and can go ahead with the keyboard', async () => {
     const main = await bringing('I laugh \u0378\u0378 more');
     await userEvent.click(save('PDF'));
-    await expect.element(page.getByText(/^Some of your words can’t be shown whole in the PDF/)).toBeVisible();
+    await expect.element(page.getByText(/^Some of your words won’t show properly in the PDF/)).toBeVisible();
     expect([...main.querySelectorAll('[role=status] li')].map((item) => item.textContent)).toEqual(['\u0378\u0378']);
     expect(saved.query()).toBeNull();
     await expect.element(page.getByRole('button', { name: 'Go ahead with the PDF' })).toHaveFocus();
@@ -34,8 +34,8 @@ describe('someone with a word that this device has no letters for', () => {
 
   test('is told nothing about a file that holds the word', async () => {
     await bringing('I laugh \u0378\u0378 more');
-    await userEvent.click(save('Markdown'));
-    await expect.element(page.getByText(/^Saved as summary-[\d-]+\.md/)).toBeVisible();
+    await userEvent.click(save('a text file (Markdown)'));
+    await expect.element(page.getByText(/^Saved as my-page-[\d-]+\.md/)).toBeVisible();
   });
 
   test('sees a few of many such words, and each by its beginning', async () => {

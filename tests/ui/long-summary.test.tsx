@@ -83,7 +83,7 @@ test('somebody whose browser has forgotten their tap when the file is made is as
   await userEvent.click(page.getByRole('button', { name: 'Share', exact: true }));
   await expect.element(page.getByText(/asks for one more tap/)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Share it now' }));
-  await expect.element(page.getByText(/^Handed over/)).toBeVisible();
+  await expect.element(page.getByText(/^Shared\./)).toBeVisible();
   expect(handed[0]?.type).toBe('application/pdf');
   expect(page.getByRole('button', { name: 'Share it now' }).query()).toBeNull();
 });

@@ -39,7 +39,7 @@ describe('somebody who restores a file with a sheet in a shape', () => {
     const workbook = await writtenBy({ [ANSWER]: 'I laugh' });
     const { main } = pageOf(workbook);
     await choose(main, fileOf(goals(7)));
-    await expect.element(page.getByText(/^1 sheet in it is from a newer Fledge/)).toBeVisible();
+    await expect.element(page.getByText(/^1 sheet in it is from a newer version of Fledge/)).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Restore', exact: true }));
     await expect.element(page.getByText('Done.')).toBeVisible();
     expect(at(workbook, ANSWER)).toBe('I laugh');
@@ -89,7 +89,7 @@ test('somebody can erase a sheet that is in a newer shape, and write on it after
   const sheet = worksheetDefinitions.now('goals');
   if (!sheet) throw new Error('no sheet');
   show(workbook, <SheetCare worksheet={sheet} />);
-  await expect.element(page.getByText(/^A newer Fledge wrote this sheet/)).toBeVisible();
+  await expect.element(page.getByText(/^This sheet was written in a newer version of Fledge/)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Erase all answers on this sheet' }));
   await userEvent.click(page.getByRole('button', { name: 'Erase for good' }));
   await expect.element(page.getByText(/^Erased\./), { timeout: 5_000 }).toBeVisible();

@@ -32,7 +32,7 @@ describe('somebody who was told not to contact their therapist', () => {
     workbook.answer('goals/unplanned', 'I sleep');
     workbook.mark('goals/unplanned', 'bring');
     const { main } = await walk(workbook, '/summary');
-    await expect.poll(() => main.textContent).toContain('Don’t send it to them, and ask nobody to pass it on.');
+    await expect.poll(() => main.textContent).toContain('Don’t send it to them, and don’t ask anyone else to pass it on.');
     workbook.chooseSituation({ noContact: undefined });
     await expect.poll(() => main.textContent).not.toContain('Don’t send it to them');
   });
@@ -42,7 +42,7 @@ describe('somebody who was told not to contact their therapist', () => {
     workbook.answer('asking-for-a-closing-session/wait', 'Two weeks');
     const { main } = await walk(workbook, '/');
     await expect.poll(() => main.textContent).toContain('Your answers');
-    expect(main.textContent).not.toContain('Go on: Asking for a closing session');
+    expect(main.textContent).not.toContain('Carry on: Asking for a closing session');
   });
 });
 

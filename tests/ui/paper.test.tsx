@@ -70,7 +70,7 @@ describe('somebody whose therapist did something wrong', () => {
     expect(sheets()[0]?.innerText).not.toMatch(/wrong|secre|touch|threat|love you/i);
     await userEvent.click(part('Pages for myself'));
     expect(sheets().map((sheet) => sheet.dataset['for'])).toEqual(['myself']);
-    expect(sheets()[0]?.innerText).toMatch(/^For myself alone\. This page stays out of the room\./);
+    expect(sheets()[0]?.innerText).toMatch(/^For myself alone\. This page doesn’t come to the session\./);
     expect(sheets()[0]?.innerText).toContain('Touch, flirting, words of love or talk about sex');
   });
 

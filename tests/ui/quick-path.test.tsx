@@ -64,10 +64,10 @@ describe('somebody with fifteen minutes', () => {
     await on('new', ['I leave when it gets loud']);
     await next('One thing to say');
     await on('say', ['One thing is still with me']);
-    await next('Coming back later');
+    await next('Coming back, and who takes over');
     await on('back', ['I ring the front desk']);
     await userEvent.click(page.getByRole('radio', { name: 'Yes, but there’d be a wait or a time limit' }));
-    await next('The first small sign');
+    await next('One early sign');
     await on('sign', ['two bad nights', 'go to bed at ten', 'Ana']);
     await next('The hour after');
     await on('after', ['On the long way home']);
@@ -93,7 +93,7 @@ describe('somebody with fifteen minutes', () => {
     await expect
       .element(
         page.getByText(
-          'Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who does that for me after you?”',
+          'Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who’ll do that for me after this?”',
         ),
       )
       .toBeVisible();
@@ -101,9 +101,9 @@ describe('somebody with fifteen minutes', () => {
 
   test.each(stops.slice(0, -1).map(([stop]) => stop))('can stop after “%s”, and has a page', async (stop) => {
     const { main, at } = await walk(await written(await readersWorkbook()), `${PATH}/${stop}`);
-    await userEvent.click(link('Enough for now: to my page'));
+    await userEvent.click(link('That’s enough for now: go to my page'));
     await expect.poll(at).toBe(LAST);
-    await expect.element(page.getByRole('button', { name: 'Bring all that’s listed here' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Put all of these on my page' })).toBeVisible();
     expect(main.querySelectorAll('fieldset')).toHaveLength(9);
   });
 
@@ -121,7 +121,7 @@ describe('somebody at the last stop', () => {
   test('who has written nothing is told so, and that it’s fine', async () => {
     const { main } = await walk(await readersWorkbook(), LAST);
     await expect.element(page.getByText(/^Nothing is written yet. That’s fine/)).toBeVisible();
-    await expect.element(link('To Today')).toHaveAttribute('href', '/');
+    await expect.element(link('Back to Today')).toHaveAttribute('href', '/');
     expect(sheet(main)).toBeNull();
     expect(page.getByRole('button').elements()).toEqual([]);
   });
@@ -129,7 +129,7 @@ describe('somebody at the last stop', () => {
   test('has nothing on the page before choosing', async () => {
     const workbook = await written(await readersWorkbook());
     const { main } = await walk(workbook, LAST);
-    await expect.element(page.getByRole('button', { name: 'Bring all that’s listed here' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Put all of these on my page' })).toBeVisible();
     expect(sheet(main)).toBeNull();
     expect(marksIn(workbook)).toEqual({});
   });
@@ -149,7 +149,7 @@ describe('somebody at the last stop', () => {
     workbook.answer('goals/unplanned', 'I laugh more');
     workbook.mark('goals/unplanned', 'bring');
     const { main, go } = await walk(workbook, LAST);
-    await userEvent.click(page.getByRole('button', { name: 'Bring all that’s listed here' }));
+    await userEvent.click(page.getByRole('button', { name: 'Put all of these on my page' }));
     const all = [
       '21 November 2026',
       'I leave when it gets loud',
@@ -174,7 +174,7 @@ describe('somebody at the last stop', () => {
     workbook.answer('last-session/felt-wrong', { picked: ['secret'], own: 'the late messages' });
     workbook.answer('feelings/two', 'Glad and furious');
     const { main } = await walk(workbook, LAST);
-    await userEvent.click(page.getByRole('button', { name: 'Bring all that’s listed here' }));
+    await userEvent.click(page.getByRole('button', { name: 'Put all of these on my page' }));
     await expect.poll(() => sheet(main)?.textContent).toContain('Someone I know');
     expect(main.textContent).not.toMatch(/late messages|keep quiet|Glad and furious/);
   });
@@ -207,7 +207,7 @@ test('somebody whose other tab writes reads the answers at a stop, and changes n
     .poll(() => texts(main).map(({ value, readOnly }) => [value, readOnly]))
     .toEqual([['One thing is still with me', true]]);
   await go(LAST);
-  await userEvent.click(page.getByRole('button', { name: 'Bring all that’s listed here' }));
+  await userEvent.click(page.getByRole('button', { name: 'Put all of these on my page' }));
   expect(marksIn(second)).toEqual({});
   expect(sheet(main)).toBeNull();
 });

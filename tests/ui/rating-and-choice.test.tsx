@@ -27,7 +27,7 @@ describe('somebody with the keyboard on a rating', () => {
     await tabTo(slider.element());
     await userEvent.keyboard(key);
     await expect.poll(() => at(workbook, FIELD)).toBe(5);
-    await expect.element(slider).toHaveAttribute('aria-valuetext', '5 of 10. 0 is not any more, 10 is a great deal.');
+    await expect.element(slider).toHaveAttribute('aria-valuetext', '5 out of 10. 0 is not any more, 10 is a great deal.');
   });
 
   test('moves it with the arrows, and to the ends', async () => {

@@ -56,7 +56,7 @@ describe('somebody who restores a backup', () => {
     const { main } = pageOf(workbook);
     await choose(main, text);
     await expect
-      .element(page.getByText('1 answer is later than the one here and takes its place. The earlier one is kept.'))
+      .element(page.getByText('1 answer is newer than the one here and will replace it. The earlier one is kept.'))
       .toBeVisible();
     await userEvent.click(button('Restore'));
     await expect.element(page.getByText('Done. Changed to a later wording: 1 answer.')).toBeVisible();
@@ -82,7 +82,9 @@ describe('somebody who restores a backup', () => {
     await (await workbook.care()).erase('coping-skills/new-thing');
     const { main } = pageOf(workbook);
     await choose(main, text);
-    await expect.element(page.getByText('1 thing is more private here than in the file. It stays as it is here.')).toBeVisible();
+    await expect
+      .element(page.getByText('1 answer is marked more private here than in the file. It stays as it is here.'))
+      .toBeVisible();
     await expect.element(page.getByText('1 answer in the file was erased for good here, so it isn’t put back.')).toBeVisible();
     expect(await faultsIn(main)).toEqual([]);
     await userEvent.click(page.getByLabelText('Put back what was erased here'));
@@ -114,7 +116,7 @@ describe('somebody who restores a backup', () => {
     [
       'of a newer Fledge',
       async () => (await given(answers)).replace('"format":1', '"format":2'),
-      /newer Fledge made this backup/,
+      /made with a newer version of Fledge/,
     ],
     ['that is too big', async () => new Blob([new Uint8Array(32_000_001)]), /too big/],
     [

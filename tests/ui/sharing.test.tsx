@@ -38,7 +38,7 @@ describe.each(['before', 'only when asked'] as const)(
       const { name, text } = await savedBackup();
       expect(name).toMatch(/^notes-[\d-]+\.json$/);
       await userEvent.click(button('Share the file'));
-      await expect.element(page.getByText(/^Handed over as notes-20\d\d-\d\d-\d\d\.txt/)).toBeVisible();
+      await expect.element(page.getByText(/^Shared as notes-20\d\d-\d\d-\d\d\.txt/)).toBeVisible();
       expect(handed).toHaveLength(1);
       expect(await handed[0]?.text()).toBe(text);
       main.remove();

@@ -32,7 +32,9 @@ describe('somebody who wonders how their words are kept', () => {
     pageOf(await writtenBy({ 'goals/unplanned': 'I laugh more', 'coping-skills/new-thing': 'I say no' }));
     await userEvent.click(button('Check my data'));
     await expect
-      .element(page.getByText('All is in order. Fledge read all 2 sheets that you wrote in. Its own copy was made anew.'))
+      .element(
+        page.getByText('All is in order. Fledge read all 2 sheets that you wrote in. Fledge has made a fresh copy of its own.'),
+      )
       .toBeVisible();
   });
 
@@ -209,7 +211,7 @@ describe('somebody who can’t do any of it now', () => {
   test('since another tab writes, reads so', async () => {
     const name = freshName();
     await readersWorkbook(name);
-    await reads(await readersWorkbook(name), /^Another tab is writing/);
+    await reads(await readersWorkbook(name), /^Fledge is open in another tab/);
   });
 
   test('since nothing is kept in this browser, reads so', async () => {
@@ -221,14 +223,19 @@ describe('somebody who can’t do any of it now', () => {
   test('since a newer Fledge wrote here in a way that can’t be read, reads so', async () => {
     const workbook = await readersWorkbook();
     const status = { ...workbook.status(), storage: 'unavailable', newer: true } as const;
-    await reads({ ...workbook, status: () => status }, /^A newer Fledge wrote on this device, in a way that this one can’t read/);
+    await reads(
+      { ...workbook, status: () => status },
+      /^A newer version of Fledge has been used on this device, and this version can’t open what it saved/,
+    );
   });
 
   test('since a newer Fledge wrote here, reads so, and saves a backup all the same', async () => {
     const workbook = await writtenBy({ 'goals/unplanned': 'I laugh more' });
     const status = { ...workbook.status(), newer: true };
     const { main } = pageOf({ ...workbook, status: () => status });
-    await expect.element(page.getByText(/^A newer Fledge wrote on this device\. You can save a backup here/)).toBeVisible();
+    await expect
+      .element(page.getByText(/^A newer version of Fledge has been used on this device\. You can save a backup here/))
+      .toBeVisible();
     await expect.element(button('Save a backup')).toBeEnabled();
     expect(usableIn(main).every((control) => control.closest('section')?.querySelector('#save'))).toBe(true);
     await userEvent.click(page.getByLabelText('Passcode', { exact: true }));

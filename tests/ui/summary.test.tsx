@@ -40,7 +40,7 @@ const sheet = (main: HTMLElement) => main.querySelector<HTMLElement>('[data-summ
 describe('somebody who chooses what to bring', () => {
   test('has nothing on the page before choosing', async () => {
     const main = await summaryOf(await written());
-    await expect.element(page.getByRole('heading', { name: 'This is exactly what leaves' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'This is exactly what other people will see' })).toBeVisible();
     expect(sheet(main)).toBeNull();
     expect(page.getByRole('button', { name: 'Print' }).query()).toBeNull();
   });
@@ -131,8 +131,8 @@ describe('somebody who leaves the summary open', () => {
         return sheet(main)?.textContent;
       })
       .toContain('23 November 2026');
-    await userEvent.click(page.getByRole('button', { name: 'Save as Markdown' }));
-    await expect.element(page.getByText(/Saved as summary-2026-11-23\.md/)).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Save as a text file (Markdown)' }));
+    await expect.element(page.getByText(/Saved as my-page-2026-11-23\.md/)).toBeVisible();
   });
 
   test('and saves it just after midnight, has one day on it and in the file’s name', async () => {
@@ -142,7 +142,7 @@ describe('somebody who leaves the summary open', () => {
     await expect.poll(() => sheet(main)?.textContent).toContain('21 November 2026');
     vi.setSystemTime(new Date(2026, 10, 22, 0, 0, 0));
     main.querySelector<HTMLButtonElement>('button.lead')?.click();
-    await expect.poll(() => main.textContent, { timeout: 20_000 }).toContain('Saved as summary-2026-11-21.pdf');
+    await expect.poll(() => main.textContent, { timeout: 20_000 }).toContain('Saved as my-page-2026-11-21.pdf');
   });
 });
 

@@ -79,7 +79,7 @@ describe('somebody who comes back', () => {
   test('after something bad, is told that little is needed, and led to people who answer', async () => {
     await walk(await somebodyWho({ opening: 'just-ended', since: 'hours' }), '/');
     await expect.element(page.getByText(/^Not much is asked of you today/)).toBeVisible();
-    await expect.element(link(/People who answer/)).toHaveAttribute('href', '/help#crisis');
+    await expect.element(link(/Helplines/)).toHaveAttribute('href', '/help#crisis');
   });
 
   test('some weeks after it just ended, can say so, and is no longer in the first hour', async () => {
@@ -88,9 +88,9 @@ describe('somebody who comes back', () => {
     expect(stepsIn(main).first[0]).toBe('/read/it-just-ended');
     await userEvent.click(link('Change how long ago it was'));
     await userEvent.click(page.getByRole('radio', { name: 'Weeks ago' }));
-    await userEvent.click(link('To my first page'));
+    await userEvent.click(link('Go to Today'));
     await expect.poll(() => stepsIn(main).first[0]).toBe('/read/it-ended-weeks-ago');
-    await userEvent.click(page.getByText('Show them'));
+    await userEvent.click(page.getByText('Show my answers'));
     await expect.element(page.getByText('It’s over: Weeks ago.', { exact: true })).toBeVisible();
   });
 
@@ -109,7 +109,7 @@ describe('somebody who comes back', () => {
   test('reads what they told only on asking, in the words in which it was asked, and can change it', async () => {
     await walk(await somebodyWho({ opening: 'ending', ending: 'move', since: 'weeks', under18: true }), '/');
     await expect.element(page.getByText(/It’s over: Weeks ago/)).not.toBeVisible();
-    await userEvent.click(page.getByText('Show them'));
+    await userEvent.click(page.getByText('Show my answers'));
     await expect
       .element(page.getByText('One of us is moving, or the times don’t work. It’s over: Weeks ago. I’m under 18.'))
       .toBeVisible();
@@ -118,19 +118,19 @@ describe('somebody who comes back', () => {
 
   test('whose therapy just ended isn’t told when it was', async () => {
     await walk(await somebodyWho({ opening: 'just-ended', since: 'hours' }), '/');
-    await userEvent.click(page.getByText('Show them'));
+    await userEvent.click(page.getByText('Show my answers'));
     await expect.element(page.getByText('It just ended.', { exact: true })).toBeVisible();
   });
 
   test('reads no more than they told of somebody who isn’t safe for them', async () => {
     await walk(await somebodyWho({ opening: 'not-safe', ending: 'harm' }), '/');
-    await userEvent.click(page.getByText('Show them'));
+    await userEvent.click(page.getByText('Show my answers'));
     await expect.element(page.getByText('I don’t feel safe with them.', { exact: true })).toBeVisible();
   });
 
   test('never reads of a session beside a death, whatever two devices have left', async () => {
     await walk(await somebodyWho({ opening: 'ending', ending: 'death', runway: 'tonight' }), '/');
-    await userEvent.click(page.getByText('Show them'));
+    await userEvent.click(page.getByText('Show my answers'));
     await expect.element(page.getByText('They died.', { exact: true })).toBeVisible();
     expect(page.getByText(/It’s today/).query()).toBeNull();
     expect(page.getByRole('heading', { name: CARD }).query()).toBeNull();
@@ -141,17 +141,17 @@ describe('somebody who wrote something', () => {
   test('goes on where they wrote last', async () => {
     const workbook = await somebodyWho({ opening: 'ending' });
     await walk(workbook, '/');
-    expect(link(/^Go on/).query()).toBeNull();
+    expect(link(/^Carry on/).query()).toBeNull();
     const clock = vi.spyOn(Date, 'now');
     clock.mockReturnValue(1_800_000_000_000);
     workbook.answer('goals/unplanned', 'I laugh more');
-    await expect.element(link('Go on: Goals, then and now')).toHaveAttribute('href', '/worksheets/goals');
+    await expect.element(link('Carry on: Goals, then and now')).toHaveAttribute('href', '/worksheets/goals');
     clock.mockReturnValue(1_800_000_001_000);
     workbook.answer('coping-skills/new-thing', 'I say no');
     clock.mockRestore();
-    await expect.element(link('Go on with what you began')).toHaveAttribute('href', '/worksheets/coping-skills/skills');
+    await expect.element(link('Carry on with what you started')).toHaveAttribute('href', '/worksheets/coping-skills/skills');
     workbook.clear('coping-skills/new-thing');
-    await expect.element(link('Go on: Goals, then and now')).toBeVisible();
+    await expect.element(link('Carry on: Goals, then and now')).toBeVisible();
   });
 
   test.each([
@@ -170,8 +170,8 @@ describe('somebody who wrote something', () => {
     }
     clock.mockRestore();
     const { at } = await walk(workbook, '/');
-    await expect.element(link(/^Go on/)).toHaveAttribute('href', href);
-    await userEvent.click(link(/^Go on/));
+    await expect.element(link(/^Carry on/)).toHaveAttribute('href', href);
+    await userEvent.click(link(/^Carry on/));
     await expect.poll(at).toBe(href);
   });
 
@@ -179,19 +179,19 @@ describe('somebody who wrote something', () => {
     [
       'in the fifteen minutes, goes on at the first step that is blank',
       { opening: 'days-away', runway: 'one' },
-      'Go on with what you began',
+      'Carry on with what you started',
       '/paths/fifteen-minutes/date',
     ],
     [
       'in the ten minutes, goes on there',
       { opening: 'days-away', runway: 'tonight' },
-      'Go on with what you began',
+      'Carry on with what you started',
       '/paths/tonight/ask',
     ],
     [
       'on a short way, and has kept no answer, is led back to it and not to a sheet they never saw',
       {},
-      'Go on with what you began',
+      'Carry on with what you started',
       '/paths/fifteen-minutes/date',
     ],
   ] as const)('%s', async (_who, told, label, href) => {
@@ -203,8 +203,8 @@ describe('somebody who wrote something', () => {
     workbook.answer('last-session/say-one', 'Thank you');
     clock.mockRestore();
     await walk(workbook, '/');
-    await expect.element(link(/^Go on/)).toHaveTextContent(label);
-    await expect.element(link(/^Go on/)).toHaveAttribute('href', href);
+    await expect.element(link(/^Carry on/)).toHaveTextContent(label);
+    await expect.element(link(/^Carry on/)).toHaveAttribute('href', href);
   });
 
   test('on a short way, and then on the sheet too, goes on there', async () => {
@@ -212,14 +212,14 @@ describe('somebody who wrote something', () => {
     workbook.answer('last-session/say-one', 'Thank you');
     workbook.answer('last-session/wish', 'An ordinary hour');
     await walk(workbook, '/');
-    await expect.element(link(/^Go on/)).toHaveTextContent('Go on: Plan for the last session');
+    await expect.element(link(/^Carry on/)).toHaveTextContent('Carry on: Plan for the last session');
   });
 
   test('and is hurt since, is led to what fits that before the sheet they wrote in', async () => {
     const workbook = await somebodyWho({ opening: 'not-safe', ending: 'harm' });
     workbook.answer('goals/unplanned', 'I laugh more');
     const { main } = await walk(workbook, '/');
-    await expect.element(link('Go on: Goals, then and now')).toBeVisible();
+    await expect.element(link('Carry on: Goals, then and now')).toBeVisible();
     const [first] = main.querySelectorAll('a');
     expect(first?.getAttribute('href')).toBe('/read/not-safe');
   });
@@ -229,7 +229,7 @@ describe('somebody who wrote something', () => {
     workbook.answer('last-session/wish', 'An ordinary hour');
     const { main } = await walk(workbook, '/');
     const note = (address: string) => main.querySelector(`li a[href="${address}"]`)?.textContent;
-    expect(note('/worksheets/last-session')).toContain('Something is written here');
+    expect(note('/worksheets/last-session')).toContain('You’ve written something here');
     expect(note('/worksheets/goals')).toContain('Write, 10 minutes');
     expect(note('/read/last-session')).toMatch(/Read, \d+ minutes/);
     expect(main.textContent).not.toContain('An ordinary hour');

@@ -106,7 +106,7 @@ export const overAlready: readonly Vignette[] = [
     age: 32,
     language: 'English',
     bound: false,
-    walk: byTheList('They closed my case, or say that it’s complete', 'Today or yesterday'),
+    walk: byTheList('They closed my case, or say my treatment is complete', 'Today or yesterday'),
     needs: [
       { target: { page: '/read/i-was-discharged' }, within: 1 },
       { target: { words: 'I got your letter. Could someone explain it to me?' }, within: 1 },

@@ -69,7 +69,7 @@ export const redFlags: readonly Vignette[] = [
     age: 72,
     language: 'English',
     bound: false,
-    walk: byTheList('They harmed me, or brought in love, sex, money or secrets', 'Months ago'),
+    walk: byTheList('They harmed me, or brought love, sex, money or secrets into it', 'Months ago'),
     needs: [
       { target: { page: '/read/not-safe' }, within: 1 },
       { target: { help: 'therapist' }, within: 1 },
@@ -185,7 +185,7 @@ export const redFlags: readonly Vignette[] = [
     age: 54,
     language: 'Arabic',
     bound: false,
-    walk: byTheList('The service or the app closes', 'Weeks ago'),
+    walk: byTheList('The service or the app is closing, or has closed', 'Weeks ago'),
     needs: [
       { target: { words: 'If you’ve run out, ask a pharmacy, a doctor or an urgent medical helpline now.' }, within: 1 },
       { target: { words: 'If your therapist or the service prescribed it, ask a doctor today' }, within: 1 },

@@ -46,7 +46,7 @@ export const stillToCome: readonly Vignette[] = [
     language: 'English',
     bound: true,
     walk: byTheList(
-      'The number of sessions was fixed, I’m too old for it, or a trainee leaves',
+      'The number of sessions was fixed, I’m too old for the service, or my therapist is a trainee who’s leaving',
       'A few sessions are left',
       'I’m under 18',
     ),
@@ -126,7 +126,7 @@ export const stillToCome: readonly Vignette[] = [
     age: 34,
     language: 'English',
     bound: false,
-    walk: byTheList('The money or the insurance runs out', 'A few sessions are left'),
+    walk: byTheList('My money or my insurance is running out', 'A few sessions are left'),
     needs: [
       { target: { page: '/read/money-runs-out' }, within: 1 },
       { target: { words: 'how I can ask you to look again' }, within: 1 },

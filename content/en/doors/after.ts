@@ -3,7 +3,7 @@ import type { Door } from '#domain/doors/door.ts';
 /** Doors for someone whose therapy is over. */
 export const doors = [
   { says: 'It ended a few weeks ago, and my days are strange', to: '/read/it-ended-weeks-ago', also: ['month ago', 'recently', 'after therapy', 'over', 'since', 'first weeks', 'adjust', 'first week', 'week without', 'without therapy', 'get used to it', 'what now', 'what next', 'and now', 'now what'] },
-  { says: 'The time of my session is empty now', to: '/read/it-ended-weeks-ago#empty-hour', also: ['empty week', 'week feels empty', 'day feels weird', 'feels weird', 'free time', 'void', 'gap', 'hole', 'routine', 'same day', 'miss the sessions', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'fill the time', 'fill the hour', 'spare time'] },
+  { says: 'There’s a gap now where my session used to be', to: '/read/it-ended-weeks-ago#empty-hour', also: ['empty', 'feel empty', 'feels empty', 'empty week', 'week feels empty', 'day feels weird', 'feels weird', 'free time', 'void', 'gap', 'hole', 'routine', 'same day', 'miss the sessions', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'fill the time', 'fill the hour', 'spare time'] },
   { says: 'I miss the one place where I could say anything', to: '/read/it-ended-weeks-ago#where-talk-goes', also: ['talk', 'nobody to talk to', 'friend', 'open up', 'tell', 'secrets', 'missing', 'talk to now', 'who do i talk to', 'no one to talk to', 'lonely', 'lonely since', 'lonely now', 'so lonely'] },
   { says: 'I was ready to stop, and I still miss it', to: '/read/it-ended-weeks-ago#these-weeks', also: ['insurance', 'miss the sessions', 'looked forward', 'finished', 'sad', 'could return'] },
   {
@@ -14,7 +14,7 @@ export const doors = [
       'thinking about him', 'on my mind', 'old emails', 'old messages', 'old texts', 'reread', 'rereading',
     ],
   },
-  { says: 'It’s getting worse for me since it ended', to: '/read/it-ended-weeks-ago#getting-worse', also: ['worsening', 'bad', 'depressed', 'relapse', 'sleep', 'work', 'declining'] },
+  { says: 'Things have got worse for me since it ended', to: '/read/it-ended-weeks-ago#getting-worse', also: ['worsening', 'bad', 'depressed', 'relapse', 'sleep', 'work', 'declining'] },
   { says: 'I wonder what the first year is like', to: '/read/the-first-year', also: ['months after', 'year after', 'first year', 'what happens after', 'anniversary', 'without therapy', 'miss my therapist', 'missing my therapist'] },
   { says: 'I wonder if my old trouble is back', to: '/read/it-ended-weeks-ago#can-it-come-back', also: ['relapse', 'depression', 'anxiety', 'return', 'again', 'symptoms'] },
   { says: 'I’d like to go back to them', to: '/read/it-ended-weeks-ago#going-back', also: ['return', 'restart', 'again', 'come back', 'regret', 'resume'] },
@@ -48,8 +48,8 @@ export const doors = [
       'still think about', 'anniversary of ending', 'anniversary of the end', 'bumped into', 'ran into', 'saw her in town', 'saw him in town',
     ],
   },
-  { says: 'I see someone new, and still grieve for the last one', to: '/read/a-while-ago#without-them', also: ['new therapist', 'compare', 'grief', 'loss', 'one sided', 'alone', 'finish it without them', 'isnt the same', 'not the same', 'second therapist'] },
-  { says: 'Something about it will stay a little broken for me', to: '/read/a-while-ago#without-them', also: ['unfinished', 'never resolved', 'open', 'broken', 'accept', 'gratitude'] },
+  { says: 'I’m seeing someone new, and still grieving for the last one', to: '/read/a-while-ago#without-them', also: ['new therapist', 'compare', 'grief', 'loss', 'one sided', 'alone', 'finish it without them', 'isnt the same', 'not the same', 'second therapist'] },
+  { says: 'Part of it will always feel a bit broken to me', to: '/read/a-while-ago#without-them', also: ['unfinished', 'never resolved', 'open', 'broken', 'accept', 'gratitude'] },
   { says: 'Years later, I’d like to tell someone that I was harmed', to: '/read/a-while-ago#if-it-harmed-you', also: ['abuse', 'complain', 'long ago', 'misconduct', 'too late', 'time limit', 'past'] },
   { says: 'My therapist died', to: '/read/they-died', also: ['death', 'dead', 'passed away', 'funeral', 'loss', 'accident', 'obituary'] },
   { says: 'My psychiatrist died, and my tablets are running out', to: '/read/they-died#medicines-and-notes', also: ['death', 'prescription', 'medicine', 'medication', 'pills', 'certificate', 'notes', 'dead'] },

@@ -3,7 +3,7 @@ import type { Door } from '#domain/doors/door.ts';
 /** Doors for someone who is finding out where they stand. */
 export const doors = [
   {
-    says: 'I think I’m done, and it feels calm',
+    says: 'I think I’m done, and I feel calm about it',
     to: '/read/ready',
     also: [
       'end therapy myself',
@@ -56,7 +56,7 @@ export const doors = [
       'skip', 'forget sessions', 'nothing left to say', 'nothing left to talk about',
     ],
   },
-  { says: 'Their homework annoys me, and I get less out of it', to: '/worksheets/where-am-i', also: ['irritated', 'irritation', 'exercises', 'less useful', 'stuck', 'fed up'] },
+  { says: 'Their homework annoys me, and I’m getting less out of therapy', to: '/worksheets/where-am-i', also: ['irritated', 'irritation', 'exercises', 'less useful', 'stuck', 'fed up'] },
   { says: 'I said I’d stop, and now I’d rather go on', to: '/read/not-sure#four-ways', also: ['changed my mind', 'come back', 'awkward', 'return', 'walk back in', 'take it back'] },
   {
     says: 'It isn’t helping me',
@@ -71,9 +71,9 @@ export const doors = [
   { says: 'I asked for tools, and they say it takes years', to: '/read/it-isnt-helping#saying-so', also: ['plan', 'method', 'skills', 'how long', 'no plan', 'specialist'] },
   { says: 'My therapist hardly says a word', to: '/read/it-isnt-helping#what-is-missing', also: ['silent', 'silence', 'quiet', 'distant', 'cold', 'no feedback', 'never talks', 'does not talk', 'doesnt talk', 'just sits there'] },
   { says: 'I’ve wasted money and years on this', to: '/read/it-isnt-helping#angry', also: ['waste', 'trapped', 'expensive', 'lost time', 'regret', 'furious'] },
-  { says: 'I’d like to hear a second opinion', to: '/read/it-isnt-helping#second-opinion', also: ['another therapist', 'someone else', 'specialist', 'advice', 'doctor', 'better therapist', 'different therapist', 'found a better', 'wrong therapist', 'right therapist', 'right fit', 'good fit', 'bad fit'] },
+  { says: 'I’d like to get a second opinion', to: '/read/it-isnt-helping#second-opinion', also: ['another therapist', 'someone else', 'specialist', 'advice', 'doctor', 'better therapist', 'different therapist', 'found a better', 'wrong therapist', 'right therapist', 'right fit', 'good fit', 'bad fit'] },
   {
-    says: 'I’d like to leave with one line and no reasons',
+    says: 'I’d like to leave with a one-line message and no reasons',
     to: '/read/it-isnt-helping#if-you-stop',
     also: [
       'short exit', 'brief', 'owe nothing', 'quit', 'last minute', 'announce', 'clean break', 'cut ties', 'break up with my therapist',
@@ -100,7 +100,7 @@ export const doors = [
     ],
   },
   { says: 'I’d like to carry on by video from another place', to: '/read/moving-away#from-far-away', also: ['online', 'phone', 'remote', 'telehealth', 'distance', 'zoom', 'by phone', 'phone sessions', 'after i move'] },
-  { says: 'Our times clash, and the next free place is months away', to: '/read/moving-away#the-times', also: ['schedule', 'timetable', 'slot', 'waiting list', 'wait or leave', 'hours', 'work shift'] },
+  { says: 'We can’t find a time, and the next free slot is months away', to: '/read/moving-away#the-times', also: ['schedule', 'timetable', 'slot', 'waiting list', 'wait or leave', 'hours', 'work shift'] },
   { says: 'I’d ask for a short phone call in between, if I dared', to: '/read/moving-away#the-times', also: ['phone time', 'between sessions', 'separation', 'alarm', 'ask for more'] },
   {
     says: 'My therapist is moving away',
@@ -131,7 +131,7 @@ export const doors = [
   { says: 'My therapist is seriously ill', to: '/read/they-are-ill', also: ['sick', 'cancer', 'illness', 'hospital', 'cancelled', 'surgery', 'therapist is sick', 'counsellor is sick', 'keeps cancelling', 'in hospital', 'stroke', 'heart attack', 'had an accident', 'had an operation'] },
   { says: 'I’m afraid that my therapist could die', to: '/read/they-are-ill#what-you-may-ask', also: ['dying', 'what if', 'ill', 'sick', 'terminal', 'death', 'backup'] },
   {
-    says: 'They’re on leave, and nobody tells me for how long',
+    says: 'They’re on leave, and nobody will tell me how long for',
     to: '/read/they-are-away',
     also: [
       'suspended', 'maternity', 'parental leave', 'sick leave', 'gone', 'away', 'absent', 'vanished', 'disappeared', 'ghosted', 'ghosted me', 'stopped answering',
@@ -167,14 +167,14 @@ export const doors = [
     ],
   },
   { says: 'They say it’s ending because of me', to: '/read/they-ended-it#why', also: ['my fault', 'blame', 'outburst', 'anger', 'temper', 'rejected', 'refused', 'reason'] },
-  { says: 'They gave me a label like borderline, and won’t go on', to: '/read/i-was-discharged#a-label', also: ['diagnosis', 'stigma', 'bpd', 'disorder', 'difficult', 'rejection', 'refusal'] },
+  { says: 'They gave me a label like borderline, and won’t carry on seeing me', to: '/read/i-was-discharged#a-label', also: ['diagnosis', 'stigma', 'bpd', 'disorder', 'difficult', 'rejection', 'refusal'] },
   { says: 'I was told not to contact them', to: '/read/they-ended-it#no-contact', also: ['blocked', 'no contact', 'ban', 'letter', 'lawyer', 'not allowed to write', 'restraining order', 'injunction', 'cease and desist', 'stalking', 'want to see her', 'want to see him', 'wait outside', 'waiting outside', 'go to his office', 'go to her office', 'keep writing to', 'cant stop writing', 'keep messaging', 'cant stop messaging', 'apologise to my therapist', 'apologize to my therapist'] },
   { says: 'They closed my case because I missed sessions', to: '/read/i-was-discharged', also: ['discharged', 'missed appointments', 'no show', 'kicked out', 'removed', 'struck off', 'unpaid'] },
-  { says: 'They say my treatment is complete, and I’m worse', to: '/read/i-was-discharged#complete-but-worse', also: ['finished', 'discharge letter', 'not better', 'recovered', 'signed off', 'end of treatment'] },
+  { says: 'They say my treatment is complete, but I’m worse', to: '/read/i-was-discharged#complete-but-worse', also: ['finished', 'discharge letter', 'not better', 'recovered', 'signed off', 'end of treatment'] },
   { says: 'They tell me I’m too complex for them', to: '/read/i-was-discharged#the-reason', also: ['complicated', 'too severe', 'another team', 'criteria', 'not suitable', 'referred'] },
   { says: 'I was promised more sessions than I got', to: '/read/a-promise-was-broken#what-you-can-ask', also: ['promise', 'twelve months', 'broken promise', 'missing sessions', 'holidays', 'cut', 'agreed', 'cuts to services', 'service cuts', 'cuts to the service'] },
   { says: 'They swore they’d stay, and I believed it', to: '/read/a-promise-was-broken#you-believed-them', also: ['promise', 'lied', 'lie', 'trust', 'betrayed', 'stupid', 'never leave'] },
-  { says: 'The next service broke what they’d agreed with me', to: '/read/a-promise-was-broken#the-next-place', also: ['referral', 'conditions', 'weigh', 'weight', 'scales', 'rule', 'setback'] },
+  { says: 'The next service went back on what we agreed', to: '/read/a-promise-was-broken#the-next-place', also: ['referral', 'conditions', 'weigh', 'weight', 'scales', 'rule', 'setback'] },
   { says: 'I wonder whether to go back to the service that let me down', to: '/read/a-promise-was-broken#the-next-place', also: ['again', 'return', 'same clinic', 'years later', 'retry', 'choking', 'fainting'] },
   {
     says: 'A court sent me there, and I’d like to stop',
@@ -184,7 +184,7 @@ export const doors = [
       'parole', 'tribunal', 'have to go', 'have to attend', 'made to go', 'compulsory', 'mandatory',
     ],
   },
-  { says: 'I’m under 18, and adults decide about it', to: '/read/under-18#who-decides', also: ['teenager', 'teen', 'child', 'young', 'kid', 'parents', 'school', 'school counsellor', 'school counselor', 'minor', 'fifteen', 'sixteen', '13', '14', '15', '16', '17'] },
+  { says: 'I’m under 18, and the adults are deciding for me', to: '/read/under-18#who-decides', also: ['teenager', 'teen', 'child', 'young', 'kid', 'parents', 'school', 'school counsellor', 'school counselor', 'minor', 'fifteen', 'sixteen', '13', '14', '15', '16', '17'] },
   {
     says: 'I’m under 18, and an adult sent me pictures, or did something wrong',
     to: '/read/under-18#never-your-fault',
@@ -210,7 +210,7 @@ export const doors = [
   },
   { says: 'I’m afraid of my partner, who comes to the sessions too', to: '/read/group-or-couple#if-afraid', also: ['couple', 'couples therapy', 'husband', 'wife', 'scared', 'in the room', 'violent'] },
   { says: 'I can’t find my kind of ending anywhere', to: '/read/ways-therapy-ends', also: ['which ending', 'none of these', 'other', 'something else', 'kinds', 'list'] },
-  { says: 'I don’t know how therapy is usually ended', to: '/read/many-few-one-none#how-it-goes', also: ['steps', 'how to end', 'what happens', 'normal', 'phases', 'procedure'] },
+  { says: 'I don’t know how therapy usually ends', to: '/read/many-few-one-none#how-it-goes', also: ['steps', 'how to end', 'what happens', 'normal', 'phases', 'procedure'] },
   {
     says: 'I’d like to try a longer gap between sessions, as a test',
     to: '/read/many-few-one-none#many',
@@ -242,12 +242,12 @@ export const doors = [
     ],
   },
   { says: 'I only went a few times, and it mattered to me', to: '/read/how-long#if-short', also: ['short', 'brief', 'single session', 'few sessions', 'count'] },
-  { says: 'How do I ask early on when it will end?', to: '/read/how-long#ask-instead', also: ['ask early', 'how will it end', 'enough', 'length', 'beginning', 'plan'] },
+  { says: 'How do I ask, early on, how long therapy will last?', to: '/read/how-long#ask-instead', also: ['ask early', 'how will it end', 'enough', 'length', 'beginning', 'plan'] },
   { says: 'It feels too soon for my therapy to end', to: '/read/how-long#timing', also: ['not ready', 'not ready to stop', 'not ready to end', 'too early', 'too late', 'right time', 'bad timing', 'need more time'] },
   { says: 'I wonder if what we had was real', to: '/read/what-an-ending-is#what-was-real', also: ['bond', 'relationship', 'paid', 'fake', 'care', 'cared', 'frame', 'boundaries', 'genuine', 'love'] },
   { says: 'They know all about me, and I know nothing about them', to: '/read/what-an-ending-is#what-was-real', also: ['one sided', 'uneven', 'unequal', 'friends', 'friendship', 'relationship'] },
-  { says: 'The word for it makes me cry', to: '/read/what-an-ending-is#the-word', also: ['termination', 'terminate', 'discharge', 'closure', 'name', 'cold word', 'call it'] },
-  { says: 'It has stopped, and I’m not finished with it', to: '/read/what-an-ending-is#with-whom', also: ['work through', 'alone', 'who with', 'unfinished', 'process', 'closing therapist', 'solo'] },
+  { says: 'Even the word “ending” makes me cry', to: '/read/what-an-ending-is#the-word', also: ['termination', 'terminate', 'discharge', 'closure', 'name', 'cold word', 'call it'] },
+  { says: 'It’s stopped, but I wasn’t finished', to: '/read/what-an-ending-is#with-whom', also: ['work through', 'alone', 'who with', 'unfinished', 'process', 'closing therapist', 'solo'] },
   { says: 'My therapist crossed a line', to: '/read/not-safe#whose-job', also: ['abuse', 'misconduct', 'boundary', 'unethical', 'ethics', 'harm', 'harmed', 'wrong', 'violated', 'hurt by therapist', 'hurt by my therapist'] },
   { says: 'I don’t feel safe with my therapist', to: '/read/not-safe', also: ['scared', 'afraid', 'unsafe', 'creepy', 'danger', 'frightened', 'uneasy', 'uncomfortable'] },
   { says: 'My therapist touched me, and it felt wrong', to: '/read/not-safe', also: ['touch', 'hug', 'sexual', 'sex', 'body', 'hands', 'groomed'] },
@@ -286,7 +286,7 @@ export const doors = [
   },
   { says: 'My therapist turned me against my friends, and I’m alone now', to: '/read/not-safe#whose-job', also: ['isolated', 'ended friendships', 'family', 'lonely', 'manipulated', 'cult', 'away from my family'] },
   { says: 'They threaten me if I stop', to: '/read/not-safe#stop-now', also: ['threat', 'blackmail', 'stalk', 'pressure', 'force', 'trapped', 'revenge'] },
-  { says: 'They want to take me on an outing, and I’m uneasy', to: '/read/not-safe#not-sure', also: ['trip', 'walk', 'outside', 'their home', 'dinner', 'excited', 'meeting outside', 'invitation'] },
+  { says: 'They want to take me out somewhere, and I’m uneasy', to: '/read/not-safe#not-sure', also: ['trip', 'walk', 'outside', 'their home', 'dinner', 'excited', 'meeting outside', 'invitation'] },
   { says: 'They call me family, and I don’t know what to make of it', to: '/read/not-safe#like-family', also: ['special', 'favourite', 'daughter', 'son', 'friend', 'too close', 'strange'] },
   { says: 'I wonder if my therapist is a bad person', to: '/read/it-isnt-helping#fit-method-or-conduct', also: ['narcissist', 'manipulative', 'gaslight', 'psychopath', 'personality', 'bad therapist', 'toxic'] },
   { says: 'Someone at home scares me', to: '/help#abuse-at-home', also: ['abuse', 'domestic', 'violence', 'husband', 'wife', 'partner', 'hits', 'beaten', 'controls', 'coercion'], forDanger: ['home'] },
