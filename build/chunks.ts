@@ -72,6 +72,8 @@ export const CHUNK_GROUPS: readonly ChunkGroup[] = [
       'src/ui/fields/DateField.module.css',
       'src/ui/fields/IfThenField.tsx',
       'src/ui/fields/IfThenField.module.css',
+      'src/ui/fields/LetterField.tsx',
+      'src/ui/fields/LetterField.module.css',
       'src/ui/fields/ScaleField.tsx',
       'src/ui/fields/ThenNowField.tsx',
       'src/ui/fields/rating-fields.ts',

@@ -1,5 +1,14 @@
 import { tellingWords } from '#catalogue/words.ts';
-import type { ChoiceField, DateField, IfThenField, LetterField, RowsField, ScaleField, TextField, ThenNowField } from '#domain/kinds/field.ts';
+import type {
+  ChoiceField,
+  DateField,
+  IfThenField,
+  LetterField,
+  RowsField,
+  ScaleField,
+  TextField,
+  ThenNowField,
+} from '#domain/kinds/field.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
 
 // Worksheets and fields that tests make up: each with its words at once, as the workbook shows them.

@@ -73,7 +73,9 @@ describe('a page that opens with what is read before anything is decided', () =>
     const read = chapters.flatMap(({ slug, pieces }) =>
       pieces.some((piece) => piece.type === 'component' && piece.name === 'BeforeYouDecide') ? [`read ${slug}`] : [],
     );
-    const write = worksheets.flatMap(({ id, sections }) => (JSON.stringify(sections['before']?.intro ?? '').includes(JSON.stringify(listBeforeDeciding[0])) ? [`write ${id}`] : []));
+    const write = worksheets.flatMap(({ id, sections }) =>
+      JSON.stringify(sections['before']?.intro ?? '').includes(JSON.stringify(listBeforeDeciding[0])) ? [`write ${id}`] : [],
+    );
     expect(guarded.toSorted()).toEqual([...read, ...write].toSorted());
   });
 });

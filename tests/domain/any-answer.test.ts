@@ -8,7 +8,9 @@ import { documentWith, everyKind, keeps, leaf } from '../fixtures.ts';
 import { json, leafAnswers, nearlyAnswers } from './arbitraries.ts';
 import { madeUpWorksheet, rows } from '../made-up-worksheet.ts';
 
-const leafFields = fieldsOf(everyKind).flatMap(([, field]): readonly LeafField[] => (field.kind === 'rows' || field.kind === 'letter' ? [] : [field]));
+const leafFields = fieldsOf(everyKind).flatMap(([, field]): readonly LeafField[] =>
+  field.kind === 'rows' || field.kind === 'letter' ? [] : [field],
+);
 
 /** A worksheet with the field, once by itself and once in a row. */
 function sheetWith(field: LeafField) {

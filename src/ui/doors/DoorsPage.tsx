@@ -18,12 +18,12 @@ export function DoorsPage() {
         {roomDoors.map(({ id, title, doors: all }) => {
           const doors = all.filter(isOpen);
           return (
-          <details key={id} className={styles['room']}>
-            <summary>
-              {title} <span className={styles['note']}>{doorsWords.sentences(doors.length)}</span>
-            </summary>
-            <DoorList doors={doors} />
-          </details>
+            <details key={id} className={styles['room']}>
+              <summary>
+                {title} <span className={styles['note']}>{doorsWords.sentences(doors.length)}</span>
+              </summary>
+              <DoorList doors={doors} />
+            </details>
           );
         })}
       </section>

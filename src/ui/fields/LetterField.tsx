@@ -37,10 +37,7 @@ export function LetterField({ field, address, readOnly }: FieldProps<LetterField
 
 /** All of the letter on one page, as it stands. */
 function WholeLetter({ field, address }: { readonly field: LetterFieldDefinition; readonly address: Address }) {
-  const text = useSelected(
-    (all) => letterText(field, letterRules.read(field, all.document(documentIdOf(address)), address)),
-    '',
-  );
+  const text = useSelected((all) => letterText(field, letterRules.read(field, all.document(documentIdOf(address)), address)), '');
   return (
     <div className={`card ${styles['page']}`} dir="auto">
       {text === '' ? words.worksheet.letter.empty : text}

@@ -21,7 +21,7 @@ const loaders = {
   'then-now': async () => (await import('./rating-fields.ts')).ThenNowField,
   'if-then': async () => (await import('./seldom-fields.ts')).IfThenField,
   date: async () => (await import('./seldom-fields.ts')).DateField,
-  letter: async () => (await import('./LetterField.tsx')).LetterField,
+  letter: async () => (await import('./seldom-fields.ts')).LetterField,
 } satisfies Loaders<'scale' | 'then-now' | 'if-then' | 'date' | 'letter'>;
 
 const seldom = lazyByName<ComponentType<FieldProps<never>>>(new Map(Object.entries(loaders)));
