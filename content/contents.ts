@@ -25,10 +25,13 @@ export const worksheets = [
   { id: 'raising-it-rehearsal', room: 'say', minutes: 15 },
   { id: 'what-felt-wrong', room: 'say', minutes: 10 },
   { id: 'asking-for-a-closing-session', room: 'say', minutes: 10 },
+  { id: 'letter-to-give', room: 'say', minutes: 15 },
+  { id: 'letter-unsent', room: 'say', minutes: 15 },
   { id: 'coping-skills', room: 'keep', minutes: 10 },
   { id: 'warning-signs', room: 'look-ahead', minutes: 15 },
   { id: 'safety-plan', room: 'look-ahead', minutes: 25 },
   { id: 'bridge-of-care', room: 'look-ahead', minutes: 15 },
+  { id: 'letter-to-me', room: 'look-ahead', minutes: 10 },
   { id: 'last-session', room: 'close', minutes: 20, moved: true },
 ] as const satisfies readonly WorksheetPlace[];
 

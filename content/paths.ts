@@ -80,6 +80,17 @@ const overSomeWeeks: readonly Step[] = [
   { write: 'asking-for-a-closing-session' },
 ];
 
+/** After a first answer that it was a while ago, once that turns out to be months or years. */
+const overForLong: readonly Step[] = [
+  { read: 'a-while-ago' },
+  { write: 'letter-unsent' },
+  { read: 'feelings-that-come' },
+  { write: 'feelings' },
+  { read: 'looking-back' },
+  { write: 'asking-for-a-closing-session' },
+  { write: 'warning-signs' },
+];
+
 /** What situations put first. A step that takes a session still to come stands in `beforeTheEnd`. */
 export const paths: PathTableShape = {
   openings: {
@@ -132,13 +143,14 @@ export const paths: PathTableShape = {
         { read: 'a-while-ago' },
         { read: 'it-ended-weeks-ago' },
         { read: 'feelings-that-come' },
+        { write: 'letter-unsent' },
         { write: 'feelings' },
         { read: 'looking-back' },
         { write: 'warning-signs' },
         { write: 'coping-skills' },
         { write: 'asking-for-a-closing-session' },
       ],
-      later: { weeks: overSomeWeeks },
+      later: { weeks: overSomeWeeks, months: overForLong, years: overForLong },
     },
     'not-sure': {
       to: '/read/not-sure',
@@ -173,6 +185,7 @@ export const paths: PathTableShape = {
         { write: 'warning-signs' },
         { write: 'bridge-of-care' },
         { write: 'last-session' },
+        { write: 'letter-to-give' },
       ],
     },
     unsure: {
@@ -346,6 +359,7 @@ export const paths: PathTableShape = {
       steps: [
         { read: 'a-while-ago' },
         { read: 'feelings-that-come' },
+        { write: 'letter-unsent' },
         { write: 'feelings' },
         { read: 'looking-back' },
         { write: 'warning-signs' },

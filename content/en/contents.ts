@@ -24,10 +24,13 @@ export const titles = {
     'raising-it-rehearsal': 'Practise saying it',
     'what-felt-wrong': 'If something felt wrong',
     'asking-for-a-closing-session': 'Asking for a closing session',
+    'letter-to-give': 'A letter to give them',
+    'letter-unsent': 'A letter that I don’t send',
     'coping-skills': 'What helps me',
     'warning-signs': 'Early signs, and what I do',
     'safety-plan': 'A safety plan',
     'bridge-of-care': 'Who takes over what',
+    'letter-to-me': 'A letter to myself',
     'last-session': 'Plan for the last session',
   },
 } satisfies { readonly rooms: Readonly<Record<RoomId, string>>; readonly worksheets: Readonly<Record<WorksheetId, string>> };

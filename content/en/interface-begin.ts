@@ -44,7 +44,7 @@ export const beginWords = {
     which: {
       title: 'Which of these is closest?',
       leadNowhere: 'One that comes close is enough. It decides what comes first here.',
-      lead: 'One that comes close is enough. What you tap is kept on this device, but for two answers that wait: that they harmed you, and that you were told not to contact them.',
+      lead: 'One that comes close is enough. What you tap on this page is kept on this device, but for two answers that wait: that they harmed you, and that you were told not to contact them.',
       groups: { mine: 'It’s my choice, or partly', theirs: 'It comes from the therapist', outside: 'It comes from outside', over: 'It’s over, or they died' },
       common: 'Often it’s one of these',
       others: 'Something else, such as an illness, a closed case, or harm',
@@ -155,7 +155,7 @@ export const beginWords = {
     readFirst: {
       title: 'Are any of these true for you? If so, read that first.',
       links: [
-        { to: '/read/not-safe', label: 'They scare me, or they’ve kissed me, said that they love me, touched me in a way that felt wrong, asked you to keep a secret, or asked for money' },
+        { to: '/read/not-safe', label: 'They scare me, or they’ve kissed me, said that they love me, touched me in a way that felt wrong, asked me to keep a secret, or asked for money' },
         { to: '/help#psychosis', label: 'I hardly sleep and I’m full of energy, or I hear or see things that others don’t' },
         { to: '/help#around-birth', label: 'I had a baby in the last year, and I’m not myself' },
         { to: '/help#abuse-at-home', label: 'Someone at home, or who comes with me, scares me' },

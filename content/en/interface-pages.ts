@@ -51,7 +51,7 @@ export const pageWords = {
     actionsTitle: 'Take it with you',
     handOver: [
       'If you feel safe with them, and with whoever comes along, you can send it ahead or hand it over as you come in, so that there’s time to talk about it. If they’ve kissed you, said that they love you, touched you in a way that left you uneasy, asked you to keep a secret, or asked for money, don’t hand it to them. “I don’t feel safe with them” says who to tell.',
-      'If you’ve hardly slept this week and feel full of energy, call a doctor today, and send nothing before you’ve slept. If it’s meant as a goodbye for good, show it today to someone who answers, and don’t wait for the session.',
+      'If you’ve hardly slept this week and feel full of energy, call a doctor today, and send nothing before you’ve slept. If you’re thinking of ending your life, show it today to someone who answers, and don’t wait for the session.',
     ],
     noContact: 'You were told not to contact them, so this page stays with you. Don’t send it to them, and don’t ask anyone else to pass it on.',
     actionsLead: 'Files go to this device’s downloads. From there, some devices copy them to the cloud.',

@@ -13,7 +13,7 @@ export const pathWords = {
     looking: { label: 'Just looking' },
   },
   endings: {
-    ready: { label: 'I’m ready to stop' },
+    ready: { label: 'I’m ready to stop, or I’ve decided to' },
     unsure: { label: 'I’m not sure that I want to stop' },
     funding: { label: 'My money or my insurance is running out' },
     move: { label: 'One of us is moving, or the times don’t work' },

@@ -151,7 +151,7 @@ export const redFlags: readonly Vignette[] = [
     age: 38,
     language: 'English',
     bound: false,
-    walk: byTheList('I’m ready to stop', 'A few sessions are left'),
+    walk: byTheList('I’m ready to stop, or I’ve decided to', 'A few sessions are left'),
     needs: [
       { target: { words: 'Almost no sleep and full of energy' }, within: 1 },
       { target: { words: 'See a doctor today, before you send or decide anything' }, within: 2 },

@@ -65,7 +65,7 @@ export const stillToCome: readonly Vignette[] = [
     age: 44,
     language: 'Portuguese',
     bound: false,
-    walk: byTheList('I’m ready to stop', 'One session is left'),
+    walk: byTheList('I’m ready to stop, or I’ve decided to', 'One session is left'),
     needs: [{ target: { page: '/paths/fifteen-minutes' }, within: 1 }, someoneToCall],
     never: noPraise,
   },
@@ -78,7 +78,7 @@ export const stillToCome: readonly Vignette[] = [
     age: 62,
     language: 'Italian',
     bound: false,
-    walk: byTheList('I’m ready to stop', 'A few sessions are left'),
+    walk: byTheList('I’m ready to stop, or I’ve decided to', 'A few sessions are left'),
     needs: [
       { target: { words: 'I told them, and nothing happened' }, within: 2 },
       { target: { page: '/read/raising-it' }, within: 2 },

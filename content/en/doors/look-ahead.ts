@@ -2,6 +2,11 @@ import type { Door } from '#domain/doors/door.ts';
 
 /** Doors for someone who thinks of what comes, and of what could go wrong. */
 export const doors = [
+  {
+    says: 'I’d like to write to myself for a bad day',
+    to: '/worksheets/letter-to-me',
+    also: ['letter to myself', 'future me', 'future self', 'message to myself', 'time capsule', 'note to self', 'open later'],
+  },
   { says: 'I don’t know who I’ll see next', to: '/worksheets/bridge-of-care', also: ['next therapist', 'doctor', 'new therapist', 'referral', 'nobody', 'find help', 'waiting list', 'gap', 'find someone new', 'find someone else', 'looking for someone new', 'tell my gp', 'my gp'] },
   { says: 'I was given a name to call if I get stuck', to: '/worksheets/bridge-of-care', also: ['number', 'contact', 'call', 'phone', 'next person', 'first sentence'] },
   { says: 'Who takes over all that therapy did for me?', to: '/worksheets/bridge-of-care/parts', also: ['roles', 'friends', 'hobbies', 'replace', 'instead', 'fill', 'support'] },

@@ -3,6 +3,16 @@ import type { Door } from '#domain/doors/door.ts';
 /** Doors for someone who has something to say, to ask or to write. */
 export const doors = [
   {
+    says: 'I’d like to write them a letter to say goodbye',
+    to: '/worksheets/letter-to-give',
+    also: ['goodbye letter', 'farewell letter', 'write a letter', 'letter to my therapist', 'parting letter', 'letter', 'card', 'hand over', 'last letter'],
+  },
+  {
+    says: 'I want to write down what I’ll never send',
+    to: '/worksheets/letter-unsent',
+    also: ['unsent letter', 'never send', 'unsaid', 'letter i wont send', 'get it off my chest', 'angry letter', 'what i never said', 'too late to say', 'burn it'],
+  },
+  {
     says: 'I’m afraid to tell them that I want to stop',
     to: '/read/raising-it',
     also: [

@@ -108,12 +108,12 @@ export default {
           told: 'What my strongest feeling says',
           suggestions: [
             'I’ll miss you',
+            'I’m so angry',
             'I’m not ready',
             'I’m scared',
             'How could you leave me?',
             'I wasn’t finished',
             'You promised',
-            'At last',
             'There are no words for it',
             'I don’t know yet',
             'Not today',

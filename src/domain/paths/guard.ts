@@ -25,6 +25,8 @@ export interface Guard {
   readonly onlyAsked?: readonly Concern[];
   /** Nothing of the sheet can be brought to anyone. */
   readonly mineOnly?: true;
+  /** Its title would tell too much on the first page, to whoever looks over a shoulder. */
+  readonly unnamed?: true;
   /** It opens with the list that is read before anything is decided. */
   readonly behindTheList?: true;
 }

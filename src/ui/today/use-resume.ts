@@ -16,7 +16,7 @@ export interface Resume {
 /**
  * The way back: along the short way that the reader's answers put first, or where none are kept, along any, if all that is
  * written in the worksheet is asked for there; else to the screen of the worksheet. It bears no name where the answers may
- * come from either: whoever went along a short way has never seen the worksheet's title.
+ * come from either: whoever went along a short way has never seen the worksheet's title. Nor where the name would tell too much.
  */
 export function useResume({ id, title }: WorksheetEntry): Resume {
   const onSheet = useStoppedAt(id);
@@ -36,7 +36,11 @@ export function useResume({ id, title }: WorksheetEntry): Resume {
     return path && isOnPath(path, workbook.document(id)) ? firstOpenStop(path, workbook.document) : undefined;
   }, undefined);
   const { resume, resumeWriting } = beginWords.today;
-  return { to: stop === undefined ? onSheet : `/paths/${quick}/${stop}`, label: ways ? resumeWriting : resume(title) };
+  const isUnnamed = paths.guards[`write ${id}`]?.unnamed === true;
+  return {
+    to: stop === undefined ? onSheet : `/paths/${quick}/${stop}`,
+    label: ways || isUnnamed ? resumeWriting : resume(title),
+  };
 }
 
 function isOn(name: string, document: Document): boolean {
