@@ -86,6 +86,6 @@ export async function tabTo(wanted: Element): Promise<void> {
 export async function unfoldAll(main: HTMLElement): Promise<void> {
   for (const details of main.querySelectorAll('details')) {
     details.open = true;
-    await expect.poll(() => details.querySelector('textarea, input')).not.toBeNull();
+    await expect.poll(() => details.querySelector('textarea, input, [dir]')).not.toBeNull();
   }
 }
