@@ -16,7 +16,14 @@ import { waitUntilSaved } from './waiting.ts';
 const chosen = ['goals/goals/1', 'coping-skills/new-thing', 'warning-signs/first', 'last-session/say-how', 'last-session/date'];
 
 /** The worksheets that are filled in. Among them is every kind of field. */
-const FILLED: ReadonlySet<string> = new Set(['goals', 'feelings', 'coping-skills', 'warning-signs', 'last-session']);
+const FILLED: ReadonlySet<string> = new Set([
+  'goals',
+  'feelings',
+  'coping-skills',
+  'warning-signs',
+  'letter-to-me',
+  'last-session',
+]);
 
 /** The kinds of field that worksheets have, columns of rows included. */
 function kindsIn(sheets: readonly Sheet[]): readonly string[] {
@@ -71,7 +78,7 @@ describe('somebody with a keyboard and no pointer', () => {
     await follow('Go to Today');
     await arrived('Today');
     await keys.press(page.locator('summary', { hasText: 'Show my answers' }));
-    await page.getByText('I’m ready to stop. A few sessions are left.').waitFor();
+    await page.getByText('I’m ready to stop, or I’ve decided to. A few sessions are left.').waitFor();
   });
 
   it('fills in fields of every kind, each found with Tab alone', async () => {

@@ -58,10 +58,10 @@ describe.each(['A4', 'Letter'] as const)('somebody who prints the whole workbook
     expect(told).not.toMatch(/felt wrong|secre|flirt|love you|For myself alone/i);
   });
 
-  it('prints their own pages apart, and finds at the head of each that it stays out of the room', async () => {
+  it('prints their own pages apart, and finds at the head of each that it doesn’t come to the session', async () => {
     const pages = await printed('Pages for myself');
     const told = pages.map(body).join(' ');
-    for (const page of pages) expect(body(page)).toMatch(/^For myself alone\. This page stays out of the room\. \S/);
+    for (const page of pages) expect(body(page)).toMatch(/^For myself alone\. This page doesn’t come to the session\. \S/);
     expect(told).toContain('Touch, flirting, words of love or talk about sex');
     expect(told).not.toContain('What would you like from the last session?');
     const both = (await printed('Both: the ones for myself come last')).map(body);

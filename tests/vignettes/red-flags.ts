@@ -153,7 +153,7 @@ export const redFlags: readonly Vignette[] = [
     bound: false,
     walk: byTheList('I’m ready to stop, or I’ve decided to', 'A few sessions are left'),
     needs: [
-      { target: { words: 'Almost no sleep and full of energy' }, within: 1 },
+      { target: { words: 'Hardly sleeping and full of energy' }, within: 1 },
       { target: { words: 'See a doctor today, before you send or decide anything' }, within: 2 },
       someoneToCall,
     ],
