@@ -1,4 +1,4 @@
-import type { Guard } from '#domain/paths/guard.ts';
+import type { Guard } from '#domain/paths/table.ts';
 
 /** It takes a session that is still to come. */
 const beforeTheEnd = { never: ['no-session'] } as const satisfies Guard;

@@ -1,4 +1,4 @@
-import type { PathTableShape, Step } from '#domain/paths/path.ts';
+import type { PathTableShape, Step } from '#domain/paths/table.ts';
 import { guards } from './guards.ts';
 import type { EndingId } from '#domain/paths/situation.ts';
 import { RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';

@@ -1,4 +1,4 @@
-import type { PathWords } from '#domain/paths/path.ts';
+import type { PathWords } from '#domain/paths/table.ts';
 
 /** The answers of the first screen, and the endings, as a reader would say them. */
 export const pathWords = {

@@ -2,7 +2,7 @@ import { pathWords } from '#content/en/paths.ts';
 import { quickPathWords } from '#content/en/quick-paths.ts';
 import { paths as pathShapes } from '#content/paths.ts';
 import { quickPaths as quickPathShapes } from '#content/quick-paths.ts';
-import type { PathTable } from '#domain/paths/path.ts';
+import type { PathTable } from '#domain/paths/table.ts';
 import type { QuickPath } from '#domain/paths/quick-path.ts';
 import { joined } from '#domain/wording/joined.ts';
 

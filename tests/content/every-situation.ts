@@ -1,5 +1,6 @@
 import { paths } from '#catalogue/paths.ts';
-import type { Path, Step } from '#domain/paths/path.ts';
+import type { Step } from '#domain/paths/table.ts';
+import type { Path } from '#domain/paths/path.ts';
 import { canBeAskedWhen, pathFor } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
 import { CIRCUMSTANCES, ENDINGS, OPENINGS } from '#domain/paths/situation.ts';

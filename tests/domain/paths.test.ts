@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EndingShape, PathTableShape, Step } from '#domain/paths/path.ts';
+import type { EndingShape, PathTableShape, Step } from '#domain/paths/table.ts';
 import { canBeAskedWhen, pathFor } from '#domain/paths/path.ts';
 import { ENDINGS, OPENINGS, RUNWAYS, TIMES_SINCE } from '#domain/paths/situation.ts';
 import type { EndingId, OpeningId } from '#domain/paths/situation.ts';

@@ -1,35 +1,7 @@
-import type { PathTableShape } from './path.ts';
-import type { EndingId, Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 import { isAfterDeath, UNSAFE } from './situation.ts';
 import { entryOf, isOver } from './standing.ts';
-
-/** What can hold for somebody, so that a page could hurt them or be of no use. */
-export type Concern =
-  /** No session is left, or none that anyone could be led to. */
-  | 'no-session'
-  /** There may be a session to come. */
-  | 'session'
-  /** They were told not to contact their therapist. */
-  | 'no-contact'
-  /** The therapist harmed them, or they don't feel safe with them. */
-  | 'unsafe'
-  | 'died'
-  /** The first hours, days or weeks of something bad. */
-  | 'raw-weeks'
-  | EndingId;
-
-/** Who a page is kept from. It is offered nowhere then: on no path, in no room, behind no door, as no next step. */
-export interface Guard {
-  readonly never?: readonly Concern[];
-  /** For whom it stands in its room and behind its doors alone, and is put in front of nobody. */
-  readonly onlyAsked?: readonly Concern[];
-  /** Nothing of the sheet can be brought to anyone. */
-  readonly mineOnly?: true;
-  /** Its title would tell too much on the first page, to whoever looks over a shoulder. */
-  readonly unnamed?: true;
-  /** It opens with the list that is read before anything is decided. */
-  readonly behindTheList?: true;
-}
+import type { Concern, PathTableShape } from './table.ts';
 
 /** Whether a concern holds in a situation. */
 export function holds(concern: Concern, situation: Situation, table: PathTableShape): boolean {

@@ -1,6 +1,6 @@
-import type { EndingShape, OpeningShape, PathTableShape } from './path.ts';
 import type { OpeningId, Situation } from './situation.ts';
 import { UNSAFE } from './situation.ts';
+import type { EndingShape, OpeningShape, PathTableShape } from './table.ts';
 
 /** The first answers that tell that it's over. */
 const OVER: ReadonlySet<OpeningId> = new Set(['just-ended', 'died', 'while-ago']);

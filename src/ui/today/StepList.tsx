@@ -3,7 +3,7 @@ import { worksheetById } from '#catalogue/catalogue.ts';
 import { chapterBySlug } from '#catalogue/chapters.ts';
 import { quickPaths } from '#catalogue/paths.ts';
 import { words } from '#catalogue/words.ts';
-import type { Step } from '#domain/paths/path.ts';
+import type { Step } from '#domain/paths/table.ts';
 import { ChapterLink, Entry, EntryItems, WorksheetLink } from '../rooms/EntryList.tsx';
 
 /** The steps of a path as links, each with its minutes or what is done of it. */
