@@ -35,6 +35,7 @@ export const chapterBlocks: Readonly<Record<string, ChapterBlocks>> = {
   'in-love': { atFoot: ['this-device'] },
   'thank-you': { atFoot: ['crossed-line'] },
   'what-stays': { atFoot: ['this-device'] },
+  'anger-and-silence': { atFoot: WITH_A_TALK },
   'a-dip-is-not-the-start': { atFoot: ['medicines'] },
   'earlier-goodbyes': { atFoot: ['crossed-line'] },
   'the-first-year': { atFoot: ['crossed-line'] },

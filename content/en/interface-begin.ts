@@ -74,7 +74,6 @@ export const beginWords = {
       },
       readFirst: 'Does something more urgent come first?',
       shared: 'Does someone else open this device?',
-      sharedMore: 'What is kept, and what waits',
       sharedLead: 'Once you tap something here, it’s kept on this device, and so is the answer that led here. Today can then show pages that fit. You can leave all of this blank. Later, “Change it” on Today and then “Just looking” takes it back.',
       /** Named as the endings and the circumstances name them. */
       onPurpose: (keep: string) => `Two answers wait, because they could bring trouble if they’re read: that your therapist harmed you, and that you were told not to contact them. They’re kept only once you choose “${keep}”, at the foot of this page or on Today.`,

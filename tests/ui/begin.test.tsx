@@ -118,6 +118,7 @@ describe('somebody whose therapy ends', () => {
     const text = main.textContent ?? '';
     expect(text.indexOf('kept on this device, and so is the answer')).toBeGreaterThan(0);
     expect(text.indexOf('kept on this device, and so is the answer')).toBeLessThan(text.indexOf(beginWords.steps.which.common));
+    await unfold(beginWords.steps.which.shared);
     await expect.element(link('What others could see')).toHaveAttribute('href', '/about/privacy');
   });
 

@@ -3,6 +3,11 @@ import type { Door } from '#domain/doors/door.ts';
 /** Doors for someone who feels a lot, or little. The first two lead to people who answer. */
 export const doors = [
   {
+    says: 'I’m so angry that they’re leaving, and I can’t say it',
+    to: '/read/anger-and-silence',
+    also: ['angry', 'anger', 'furious', 'rage', 'mad at them', 'mad at my therapist', 'angry with my therapist', 'angry at my therapist', 'resent', 'bitter', 'hate them for leaving'],
+  },
+  {
     says: 'I’m thinking of suicide, or I might hurt myself',
     to: '/help#crisis',
     also: ['kill', 'die', 'dead', 'death', 'self-harm', 'cut', 'cutting', 'overdose', 'end my life', 'end it all', 'crisis', 'emergency', 'danger', 'desperate'],

@@ -49,21 +49,20 @@ export function WhichEnding() {
   );
   return (
     <>
-      <section className={`card ${styles['shared']}`} aria-labelledby="shared">
-        <h2 id="shared">{wording.shared}</h2>
-        <Link className="button" to="/about/privacy">
-          {wording.sharedLink}
-        </Link>
+      <details className={`card ${styles['more']}`}>
+        <summary>{wording.shared}</summary>
         {unkept ? (
           <p>{beginWords.first.keptNowhere}</p>
         ) : (
-          <details>
-            <summary>{wording.sharedMore}</summary>
+          <>
             <p>{wording.sharedLead}</p>
             <p>{wording.onPurpose(beginWords.keep.keep)}</p>
-          </details>
+          </>
         )}
-      </section>
+        <Link className="button" to="/about/privacy">
+          {wording.sharedLink}
+        </Link>
+      </details>
       <ReadFirstFolded />
       {died ? others : [common, others]}
       <details className={`card ${styles['more']}`} open={isMore}>
