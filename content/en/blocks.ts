@@ -8,7 +8,7 @@ export const blockWords = {
     order: 'Don’t stop taking a medicine when therapy stops.',
     why: 'Some can make you ill when they’re stopped all at once.',
     whySource: 'carville-2022',
-    ask: 'If your therapist or the service prescribed it, ask a doctor today who will prescribe it from now on. If you’re running low, call a pharmacy or a doctor today too. If you’ve run out, ask a pharmacy, a doctor or an urgent medical helpline now. If you’ve stopped or run out and feel ill, see a doctor today.',
+    ask: 'If your therapist or the service prescribed it, ask a doctor today who will prescribe it from now on. If you’re running low, call a pharmacy or a doctor today too. If you’ve run out, or you’ve stopped and feel ill, ask a pharmacy, a doctor or an urgent medical helpline now.',
     stopped: 'If you’ve stopped one already, don’t start again by yourself at the old dose.',
     stoppedWhy: 'With some medicines that’s dangerous after a few days without them.',
     stoppedWhySource: 'smi-adviser-2026',
@@ -43,12 +43,12 @@ export const blockWords = {
     title: 'Before you go',
     medicines: {
       label: 'Medicines',
-      says: 'Don’t stop taking any when therapy stops, and ask a doctor today who’ll prescribe them from now on. If you’ve stopped taking one, don’t start again by yourself at the old dose: call a pharmacist or doctor today.',
+      says: 'Don’t stop taking any when therapy stops, and ask a doctor today who’ll prescribe them now. If you’ve stopped taking one, don’t start again by yourself at the old dose: call a pharmacist or doctor today.',
       link: 'Who to ask about a medicine',
     },
     'crossed-line': {
       label: 'A crossed line',
-      says: 'If your therapist scared you, kissed you, touched you in a way that felt wrong, or asked for love, favours or secrecy, it was their job, and only theirs, not to cross that line. It isn’t your fault.',
+      says: 'If your therapist scared you, kissed you, had sex with you, touched you in a way that felt wrong, or asked for love or secrecy, it was their job, and only theirs, not to cross that line. It isn’t your fault.',
       link: 'Who you can tell',
     },
     'no-contact': {

@@ -41,7 +41,7 @@ export const aboutWords = {
         heading: 'If something is wrong',
         paragraphs: [
           'You can’t report a problem from here, and there’s no address for reports yet.',
-          'If you know who put Fledge on this site, you can tell them: a number that’s out of date, a sentence that hurts, a page that doesn’t work. Nobody can promise you an answer. Leave out whatever you or someone else wrote in the workbook.',
+          'If you know who put Fledge on this site, you can tell them about a number that’s out of date, a sentence that hurts, a page that doesn’t work. Nobody can promise you an answer. Leave out whatever you or someone else wrote in the workbook.',
           'If you’re in danger, don’t wait for any of that: use “Help now”.',
         ],
       },
@@ -215,7 +215,7 @@ export const aboutWords = {
         paragraphs: [
           'What they’d like from the last session, and what they want to say or ask. Who takes over what, and by when. Which early signs they know, and what they’ll do then.',
           'Any question can be left blank. None asks for a diagnosis, and no answer leads to a verdict on staying or going.',
-          'On love, sex, threats and secrets it’s plain: it was the therapist’s job, and only theirs, not to cross that line, and no further session is owed. If a court, a hospital or a visa has a say, it tells the person to ask first who decides.',
+          'On love, sex, threats and secrets it’s plain: it was the therapist’s job, and only theirs, not to cross that line, and the person doesn’t owe them another session. If a court, a hospital or a visa has a say, it tells the person to ask first who decides.',
         ],
       },
       {
@@ -241,7 +241,7 @@ export const aboutWords = {
         heading: 'Plans with nobody’s name in them',
         paragraphs: [
           'A plan that says “someone” may be no use at two in the morning. The workbook asks for a name, and whether that person has said yes. Some will still come with a blank.',
-          'You can fill it together: who, from what day, on what number. If your own name is in their plan, tell them whose name can go there instead.',
+          'You can fill it in together: who, from what day, on what number. If your own name is in their plan, tell them whose name can go there instead.',
         ],
       },
       {
@@ -297,7 +297,7 @@ export const aboutWords = {
       {
         heading: 'If a parent looks now and then',
         paragraphs: [
-          'Maybe a parent looks at your phone, and doesn’t scare you. If they open it, they can open Fledge, the history and the downloads. “Family settings”, further down, is about what they may see from their own phone.',
+          'Perhaps a parent looks at your phone now and then, and you aren’t scared of them. If they open it, they can open Fledge, the history and the downloads. “Family settings”, further down, is about what they may see from their own phone.',
           'If someone at home hurts or scares you, you can ask a helpline for young people, whoever it is.',
         ],
         link: { to: '/help#young', label: 'Helplines for young people' },
@@ -368,7 +368,7 @@ export const aboutWords = {
           },
           {
             name: 'The history',
-            text: 'It can list the address and the title of each page you opened. Some sound as if they were about home: “stay-or-go” is one, and “abuse-at-home” can stand in an address. It never holds what you wrote. With the name “Notebook”, the title of every page is that word from then on, but the addresses stay as they are.',
+            text: 'It can list the address and the title of each page you opened. Some sound as if they were about home: “stay-or-go” is one, and “abuse-at-home” can appear in an address. It never holds what you wrote. With the name “Notebook”, the title of every page is that word from then on, but the addresses stay as they are.',
           },
           { name: 'Other devices', text: 'If the browser is signed in to an account, they may list the same pages, and open tabs too.' },
           { name: 'The address bar', text: 'When someone types there, or opens a new tab, the browser may suggest this site.' },

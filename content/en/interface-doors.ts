@@ -4,7 +4,7 @@ export const doorsWords = {
   title: 'Find a page in your own words',
   lead: 'Type two or three words (spelling doesn’t matter), or look through the lists.',
   label: 'What is it about?',
-  kept: 'What you type is kept nowhere. It’s gone once you leave this page.',
+  kept: 'What you type isn’t kept anywhere. It’s gone once you leave this page.',
   clear: 'Clear',
   found: (count: number) => (count === 1 ? '1 sentence may fit' : `${count} sentences may fit`),
   nothing: 'We couldn’t find a sentence like that. It may be missing from our list. Different words may find one, or you can carry on here.',

@@ -19,7 +19,7 @@ const kinds: Readonly<Record<HelpKind, string>> = {
 const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
   crisis: [
     'If you’ve hurt yourself badly, or taken too much of anything, call the emergency number now, even if you feel fine.',
-    'Most of these lines are for more than suicide. You can call because therapy ended, because you’ve cut yourself, or because someone died.',
+    'Most of these lines aren’t only about suicide. You can call because therapy ended, because you’ve cut yourself, or because someone died.',
   ],
   'abuse-at-home': [
     'Nothing you did makes it right. A call can show up later in this phone’s list or on the bill.',
@@ -35,7 +35,7 @@ const leads: Readonly<Partial<Record<HelpKind, readonly string[]>>> = {
     'Call it too if, in the days or weeks after a birth, you’re confused, you hardly sleep and feel very high, you see or hear things, you’re frightened of your own thoughts about the baby, or you believe something frightening about the baby or yourself. This can come on within hours. It’s an illness, it’s nobody’s fault, and it’s treated as an emergency.',
   ],
   psychosis: [
-    'If a voice tells you to hurt yourself or someone else, or to come to someone who has died, call the emergency number now.',
+    'If a voice tells you to hurt yourself or someone else, or to join someone who has died, call the emergency number now.',
     'If a voice tells you anything else to do, see a doctor today. If you’ve slept two or three hours a night and you’re full of energy, or you suddenly feel wonderful, see a doctor today too, and send or decide nothing big before you’ve slept.',
   ],
   medicines: [
@@ -120,7 +120,7 @@ export const helpWords = {
     title: 'What happens when I call',
     first: [
       'Often there’s a recorded voice first, and then a person or a queue. Some waits are long. You can stay, call again later, or call another line.',
-      'On many lines you can stay without a name. They may ask what to call you, and any name will do. You can hang up whenever you want.',
+      'On many lines you can talk without giving your name. They may ask what to call you, and any name will do. You can hang up whenever you want.',
       'If no language is given for a line, we haven’t checked which ones they speak. Say your language first, and wait. If they can’t help, another line may.',
       'They may ask early on if you’re safe, or if you’re thinking about killing yourself. Many lines ask everyone. They ask so that they know how urgent it is.',
       'Under 18? Some lines may tell a parent or another adult what you say. You can ask about that before you give your name.',
@@ -141,7 +141,7 @@ export const helpWords = {
     ],
     unlistedTitle: 'If no line here is for you',
     unlisted:
-      `Most lines under “${kinds.crisis}” are for more than suicide. You can also go to a doctor, to an emergency department or to someone you know. Say what’s true for you, or read out a sentence from this page.`,
+      `Most lines under “${kinds.crisis}” aren’t only about suicide. You can also go to a doctor, to an emergency department or to someone you know. Say what’s true for you, or read out a sentence from this page.`,
   },
   other: {
     title: 'If you’re afraid for someone else',

@@ -9,7 +9,7 @@ export const installWords = {
   installLead: 'You can install it from this browser with one button. It will ask you to confirm first.',
   offline: {
     title: 'Without a signal',
-    unknown: 'Looking at what is on this device…',
+    unknown: 'Checking whether Fledge is ready to use offline…',
     ready: 'Ready offline. All of Fledge is on this device and opens without a signal.',
     'not-yet': 'Not ready offline yet. Stay on this page for a minute while you have a signal. If nothing changes, reload it.',
     unable: 'This browser won’t keep Fledge for use without a signal. This may be a private window.',
@@ -77,7 +77,7 @@ export const installWords = {
   },
   toPage: 'Go to my page',
   off: {
-    title: 'If you take it off again',
+    title: 'If you remove the app later',
     text: 'On some devices, deleting the app deletes your words with it. Deleting the browser’s data, with no Fledge tab open, does it too. Only a backup can bring them back, so save one first.',
   },
   keeping: {

@@ -14,14 +14,14 @@ export const noticeWords = {
       : `${count} sheets in your workbook couldn’t be opened. They’re kept as they are. The rest is here.`,
   restored: {
     copy: 'Something was missing from your workbook. Fledge has put it back from its own copy.',
-    sentence: 'Your last words weren’t saved when the page closed. They’re back.',
+    sentence: 'The last thing you typed wasn’t saved when the page closed. It’s back.',
     memory: 'The browser deleted what Fledge keeps on this device. Your answers were open here, so they are saved again. If you deleted them on purpose, open “Your words on this device” and choose “Erase everything”.',
   },
   erased: {
     gone: 'Everything you wrote in Fledge on this device has been erased. If the browser still holds scraps of it, they’re encrypted and the key has been destroyed, so they can’t be read. Files that you saved, printed or sent are still where you put them.',
     traces: 'Everything you wrote in Fledge on this device has been erased. The browser may keep traces of it for a while, and someone who knows how could still read those. Files that you saved, printed or sent are still where you put them.',
   },
-  updateReady: 'A new version of Fledge is ready. Your words stay.',
+  updateReady: 'A new version of Fledge is ready. Your words are safe.',
   update: 'Update now',
   later: 'Later',
   updatedElsewhere: 'Fledge was updated in another tab. Reload this one when it suits you. Your words are saved first.',

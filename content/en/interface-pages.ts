@@ -50,8 +50,8 @@ export const pageWords = {
     goAhead: (format: string) => `Go ahead with the ${format}`,
     actionsTitle: 'Take it with you',
     handOver: [
-      'If you feel safe with them, and with whoever comes along, you can send it ahead or hand it over as you come in, so that there’s time to talk about it. If they’ve kissed you, said that they love you, touched you in a way that left you uneasy, asked you to keep a secret, or asked for money, don’t hand it to them. “I don’t feel safe with them” says who to tell.',
-      'If you’ve hardly slept this week and feel full of energy, call a doctor today, and send nothing before you’ve slept. If you’re thinking of ending your life, show it today to someone who answers, and don’t wait for the session.',
+      'If you feel safe with them, and with anyone you bring with you, you can send it ahead or hand it over as you come in, so that there’s time to talk about it. If they’ve kissed you, said that they love you, touched you in a way that left you uneasy, asked you to keep a secret, or asked for money, don’t hand it to them. “I don’t feel safe with them” says who to tell.',
+      'If you’ve hardly slept this week and feel full of energy, call a doctor today, and send nothing before you’ve slept. If you’re thinking of ending your life, tell someone today who can answer you there and then, such as a helpline or a doctor, and don’t wait for the session.',
     ],
     noContact: 'You were told not to contact them, so this page stays with you. Don’t send it to them, and don’t ask anyone else to pass it on.',
     actionsLead: 'Files go to this device’s downloads. From there, some devices copy them to the cloud.',

@@ -8,7 +8,7 @@ export const paperWords = {
   parts: 'Which pages of it?',
   /** What is printed: pages that someone else may see, one’s own, or both. */
   part: {
-    along: 'Pages to take along',
+    along: 'Pages to take with me',
     own: 'Pages for myself',
     both: 'Both: the ones for myself come last, behind a page that says so',
   },

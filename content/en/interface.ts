@@ -72,7 +72,7 @@ export const words = {
   },
   missing: {
     title: 'There’s no page here',
-    lead: 'The address may be old, or a letter is missing. Nothing you wrote is lost.',
+    lead: 'The address may be old, or mistyped. Nothing you wrote is lost.',
     back: 'Go to Today',
   },
   crash: {

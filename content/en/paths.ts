@@ -31,7 +31,7 @@ export const pathWords = {
     'service-closed': { label: 'The service or the app is closing, or has closed' },
     'therapist-away': { label: 'They’re on leave, suspended, or gone' },
     discharged: { label: 'They closed my case, or say my treatment is complete' },
-    ordered: { label: 'A court or someone else sent me there' },
+    ordered: { label: 'A court or someone else sent me to therapy' },
     'group-or-couple': { label: 'It’s a group, or we went as a couple' },
     'death-by-suicide': { label: 'They died by suicide' },
   },

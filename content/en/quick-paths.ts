@@ -4,7 +4,7 @@ import type { quickPaths } from '../quick-paths.ts';
 export const quickPathWords = {
   'fifteen-minutes': {
     title: 'Fifteen minutes',
-    lead: 'Seven short steps, and then one page to take along. You can skip any step, and stop after any.',
+    lead: 'Seven short steps, and then one page to take with you. You can skip any step, and stop after any.',
     stops: {
       date: { title: 'The day' },
       safety: { title: 'Anything to talk about first' },
@@ -12,7 +12,7 @@ export const quickPathWords = {
       say: { title: 'One thing to say' },
       back: {
         title: 'Coming back, and who takes over',
-        plain: 'Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who’ll do that for me after this?”',
+        plain: 'If they prescribe your medicine, or you call them in a crisis, ask them today: “Who’ll do that for me after this?”',
       },
       sign: { title: 'One early sign' },
       after: { title: 'The hour after' },
@@ -21,7 +21,7 @@ export const quickPathWords = {
   },
   tonight: {
     title: 'Ten minutes',
-    lead: 'For today’s session, if it’s the last one. Six short steps, and then one page to take along. You can skip any step, and stop after any.',
+    lead: 'For today’s session, if it’s the last one. Six short steps, and then one page to take with you. You can skip any step, and stop after any.',
     stops: {
       safety: { title: 'Anything to talk about first' },
       say: { title: 'One thing to say' },

@@ -31,7 +31,7 @@ test('every worksheet says in the list what it is and how long it takes', () => 
   expect(new Set(entries.map(({ title }) => title)).size).toBe(entries.length);
 });
 
-test('rooms have ids that can stand in an address, each once', () => {
+test('rooms have ids that can appear in an address, each once', () => {
   for (const { id } of rooms) expect(id).toMatch(ID);
   expect(new Set(rooms.map(({ id }) => id)).size).toBe(rooms.length);
 });
@@ -86,7 +86,7 @@ describe.each(worksheets)('$id', (worksheet) => {
     expect(worksheetIds.indexOf(worksheet.id)).toBe(worksheets.indexOf(worksheet));
   });
 
-  test('has ids that can stand in an address, each once in the whole worksheet', () => {
+  test('has ids that can appear in an address, each once in the whole worksheet', () => {
     const ids = fields.map(([id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const rows = fields.flatMap(([, field]) => (field.kind === 'rows' ? Object.keys(field.columns) : []));

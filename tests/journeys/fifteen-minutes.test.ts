@@ -98,7 +98,7 @@ describe('somebody whose last session is today, without a signal', () => {
     await here.page.goto(`${site.address}/paths/fifteen-minutes/back`);
     await here.page
       .getByText(
-        'Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who’ll do that for me after this?”',
+        'If they prescribe your medicine, or you call them in a crisis, ask them today: “Who’ll do that for me after this?”',
       )
       .waitFor();
     await here.page.goBack();

@@ -173,7 +173,7 @@ describe('somebody who opens Fledge for the first time', () => {
     await page
       .getByText('but for two answers that wait: that they harmed you, and that you were told not to contact them')
       .waitFor();
-    await page.getByText('Does someone else open this device?').click();
+    await page.getByText('Does anyone else use this device?').click();
     await page.getByText('They’re kept only once you choose “Keep this answer on this device”').waitFor();
     await page.getByText('Something else, such as').click();
     await page.getByRole('radio', { name: 'They harmed me, or brought love' }).check();

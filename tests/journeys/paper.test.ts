@@ -51,7 +51,7 @@ describe.each(['A4', 'Letter'] as const)('somebody who prints the whole workbook
   });
 
   it('takes along pages that ask nothing about what felt wrong, and that begin with a sheet', async () => {
-    const pages = await printed('Pages to take along');
+    const pages = await printed('Pages to take with me');
     const told = pages.map(body).join(' ');
     expect(body(pages[0] ?? [])).toMatch(/^Goals, then and now What I came for/);
     expect(told).toContain('What would you like from the last session?');

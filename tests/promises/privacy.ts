@@ -39,7 +39,7 @@ export const privacy: Promises = {
   'Ask them from a phone that the other person never holds: a friend’s, or one at a doctor’s, at school or at work.': ADVICE,
   'On a phone that’s watched, even looking for help can be seen.': OTHERS,
   // If a parent looks now and then
-  'Maybe a parent looks at your phone, and doesn’t scare you.': ADVICE,
+  'Perhaps a parent looks at your phone now and then, and you aren’t scared of them.': ADVICE,
   'If they open it, they can open Fledge, the history and the downloads.': [isReadByAnyone, hasThePages],
   '“Family settings”, further down, is about what they may see from their own phone.': [isNamedSo],
   'If someone at home hurts or scares you, you can ask a helpline for young people, whoever it is.': [
@@ -199,7 +199,7 @@ export const privacy: Promises = {
     isNamedSo,
   ],
   'It can list the address and the title of each page you opened.': [hasThePages],
-  'Some sound as if they were about home: “stay-or-go” is one, and “abuse-at-home” can stand in an address.': [isNamedSo],
+  'Some sound as if they were about home: “stay-or-go” is one, and “abuse-at-home” can appear in an address.': [isNamedSo],
   'It never holds what you wrote.': [hasThePages, pages('is in good order, and its title tells nothing')],
   'With the name “Notebook”, the title of every page is that word from then on, but the addresses stay as they are.': [
     plainName('finds that one word in the browser’s history'),

@@ -91,7 +91,7 @@ describe('what somebody wrote, sealed', () => {
   });
 });
 
-test('a random id is 22 characters that can stand in an address, and never the same', () => {
+test('a random id is 22 characters that can appear in an address, and never the same', () => {
   const ids = Array.from({ length: 1_000 }, randomId);
   for (const id of ids) expect(id).toMatch(/^[\w-]{22}$/);
   expect(new Set(ids).size).toBe(1_000);

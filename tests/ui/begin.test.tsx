@@ -38,7 +38,7 @@ describe('somebody whose therapy ends', () => {
   test('finds what they picked in sight when they come back, wherever it stands', async () => {
     await walk(await somebodyWho({ opening: 'ending', ending: 'illness', ordered: true }), '/begin/which');
     await expect.element(radio('They’re ill')).toBeVisible();
-    await expect.element(page.getByRole('checkbox', { name: 'A court, a hospital or an office has a say' })).toBeVisible();
+    await expect.element(page.getByRole('checkbox', { name: 'A court, a hospital or the authorities have a say' })).toBeVisible();
   });
 
   test.each(ENDINGS)('and picks %s, reads the first page about it on the next screen', async (ending) => {

@@ -87,7 +87,7 @@ test('somebody who wants all of it has every sheet, those for themselves last be
   const { main } = await walk(await readersWorkbook(), '/paper');
   expect(main.querySelectorAll('[data-paper]')).toHaveLength(0);
   await choose('The whole workbook');
-  await expect.element(part('Pages to take along')).toBeChecked();
+  await expect.element(part('Pages to take with me')).toBeChecked();
   await userEvent.click(part(BOTH));
   const ids = () => new Set([...main.querySelectorAll<HTMLElement>('[data-paper]')].map((sheet) => sheet.dataset['paper']));
   await expect.poll(() => ids().size).toBe(worksheets.length);

@@ -93,7 +93,7 @@ describe('somebody with fifteen minutes', () => {
     await expect
       .element(
         page.getByText(
-          'Do they prescribe your medicine, or do you call them in a crisis? Ask today: “Who’ll do that for me after this?”',
+          'If they prescribe your medicine, or you call them in a crisis, ask them today: “Who’ll do that for me after this?”',
         ),
       )
       .toBeVisible();

@@ -159,7 +159,7 @@ export const stillToCome: readonly Vignette[] = [
     age: 24,
     language: 'English',
     bound: true,
-    walk: byTheList('A court or someone else sent me there', 'Many sessions are left'),
+    walk: byTheList('A court or someone else sent me to therapy', 'Many sessions are left'),
     needs: [
       { target: { page: '/read/when-leaving-isnt-yours' }, within: 1 },
       { target: { words: 'Before you stop going, ask someone who knows the rules' }, within: 1 },

@@ -101,7 +101,7 @@ export const doors = [
   },
   { says: 'I’d like to carry on by video from another place', to: '/read/moving-away#from-far-away', also: ['online', 'phone', 'remote', 'telehealth', 'distance', 'zoom', 'by phone', 'phone sessions', 'after i move'] },
   { says: 'We can’t find a time, and the next free slot is months away', to: '/read/moving-away#the-times', also: ['schedule', 'timetable', 'slot', 'waiting list', 'wait or leave', 'hours', 'work shift'] },
-  { says: 'I’d ask for a short phone call in between, if I dared', to: '/read/moving-away#the-times', also: ['phone time', 'between sessions', 'separation', 'alarm', 'ask for more'] },
+  { says: 'I’d like a short call between sessions, but I daren’t ask', to: '/read/moving-away#the-times', also: ['phone time', 'between sessions', 'separation', 'alarm', 'ask for more'] },
   {
     says: 'My therapist is moving away',
     to: '/read/moving-away#if-they-go',
@@ -177,7 +177,7 @@ export const doors = [
   { says: 'The next service went back on what we agreed', to: '/read/a-promise-was-broken#the-next-place', also: ['referral', 'conditions', 'weigh', 'weight', 'scales', 'rule', 'setback'] },
   { says: 'I wonder whether to go back to the service that let me down', to: '/read/a-promise-was-broken#the-next-place', also: ['again', 'return', 'same clinic', 'years later', 'retry', 'choking', 'fainting'] },
   {
-    says: 'A court sent me there, and I’d like to stop',
+    says: 'A court sent me to therapy, and I’d like to stop',
     to: '/read/when-leaving-isnt-yours',
     also: [
       'ordered', 'mandated', 'probation', 'judge', 'hospital', 'visa', 'custody', 'employer', 'boss', 'forced', 'court says', 'court order', 'probation officer',
@@ -241,7 +241,7 @@ export const doors = [
       '30 years',
     ],
   },
-  { says: 'I only went a few times, and it mattered to me', to: '/read/how-long#if-short', also: ['short', 'brief', 'single session', 'few sessions', 'count'] },
+  { says: 'I only went a few times, but it mattered to me', to: '/read/how-long#if-short', also: ['short', 'brief', 'single session', 'few sessions', 'count'] },
   { says: 'How do I ask, early on, how long therapy will last?', to: '/read/how-long#ask-instead', also: ['ask early', 'how will it end', 'enough', 'length', 'beginning', 'plan'] },
   { says: 'It feels too soon for my therapy to end', to: '/read/how-long#timing', also: ['not ready', 'not ready to stop', 'not ready to end', 'too early', 'too late', 'right time', 'bad timing', 'need more time'] },
   { says: 'I wonder if what we had was real', to: '/read/what-an-ending-is#what-was-real', also: ['bond', 'relationship', 'paid', 'fake', 'care', 'cared', 'frame', 'boundaries', 'genuine', 'love'] },

@@ -64,7 +64,7 @@ export const doors = [
   { says: 'This goodbye brings back people I lost', to: '/read/earlier-goodbyes', also: ['death', 'dying', 'funeral', 'earlier', 'other losses', 'parent', 'mother', 'father', 'echo', 'reminds', 'brings up', 'cat died', 'dog died', 'dad leaving', 'mum leaving', 'died too'] },
   { says: 'They’re retiring, so I was right to rely on no one', to: '/read/they-are-retiring#old-sentences', also: ['everyone leaves', 'abandoned', 'trust', 'alone', 'rule', 'childhood', 'old fear', 'proof'] },
   { says: 'They’re stopping work, and I was only one of many', to: '/read/they-are-retiring#old-sentences', also: ['special', 'replaced', 'matter', 'forget me', 'other patients', 'mattered', 'clients'] },
-  { says: 'I decided it myself, and I can’t get used to it', to: '/read/ready#doubt', also: ['accept', 'regret', 'doubt', 'sad', 'my choice', 'second thoughts', 'wrong decision', 'regret stopping', 'regret it', 'wish i had stayed'] },
+  { says: 'It was my decision, and I still can’t get used to it', to: '/read/ready#doubt', also: ['accept', 'regret', 'doubt', 'sad', 'my choice', 'second thoughts', 'wrong decision', 'regret stopping', 'regret it', 'wish i had stayed'] },
   { says: 'It’s more odd than sad, and I’m fine', to: '/read/ready#ordinary', also: ['strange', 'weird', 'okay', 'quiet', 'ordinary', 'calm', 'not tragic'] },
   { says: 'My life isn’t perfect, and I’m stopping anyway', to: '/read/ready#ordinary', also: ['imperfect', 'good enough', 'not cured', 'problems', 'unfinished', 'alright'] },
 ] as const satisfies readonly Door[];

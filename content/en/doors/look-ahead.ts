@@ -12,7 +12,7 @@ export const doors = [
   { says: 'Who takes over all that therapy did for me?', to: '/worksheets/bridge-of-care/parts', also: ['roles', 'friends', 'hobbies', 'replace', 'instead', 'fill', 'support'] },
   { says: 'Nobody has taken over, and I’m on my own with it', to: '/worksheets/bridge-of-care/untaken', also: ['no one', 'alone', 'gap', 'nothing arranged', 'no help', 'abandoned'] },
   { says: 'My medicine’s going to run out, and there’s nobody to prescribe it', to: '/worksheets/bridge-of-care/medicines', also: ['medication', 'tablets', 'pills', 'prescription', 'meds', 'psychiatrist', 'refill', 'dose', 'antidepressant', 'drugs'] },
-  { says: 'I’m thinking of stopping my tablets with the sessions', to: '/worksheets/bridge-of-care/medicines', also: ['medication', 'medicine', 'pills', 'meds', 'quit', 'come off', 'withdrawal', 'antidepressant'] },
+  { says: 'I’m thinking of stopping my tablets when the sessions stop', to: '/worksheets/bridge-of-care/medicines', also: ['medication', 'medicine', 'pills', 'meds', 'quit', 'come off', 'withdrawal', 'antidepressant'] },
   { says: 'I’ve stopped my medicine already', to: '/worksheets/bridge-of-care/medicines', also: ['stopped my meds', 'came off', 'tablets', 'pills', 'withdrawal', 'ran out', 'skipped', 'medication'] },
   { says: 'I’ve stopped my tablets, or run out', to: '/help#medicines', also: ['medicine', 'meds', 'lithium', 'antidepressant', 'mood stabiliser', 'mood stabilizer', 'felt well and stopped', 'withdrawal', 'off my meds', 'old dose', 'start again', 'medication', 'cold turkey', 'stopped my pills', 'stopped my tablets', 'stopped my meds', 'stopped taking'] },
   { says: 'I’m afraid nobody will understand me like that again', to: '/read/needing-them#again', also: ['attunement', 'understood', 'seen', 'never again', 'unique', 'find another', 'heard'] },
@@ -55,5 +55,5 @@ export const doors = [
   },
   { says: 'I drink more alcohol, or take more drugs, than I want to', to: '/help#substances', also: ['drunk', 'addiction', 'drinking', 'using', 'cocaine', 'sober'] },
   { says: 'I’m pregnant, or I have a new baby', to: '/help#around-birth', also: ['birth', 'pregnancy', 'postnatal', 'postpartum', 'mother', 'newborn', 'miscarriage', 'having a baby', 'breastfeeding', 'new mum', 'new mom', 'intrusive thoughts'], forDanger: ['baby'] },
-  { says: 'Someone had sex with me that I didn’t want', to: '/help#sexual-assault', also: ['rape', 'raped', 'assault', 'abuse', 'sexual', 'harassed', 'consent', 'molested'] },
+  { says: 'Someone had sex with me when I didn’t want it', to: '/help#sexual-assault', also: ['rape', 'raped', 'assault', 'abuse', 'sexual', 'harassed', 'consent', 'molested'] },
 ] as const satisfies readonly Door[];

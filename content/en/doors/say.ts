@@ -70,7 +70,7 @@ export const doors = [
   { says: 'I want to know why it’s ending', to: '/read/what-i-can-ask#reason', also: ['reason', 'explanation', 'explain', 'notice', 'when did they know'] },
   { says: 'I don’t know what I still owe them', to: '/read/what-i-can-ask#fees', also: ['bill', 'debt', 'invoice', 'fee', 'fees', 'cancellation', 'cancel', 'pay', 'charge', 'no show fee', 'cancellation fee'] },
   { says: 'They have the power, so what can I decide?', to: '/read/what-i-can-ask#mine-to-decide', also: ['control', 'choice', 'rights', 'who decides', 'shared', 'power'] },
-  { says: 'I’d like to put down what felt wrong with them', to: '/worksheets/what-felt-wrong', also: ['wrong', 'weird', 'abuse', 'boundary', 'secret', 'touch', 'uneasy', 'harm', 'record'] },
+  { says: 'I’d like to write down what they did that felt wrong', to: '/worksheets/what-felt-wrong', also: ['wrong', 'weird', 'abuse', 'boundary', 'secret', 'touch', 'uneasy', 'harm', 'record'] },
   { says: 'I want to report my therapist', to: '/help#therapist', also: ['complain about a service', 'ombudsman', 'service stopped', 'complain', 'complaint', 'report', 'board', 'licence', 'license', 'ethics', 'police', 'misconduct', 'sue'] },
   { says: 'Who can I tell about what my therapist did?', to: '/read/not-safe#who-to-tell', also: ['tell someone', 'believe me', 'abuse', 'misconduct', 'harm', 'trust', 'disclose'] },
 ] as const satisfies readonly Door[];

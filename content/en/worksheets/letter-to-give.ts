@@ -7,7 +7,7 @@ export default {
       heading: 'Before you write to them',
       intro: [
         'Some things are easier to write than to say. This is for a letter that you may give to {therapist}, at the last session or before it. It can be five lines long.',
-        'You write it in parts, and at the end you can read it as one page. Nothing is sent from here, and you can decide later whether to give it to them at all.',
+        'You write it in parts, and at the end you can read it as one page. Nothing is sent from here, and you can decide later whether to give it to them at all. If you might kill or hurt yourself, tell someone today, and don’t leave it for a letter.',
       ],
       fields: {
         safe: {
@@ -38,7 +38,7 @@ export default {
     },
     letter: {
       heading: 'The letter',
-      intro: 'Write as you’d talk to them. Leave out any part that you don’t need, because nobody will miss it. If it gets too much, stop in the middle of a line and come back another day.',
+      intro: 'Write as you’d talk to them. Leave out any part that you don’t want. If it gets too much, stop in the middle of a line and come back another day.',
       fields: {
         letter: {
           prompt: 'What would you like to write to them?',
@@ -47,10 +47,10 @@ export default {
             to: { prompt: 'How does it begin?', told: 'How my letter begins' },
             moment: {
               prompt: 'Which moment with them do you still think of?',
-              hint: 'A small one says more than a large word.',
+              hint: 'A small moment can say more than a big speech.',
               told: 'A moment with them',
               suggestions: [
-                'I’m going to miss coming here',
+                'When I cried, and you didn’t look away',
                 'You remembered what I’d told you months before',
                 'The day I couldn’t speak, and you waited',
                 'You laughed at the right time',
@@ -64,16 +64,16 @@ export default {
               told: 'What is different because of it',
               suggestions: [
                 'I ask for help earlier than I used to',
-                'Thank you for that',
+                'I’m less alone with it',
                 'I’m kinder to myself, on some days',
-                'I said it to my sister as well',
-                'Less than I’d hoped, and not nothing',
+                'I told my sister how I feel, too',
+                'Less than I’d hoped, but something',
                 'I don’t know yet',
                 'Not today',
               ],
             },
             hard: {
-              prompt: 'Is there something hard that belongs in it?',
+              prompt: 'Is there anything hard that you’d like to say in it?',
               hint: 'It can be left out. A letter that is only kind is still true.',
               told: 'Something hard',
               suggestions: [
@@ -93,17 +93,17 @@ export default {
     },
     giving: {
       heading: 'Giving it to them, or not',
-      intro: 'If you give it to them, say early in the session that you have it, so that there’s time to talk about it. What they hold may go into your notes.',
+      intro: 'If you give it to them, say early in the session that you have it, so that there’s time to talk about it. If they keep it, it may go into your notes.',
       fields: {
         how: {
           prompt: 'How would you like to give it?',
           told: 'How I’d give it to them',
           options: {
-            start: { label: 'I hand it over at the start' },
-            aloud: { label: 'I read it to them' },
-            before: { label: 'I send it a few days before' },
-            end: { label: 'I leave it with them at the end', says: 'Then there’s no time to talk about it, and that may be what you’d like.' },
-            keep: { label: 'I keep it', says: 'Then it was still worth writing.' },
+            start: { label: 'Hand it over at the start' },
+            aloud: { label: 'Read it to them' },
+            before: { label: 'Send it a few days before' },
+            end: { label: 'Leave it with them at the end', says: 'Then there’s no time to talk about it, and that may be what you’d like.' },
+            keep: { label: 'Keep it', says: 'Then it was still worth writing.' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
           },
@@ -124,7 +124,7 @@ export default {
           hint: 'They may say something else, or very little. Knowing what you hope for can make that easier.',
           told: 'What I’d like to hear back',
           suggestions: [
-            'That they’re glad I wrote it',
+            'That I mattered to them',
             'That they won’t forget me',
             'Thank you is enough',
             'That they heard the hard part too',

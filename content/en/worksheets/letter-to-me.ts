@@ -6,7 +6,8 @@ export default {
     letter: {
       heading: 'A letter to myself',
       intro: [
-        'One day you’ll have a bad evening, and you may forget that you once knew what to do. You can write to yourself now, while you do know it. Three lines are enough.',
+        'You may have a bad evening one day, and forget what has helped you before. You can write it to yourself now. Three lines are enough, and one name to call is worth more than all of them.',
+        'If what comes out is harsh, stop, and write what you’d say to a friend. On a very bad night a letter isn’t enough, and “Help now” has people to call.',
         { aside: 'It isn’t locked away: you can read it whenever you like, and so can anyone who opens this.' },
       ],
       fields: {
@@ -16,7 +17,7 @@ export default {
           parts: {
             to: { prompt: 'How does it begin?', told: 'How the letter begins' },
             now: {
-              prompt: 'How is it now?',
+              prompt: 'How are things now?',
               told: 'How it is now',
               suggestions: ['Better than last year', 'Up and down', 'My therapy ends next week', 'I’m sad, and I’m all right', 'I miss them already', 'I don’t know yet', 'Not today'],
             },
@@ -26,13 +27,13 @@ export default {
               suggestions: ['I kept going', 'I told someone the truth', 'I said no to my brother', 'I asked for help', 'Nothing yet', 'I don’t know yet', 'Not today'],
             },
             bad: {
-              prompt: 'What would help you to hear on a bad day?',
+              prompt: 'What would you like to hear on a bad day?',
               told: 'What helps me to hear on a bad day',
               suggestions: [
                 'You’ve been here before, and it passed',
-                'Call someone before it’s late',
-                'A bad week isn’t the start of it all again',
-                'Eat something, then decide',
+                'Call Jo, they said that you can',
+                'If it goes on for two weeks, see the doctor',
+                'Eat something, and leave big decisions for another day',
                 'I’m glad that you’re still here',
                 'I don’t know yet',
                 'Not today',
