@@ -11,7 +11,7 @@ export default defineWorksheet({
           {
             yes: {},
             harm: { ends: true, opens: '/read/not-safe' },
-            told: { ends: true, opens: '/read/they-ended-it#no-contact' },
+            told: { ends: true, opens: '/help#therapist' },
             unsure: { opens: '/help#therapist' },
             'not-today': {},
           },

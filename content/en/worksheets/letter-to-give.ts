@@ -24,7 +24,7 @@ export default {
             told: {
               label: 'I was told not to contact them',
               says: 'Then send nothing, and ask nobody to pass it on. You can write a letter that stays with you instead.',
-              opensLabel: 'What you can do instead',
+              opensLabel: 'Where you can write',
             },
             unsure: {
               label: 'I’m not sure',
