@@ -187,7 +187,7 @@ export const redFlags: readonly Vignette[] = [
     bound: false,
     walk: byTheList('The service or the app is closing, or has closed', 'Weeks ago'),
     needs: [
-      { target: { words: 'If you’ve run out, ask a pharmacy, a doctor or an urgent medical helpline now.' }, within: 1 },
+      { target: { words: 'If you’ve run out, or you’ve stopped and feel ill, ask a pharmacy, a doctor or an urgent medical helpline now.' }, within: 1 },
       { target: { words: 'If your therapist or the service prescribed it, ask a doctor today' }, within: 1 },
       { target: { words: 'ask a doctor today who prescribes it from now on' }, within: 2 },
       { target: { help: 'crisis' }, within: 1 },

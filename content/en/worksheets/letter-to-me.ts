@@ -4,7 +4,7 @@ import type shape from '../../worksheets/letter-to-me.ts';
 export default {
   sections: {
     letter: {
-      heading: 'A letter to myself',
+      heading: 'What I’d like to tell myself',
       intro: [
         'You may have a bad evening one day, and forget what has helped you before. You can write it to yourself now. Three lines are enough, and one name to call is worth more than all of them.',
         'If what comes out is harsh, stop, and write what you’d say to a friend. On a very bad night a letter isn’t enough, and “Help now” has people to call.',
