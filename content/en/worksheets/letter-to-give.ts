@@ -65,7 +65,7 @@ export default {
               suggestions: [
                 'I ask for help earlier than I used to',
                 'I’m less alone with it',
-                'I’m kinder to myself, on some days',
+                'I’m kinder to myself, some of the time',
                 'I told my sister how I feel, too',
                 'Less than I’d hoped, but something',
                 'I don’t know yet',

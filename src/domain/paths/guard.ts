@@ -4,7 +4,7 @@ import { entryOf, isOver } from './standing.ts';
 import type { Concern, PathTableShape } from './table.ts';
 
 /** Whether a concern holds in a situation. */
-export function holds(concern: Concern, situation: Situation, table: PathTableShape): boolean {
+function holds(concern: Concern, situation: Situation, table: PathTableShape): boolean {
   const { ending, opening, noContact, since } = situation;
   switch (concern) {
     case 'no-session':

@@ -61,7 +61,10 @@ export function BeginPage() {
   );
 }
 
-/** On to what helps: after the ending, the page that comes first for it; after the others, Today. What can be told beside it stands below. */
+/**
+ * On to what helps: after the ending, the page that comes first for it; after the others, Today. What can be told beside it
+ * stands below.
+ */
 function Next({ after }: { readonly after: BeginStep }) {
   const situation = useSituation();
   const chapter = after === 'which' && firstChapter(situation);

@@ -125,7 +125,7 @@ interface OutOfTenProps {
 
 const TEN: readonly number[] = Array.from({ length: 10 }, (_, at) => at);
 
-/** A share of people, drawn as so many of ten with the sentence beside it. Numbers are grasped best so. */
+/** A share of people, drawn as so many of ten, with the sentence that says it beside them. */
 function OutOfTen({ count, children }: OutOfTenProps) {
   return (
     <div className={styles['tens']}>

@@ -16,11 +16,15 @@ export function LetterField({ field, address, readOnly }: FieldProps<LetterField
   const workbook = useWorkbook();
   const [open, setOpen] = useState(false);
   return (
-    <div className={styles['letter']} role="group" aria-labelledby={`${id}-prompt`}>
+    <div className={styles['letter']} role="group" aria-labelledby={`${id}-prompt`} aria-describedby={field.hint && `${id}-hint`}>
       <p id={`${id}-prompt`} className={frame['prompt']}>
         {field.prompt}
       </p>
-      {field.hint && <p className={frame['hint']}>{field.hint}</p>}
+      {field.hint && (
+        <p id={`${id}-hint`} className={frame['hint']}>
+          {field.hint}
+        </p>
+      )}
       {Object.entries(field.parts).map(([name, part]) => {
         const at = addressOf(address, name);
         return (
