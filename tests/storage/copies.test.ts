@@ -9,6 +9,9 @@ import { createMirror } from '#storage/copies/mirror.ts';
 import { createSentence } from '#storage/copies/sentence.ts';
 import { documentWith, freshName, vaultOn } from './on-device.ts';
 
+/** The timers are false, the disk is not: beside other work it may take seconds to write and to read back. */
+const ON_A_BUSY_DEVICE = { timeout: 10_000 };
+
 interface Kept {
   readonly copies: Copies;
   /** The text that the mirror holds; undefined where there is none yet. */
@@ -53,7 +56,7 @@ describe('somebody whose words are mirrored', () => {
     await vi.advanceTimersByTimeAsync(9_000);
     expect(await mirrored()).toBeUndefined();
     await vi.advanceTimersByTimeAsync(1_000);
-    await vi.waitFor(async () => expect(await mirrored()).toBe('sleep'));
+    await vi.waitFor(async () => expect(await mirrored()).toBe('sleep'), ON_A_BUSY_DEVICE);
   });
 
   test('and types on without a pause, has them there after a minute', async () => {
@@ -68,7 +71,7 @@ describe('somebody whose words are mirrored', () => {
       await vi.advanceTimersByTimeAsync(1_000);
       if (seconds === 50) expect(await mirrored()).toBeUndefined();
     }
-    await vi.waitFor(async () => expect(await mirrored()).toMatch(/^after/));
+    await vi.waitFor(async () => expect(await mirrored()).toMatch(/^after/), ON_A_BUSY_DEVICE);
   });
 
   test('and puts the page away, has them there at once', async () => {
@@ -79,7 +82,7 @@ describe('somebody whose words are mirrored', () => {
     );
     copies.saved();
     copies.hidden([]);
-    await vi.waitFor(async () => expect(await mirrored()).toBe('sleep'));
+    await vi.waitFor(async () => expect(await mirrored()).toBe('sleep'), ON_A_BUSY_DEVICE);
   });
 });
 
