@@ -34,9 +34,11 @@ export const guards: Readonly<Record<string, Guard>> = {
   'read looking-back': { onlyAsked: ['unsafe'] },
   'write goals': { onlyAsked: ['unsafe'] },
   'read what-stays': { onlyAsked: ['unsafe', 'raw-weeks'] },
+  'write say-it': { never: ['no-contact', 'unsafe'], onlyAsked: ['died', 'raw-weeks', 'no-session'] },
   'write letter-to-give': { never: ['no-contact', 'unsafe', 'died'], onlyAsked: ['raw-weeks', 'not-helping'] },
   'write letter-unsent': { never: ['unsafe'], onlyAsked: ['raw-weeks'], mineOnly: true, unnamed: true },
   'write letter-to-me': { onlyAsked: ['raw-weeks'], mineOnly: true },
   'write feelings': { mineOnly: true },
+  'write day-by-day': { onlyAsked: ['unsafe', 'raw-weeks'], mineOnly: true },
   'write what-felt-wrong': { mineOnly: true, unnamed: true },
 };

@@ -4,6 +4,7 @@ import { defineWorksheet } from '#domain/worksheets/shape.ts';
 /** Nothing here is ever in the document for the last session: it would arm someone who persuades. */
 export default defineWorksheet({
   id: 'feelings',
+  ground: 'after',
   sections: {
     here: {
       fields: {
@@ -95,26 +96,6 @@ export default defineWorksheet({
     unsaid: {
       when: ['death', 'death-by-suicide'],
       fields: { 'told-next': text({ for: ['myself'] }) },
-    },
-    'ten-minutes': {
-      fields: {
-        next: choice(
-          {
-            tea: {},
-            walk: {},
-            plates: {},
-            plant: {},
-            friend: {},
-            silly: {},
-            window: {},
-            work: {},
-            line: { opens: '/help#crisis' },
-            unknown: {},
-            'not-today': {},
-          },
-          { for: ['myself'] },
-        ),
-      },
     },
   },
   migrations: [],

@@ -4,22 +4,8 @@ import { defineWorksheet } from '#domain/worksheets/shape.ts';
 /** Nothing of it is ever on a page for anyone else, and nobody answers in it for anyone. */
 export default defineWorksheet({
   id: 'letter-unsent',
+  ground: 'around',
   sections: {
-    before: {
-      fields: {
-        today: choice(
-          {
-            fine: {},
-            line: {},
-            later: { ends: true },
-            unreal: { ends: true, opens: '/help#psychosis' },
-            danger: { ends: true, opens: '/help' },
-            'not-today': { ends: true },
-          },
-          { for: ['myself'], kept: false },
-        ),
-      },
-    },
     letter: {
       fields: {
         letter: letter(
@@ -38,10 +24,6 @@ export default defineWorksheet({
     then: {
       fields: {
         keep: choice({ here: {}, drawer: {}, read: {}, burn: {}, erase: {}, unknown: {}, 'not-today': {} }, { for: ['myself'] }),
-        next: choice(
-          { tea: {}, walk: {}, hands: {}, friend: {}, line: { opens: '/help#crisis' }, other: {}, unknown: {}, 'not-today': {} },
-          { for: ['myself'] },
-        ),
       },
     },
   },

@@ -5,6 +5,7 @@ import type { WorksheetShape } from '#domain/worksheets/shape.ts';
 import type { WordsOf } from '#domain/worksheets/worded.ts';
 import { worded } from '#domain/worksheets/worded.ts';
 import type { Worksheet } from '#domain/worksheets/worksheet.ts';
+import { withGround } from './ground.ts';
 import type { Lazy } from './lazy.ts';
 import { lazyByName } from './lazy.ts';
 import { tellingWords } from './words.ts';
@@ -61,7 +62,7 @@ export const worksheetDefinitions: Lazy<Worksheet> = lazyByName(
       async () => {
         const words = wordings.get(id);
         if (!words) throw new RangeError(`the worksheet ${id} has no words`);
-        return worded(...(await Promise.all([shape(), words()])), tellingWords);
+        return worded(...withGround(...(await Promise.all([shape(), words()]))), tellingWords);
       },
     ]),
   ),

@@ -1,5 +1,5 @@
 import type { Address } from '#domain/documents/address.ts';
-import { documentIdOf } from '#domain/documents/address.ts';
+import { documentIdOf, worksheetIdOf } from '#domain/documents/address.ts';
 import type { Document } from '#domain/documents/document.ts';
 import type { Care } from './care/care.ts';
 import { keepInMemory } from './in-memory.ts';
@@ -26,6 +26,8 @@ export interface Workbook extends AnswerCommands, SituationCommands {
   document(documentId: string): Document;
   /** Ids of the documents that exist. */
   documentIds(): readonly string[];
+  /** Ids of the documents of one worksheet: its own, or one for each occasion on which it was filled in. */
+  documentIdsOf(worksheetId: string): readonly string[];
   /** Counts the changes; 0 until the vault is open or something is typed. */
   revision(): number;
   /** Whether the reader can't write in the document now. */
@@ -75,6 +77,7 @@ export function openWorkbook({ name }: WorkbookOptions): Workbook {
     status: store.status,
     document: (documentId) => situation.over(store.document(documentId)),
     documentIds: store.shelf.ids,
+    documentIdsOf: (worksheetId) => store.shelf.ids().filter((id) => worksheetIdOf(id) === worksheetId),
     revision: store.revision,
     isReadOnly: store.isReadOnly,
     isAhead: store.isAhead,

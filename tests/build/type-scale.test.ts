@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { filesIn, read } from '../fixtures.ts';
 
-/** A step of the scale in tokens.css, in the bar no wider than its place; the size of the text around; or what print sets. */
-const STEP = /^(?:var\(--(?:label|small|reading|large|heading|title)\)|min\(var\(--label\), 3\.6vw\)|1rem|11pt)$/;
+/** A step of the scale in tokens.css, in the bar no wider than its place; the size of the text around; what print sets; or what is held up to be read across a room. */
+const STEP =
+  /^(?:var\(--(?:label|small|reading|large|heading|title)\)|min\(var\(--label\), 3\.6vw\)|1rem|11pt|clamp\(1\.75rem, 9vw, 4\.5rem\))$/;
 const WEIGHT = /^(?:400|500|600)$/;
 
 const styles = filesIn('src').filter((file) => file.endsWith('.css'));

@@ -2,15 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { worksheets as entries } from '#catalogue/catalogue.ts';
 import { chapters as chapterEntries, openRooms } from '#catalogue/chapters.ts';
 import { doors } from '#catalogue/doors.ts';
+import { nextSteps, nextStepWords } from '#catalogue/next-steps.ts';
 import { paths, quickPaths } from '#catalogue/paths.ts';
+import { suggestionGuards } from '#catalogue/suggestion-guards.ts';
 import { listBeforeDeciding } from '#content/en/before-you-decide.ts';
 import { isFor } from '#domain/kinds/audience.ts';
-import { isKeptFrom, isNeverFor, stepTo } from '#domain/paths/guard.ts';
+import { fittingSuggestions, isKeptFrom, isKeptOffPages, isNeverFor, stepTo } from '#domain/paths/guard.ts';
+import { nextStepOf } from '#domain/paths/next-step.ts';
 import type { Situation } from '#domain/paths/situation.ts';
 import { fieldsOf } from '#domain/worksheets/worksheet.ts';
 import { chapters } from './chapter-text.ts';
 import { situations, where } from './every-situation.ts';
-import { worksheets } from './worksheet-walk.ts';
+import { allFields, worksheets } from './worksheet-walk.ts';
 
 /** Everything that can be offered, by the step that leads there. */
 const steps: ReadonlySet<string> = new Set([
@@ -38,6 +41,16 @@ const some = (wanted: (situation: Situation) => boolean) => situations.filter(wa
 const died = some(({ ending }) => ending === 'death' || ending === 'death-by-suicide');
 const unsafe = some(({ opening, ending }) => opening === 'not-safe' || ending === 'harm');
 const noContact = some((situation) => situation.noContact === true);
+
+/** The steps that may be offered to somebody behind any of the sheets, whatever they have written by then. */
+function nextFor(situation: Situation): readonly string[] {
+  return Object.values(nextSteps).flatMap((candidates) => {
+    const offered = (written: readonly string[]) =>
+      nextStepOf(candidates, situation, paths, (id) => written.includes(`write ${id}`));
+    // With the first ones written in, the next comes up, and so on.
+    return candidates.flatMap((_step, count) => offered(candidates.slice(0, count)) ?? []);
+  });
+}
 
 describe('what is kept from somebody', () => {
   test('is a page that is there', () => {
@@ -85,5 +98,97 @@ describe('a sheet of which nothing can be brought', () => {
     const mine = worksheets.filter((worksheet) => fieldsOf(worksheet).every(([, field]) => !isFor(field, 'last-session')));
     const guarded = Object.entries(paths.guards).flatMap(([step, { mineOnly }]) => (mineOnly ? [step] : []));
     expect(guarded.toSorted()).toEqual(mine.map(({ id }) => `write ${id}`).toSorted());
+  });
+});
+
+describe('what is offered behind a sheet', () => {
+  test('is there for each of them, leads to a page that is there and has words for its button', () => {
+    expect(Object.keys(nextSteps).toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
+    const all = Object.entries(nextSteps);
+    expect(all.filter(([id, candidates]) => candidates.length === 0 || candidates.includes(`write ${id}`))).toEqual([]);
+    const named = new Set(all.flatMap(([, candidates]) => candidates));
+    expect([...named].filter((step) => !steps.has(step) || step.startsWith('quick'))).toEqual([]);
+    expect(Object.keys(nextStepWords).toSorted()).toEqual([...named].toSorted());
+  });
+
+  test('is never anything that is kept from the reader', () => {
+    const offered = situations.flatMap((situation) => nextFor(situation).map((step) => ({ step, situation })));
+    expect(offered.length).toBeGreaterThan(1_000);
+    expect(offered.filter(({ step, situation }) => isKeptFrom(step, situation, paths))).toEqual([]);
+  });
+
+  test.each([
+    ['a session, where their therapist died', A_SESSION, died],
+    ['a session, where they aren’t safe in one', A_SESSION, unsafe],
+    ['words for the therapist, where they were told not to make contact', TO_THEM, noContact],
+    ['words for the therapist, where the therapist harmed them', TO_THEM, unsafe],
+    ['thanks, after harm', THANKS, unsafe],
+  ])('is never %s', (_what, forbidden, among) => {
+    expect(among.flatMap(nextFor).filter((step) => forbidden.test(step))).toEqual([]);
+  });
+});
+
+describe('what goes on a page for someone else', () => {
+  test('is nothing of a sheet for oneself, and no words for a therapist whom somebody mustn’t write to', () => {
+    for (const { id } of entries) {
+      const guard = paths.guards[`write ${id}`];
+      if (guard?.mineOnly) expect(isKeptOffPages(id, {}, paths), id).toBe(true);
+      if (TO_THEM.test(`write ${id}`)) {
+        expect(
+          noContact.every((situation) => isKeptOffPages(id, situation, paths)),
+          id,
+        ).toBe(true);
+      }
+    }
+    expect(isKeptOffPages('goals', {}, paths)).toBe(false);
+  });
+
+  test('stays there once no session is left', () => {
+    expect(isKeptOffPages('last-session', { ending: 'over-weeks' }, paths)).toBe(false);
+  });
+});
+
+/** What a suggestion says that some readers aren't offered. Said here by itself: the guards name whole lines. */
+const SAYS_THANKS =
+  /\bthank|\bgrateful|\bfond of|\bmiss (?:you|them|seeing)|\bloved (?:you|coming)|\bhow much (?:they|you) helped/i;
+const SAYS_SESSION =
+  /\b(?:next|coming) (?:session|time)\b|\bin the session\b|\bbefore the last session\b|\bin the (?:first|last) (?:five|ten) minutes\b/i;
+const SAYS_CONTACT = /\b(?:email|write to|call|phone|text|ask|tell) (?:them|my therapist|\{therapist\})\b(?! what I)/i;
+
+describe('what is suggested', () => {
+  /** Every suggestion of the sheets that somebody isn't kept from. */
+  function suggestedTo(situation: Situation): readonly string[] {
+    return worksheets
+      .filter(({ id }) => !isNeverFor(`write ${id}`, situation, paths))
+      .flatMap((worksheet) =>
+        allFields(worksheet).flatMap(({ where: place, field }) => {
+          const all = field.kind === 'text' ? field.suggestions : [];
+          return fittingSuggestions(all, suggestionGuards, situation, paths).map((line) => `${place}: ${line}`);
+        }),
+      );
+  }
+  const lines = (among: readonly Situation[], says: RegExp) => [
+    ...new Set(among.flatMap(suggestedTo).filter((line) => says.test(line.replace(/^.*?: /, '')))),
+  ];
+  // One of each opening and ending is enough: what holds beside them opens no sheet.
+  const alone = (among: readonly Situation[]) => among.filter(({ under18, ordered }) => !under18 && !ordered);
+
+  test.each([
+    ['thanks, after harm', SAYS_THANKS, unsafe],
+    ['anything in a session, where their therapist died', SAYS_SESSION, died],
+    ['anything in a session, where they aren’t safe in one', SAYS_SESSION, unsafe],
+    ['a word to the therapist, where they were told not to make contact', SAYS_CONTACT, noContact],
+    ['a word to the therapist, where the therapist died', SAYS_CONTACT, died],
+  ])('is never %s', (_what, says, among) => {
+    expect(lines(alone(among), says)).toEqual([]);
+  });
+
+  test('is a line that some sheet has, wherever it is kept from somebody', () => {
+    const all = new Set(
+      worksheets.flatMap((worksheet) =>
+        allFields(worksheet).flatMap(({ field }) => (field.kind === 'text' ? field.suggestions : [])),
+      ),
+    );
+    expect(Object.keys(suggestionGuards).filter((line) => !all.has(line))).toEqual([]);
   });
 });

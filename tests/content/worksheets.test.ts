@@ -178,3 +178,27 @@ test.each([
 ])('%j would be noticed', (line) => {
   expect(line).toMatch(DANGER);
 });
+
+/** Every place from which a text can begin, with the field that names it. */
+const beginnings = worksheets.flatMap((worksheet) =>
+  allFields(worksheet).flatMap(({ where, field }) =>
+    field.kind === 'text' ? (field.from ?? []).map((from) => ({ where, from })) : [],
+  ),
+);
+
+test('a text begins only from texts that are there, and never from itself', () => {
+  const texts = new Set(
+    worksheets.flatMap((worksheet) => allFields(worksheet).flatMap(({ where, field }) => (field.kind === 'text' ? [where] : []))),
+  );
+  expect(beginnings.length).toBeGreaterThan(5);
+  expect(beginnings.filter(({ where, from }) => !texts.has(from) || from === where)).toEqual([]);
+});
+
+test('a sheet that is filled in many times tells its day in a field of its own', () => {
+  const many = worksheets.filter(({ occasions }) => occasions);
+  expect(many.length).toBeGreaterThan(0);
+  for (const worksheet of many) {
+    const day = fieldsOf(worksheet).find(([id]) => id === worksheet.occasions?.day);
+    expect(day?.[1].kind, worksheet.id).toBe('date');
+  }
+});

@@ -126,7 +126,6 @@ describe('somebody with an old browser who opened Fledge once and then has no si
   it('goes on with what Today offers after that, screen by screen', async () => {
     for (const id of ['bridge-of-care', 'warning-signs']) {
       await bar('Today').click();
-      await here.page.getByText('After that, if you like').click();
       await link(sheet(id).title).last().click();
       await heading(sheet(id).title).waitFor();
       await fillIn(here.page, sheet(id), finger);

@@ -123,7 +123,7 @@ describe('someone who writes from right to left', () => {
   test('sees it so among rows that were removed and earlier wordings', async () => {
     const workbook = await writtenEverywhere();
     workbook.removeRow('goals/goals', 'a');
-    const { main } = show(workbook, <SheetCare worksheet={await worksheetDefinitions.load('goals')} />);
+    const { main } = show(workbook, <SheetCare worksheet={await worksheetDefinitions.load('goals')} documentId="goals" />);
     await expect.element(page.getByText(WORDS).first()).toBeVisible();
     expectTheirOwnWay(main);
     const { main: panel } = show(

@@ -214,7 +214,7 @@ describe('somebody who removed a row', () => {
     workbook.answerInRow(FIELD, 'a', 'matters', 8);
     workbook.removeRow(FIELD, 'a');
     await saved(workbook);
-    const { main } = show(workbook, <SheetCare worksheet={worksheetWith(samples.rows.field)} />);
+    const { main } = show(workbook, <SheetCare worksheet={worksheetWith(samples.rows.field)} documentId="made-up" />);
     await expect.element(page.getByText('sleep')).toBeVisible();
     await press('Bring it back: sleep');
     await expect.poll(() => document.activeElement?.textContent).toBe('It’s back on the sheet.');

@@ -220,7 +220,7 @@ describe.each(kinds)('somebody who erases a whole sheet with a field of the kind
     workbook.leave('made-up');
     for (const end of Object.keys(answer)) workbook.answer(`${FIELD}${end}`, null);
     await saved(workbook);
-    show(workbook, <SheetCare worksheet={sheet} />);
+    show(workbook, <SheetCare worksheet={sheet} documentId={sheet.id} />);
     await eraseHere(/^Erase all answers/);
     const { main } = show(workbook, form(sheet));
     await expect.poll(() => main.querySelector('textarea, input')).not.toBeNull();
@@ -250,7 +250,7 @@ describe('somebody at the foot of a sheet', () => {
   test.each(themes)('meets nothing that axe finds wrong in %s', async (theme) => {
     inTheme(theme);
     const workbook = await wrote(named(), FIELD, 'first words');
-    const { main } = show(workbook, <SheetCare worksheet={worksheetWith(samples.text.field)} />);
+    const { main } = show(workbook, <SheetCare worksheet={worksheetWith(samples.text.field)} documentId="made-up" />);
     await press(/^Erase all answers/);
     expect(await faultsIn(main)).toEqual([]);
   });
@@ -258,7 +258,7 @@ describe('somebody at the foot of a sheet', () => {
   test('hits everything with a thumb, and needs no scrolling sideways at 320 px', async () => {
     await windowOf(320);
     const workbook = await wrote(named(), FIELD, 'first words');
-    const { main } = show(workbook, <SheetCare worksheet={worksheetWith(samples.text.field)} />);
+    const { main } = show(workbook, <SheetCare worksheet={worksheetWith(samples.text.field)} documentId="made-up" />);
     await press(/^Erase all answers/);
     expect(smallTargets(main)).toEqual([]);
     expect(tooWide(main)).toEqual([]);

@@ -88,7 +88,7 @@ test('somebody can erase a sheet that is in a newer shape, and write on it after
   expect(workbook.isReadOnly('goals')).toBe(true);
   const sheet = worksheetDefinitions.now('goals');
   if (!sheet) throw new Error('no sheet');
-  show(workbook, <SheetCare worksheet={sheet} />);
+  show(workbook, <SheetCare worksheet={sheet} documentId={sheet.id} />);
   await expect.element(page.getByText(/^This sheet was written in a newer version of Fledge/)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Erase all answers on this sheet' }));
   await userEvent.click(page.getByRole('button', { name: 'Erase for good' }));

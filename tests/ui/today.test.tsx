@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { beginWords } from '#catalogue/begin-words.ts';
 import { paths } from '#catalogue/paths.ts';
 import { pathFor } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
@@ -33,7 +34,7 @@ beforeEach(() => {
 });
 
 describe('somebody who comes back', () => {
-  test('finds three things that may fit, and the rest one tap away', async () => {
+  test('finds three things that may fit, and the rest of the way at a glance', async () => {
     const { main } = await walk(await somebodyWho({ opening: 'ending' }), '/');
     expect(stepsIn(main)).toEqual({
       first: ['/read/what-an-ending-is', '/read/last-session', '/worksheets/last-session'],
@@ -46,9 +47,21 @@ describe('somebody who comes back', () => {
         '/worksheets/feelings',
       ],
     });
-    await expect.element(page.getByText('Goals, then and now')).not.toBeVisible();
-    await userEvent.click(page.getByText('After that, if you like'));
-    await expect.element(link('Goals, then and now Write, 10 minutes')).toBeVisible();
+    await expect.element(link('Goals, then and now')).toBeVisible();
+  });
+
+  test('sees along the whole way where they’ve written', async () => {
+    const workbook = await somebodyWho({ opening: 'ending' });
+    workbook.answerInRow('coping-skills/skills', 'a', 'skill', 'walking');
+    const { main } = await walk(workbook, '/');
+    await expect.poll(() => main.querySelectorAll('[data-written=true]')).toHaveLength(1);
+    expect(main.querySelector('[data-written=true]')?.textContent).toBe(`What helps me${beginWords.today.written}`);
+  });
+
+  test('and is in the first days of something bad, isn’t shown the rest of the way before they ask', async () => {
+    const { main } = await walk(await somebodyWho({ ending: 'sudden', since: 'hours' }), '/');
+    await expect.poll(() => main.querySelector('[aria-labelledby=first]')).not.toBeNull();
+    expect(main.querySelector('[aria-labelledby=first] details[open]')).toBeNull();
   });
 
   test('and has few things that may fit, isn’t offered more behind them', async () => {

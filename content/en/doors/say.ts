@@ -13,6 +13,11 @@ export const doors = [
     also: ['unsent letter', 'never send', 'unsaid', 'letter i wont send', 'get it off my chest', 'angry letter', 'what i never said', 'too late to say', 'burn it'],
   },
   {
+    says: 'I’ve no words for it, I only know that I’m upset',
+    to: '/worksheets/say-it',
+    also: ['find the words', 'how do i say it', 'put it into words', 'cant say it', 'what do i say', 'one sentence', 'script', 'so angry i cant say it', 'dont know what to say', 'tell them how i feel', 'goodbye words'],
+  },
+  {
     says: 'I’m afraid to tell them that I want to stop',
     to: '/read/raising-it',
     also: [

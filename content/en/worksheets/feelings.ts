@@ -228,31 +228,5 @@ export default {
         },
       },
     },
-    'ten-minutes': {
-      heading: 'The next ten minutes',
-      intro: [
-        'You don’t have to decide anything now.',
-        'If you might kill or hurt yourself, stop here and go to “Help now”. If not, pick something ordinary.',
-      ],
-      fields: {
-        next: {
-          prompt: 'What will you do for the next ten minutes?',
-          told: 'My next ten minutes',
-          options: {
-            tea: { label: 'Something warm to drink' },
-            walk: { label: 'A short walk' },
-            plates: { label: 'Doing a bit of washing-up' },
-            plant: { label: 'Looking after a plant or a pet' },
-            friend: { label: 'Phoning a friend about something else' },
-            silly: { label: 'Watching something silly' },
-            window: { label: 'Looking out at the street' },
-            work: { label: 'Back to what I was doing' },
-            line: { label: 'Calling a helpline', opensLabel: 'Helplines to call or text' },
-            unknown: { label: 'I don’t know yet' },
-            'not-today': { label: 'Not today' },
-          },
-        },
-      },
-    },
   },
 } satisfies WordsOf<typeof shape>;

@@ -2,34 +2,12 @@ import type { WordsOf } from '#domain/worksheets/worded.ts';
 import type shape from '../../worksheets/letter-unsent.ts';
 
 export default {
+  before: [
+    'This is for a letter to {therapist} that is never sent. It can hold what you couldn’t say, because it was too late, too angry or too much. You write it in your own words, and nobody will answer it.',
+    'It can hurt, and then feel better, or only hurt. It’s better not late at night, and not if you’ve been drinking.',
+    { aside: 'Anyone who opens this can read what you write.' },
+  ],
   sections: {
-    before: {
-      heading: 'How much is all right today',
-      intro: [
-        'This is for a letter to {therapist} that is never sent. It can hold what you couldn’t say, because it was too late, too angry or too much. You write it in your own words, and nobody will answer it.',
-        'It can hurt, and then feel better, or only hurt. It’s better not late at night, and not if you’ve been drinking. You can stop in the middle of a word.',
-        { aside: 'Anyone who opens this can read what you write.' },
-      ],
-      fields: {
-        today: {
-          prompt: 'How much would be all right today?',
-          hint: 'This answer is never kept.',
-          told: 'How much is all right today',
-          options: {
-            fine: { label: 'About ten minutes' },
-            line: { label: 'One line', says: 'One line is a letter as well. Write it in any of the boxes, and leave the others.' },
-            later: { label: 'Later', says: 'Then close this. It’ll be here, and nothing is lost by waiting.' },
-            unreal: {
-              label: 'I hear voices, or things feel unreal',
-              says: 'Then leave this for another time, and talk to someone today.',
-              opensLabel: 'Help if you hear or see things',
-            },
-            danger: { label: 'I’m not safe', says: 'Then this can wait, and you come first. Go to “Help now”.' },
-            'not-today': { label: 'Not today' },
-          },
-        },
-      },
-    },
     letter: {
       heading: 'The letter that stays here',
       intro: 'You don’t have to be fair in it, or kind, or finished. If your heart is racing, look up and name five things in the room before you go on, and stop here if it doesn’t slow down.',
@@ -86,21 +64,6 @@ export default {
             read: { label: 'Read it to someone I trust' },
             burn: { label: 'Copy it onto paper, and tear that up', says: 'It’s still here then, until you erase it.' },
             erase: { label: 'Erase it', says: '“Bring back or erase”, further down, takes it away for good.' },
-            unknown: { label: 'I don’t know yet' },
-            'not-today': { label: 'Not today' },
-          },
-        },
-        next: {
-          prompt: 'What will you do for the next ten minutes?',
-          hint: 'Something ordinary is best after writing like this.',
-          told: 'What I do for the next ten minutes',
-          options: {
-            tea: { label: 'Make a cup of tea' },
-            walk: { label: 'Walk round the block' },
-            hands: { label: 'Wash up, fold something, water a plant' },
-            friend: { label: 'Call a friend' },
-            line: { label: 'Call a helpline', opensLabel: 'Helplines to call or text' },
-            other: { label: 'Something else' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
           },

@@ -1,3 +1,4 @@
+import type { Address } from '../documents/address.ts';
 import type { Audience } from './audience.ts';
 
 /** What holds for a field in every language. */
@@ -12,6 +13,13 @@ export interface TextShape extends FieldShapeBase {
   readonly kind: 'text';
   /** How many lines the empty field shows; it grows with what is written. */
   readonly lines: number;
+  /**
+   * Where lines stand from which it can begin, when the reader asks for them: `worksheet/field`, or
+   * `worksheet/field/column` for every row, `worksheet/field/part` for a part of a letter. Only texts have lines.
+   */
+  readonly from?: readonly Address[];
+  /** Whether it can be shown over the whole screen, to be held up. */
+  readonly large?: true;
 }
 
 /** What holds for an option in every language: whether the sheet ends with it, and a page that it offers to open. */

@@ -11,6 +11,8 @@ import type {
   ThenNowShape,
 } from './field-shape.ts';
 
+import type { EndingId } from '../paths/situation.ts';
+
 /** What is said about every field. */
 export interface FieldWords {
   /** The question as it is asked. */
@@ -21,9 +23,17 @@ export interface FieldWords {
   readonly told?: string;
 }
 
+/** One thing to say, in two manners. */
+export interface ExampleLine {
+  readonly softer: string;
+  readonly firmer: string;
+}
+
 export interface TextWords extends FieldWords {
   /** Picked ones become the reader's own text. */
   readonly suggestions?: readonly string[];
+  /** A line for each of some endings, to be read beside one's own and taken over by no tap. */
+  readonly examples?: Readonly<Partial<Record<EndingId, ExampleLine>>>;
 }
 
 /** What a plan is made of: when I notice…, I will…, and tell… */

@@ -11,7 +11,7 @@ import type {
   TextShape,
   ThenNowShape,
 } from './field-shape.ts';
-import type { FieldWords, IfThenPart, RowWords, ScaleWords } from './field-words.ts';
+import type { FieldWords, IfThenPart, RowWords, ScaleWords, TextWords } from './field-words.ts';
 
 /** What every field has, once it's in words. */
 export type FieldBase = FieldShapeBase & FieldWords;
@@ -30,7 +30,7 @@ type Opens =
   | { readonly opens?: '/help'; readonly opensLabel?: never }
   | { readonly opens: NonNullable<OptionShape['opens']>; readonly opensLabel: string };
 
-export type TextField = TextShape & FieldWords & { readonly suggestions: readonly string[] };
+export type TextField = TextShape & Omit<TextWords, 'suggestions'> & { readonly suggestions: readonly string[] };
 
 export type ChoiceField = Omit<ChoiceShape, 'options'> & FieldWords & { readonly options: Readonly<Record<string, Option>> };
 

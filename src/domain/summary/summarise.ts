@@ -31,14 +31,16 @@ export function summarise(
   const first = makeFirstPage(filled, audience, brings, firstPage);
   const pages: (readonly Block[])[] = [first.blocks];
   let shared: Block[] = [];
-  for (const { worksheet, document } of filled) {
+  for (const { worksheet, document, day } of filled) {
     const told = Object.values(worksheet.sections).flatMap((section): readonly Block[] => {
       const inside = Object.entries(section.fields).flatMap(([id, field]) => {
         if (!isFor(field, audience)) return [];
         const address = addressOf(document.id, id);
         return rulesOf(field).summarise(field, document, address, (at, each) => brings(at, each) && !first.holds(at));
       });
-      return inside.length === 0 ? [] : [{ type: 'heading', level: 2, text: section.heading }, ...inside];
+      return inside.length === 0
+        ? []
+        : [{ type: 'heading', level: 2, text: day === undefined ? section.heading : `${section.heading}: ${day}` }, ...inside];
     });
     if (!worksheet.page) shared.push(...told);
     else if (told.length > 0) {

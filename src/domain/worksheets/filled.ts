@@ -6,4 +6,6 @@ export interface Filled {
   readonly worksheet: Worksheet;
   /** In the worksheet's present shape. */
   readonly document: Document;
+  /** The day that it is about, in words, where the sheet is filled in many times. */
+  readonly day?: string;
 }

@@ -12,6 +12,13 @@ export interface SectionShape {
 /** A worksheet without its words: what is stored, who may hold it, and in which order it is asked. */
 export interface WorksheetShape {
   readonly id: string;
+  /**
+   * What it's for where writing it can hurt: `around` asks before it how much is all right today, and both close it with
+   * the next ten minutes. Those screens are the same for all such sheets.
+   */
+  readonly ground?: 'around' | 'after';
+  /** A sheet that is filled in many times, each time by itself. `day` is the id of the field for the day that it is about. */
+  readonly occasions?: { readonly day: string };
   readonly sections: Readonly<Record<string, SectionShape>>;
   readonly migrations: readonly Migration[];
 }

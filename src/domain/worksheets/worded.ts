@@ -21,12 +21,14 @@ export interface SectionWords<F extends Readonly<Record<string, FieldShape>>> {
 export interface WordsOf<W extends WorksheetShape = WorksheetShape> {
   /** Where a page of it is to be found and used by itself: what that page is, and what stands before all of it. */
   readonly page?: OwnPage;
+  /** Where the sheet can hurt: what its screens ask, said before the first of them opens. */
+  readonly before?: string | readonly IntroWords[];
   readonly sections: { readonly [K in keyof W['sections']]: SectionWords<W['sections'][K]['fields']> };
 }
 
 /** A worksheet that can be shown: its shape with the words of one language, and how that language tells answers. Throws where an id has no words. */
 export function worded<const W extends WorksheetShape>(
-  { id, sections, migrations }: W,
+  { id, ground, occasions, sections, migrations }: W,
   words: WordsOf<W>,
   telling: TellingWords,
 ): Worksheet {
@@ -34,6 +36,8 @@ export function worded<const W extends WorksheetShape>(
   return {
     id,
     ...(inWords.page && { page: inWords.page }),
+    ...(ground && { ground }),
+    ...(occasions && { occasions }),
     sections: mapped(sections, (name, { fields, ...section }): Section => {
       const { heading, intro, fields: said } = wordsAt(inWords.sections, name, id);
       return {

@@ -36,6 +36,9 @@ export interface Worksheet {
   readonly id: string;
   /** Where a page is to be found and used by itself; without it, the sheet's sections follow those of others. */
   readonly page?: OwnPage;
+  /** See `WorksheetShape`. */
+  readonly ground?: 'around' | 'after';
+  readonly occasions?: { readonly day: string };
   readonly sections: Readonly<Record<string, Section>>;
   readonly migrations: readonly Migration[];
 }

@@ -50,6 +50,7 @@ export function Suggestions({ suggestions, address, textIn, write, between, prom
         <button
           key={suggestion}
           type="button"
+          dir="auto"
           className={styles['chip']}
           aria-pressed={picked.includes(String(index))}
           onClick={() => press(suggestion)}

@@ -13,18 +13,24 @@ import { RemovedRows } from './RemovedRows.tsx';
 
 const EMPTY = emptyDocument('', 1);
 
+interface SheetCareProps {
+  readonly worksheet: Worksheet;
+  /** The worksheet's own id, or that of one occasion. */
+  readonly documentId: string;
+}
+
 /** What can be done with a sheet as a whole: rows that were removed come back, and all of it goes for good. */
-export function SheetCare({ worksheet }: { readonly worksheet: Worksheet }) {
-  const document = useSelected((all) => all.document(worksheet.id), EMPTY);
+export function SheetCare({ worksheet, documentId }: SheetCareProps) {
+  const document = useSelected((all) => all.document(documentId), EMPTY);
   const known = useSelected((all) => all.status().storage === 'open', false);
   const rows = fieldsOf(worksheet).flatMap(([id, field]) => {
-    const address = addressOf(worksheet.id, id);
+    const address = addressOf(documentId, id);
     const removed = field.kind === 'rows' ? removedRowIds(document, address) : [];
     return field.kind === 'rows' && removed.length > 0 ? [{ field, address, removed }] : [];
   });
   const written = known && Object.values(document.leaves).some(({ at }) => at > 0);
-  const readOnly = useReadOnly(worksheet.id);
-  const ahead = useSelected((all) => all.isAhead(worksheet.id), false);
+  const readOnly = useReadOnly(documentId);
+  const ahead = useSelected((all) => all.isAhead(documentId), false);
   const closed = useSelected((all) => !mayChange(all.status()), false);
   const first = closed ? historyWords.earlier.readOnly : ahead ? historyWords.erase.ahead : historyWords.erase.sheet;
   const [broughtBack, setBroughtBack] = useState(0);
@@ -50,7 +56,7 @@ export function SheetCare({ worksheet }: { readonly worksheet: Worksheet }) {
         {broughtBack > 0 && historyWords.removed.done}
       </p>
       <p>{written || closed ? first : historyWords.erase.nothing}</p>
-      {!closed && <EraseForGood address={worksheet.id} what="sheet" begin={written ? historyWords.erase.begin : undefined} />}
+      {!closed && <EraseForGood address={documentId} what="sheet" begin={written ? historyWords.erase.begin : undefined} />}
     </div>
   );
 }

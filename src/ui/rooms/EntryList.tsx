@@ -3,6 +3,8 @@ import { beginWords } from '#catalogue/begin-words.ts';
 import type { WorksheetEntry } from '#catalogue/catalogue.ts';
 import type { ChapterEntry } from '#catalogue/chapters.ts';
 import { words } from '#catalogue/words.ts';
+import { worksheetWords } from '#catalogue/worksheet-words.ts';
+import { isPutAway } from '#domain/worksheets/put-away.ts';
 import { Link } from '../shared/Link.tsx';
 import { useSelected } from '../shared/workbook-context.tsx';
 import type { EntryIconName } from './EntryIcon.tsx';
@@ -39,10 +41,18 @@ export function ChapterLink({ chapter: { slug, title, minutes } }: { readonly ch
 
 export function WorksheetLink({ entry }: { readonly entry: WorksheetEntry }) {
   const written = useSelected(
-    (workbook) => Object.values(workbook.document(entry.id).leaves).some(({ value }) => value !== null),
+    (workbook) =>
+      workbook
+        .documentIdsOf(entry.id)
+        .some((id) => Object.values(workbook.document(id).leaves).some(({ value }) => value !== null)),
     false,
   );
-  const note = written ? beginWords.workbook.someWritten : beginWords.workbook.write(words.app.minutes(entry.minutes));
+  const away = useSelected((workbook) => isPutAway(workbook.document(entry.id), new Date()), false);
+  const note = away
+    ? worksheetWords.putAway.note
+    : written
+      ? beginWords.workbook.someWritten
+      : beginWords.workbook.write(words.app.minutes(entry.minutes));
   return <Entry to={`/worksheets/${entry.id}`} icon="pencil" title={entry.title} note={note} />;
 }
 

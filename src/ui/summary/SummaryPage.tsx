@@ -16,16 +16,20 @@ import { useSummary } from './use-summary.ts';
 
 interface ChoosingProps {
   readonly worksheetId: string;
+  readonly documentId: string;
+  /** The day that it is about, where the sheet is filled in many times. */
+  readonly day: string | undefined;
   readonly parts: readonly Part[];
   readonly marks: Document;
 }
 
 /** What was written in one worksheet, and what is to happen with each of it. */
-function Choosing({ worksheetId, parts, marks }: ChoosingProps) {
+function Choosing({ worksheetId, documentId, day, parts, marks }: ChoosingProps) {
   const drawn = useSteps(parts.length, false);
+  const title = worksheets.find(({ id }) => id === worksheetId)?.title;
   return (
-    <section className={`card ${styles['choosing']}`} aria-labelledby={`marks-${worksheetId}`}>
-      <h2 id={`marks-${worksheetId}`}>{worksheets.find(({ id }) => id === worksheetId)?.title}</h2>
+    <section className={`card ${styles['choosing']}`} aria-labelledby={`marks-${documentId}`}>
+      <h2 id={`marks-${documentId}`}>{day === undefined ? title : `${title}: ${day}`}</h2>
       {parts.slice(0, drawn).map((part) => (
         <MarkChoice key={part.address} part={part} marks={marks} />
       ))}
@@ -44,8 +48,8 @@ export function SummaryPage() {
           {sessionAhead ? pageWords.summary.toStart : words.missing.back}
         </Link>
       )}
-      {filled.map(({ worksheet, parts }) => (
-        <Choosing key={worksheet.id} worksheetId={worksheet.id} parts={parts} marks={marks} />
+      {filled.map(({ worksheet, document: { id }, day, parts }) => (
+        <Choosing key={id} worksheetId={worksheet.id} documentId={id} day={day} parts={parts} marks={marks} />
       ))}
       <Maybes filled={filled} marks={marks} />
       {filled.length > 0 && (

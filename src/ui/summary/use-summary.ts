@@ -8,11 +8,13 @@ import { language, longDate, termWords } from '#catalogue/words.ts';
 import { peopleToCall } from '#domain/helplines/people.ts';
 import type { Part } from '#domain/kinds/kind.ts';
 import { MARKS } from '#domain/marks/marks.ts';
+import { isKeptOffPages } from '#domain/paths/guard.ts';
 import { pathFor, withFittingTime } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
 import type { Filled } from '#domain/worksheets/filled.ts';
 import { summarise } from '#domain/summary/summarise.ts';
 import type { SummaryDocument } from '#domain/summary/summary-document.ts';
+import { dayOf, newestFirst } from '#domain/worksheets/occasion.ts';
 import { partsOf } from '#domain/worksheets/reading.ts';
 import type { Document } from '#domain/documents/document.ts';
 import { emptyDocument, lastWrittenAt } from '#domain/documents/document.ts';
@@ -57,16 +59,26 @@ export function useSummary(): Summary {
   const situation = useSituation();
   const { country } = useCountry();
   const written =
-    revision === 0 ? [] : worksheets.filter(({ id }) => lastWrittenAt(workbook.document(id)) > 0).map(({ id }) => id);
+    revision === 0
+      ? []
+      : worksheets
+          .filter(({ id }) => !isKeptOffPages(id, situation, paths))
+          .filter(({ id }) => workbook.documentIdsOf(id).some((each) => lastWrittenAt(workbook.document(each)) > 0))
+          .map(({ id }) => id);
   const definitions = useLoaded(worksheetDefinitions, written);
 
   const today = useToday();
   const filled = definitions.flatMap((definition) => {
     if (!definition) return [];
     const worksheet = withTerms(definition, situation, termWords);
-    const document = workbook.document(worksheet.id);
-    const parts = partsOf(worksheet, document, AUDIENCE);
-    return parts.length === 0 ? [] : [{ worksheet, document, parts }];
+    const documents = workbook.documentIdsOf(worksheet.id).map(workbook.document);
+    // As they came: the last one is the one that a session is about.
+    return [...newestFirst(worksheet, documents)].reverse().flatMap((document): readonly Choosable[] => {
+      const parts = partsOf(worksheet, document, AUDIENCE);
+      const day = dayOf(worksheet, document);
+      const told = day === undefined ? {} : { day: longDate(new Date(`${day}T12:00`)) };
+      return parts.length === 0 ? [] : [{ worksheet, document, parts, ...told }];
+    });
   });
   const marks = revision === 0 ? emptyDocument(MARKS, 1) : workbook.document(MARKS);
   // With no session ahead it is a page to have, and nothing on it speaks of a session.

@@ -1,41 +1,28 @@
 import { beginWords } from '#catalogue/begin-words.ts';
-import type { WorksheetEntry } from '#catalogue/catalogue.ts';
-import { worksheetById, worksheets } from '#catalogue/catalogue.ts';
 import { paths } from '#catalogue/paths.ts';
 import { whenQuestion } from '#catalogue/when-question.ts';
-import { lastWrittenAt } from '#domain/documents/document.ts';
 import type { Path } from '#domain/paths/path.ts';
-import { isNeverFor } from '#domain/paths/guard.ts';
 import { pathFor, withFittingTime } from '#domain/paths/path.ts';
 import type { Situation } from '#domain/paths/situation.ts';
-import { isAfterDeath, readSituation, SITUATION, UNSAFE } from '#domain/paths/situation.ts';
+import { isAfterDeath, UNSAFE } from '#domain/paths/situation.ts';
 import { FirstScreen } from '../begin/FirstScreen.tsx';
 import { KeepAnswer } from '../begin/KeepAnswer.tsx';
 import { Link } from '../shared/Link.tsx';
 import { Page } from '../shared/Page.tsx';
-import { useKeepsNothing, useSelected, useSituation } from '../shared/workbook-context.tsx';
+import { useKeepsNothing, useSituation } from '../shared/workbook-context.tsx';
 import { BackupReminder } from '../storage/BackupReminder.tsx';
 import { StepList } from './StepList.tsx';
 import styles from './today.module.css';
 import { toldAsLine } from './told-as-line.ts';
-import { useResume } from './use-resume.ts';
+import { PutAwayAgain } from './PutAwayAgain.tsx';
+import type { LastWritten } from './use-resume.ts';
+import { useLastWritten, useResume } from './use-resume.ts';
+import { WholePath } from './WholePath.tsx';
 
 /** How many steps are shown as what comes first; the others are one tap away. */
 const FIRST = 3;
 
 const [forYoung] = beginWords.steps.which.under18.links;
-
-/** The worksheet that was written in last. */
-function useLastWritten(): WorksheetEntry | undefined {
-  const id = useSelected((workbook) => {
-    const situation = readSituation(workbook.document(SITUATION));
-    // Nobody is led back to what they are kept from by now, such as words for a therapist whom they mustn't contact.
-    const open = worksheets.filter(({ id }) => !isNeverFor(`write ${id}`, situation, paths));
-    const written = open.map((entry) => ({ id: entry.id, at: lastWrittenAt(workbook.document(entry.id)) }));
-    return written.reduce((latest, each) => (each.at > latest.at ? each : latest), { id: '', at: 0 }).id;
-  }, '');
-  return worksheetById(id);
-}
 
 /** The first page: the opening question until it is answered, then what comes first; in both, the way to where the reader was. */
 export function TodayPage() {
@@ -43,12 +30,12 @@ export function TodayPage() {
   const lastWritten = useLastWritten();
   const begun = situation.opening !== undefined || situation.ending !== undefined;
   if (begun) return <Today situation={situation} lastWritten={lastWritten} />;
-  return <FirstScreen name={beginWords.today.title}>{lastWritten && <Resume sheet={lastWritten} quiet />}</FirstScreen>;
+  return <FirstScreen name={beginWords.today.title}>{lastWritten && <Resume last={lastWritten} quiet />}</FirstScreen>;
 }
 
 interface TodayProps {
   readonly situation: Situation;
-  readonly lastWritten: WorksheetEntry | undefined;
+  readonly lastWritten: LastWritten | undefined;
 }
 
 function Today({ situation, lastWritten }: TodayProps) {
@@ -60,12 +47,13 @@ function Today({ situation, lastWritten }: TodayProps) {
   const unkept = useKeepsNothing();
   // After harm, a death or a sudden stop, nobody is sent to a sheet first.
   const isRaw = path.tone === 'raw';
-  const resume = lastWritten && <Resume sheet={lastWritten} quiet={isRaw} />;
+  const resume = lastWritten && <Resume last={lastWritten} quiet={isRaw} />;
   return (
     <Page title={beginWords.today.title} lead={beginWords.today.leads[path.tone]}>
       {!isRaw && resume}
       <Steps path={path} question={path.sessionAhead ? question : undefined} />
       {isRaw && resume}
+      <PutAwayAgain />
       {path.sessionAhead && (
         <section className="card" aria-labelledby="your-page">
           <h2 id="your-page">{beginWords.today.page}</h2>
@@ -132,8 +120,8 @@ function Today({ situation, lastWritten }: TodayProps) {
 }
 
 /** Back to the screen on which somebody stopped writing. */
-function Resume({ sheet, quiet }: { readonly sheet: WorksheetEntry; readonly quiet: boolean }) {
-  const { to, label } = useResume(sheet);
+function Resume({ last, quiet }: { readonly last: LastWritten; readonly quiet: boolean }) {
+  const { to, label } = useResume(last);
   return (
     <Link className={quiet ? 'button' : 'button lead'} to={to}>
       {label}
@@ -153,9 +141,10 @@ function Steps({ path, question }: { readonly path: Path; readonly question: str
         </Link>
       )}
       {later.length > 0 && (
-        <details className={styles['folded']}>
+        // In the first days of something bad the rest of the way isn't spread out before anyone.
+        <details className={styles['folded']} open={path.tone !== 'raw'}>
           <summary>{beginWords.today.after}</summary>
-          <StepList steps={later} />
+          <WholePath steps={later} />
         </details>
       )}
       <Link className="button quiet" to="/doors">

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
 import { worksheetDefinitions } from '#catalogue/catalogue.ts';
+import { worksheetIdOf } from '#domain/documents/address.ts';
 import { stoppedAt } from '#domain/worksheets/stopped.ts';
 import { useSelected, useSituation } from '../shared/workbook-context.tsx';
+import { occasionAddress } from '../worksheet/use-occasion.ts';
 
 /**
- * The address of the screen of a worksheet on which somebody stopped; of its first one until the worksheet is loaded,
+ * The address of the screen of a worksheet, or of one occasion of it, on which somebody stopped; of its first one until the worksheet is loaded,
  * and where it can't be.
  */
-export function useStoppedAt(id: string): string {
+export function useStoppedAt(documentId: string): string {
+  const id = worksheetIdOf(documentId);
   const { ending } = useSituation();
   const [, setLoads] = useState(0);
   useEffect(() => {
@@ -23,9 +26,9 @@ export function useStoppedAt(id: string): string {
   }, [id]);
   const section = useSelected((workbook) => {
     const worksheet = worksheetDefinitions.now(id);
-    const name = worksheet && stoppedAt(worksheet, workbook.document(id), ending);
+    const name = worksheet && stoppedAt(worksheet, workbook.document(documentId), ending);
     // The first screen is the sheet itself.
     return worksheet && name !== Object.keys(worksheet.sections)[0] ? name : undefined;
   }, undefined);
-  return section ? `/worksheets/${id}/${section}` : `/worksheets/${id}`;
+  return occasionAddress(documentId, section);
 }

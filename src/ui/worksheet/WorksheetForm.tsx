@@ -15,14 +15,15 @@ import styles from './WorksheetForm.module.css';
 
 interface WorksheetFormProps {
   readonly worksheet: Worksheet;
+  /** Where its answers stand: the worksheet's own id, or that of one occasion. */
+  readonly documentId?: string;
   /** The sections to show, in order. */
   readonly sections: readonly Section[];
 }
 
 /** The fields of some sections, each saved as it is written. */
-export function WorksheetForm({ worksheet, sections }: WorksheetFormProps) {
+export function WorksheetForm({ worksheet, documentId = worksheet.id, sections }: WorksheetFormProps) {
   const workbook = useWorkbook();
-  const documentId = worksheet.id;
   const keptAside = useSelected((all) => Object.keys(all.document(documentId).kept).length > 0, false);
 
   useEffect(() => () => workbook.leave(documentId), [workbook, documentId]);

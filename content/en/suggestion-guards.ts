@@ -1,0 +1,23 @@
+import type { Concern } from '#domain/paths/table.ts';
+
+/** It thanks them, or misses them. */
+const fond = ['unsafe'] as const satisfies readonly Concern[];
+
+/** It takes a session that is still to come. */
+const inSession = ['no-session'] as const satisfies readonly Concern[];
+
+/**
+ * Suggestions that some readers aren't offered, in their words, each with whom it is kept from, on whichever sheet it
+ * stands. A test asks in every situation whether one is missing here.
+ */
+export const suggestionGuards: Readonly<Record<string, readonly Concern[]>> = {
+  'Thank you': fond,
+  'Angry and grateful': fond,
+  'Glad that it’s over, and I miss them': fond,
+  'Grateful for it, and resentful of what it cost': fond,
+  'I’ll miss you': fond,
+  'How much they helped me': fond,
+  'I miss them already': fond,
+  'Before our next session': inSession,
+  'Something to start with next time': inSession,
+};

@@ -1,0 +1,1 @@
+export { suggestionGuards } from '#content/en/suggestion-guards.ts';

@@ -1,0 +1,1 @@
+export { worksheetWords } from '#content/en/interface-worksheet.ts';

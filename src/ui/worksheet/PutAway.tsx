@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { isPutAway, putAwayUntil } from '#domain/worksheets/put-away.ts';
+import { longDate, words } from '#catalogue/words.ts';
+import { worksheetWords } from '#catalogue/worksheet-words.ts';
+import { Link } from '../shared/Link.tsx';
+import { useSelected } from '../shared/workbook-context.tsx';
+
+/**
+ * Until when a sheet was put away, for somebody who comes to it before that day, and how they open it all the same. It
+ * goes by how things stood when they came: whoever puts it away now isn't shut out in mid-sheet.
+ */
+export function usePutAway(documentId: string): { readonly until: string | undefined; readonly open: () => void } {
+  const isKnown = useSelected(({ revision }) => revision() > 0, false);
+  const until = useSelected((workbook) => {
+    const document = workbook.document(documentId);
+    return isPutAway(document, new Date()) ? putAwayUntil(document) : undefined;
+  }, undefined);
+  const [met, setMet] = useState<{ readonly until: string | undefined }>();
+  if (isKnown && !met) setMet({ until });
+  return { until: met?.until, open: () => setMet({ until: undefined }) };
+}
+
+interface PutAwayCardProps {
+  /** As `2026-11-21`. */
+  readonly until: string;
+  readonly onOpen: () => void;
+}
+
+/** In the place of a sheet that was put away: until when, and the way to open it. */
+export function PutAwayCard({ until, onOpen }: PutAwayCardProps) {
+  return (
+    <section className="card">
+      <p>{worksheetWords.putAway.closed(longDate(new Date(`${until}T12:00`)))}</p>
+      <button type="button" className="button" onClick={onOpen}>
+        {worksheetWords.putAway.open}
+      </button>
+      <Link className="button lead" to="/">
+        {words.missing.back}
+      </Link>
+    </section>
+  );
+}
