@@ -18,6 +18,8 @@ export const worksheets = [
   { id: 'where-am-i', room: 'begin', minutes: 10 },
   { id: 'stay-or-go', room: 'begin', minutes: 15 },
   { id: 'goals', room: 'look-back', minutes: 10 },
+  { id: 'what-changed', room: 'look-back', minutes: 10 },
+  { id: 'turning-points', room: 'look-back', minutes: 10 },
   { id: 'promised-and-got', room: 'look-back', minutes: 15 },
   { id: 'asked-and-got', room: 'look-back', minutes: 15 },
   { id: 'feelings', room: 'feel', minutes: 10 },

@@ -33,6 +33,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   'read in-love': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read looking-back': { onlyAsked: ['unsafe'] },
   'write goals': { onlyAsked: ['unsafe'] },
+  'write what-changed': { onlyAsked: ['unsafe', 'raw-weeks', 'not-helping'] },
+  'write turning-points': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read what-stays': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'write letter-to-give': { never: ['no-contact', 'unsafe', 'died'], onlyAsked: ['raw-weeks', 'not-helping'] },
   'write letter-unsent': { never: ['unsafe'], onlyAsked: ['raw-weeks'], mineOnly: true, unnamed: true },

@@ -17,6 +17,8 @@ export const titles = {
     'where-am-i': 'Where am I with it?',
     'stay-or-go': 'Stay or go',
     goals: 'Goals, then and now',
+    'what-changed': 'What has changed, and what I did',
+    'turning-points': 'Moments I’m keeping',
     'promised-and-got': 'What I was promised, and got',
     'asked-and-got': 'What I asked for, and got',
     feelings: 'What I feel now',

@@ -9,6 +9,16 @@ export const doors = [
   { says: 'I don’t know what to do about the unfinished part', to: '/worksheets/goals', also: ['unfinished', 'left over', 'not reached', 'undone', 'incomplete', 'rest'] },
   { says: 'Looking back makes me sad and proud', to: '/read/looking-back#it-can-hurt', also: ['memories', 'hurts', 'lost time', 'proud', 'painful'] },
   { says: 'I’m old, and I wonder what therapy gave me', to: '/read/looking-back', also: ['elderly', 'age', 'aging', 'ageing', 'end of life', 'little time left', 'eighty', 'seventy'] },
+  {
+    says: 'I want to see what’s different now, and what I did for it',
+    to: '/worksheets/what-changed',
+    also: ['growth', 'progress', 'changes', 'what changed', 'difference', 'my part', 'what i did', 'who noticed', 'got worse', 'stayed the same', 'did it help'],
+  },
+  {
+    says: 'There were moments in there that I never want to forget',
+    to: '/worksheets/turning-points',
+    also: ['turning point', 'moment', 'moments', 'breakthrough', 'what they said', 'keep', 'memory', 'memories', 'treasure', 'milestone'],
+  },
   { says: 'I want to put what I was promised beside what I got', to: '/worksheets/promised-and-got', also: ['promise', 'broken promise', 'agreement', 'what we agreed', 'mixed messages', 'dates', 'referral', 'conditions'] },
   { says: 'I want to list what I asked for and what I got', to: '/worksheets/asked-and-got', also: ['asked', 'received', 'wasted', 'money', 'plan', 'method', 'tools', 'what was good'] },
 ] as const satisfies readonly Door[];
