@@ -20,6 +20,7 @@ export const worksheets = [
   { id: 'goals', room: 'look-back', minutes: 10 },
   { id: 'what-changed', room: 'look-back', minutes: 10 },
   { id: 'turning-points', room: 'look-back', minutes: 10 },
+  { id: 'good-and-bad', room: 'look-back', minutes: 10 },
   { id: 'promised-and-got', room: 'look-back', minutes: 15 },
   { id: 'asked-and-got', room: 'look-back', minutes: 15 },
   { id: 'feelings', room: 'feel', minutes: 10 },

@@ -19,6 +19,11 @@ export const doors = [
     to: '/worksheets/turning-points',
     also: ['turning point', 'moment', 'moments', 'breakthrough', 'what they said', 'keep', 'memory', 'memories', 'treasure', 'milestone'],
   },
+  {
+    says: 'It did me good and it hurt me, and I can’t add that up',
+    to: '/worksheets/good-and-bad',
+    also: ['good and bad', 'mixed feelings', 'both', 'helped and hurt', 'pros and cons', 'two lists', 'ambivalent', 'torn', 'good parts', 'bad parts', 'it helped at first'],
+  },
   { says: 'I want to put what I was promised beside what I got', to: '/worksheets/promised-and-got', also: ['promise', 'broken promise', 'agreement', 'what we agreed', 'mixed messages', 'dates', 'referral', 'conditions'] },
   { says: 'I want to list what I asked for and what I got', to: '/worksheets/asked-and-got', also: ['asked', 'received', 'wasted', 'money', 'plan', 'method', 'tools', 'what was good'] },
 ] as const satisfies readonly Door[];
