@@ -21,6 +21,7 @@ export const worksheets = [
   { id: 'what-changed', room: 'look-back', minutes: 10 },
   { id: 'turning-points', room: 'look-back', minutes: 10 },
   { id: 'good-and-bad', room: 'look-back', minutes: 10 },
+  { id: 'learned-with-them', room: 'look-back', minutes: 10 },
   { id: 'promised-and-got', room: 'look-back', minutes: 15 },
   { id: 'asked-and-got', room: 'look-back', minutes: 15 },
   { id: 'feelings', room: 'feel', minutes: 10 },

@@ -20,6 +20,7 @@ export const titles = {
     'what-changed': 'What has changed, and what I did',
     'turning-points': 'Moments I’m keeping',
     'good-and-bad': 'The good of it and the bad of it',
+    'learned-with-them': 'What I practised with them',
     'promised-and-got': 'What I was promised, and got',
     'asked-and-got': 'What I asked for, and got',
     feelings: 'What I feel now',

@@ -24,6 +24,11 @@ export const doors = [
     to: '/worksheets/good-and-bad',
     also: ['good and bad', 'mixed feelings', 'both', 'helped and hurt', 'pros and cons', 'two lists', 'ambivalent', 'torn', 'good parts', 'bad parts', 'it helped at first'],
   },
+  {
+    says: 'What I can do with my therapist, I’d like to do with others',
+    to: '/worksheets/learned-with-them',
+    also: ['other people', 'relationships', 'open up', 'trust people', 'learned there', 'family', 'outside', 'practise with others', 'talk to my partner'],
+  },
   { says: 'I want to put what I was promised beside what I got', to: '/worksheets/promised-and-got', also: ['promise', 'broken promise', 'agreement', 'what we agreed', 'mixed messages', 'dates', 'referral', 'conditions'] },
   { says: 'I want to list what I asked for and what I got', to: '/worksheets/asked-and-got', also: ['asked', 'received', 'wasted', 'money', 'plan', 'method', 'tools', 'what was good'] },
 ] as const satisfies readonly Door[];
