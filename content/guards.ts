@@ -37,6 +37,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   'write turning-points': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'write good-and-bad': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'write learned-with-them': { onlyAsked: ['unsafe', 'raw-weeks', 'not-helping'] },
+  'read what-it-cost': { onlyAsked: ['unsafe', 'raw-weeks', 'died'] },
+  'write what-it-cost-me': { onlyAsked: ['unsafe', 'raw-weeks', 'died'] },
   'read what-stays': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'write letter-to-give': { never: ['no-contact', 'unsafe', 'died'], onlyAsked: ['raw-weeks', 'not-helping'] },
   'write letter-unsent': { never: ['unsafe'], onlyAsked: ['raw-weeks'], mineOnly: true, unnamed: true },

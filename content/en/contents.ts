@@ -21,6 +21,7 @@ export const titles = {
     'turning-points': 'Moments I’m keeping',
     'good-and-bad': 'The good of it and the bad of it',
     'learned-with-them': 'What I practised with them',
+    'what-it-cost-me': 'What it cost me',
     'promised-and-got': 'What I was promised, and got',
     'asked-and-got': 'What I asked for, and got',
     feelings: 'What I feel now',

@@ -57,4 +57,12 @@ export default {
     in: 'Journal of Personality and Social Psychology 47(4), 738–748',
     doi: '10.1037/0022-3514.47.4.738',
   },
+  'bowie-2016': {
+    short: 'Bowie et al., 2016',
+    authors: 'Christine Bowie, Julia McLeod, John McLeod',
+    year: 2016,
+    title: '‘It was almost like the opposite of what I needed’: A qualitative exploration of client experiences of unhelpful therapy',
+    in: 'Counselling and Psychotherapy Research 16(2), 79–87',
+    doi: '10.1002/capr.12066',
+  },
 } as const satisfies SourceShapes;

@@ -29,6 +29,26 @@ export const doors = [
     to: '/worksheets/learned-with-them',
     also: ['other people', 'relationships', 'open up', 'trust people', 'learned there', 'family', 'outside', 'practise with others', 'talk to my partner'],
   },
+  {
+    says: 'It cost me years and money, and I feel stuck',
+    to: '/read/what-it-cost',
+    also: ['cost', 'price', 'wasted years', 'wasted money', 'waste of money', 'waste of time', 'not worth it', 'lost years', 'savings', 'expensive'],
+  },
+  {
+    says: 'I feel stupid for having stayed so long',
+    to: '/read/what-it-cost#why-you-stayed',
+    also: ['stupid', 'fool', 'foolish', 'stayed too long', 'too long', 'regret', 'ashamed', 'blame myself'],
+  },
+  {
+    says: 'I lost friends over my therapy, and I’d like to write to one',
+    to: '/read/what-it-cost#people',
+    also: ['lost friends', 'lost touch', 'drifted apart', 'friendship', 'reconnect', 'old friend', 'make up with', 'isolated'],
+  },
+  {
+    says: 'I want to write down what therapy has cost me',
+    to: '/worksheets/what-it-cost-me',
+    also: ['bill', 'sum', 'count the cost', 'what i lost', 'losses', 'salvage', 'what i gave up', 'next time'],
+  },
   { says: 'I want to put what I was promised beside what I got', to: '/worksheets/promised-and-got', also: ['promise', 'broken promise', 'agreement', 'what we agreed', 'mixed messages', 'dates', 'referral', 'conditions'] },
   { says: 'I want to list what I asked for and what I got', to: '/worksheets/asked-and-got', also: ['asked', 'received', 'wasted', 'money', 'plan', 'method', 'tools', 'what was good'] },
 ] as const satisfies readonly Door[];
