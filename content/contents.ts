@@ -23,6 +23,7 @@ export const worksheets = [
   { id: 'good-and-bad', room: 'look-back', minutes: 10 },
   { id: 'learned-with-them', room: 'look-back', minutes: 10 },
   { id: 'what-it-cost-me', room: 'look-back', minutes: 15 },
+  { id: 'story-of-it', room: 'look-back', minutes: 15 },
   { id: 'promised-and-got', room: 'look-back', minutes: 15 },
   { id: 'asked-and-got', room: 'look-back', minutes: 15 },
   { id: 'feelings', room: 'feel', minutes: 10 },

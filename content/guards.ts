@@ -39,6 +39,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   'write learned-with-them': { onlyAsked: ['unsafe', 'raw-weeks', 'not-helping'] },
   'read what-it-cost': { onlyAsked: ['unsafe', 'raw-weeks', 'died'] },
   'write what-it-cost-me': { onlyAsked: ['unsafe', 'raw-weeks', 'died'] },
+  'write story-of-it': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read what-stays': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'write letter-to-give': { never: ['no-contact', 'unsafe', 'died'], onlyAsked: ['raw-weeks', 'not-helping'] },
   'write letter-unsent': { never: ['unsafe'], onlyAsked: ['raw-weeks'], mineOnly: true, unnamed: true },

@@ -22,6 +22,7 @@ export const titles = {
     'good-and-bad': 'The good of it and the bad of it',
     'learned-with-them': 'What I practised with them',
     'what-it-cost-me': 'What it cost me',
+    'story-of-it': 'The story of it, on one page',
     'promised-and-got': 'What I was promised, and got',
     'asked-and-got': 'What I asked for, and got',
     feelings: 'What I feel now',

@@ -49,6 +49,16 @@ export const doors = [
     to: '/worksheets/what-it-cost-me',
     also: ['bill', 'sum', 'count the cost', 'what i lost', 'losses', 'salvage', 'what i gave up', 'next time'],
   },
+  {
+    says: 'I’m tired of telling my whole story again to someone new',
+    to: '/worksheets/story-of-it',
+    also: ['history', 'background', 'one page', 'timeline', 'case history', 'my story', 'start again', 'from the beginning', 'tell it all again', 'what was tried', 'handover'],
+  },
+  {
+    says: 'They gave it a name, and I’d like my own words for it',
+    to: '/worksheets/story-of-it/what-it-is',
+    also: ['diagnosis', 'label', 'labelled', 'borderline', 'bpd', 'personality disorder', 'stigma', 'my own words', 'wrong diagnosis'],
+  },
   { says: 'I want to put what I was promised beside what I got', to: '/worksheets/promised-and-got', also: ['promise', 'broken promise', 'agreement', 'what we agreed', 'mixed messages', 'dates', 'referral', 'conditions'] },
   { says: 'I want to list what I asked for and what I got', to: '/worksheets/asked-and-got', also: ['asked', 'received', 'wasted', 'money', 'plan', 'method', 'tools', 'what was good'] },
 ] as const satisfies readonly Door[];
