@@ -17,7 +17,16 @@ export default defineWorksheet({
           {
             what: text({ lines: 2 }),
             then: choice(
-              { over: {}, hurts: {}, told: {}, tell: {}, someone: { opens: '/help#therapist' }, leave: {}, unknown: {}, 'not-today': {} },
+              {
+                over: {},
+                hurts: {},
+                told: {},
+                tell: {},
+                someone: { opens: '/help#therapist' },
+                leave: {},
+                unknown: {},
+                'not-today': {},
+              },
               { many: true },
             ),
           },

@@ -15,12 +15,12 @@ export const doors = [
     also: ['growth', 'progress', 'changes', 'what changed', 'difference', 'my part', 'what i did', 'who noticed', 'got worse', 'stayed the same', 'did it help'],
   },
   {
-    says: 'There were moments in there that I never want to forget',
+    says: 'There were moments in there that I’d like to keep',
     to: '/worksheets/turning-points',
     also: ['turning point', 'moment', 'moments', 'breakthrough', 'what they said', 'keep', 'memory', 'memories', 'treasure', 'milestone'],
   },
   {
-    says: 'It did me good and it hurt me, and I can’t add that up',
+    says: 'It was good for me and bad for me, and I can’t add that up',
     to: '/worksheets/good-and-bad',
     also: ['good and bad', 'mixed feelings', 'both', 'helped and hurt', 'pros and cons', 'two lists', 'ambivalent', 'torn', 'good parts', 'bad parts', 'it helped at first'],
   },
@@ -30,7 +30,7 @@ export const doors = [
     also: ['other people', 'relationships', 'open up', 'trust people', 'learned there', 'family', 'outside', 'practise with others', 'talk to my partner'],
   },
   {
-    says: 'It cost me years and money, and I feel stuck',
+    says: 'It cost me years and money, and gave me little',
     to: '/read/what-it-cost',
     also: ['cost', 'price', 'wasted years', 'wasted money', 'waste of money', 'waste of time', 'not worth it', 'lost years', 'savings', 'expensive'],
   },
@@ -50,7 +50,7 @@ export const doors = [
     also: ['bill', 'sum', 'count the cost', 'what i lost', 'losses', 'salvage', 'what i gave up', 'next time'],
   },
   {
-    says: 'I’m tired of telling my whole story again to someone new',
+    says: 'I’d rather not tell it all again to someone new',
     to: '/worksheets/story-of-it',
     also: ['history', 'background', 'one page', 'timeline', 'case history', 'my story', 'start again', 'from the beginning', 'tell it all again', 'what was tried', 'handover'],
   },

@@ -104,7 +104,7 @@ export default {
     },
     both: {
       heading: 'Both of them at once',
-      intro: 'When someone asks how it was, you can tell them both in one sentence. Say “and” in the middle rather than “but”, because a “but” takes back whatever came before it.',
+      intro: 'When someone asks how it was, you can tell them both in one sentence. An “and” in the middle lets them both stand, where a “but” would take back whatever came before it.',
       fields: {
         'both-true': {
           prompt: 'How would you say both in one sentence?',
