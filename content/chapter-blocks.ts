@@ -28,6 +28,7 @@ export const chapterBlocks: Readonly<Record<string, ChapterBlocks>> = {
   ready: { atFoot: ['medicines', 'crossed-line'] },
   'raising-it': { atFoot: ['medicines'] },
   'looking-back': { atFoot: WITH_A_TALK },
+  'what-it-cost': { atFoot: WITH_A_TALK },
   'last-session': { atFoot: ['medicines', 'no-contact'] },
   'they-are-retiring': { atFoot: ['medicines'] },
   'they-are-ill': { isRaw: true, atFoot: ['medicines', 'crossed-line'] },

@@ -32,6 +32,7 @@ export const chapters: readonly string[] = [
   'i-stopped-going',
   'group-or-couple',
   'looking-back',
+  'what-it-cost',
   'feelings-that-come',
   'anger-and-silence',
   'in-love',

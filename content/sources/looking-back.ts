@@ -49,4 +49,20 @@ export default {
     in: 'Frontiers in Psychology 10:588',
     doi: '10.3389/fpsyg.2019.00588',
   },
+  'conway-ross-1984': {
+    short: 'Conway & Ross, 1984',
+    authors: 'Michael Conway, Michael Ross',
+    year: 1984,
+    title: 'Getting what you want by revising what you had',
+    in: 'Journal of Personality and Social Psychology 47(4), 738–748',
+    doi: '10.1037/0022-3514.47.4.738',
+  },
+  'bowie-2016': {
+    short: 'Bowie et al., 2016',
+    authors: 'Christine Bowie, Julia McLeod, John McLeod',
+    year: 2016,
+    title: '‘It was almost like the opposite of what I needed’: A qualitative exploration of client experiences of unhelpful therapy',
+    in: 'Counselling and Psychotherapy Research 16(2), 79–87',
+    doi: '10.1002/capr.12066',
+  },
 } as const satisfies SourceShapes;

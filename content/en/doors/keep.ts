@@ -12,7 +12,7 @@ export const doors = [
     ],
   },
   { says: 'There’s one small thing I can do now that I couldn’t before', to: '/worksheets/coping-skills/new', also: ['new', 'change', 'different', 'proud', 'habit', 'growth'] },
-  { says: 'I want to use what I practised there with other people', to: '/worksheets/coping-skills/skills', also: ['relationships', 'friends', 'elsewhere', 'goodbye', 'training', 'outside'] },
+  { says: 'I want to use what I practised there with other people', to: '/worksheets/learned-with-them/practised', also: ['relationships', 'friends', 'elsewhere', 'goodbye', 'training', 'outside'] },
   { says: 'Some of it was good for me, and some of it wasn’t', to: '/worksheets/coping-skills/others', also: ['useful', 'harmful', 'bad', 'mixed', 'what worked', 'separate', 'did not help'] },
   { says: 'I can still hear what they’d say to me', to: '/read/what-stays#voice', also: ['inner voice', 'in my head', 'stays with me', 'continuing', 'imagine', 'part of them', 'inside'] },
   { says: 'I’ve been kinder to myself since I’ve known them', to: '/read/what-stays#what-you-can-do', also: ['bittersweet', 'part of her', 'grateful', 'thankful', 'gentle', 'gratitude'] },

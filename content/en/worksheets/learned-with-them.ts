@@ -1,0 +1,162 @@
+import type { WordsOf } from '#domain/worksheets/worded.ts';
+import type shape from '../../worksheets/learned-with-them.ts';
+
+export default {
+  sections: {
+    practised: {
+      heading: 'With them I could, and with others I could',
+      intro: [
+        'You did things with {therapist} that you may never have done with anyone: you stayed when it was awkward, or said that you minded. You learned those with one person, and you can use them with others.',
+        'Others won’t answer the way a therapist does, because they’re tired and they have a life of their own. So begin with a small piece of it, and with someone who’s likely to take it well.',
+      ],
+      fields: {
+        learned: {
+          prompt: 'What did you practise there, and who could you use it with?',
+          row: 'Thing I practised',
+          add: 'Add something I practised',
+          more: 'More about this',
+          columns: {
+            'with-them': {
+              prompt: 'What could you do with them?',
+              hint: 'Finish it in your head: “With them I could …”',
+              told: 'With them I could',
+              suggestions: [
+                'Say when something hurt',
+                'Cry without hiding it',
+                'Ask for what I wanted',
+                'Be angry, and come back next week',
+                'Say that I didn’t know',
+                'Let someone be kind to me',
+                'Be quiet without feeling rude',
+                'Nothing that I can’t do anyway',
+                'I don’t know yet',
+                'Not today',
+              ],
+            },
+            person: {
+              prompt: 'Who could you try it with?',
+              hint: 'Someone easy first. The hardest person can wait.',
+              told: 'Who I could try it with',
+              suggestions: [
+                'A friend',
+                'My partner',
+                'My sister or brother',
+                'My mother or father',
+                'My child',
+                'A colleague I like',
+                'Someone I’ve only recently met',
+                'Nobody I can think of',
+                'I don’t know yet',
+                'Not today',
+              ],
+            },
+            smaller: {
+              prompt: 'What would be a small piece of it?',
+              hint: 'Something that takes a minute.',
+              told: 'A small piece of it',
+              suggestions: [
+                'Answering truthfully when they ask how I am',
+                'Telling them one good thing',
+                'Saying “I’d rather not”',
+                'Asking them a second question',
+                'Phoning back after a row',
+                'Waiting before I say sorry',
+                'Telling them that I go to therapy',
+                'It doesn’t come in small pieces',
+                'I don’t know yet',
+                'Not today',
+              ],
+            },
+          },
+        },
+      },
+    },
+    goodbye: {
+      heading: 'What the goodbye is teaching me',
+      intro: 'A goodbye that you stay for is something to have practised as well. If there wasn’t one, or it went badly, you may know all the better how you’d like the next one to be.',
+      fields: {
+        'this-goodbye': {
+          prompt: 'What have you found out about saying goodbye?',
+          told: 'What I’ve found out about saying goodbye',
+          suggestions: [
+            'I can be sad and still go',
+            'It helps to say it out loud',
+            'I’d rather have a date',
+            'I go cold before people leave',
+            'I stayed, and I usually run',
+            'It hurt, and I’d do it again',
+            'Nothing. There wasn’t one',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+        'other-goodbye': {
+          prompt: 'Where else could you use that?',
+          told: 'Where else I could use that',
+          suggestions: [
+            'When a friend moves away',
+            'When my children leave home',
+            'At my parents’ door, each Sunday',
+            'With someone who’s ill',
+            'When I change jobs',
+            'At the end of a good evening',
+            'Nowhere, I hope',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+      },
+    },
+    first: {
+      heading: 'A first sentence for someone',
+      intro: 'Some things only worked there. Nobody at home will listen for the better part of an hour without saying a word about themselves, and they aren’t letting you down when they don’t.',
+      fields: {
+        'stays-there': {
+          prompt: 'What would you not expect from anyone else?',
+          hint: 'So that nobody has to be your therapist.',
+          told: 'What I wouldn’t expect from anyone else',
+          suggestions: [
+            'To talk only about me',
+            'That they’re never tired of it',
+            'The same time every week',
+            'Never being told what to do',
+            'To keep it all secret',
+            'I’d like someone who gives all that',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+        'first-words': {
+          prompt: 'What could you say to them first?',
+          hint: 'One sentence, the way you’d say it.',
+          told: 'What I could say first',
+          suggestions: [
+            'Can I tell you something?',
+            'I’m not doing very well, actually',
+            'You don’t have to fix it',
+            'I’m glad you’re here',
+            'That hurt a bit, what you said',
+            'I went quiet on Sunday. I was sad',
+            'Would you come for a walk?',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+        when: {
+          prompt: 'When could you say it?',
+          told: 'When I could say it',
+          suggestions: [
+            'Tonight',
+            'Next time we speak',
+            'On a walk, side by side',
+            'At the weekend',
+            'In a message, if that’s easier',
+            'When it comes up',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+      },
+    },
+  },
+} satisfies WordsOf<typeof shape>;
