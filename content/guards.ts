@@ -38,5 +38,6 @@ export const guards: Readonly<Record<string, Guard>> = {
   'write letter-unsent': { never: ['unsafe'], onlyAsked: ['raw-weeks'], mineOnly: true, unnamed: true },
   'write letter-to-me': { onlyAsked: ['raw-weeks'], mineOnly: true },
   'write feelings': { mineOnly: true },
+  'write parts': { onlyAsked: ['unsafe', 'raw-weeks'], mineOnly: true },
   'write what-felt-wrong': { mineOnly: true, unnamed: true },
 };

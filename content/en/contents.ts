@@ -20,6 +20,7 @@ export const titles = {
     'promised-and-got': 'What I was promised, and got',
     'asked-and-got': 'What I asked for, and got',
     feelings: 'What I feel now',
+    parts: 'Each part says its line',
     questions: 'Questions, and their answers',
     'raising-it-rehearsal': 'Practise saying it',
     'what-felt-wrong': 'If something felt wrong',

@@ -36,6 +36,11 @@ export const doors = [
   { says: 'I feel nothing at all about it', to: '/read/feelings-that-come#unwelcome-ones', also: ['numb', 'empty', 'indifferent', 'cold', 'blank', 'relief', 'relieved', 'flat', 'feeling flat'] },
   { says: 'I’m proud and sad on the same day', to: '/read/feelings-that-come#two-at-once', also: ['bittersweet', 'mixed', 'happy', 'both', 'glad', 'scared', 'new stage'] },
   { says: 'Part of me understands, and part of me can’t', to: '/worksheets/feelings/both', also: ['parts', 'split', 'two feelings', 'contradict', 'pushed out', 'torn'] },
+  {
+    says: 'I’d like each part of me to have its say',
+    to: '/worksheets/parts',
+    also: ['parts', 'parts work', 'part of me', 'inner child', 'inner conflict', 'divided', 'in two minds', 'fighting with myself', 'arguing with myself', 'pulled both ways', 'let each part speak'],
+  },
   { says: 'I want to put down what I feel, with one tap', to: '/worksheets/feelings', also: ['feelings', 'emotions', 'mood', 'sheet', 'diary', 'check in', 'write down how i feel', 'write down my feelings', 'name my feelings', 'dont know what i feel'] },
   { says: 'It’s all coming at once, and it’s too much for me', to: '/read/feelings-that-come#next-ten-minutes', also: ['overwhelmed', 'panic', 'flooded', 'calm down', 'ground', 'breathe', 'now'] },
   { says: 'I’m crying and can’t stop', to: '/read/feelings-that-come#next-ten-minutes', also: ['cry', 'tears', 'sobbing', 'weeping', 'bus', 'street', 'crying all day', 'cry all day', 'crying all the time', 'cry all the time', 'tearful', 'weepy', 'in tears', 'welling up', 'i cried', 'embarrassed i cried'] },
