@@ -38,6 +38,7 @@ export const chapterBlocks: Readonly<Record<string, ChapterBlocks>> = {
   'anger-and-silence': { atFoot: WITH_A_TALK },
   'a-dip-is-not-the-start': { atFoot: ['medicines'] },
   'earlier-goodbyes': { atFoot: ['crossed-line'] },
+  'old-sentences': { atFoot: ['crossed-line'] },
   'the-first-year': { atFoot: ['crossed-line'] },
   'it-isnt-helping': { atFoot: ['medicines'] },
   'money-runs-out': { atFoot: ['medicines'] },

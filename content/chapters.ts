@@ -36,6 +36,7 @@ export const chapters: readonly string[] = [
   'anger-and-silence',
   'in-love',
   'earlier-goodbyes',
+  'old-sentences',
   'needing-them',
   'raising-it',
   'thank-you',

@@ -39,5 +39,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   'write letter-to-me': { onlyAsked: ['raw-weeks'], mineOnly: true },
   'write feelings': { mineOnly: true },
   'write parts': { onlyAsked: ['unsafe', 'raw-weeks'], mineOnly: true },
+  'read old-sentences': { onlyAsked: ['unsafe', 'raw-weeks'] },
+  'write old-sentence': { onlyAsked: ['unsafe', 'raw-weeks'], mineOnly: true },
   'write what-felt-wrong': { mineOnly: true, unnamed: true },
 };

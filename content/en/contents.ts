@@ -21,6 +21,7 @@ export const titles = {
     'asked-and-got': 'What I asked for, and got',
     feelings: 'What I feel now',
     parts: 'Each part says its line',
+    'old-sentence': 'An old sentence, looked at again',
     questions: 'Questions, and their answers',
     'raising-it-rehearsal': 'Practise saying it',
     'what-felt-wrong': 'If something felt wrong',

@@ -56,4 +56,12 @@ export default {
     in: 'How Therapy Works, 27 April 2021',
     url: 'https://www.howtherapyworks.com/blog/what-you-dont-know-about-shame',
   },
+  'bhatia-gelso-2017': {
+    short: 'Bhatia & Gelso, 2017',
+    authors: 'Avantika Bhatia, Charles J. Gelso',
+    year: 2017,
+    title: 'The termination phase: Therapists’ perspective on the therapeutic relationship and outcome',
+    in: 'Psychotherapy 54',
+    doi: '10.1037/pst0000100',
+  },
 } as const satisfies SourceShapes;

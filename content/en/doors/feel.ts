@@ -67,6 +67,21 @@ export const doors = [
   { says: 'I wonder if it’s hard for my therapist too', to: '/read/feelings-that-come#their-feelings', also: ['therapist sad', 'do they miss me', 'their feelings', 'hurt them', 'cry', 'good ending', 'does she miss me', 'does he miss me', 'miss me too'] },
   { says: 'I’m in love with my therapist', to: '/read/in-love', also: ['love', 'crush', 'attracted', 'romantic', 'feelings for', 'transference', 'heartbreak'] },
   { says: 'This goodbye brings back people I lost', to: '/read/earlier-goodbyes', also: ['death', 'dying', 'funeral', 'earlier', 'other losses', 'parent', 'mother', 'father', 'echo', 'reminds', 'brings up', 'cat died', 'dog died', 'dad leaving', 'mum leaving', 'died too'] },
+  {
+    says: 'I’ve gone back to believing that everyone leaves',
+    to: '/read/old-sentences',
+    also: ['people leave', 'everybody leaves', 'they always leave', 'core belief', 'schema', 'old belief', 'old message', 'fear of abandonment', 'abandonment issues', 'dont need anyone', 'push people away', 'trust no one'],
+  },
+  {
+    says: 'They said I wasn’t too much, and now I believe it again',
+    to: '/read/old-sentences#again',
+    also: ['too much', 'too much for people', 'burden', 'i was too much', 'too needy', 'unlovable', 'not worth staying for', 'back to square one', 'undone', 'believe it again'],
+  },
+  {
+    says: 'I want to look at an old sentence and write a truer one',
+    to: '/worksheets/old-sentence',
+    also: ['worksheet for beliefs', 'challenge a belief', 'rewrite', 'negative belief', 'inner critic', 'what would i tell a child', 'younger self', 'reframe'],
+  },
   { says: 'They’re retiring, so I was right to rely on no one', to: '/read/they-are-retiring#old-sentences', also: ['everyone leaves', 'abandoned', 'trust', 'alone', 'rule', 'childhood', 'old fear', 'proof'] },
   { says: 'They’re stopping work, and I was only one of many', to: '/read/they-are-retiring#old-sentences', also: ['special', 'replaced', 'matter', 'forget me', 'other patients', 'mattered', 'clients'] },
   { says: 'It was my decision, and I still can’t get used to it', to: '/read/ready#doubt', also: ['accept', 'regret', 'doubt', 'sad', 'my choice', 'second thoughts', 'wrong decision', 'regret stopping', 'regret it', 'wish i had stayed'] },

@@ -10,4 +10,5 @@ export default {
   'fragkiadaki-strauss-2012': 'Ten therapists were interviewed about endings. They spoke of what it does to them as persons, and of a time after the end. All worked in one tradition, and ten is few.',
   'panksepp-2011': 'The author had studied feelings in animals for decades. He writes that all mammals have a few of them from birth, and that one is the distress of being parted, which he calls panic and grief. That losing a therapist works in the same way isn’t shown there.',
   'smith-2021': 'A psychiatrist’s view, written for therapists: fear and anger come directly, while shame comes from judging something against a standard, and changes when the standard does. It’s an idea from his work and no study. Only its beginning was seen, which isn’t about missing a therapist.',
+  'bhatia-gelso-2017': 'In a survey, 233 therapists in the United States each thought of one person with whom they had come to an end. The more sensitive to loss they took that person to be, the more strong feelings about the therapist they saw, good and bad ones. The people themselves weren’t asked.',
 } satisfies WordsOfSources<typeof shape>;
