@@ -23,6 +23,7 @@ export const worksheets = [
   { id: 'feelings', room: 'feel', minutes: 10 },
   { id: 'parts', room: 'feel', minutes: 15 },
   { id: 'old-sentence', room: 'feel', minutes: 15 },
+  { id: 'goodbyes-before', room: 'feel', minutes: 15 },
   { id: 'questions', room: 'say', minutes: 10 },
   { id: 'raising-it-rehearsal', room: 'say', minutes: 15 },
   { id: 'what-felt-wrong', room: 'say', minutes: 10 },

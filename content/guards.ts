@@ -41,5 +41,6 @@ export const guards: Readonly<Record<string, Guard>> = {
   'write parts': { onlyAsked: ['unsafe', 'raw-weeks'], mineOnly: true },
   'read old-sentences': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'write old-sentence': { onlyAsked: ['unsafe', 'raw-weeks'], mineOnly: true },
+  'write goodbyes-before': { onlyAsked: ['unsafe', 'raw-weeks', 'died'], mineOnly: true },
   'write what-felt-wrong': { mineOnly: true, unnamed: true },
 };

@@ -22,6 +22,7 @@ export const titles = {
     feelings: 'What I feel now',
     parts: 'Each part says its line',
     'old-sentence': 'An old sentence, looked at again',
+    'goodbyes-before': 'Goodbyes before this one',
     questions: 'Questions, and their answers',
     'raising-it-rehearsal': 'Practise saying it',
     'what-felt-wrong': 'If something felt wrong',

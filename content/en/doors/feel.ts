@@ -82,6 +82,11 @@ export const doors = [
     to: '/worksheets/old-sentence',
     also: ['worksheet for beliefs', 'challenge a belief', 'rewrite', 'negative belief', 'inner critic', 'what would i tell a child', 'younger self', 'reframe'],
   },
+  {
+    says: 'I’d like to write down the goodbyes I’ve had before this one',
+    to: '/worksheets/goodbyes-before',
+    also: ['loss history', 'losses in my life', 'list of losses', 'map of losses', 'past goodbyes', 'how i say goodbye', 'bad at goodbyes', 'hate goodbyes', 'old grief'],
+  },
   { says: 'They’re retiring, so I was right to rely on no one', to: '/read/they-are-retiring#old-sentences', also: ['everyone leaves', 'abandoned', 'trust', 'alone', 'rule', 'childhood', 'old fear', 'proof'] },
   { says: 'They’re stopping work, and I was only one of many', to: '/read/they-are-retiring#old-sentences', also: ['special', 'replaced', 'matter', 'forget me', 'other patients', 'mattered', 'clients'] },
   { says: 'It was my decision, and I still can’t get used to it', to: '/read/ready#doubt', also: ['accept', 'regret', 'doubt', 'sad', 'my choice', 'second thoughts', 'wrong decision', 'regret stopping', 'regret it', 'wish i had stayed'] },
