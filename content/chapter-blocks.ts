@@ -39,6 +39,7 @@ export const chapterBlocks: Readonly<Record<string, ChapterBlocks>> = {
   'a-dip-is-not-the-start': { atFoot: ['medicines'] },
   'earlier-goodbyes': { atFoot: ['crossed-line'] },
   'old-sentences': { atFoot: ['crossed-line'] },
+  'did-i-matter': { atFoot: ['no-contact'] },
   'the-first-year': { atFoot: ['crossed-line'] },
   'it-isnt-helping': { atFoot: ['medicines'] },
   'money-runs-out': { atFoot: ['medicines'] },

@@ -38,6 +38,7 @@ export const chapters: readonly string[] = [
   'earlier-goodbyes',
   'old-sentences',
   'needing-them',
+  'did-i-matter',
   'raising-it',
   'thank-you',
   'what-stays',

@@ -31,6 +31,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   'read thank-you': { never: ['unsafe', 'no-contact'], onlyAsked: ['died', 'raw-weeks', 'not-helping'] },
   'read anger-and-silence': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read in-love': { onlyAsked: ['unsafe', 'raw-weeks'] },
+  'read did-i-matter': { onlyAsked: ['unsafe', 'raw-weeks', 'not-helping'] },
   'read looking-back': { onlyAsked: ['unsafe'] },
   'write goals': { onlyAsked: ['unsafe'] },
   'read what-stays': { onlyAsked: ['unsafe', 'raw-weeks'] },

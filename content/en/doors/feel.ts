@@ -87,6 +87,13 @@ export const doors = [
     to: '/worksheets/goodbyes-before',
     also: ['loss history', 'losses in my life', 'list of losses', 'map of losses', 'past goodbyes', 'how i say goodbye', 'bad at goodbyes', 'hate goodbyes', 'old grief'],
   },
+  {
+    says: 'I was one of many to them, so did I matter at all?',
+    to: '/read/did-i-matter',
+    also: ['did i matter', 'did i mean anything', 'did they care', 'one of many', 'only a client', 'only a patient', 'a number', 'will they forget me', 'forget about me', 'do therapists miss', 'do therapists think about', 'did she like me', 'did he like me'],
+  },
+  { says: 'They were paid to care about me, so was it real?', to: '/read/did-i-matter#paid', also: ['paid to care', 'paid to listen', 'fake', 'was it real', 'a job', 'only a job', 'rent a friend', 'pretend', 'pretended'] },
+  { says: 'I’d like to ask what they’ll keep of me', to: '/read/did-i-matter#asking', also: ['how to ask', 'what will they remember', 'ask if they care', 'what do they think of me', 'what i was to them'] },
   { says: 'They’re retiring, so I was right to rely on no one', to: '/read/they-are-retiring#old-sentences', also: ['everyone leaves', 'abandoned', 'trust', 'alone', 'rule', 'childhood', 'old fear', 'proof'] },
   { says: 'They’re stopping work, and I was only one of many', to: '/read/they-are-retiring#old-sentences', also: ['special', 'replaced', 'matter', 'forget me', 'other patients', 'mattered', 'clients'] },
   { says: 'It was my decision, and I still can’t get used to it', to: '/read/ready#doubt', also: ['accept', 'regret', 'doubt', 'sad', 'my choice', 'second thoughts', 'wrong decision', 'regret stopping', 'regret it', 'wish i had stayed'] },
