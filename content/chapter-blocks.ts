@@ -40,6 +40,7 @@ export const chapterBlocks: Readonly<Record<string, ChapterBlocks>> = {
   'earlier-goodbyes': { atFoot: ['crossed-line'] },
   'old-sentences': { atFoot: ['crossed-line'] },
   'did-i-matter': { atFoot: ['no-contact'] },
+  'grief-nobody-sees': { atFoot: ['crossed-line'] },
   'the-first-year': { atFoot: ['crossed-line'] },
   'it-isnt-helping': { atFoot: ['medicines'] },
   'money-runs-out': { atFoot: ['medicines'] },

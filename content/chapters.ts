@@ -33,6 +33,7 @@ export const chapters: readonly string[] = [
   'group-or-couple',
   'looking-back',
   'feelings-that-come',
+  'grief-nobody-sees',
   'anger-and-silence',
   'in-love',
   'earlier-goodbyes',

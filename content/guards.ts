@@ -32,6 +32,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   'read anger-and-silence': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read in-love': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read did-i-matter': { onlyAsked: ['unsafe', 'raw-weeks', 'not-helping'] },
+  'read grief-nobody-sees': { onlyAsked: ['unsafe'] },
   'read looking-back': { onlyAsked: ['unsafe'] },
   'write goals': { onlyAsked: ['unsafe'] },
   'read what-stays': { onlyAsked: ['unsafe', 'raw-weeks'] },

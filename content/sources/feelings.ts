@@ -72,4 +72,20 @@ export default {
     in: 'The Qualitative Report 17, article 95',
     url: 'https://pdfroom.com/books/what-therapists-learn-from-psychotherapy-clients-effects-on-personal-and-professional-lives/9zk2ApRygPJ',
   },
+  'quiet-voice-2017': {
+    short: 'The Quiet Voice, 2017',
+    authors: 'The writer of the blog The Quiet Voice',
+    year: 2017,
+    title: 'Grieving lessons: Saying goodbye to my therapist',
+    in: 'The Quiet Voice, 18 May 2017',
+    url: 'https://thequietvoice18.wordpress.com/2017/05/18/grieving-lessons-saying-goodbye-to-my-therapist/',
+  },
+  'sage-burning-2022': {
+    short: 'Sage Burning, 2022',
+    authors: 'The writer of the blog Sage Burning',
+    year: 2022,
+    title: 'One year (mostly) without her',
+    in: 'Sage Burning, 29 August 2022',
+    url: 'https://sageburning.com/2022/08/29/one-year-mostly-without-her/',
+  },
 } as const satisfies SourceShapes;

@@ -94,6 +94,13 @@ export const doors = [
   },
   { says: 'They were paid to care about me, so was it real?', to: '/read/did-i-matter#paid', also: ['paid to care', 'paid to listen', 'fake', 'was it real', 'a job', 'only a job', 'rent a friend', 'pretend', 'pretended'] },
   { says: 'I’d like to ask what they’ll keep of me', to: '/read/did-i-matter#asking', also: ['how to ask', 'what will they remember', 'ask if they care', 'what do they think of me', 'what i was to them'] },
+  {
+    says: 'I’m mourning my therapist as if they’d died, and they haven’t',
+    to: '/read/grief-nobody-sees',
+    also: ['grieving my therapist', 'mourning my therapist', 'feels like a death', 'like a death', 'like a bereavement', 'disenfranchised grief', 'ambiguous loss', 'no funeral', 'no card', 'still grieving', 'how long does grief last'],
+  },
+  { says: 'My family loves me, and can’t see what I’ve lost', to: '/read/grief-nobody-sees#comfort', also: ['only a therapist', 'get over it', 'move on', 'family doesnt understand', 'husband doesnt get it', 'wife doesnt get it', 'partner doesnt get it', 'comfort me'] },
+  { says: 'I was fine for weeks, and now I miss them again', to: '/read/grief-nobody-sees#waves', also: ['waves', 'comes in waves', 'out of the blue', 'hit me again', 'came back', 'miss them again', 'grief came back'] },
   { says: 'They’re retiring, so I was right to rely on no one', to: '/read/they-are-retiring#old-sentences', also: ['everyone leaves', 'abandoned', 'trust', 'alone', 'rule', 'childhood', 'old fear', 'proof'] },
   { says: 'They’re stopping work, and I was only one of many', to: '/read/they-are-retiring#old-sentences', also: ['special', 'replaced', 'matter', 'forget me', 'other patients', 'mattered', 'clients'] },
   { says: 'It was my decision, and I still can’t get used to it', to: '/read/ready#doubt', also: ['accept', 'regret', 'doubt', 'sad', 'my choice', 'second thoughts', 'wrong decision', 'regret stopping', 'regret it', 'wish i had stayed'] },
