@@ -54,6 +54,7 @@ export const chapterBlocks: Readonly<Record<string, ChapterBlocks>> = {
   'i-was-discharged': { isRaw: true, atFoot: ['crossed-line'] },
   'i-stopped-going': { isRaw: true },
   'it-ended-weeks-ago': { isRaw: true },
+  'when-it-gets-too-much': { isRaw: true },
   'it-just-ended': { isRaw: true },
   'they-ended-it': { isRaw: true },
   'they-died': { isRaw: true },

@@ -32,6 +32,7 @@ export const chapters: readonly string[] = [
   'i-stopped-going',
   'group-or-couple',
   'looking-back',
+  'when-it-gets-too-much',
   'feelings-that-come',
   'grief-nobody-sees',
   'anger-and-silence',

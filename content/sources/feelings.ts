@@ -88,4 +88,12 @@ export default {
     in: 'Sage Burning, 29 August 2022',
     url: 'https://sageburning.com/2022/08/29/one-year-mostly-without-her/',
   },
+  'frattaroli-2006': {
+    short: 'Frattaroli, 2006',
+    authors: 'Joanne Frattaroli',
+    year: 2006,
+    title: 'Experimental disclosure and its moderators: A meta-analysis',
+    in: 'Psychological Bulletin 132(6), 823–865',
+    doi: '10.1037/0033-2909.132.6.823',
+  },
 } as const satisfies SourceShapes;

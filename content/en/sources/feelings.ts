@@ -14,4 +14,5 @@ export default {
   'hatcher-2012': 'Interviews with 61 psychologists in North America about what they had learned from the people they see. They told of learning a great deal, and of respect for people’s courage and strength. Whoever agrees to such an interview may be fonder of the work than others. Only its summary was seen.',
   'quiet-voice-2017': 'A student tells of the days after the last session with a therapist who had mattered a great deal, and of finding almost nobody to share that with. It is one person’s account.',
   'sage-burning-2022': 'A woman who had seen her therapist for about seventeen years looks back on the first year without her: missing her, and a friendship with a neighbour that made it easier. It is one person’s account, of which the beginning was seen.',
+  'frattaroli-2006': 'Over 146 studies in which chance decided who told or wrote about something hard, it did a little good on average. Another review of the same year found no clear effect. None of it was about therapy ending.',
 } satisfies WordsOfSources<typeof shape>;
