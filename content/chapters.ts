@@ -41,6 +41,7 @@ export const chapters: readonly string[] = [
   'old-sentences',
   'needing-them',
   'did-i-matter',
+  'therapists-wear-out',
   'raising-it',
   'thank-you',
   'what-stays',

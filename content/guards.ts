@@ -33,6 +33,10 @@ export const guards: Readonly<Record<string, Guard>> = {
   'read in-love': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read did-i-matter': { onlyAsked: ['unsafe', 'raw-weeks', 'not-helping'] },
   'read grief-nobody-sees': { onlyAsked: ['unsafe'] },
+  'read therapists-wear-out': {
+    never: ['raw-weeks', 'unsafe', 'died'],
+    onlyAsked: ['not-helping', 'sudden', 'broken-promise', 'discharged', 'illness', 'no-contact'],
+  },
   'read looking-back': { onlyAsked: ['unsafe'] },
   'write goals': { onlyAsked: ['unsafe'] },
   'read what-stays': { onlyAsked: ['unsafe', 'raw-weeks'] },

@@ -96,4 +96,20 @@ export default {
     in: 'Psychological Bulletin 132(6), 823–865',
     doi: '10.1037/0033-2909.132.6.823',
   },
+  'delgadillo-2018': {
+    short: 'Delgadillo et al., 2018',
+    authors: 'Jaime Delgadillo, David Saxon, Michael Barkham',
+    year: 2018,
+    title: 'Associations between therapists’ occupational burnout and their patients’ depression and anxiety treatment outcomes',
+    in: 'Depression and Anxiety 35(9), 844–850',
+    doi: '10.1002/da.22766',
+  },
+  'bacp-2018c': {
+    short: 'BACP, 2018c',
+    authors: 'BACP (British Association for Counselling and Psychotherapy)',
+    year: 2018,
+    title: 'Ethical Framework for the Counselling Professions: Our commitment to clients',
+    in: 'British Association for Counselling and Psychotherapy, as printed by one of its members',
+    url: 'https://janetillings.com/words/ethical-framework-for-the-counselling-profession',
+  },
 } as const satisfies SourceShapes;

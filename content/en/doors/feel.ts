@@ -107,6 +107,12 @@ export const doors = [
   },
   { says: 'My family loves me, and can’t see what I’ve lost', to: '/read/grief-nobody-sees#comfort', also: ['only a therapist', 'get over it', 'move on', 'family doesnt understand', 'husband doesnt get it', 'wife doesnt get it', 'partner doesnt get it', 'comfort me'] },
   { says: 'I was fine for weeks, and now I miss them again', to: '/read/grief-nobody-sees#waves', also: ['waves', 'comes in waves', 'out of the blue', 'hit me again', 'came back', 'miss them again', 'grief came back'] },
+  {
+    says: 'Did I wear my therapist out?',
+    to: '/read/therapists-wear-out',
+    also: ['burnout', 'burned out', 'burnt out', 'compassion fatigue', 'exhausted therapist', 'tired of me', 'sick of me', 'fed up with me', 'had enough of me', 'drained them', 'i was too demanding', 'my therapist yawned', 'worn out'],
+  },
+  { says: 'What do they owe me, even if I was hard to be with?', to: '/read/therapists-wear-out#what-they-owe', also: ['difficult patient', 'difficult client', 'hard work', 'i shouted', 'too angry', 'outbursts', 'my fault it ended', 'duty', 'responsibility', 'owe me'] },
   { says: 'They’re retiring, so I was right to rely on no one', to: '/read/they-are-retiring#old-sentences', also: ['everyone leaves', 'abandoned', 'trust', 'alone', 'rule', 'childhood', 'old fear', 'proof'] },
   { says: 'They’re stopping work, and I was only one of many', to: '/read/they-are-retiring#old-sentences', also: ['special', 'replaced', 'matter', 'forget me', 'other patients', 'mattered', 'clients'] },
   { says: 'It was my decision, and I still can’t get used to it', to: '/read/ready#doubt', also: ['accept', 'regret', 'doubt', 'sad', 'my choice', 'second thoughts', 'wrong decision', 'regret stopping', 'regret it', 'wish i had stayed'] },
