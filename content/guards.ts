@@ -31,6 +31,12 @@ export const guards: Readonly<Record<string, Guard>> = {
   'read thank-you': { never: ['unsafe', 'no-contact'], onlyAsked: ['died', 'raw-weeks', 'not-helping'] },
   'read anger-and-silence': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read in-love': { onlyAsked: ['unsafe', 'raw-weeks'] },
+  'read did-i-matter': { onlyAsked: ['unsafe', 'raw-weeks', 'not-helping'] },
+  'read grief-nobody-sees': { onlyAsked: ['unsafe'] },
+  'read therapists-wear-out': {
+    never: ['raw-weeks', 'unsafe', 'died'],
+    onlyAsked: ['not-helping', 'sudden', 'broken-promise', 'discharged', 'illness', 'no-contact'],
+  },
   'read looking-back': { onlyAsked: ['unsafe'] },
   'write goals': { onlyAsked: ['unsafe'] },
   'write what-changed': { onlyAsked: ['unsafe', 'raw-weeks', 'not-helping'] },
@@ -47,5 +53,9 @@ export const guards: Readonly<Record<string, Guard>> = {
   'write letter-to-me': { onlyAsked: ['raw-weeks'], mineOnly: true },
   'write feelings': { mineOnly: true },
   'write day-by-day': { onlyAsked: ['unsafe', 'raw-weeks'], mineOnly: true },
+  'write parts': { onlyAsked: ['unsafe', 'raw-weeks'], mineOnly: true },
+  'read old-sentences': { onlyAsked: ['unsafe', 'raw-weeks'] },
+  'write old-sentence': { onlyAsked: ['unsafe', 'raw-weeks'], mineOnly: true },
+  'write goodbyes-before': { onlyAsked: ['unsafe', 'raw-weeks', 'died'], mineOnly: true },
   'write what-felt-wrong': { mineOnly: true, unnamed: true },
 };

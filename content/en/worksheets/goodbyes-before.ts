@@ -1,0 +1,161 @@
+import type { WordsOf } from '#domain/worksheets/worded.ts';
+import type shape from '../../worksheets/goodbyes-before.ts';
+
+export default {
+  sections: {
+    goodbyes: {
+      heading: 'Other goodbyes in my life',
+      intro: [
+        'You can stop now, or after any line, and nothing is lost. One goodbye is enough for a whole page, and a small one will do.',
+        'The questions ask who it was, how it ended, what you’d have liked, and what comes back now that the {ending} is here. None of it goes on a page that you hand over.',
+        'Before you begin, feel the chair under you and tell yourself the date. If it starts to feel as though it’s happening again, look for five things in the room that weren’t there then, and close this.',
+        { aside: 'Anyone who opens this can read what you write.' },
+      ],
+      fields: {
+        goodbyes: {
+          prompt: 'Which goodbyes does this one bring back?',
+          row: 'Goodbye',
+          add: 'Add a goodbye',
+          more: 'More about this goodbye',
+          columns: {
+            who: {
+              prompt: 'Who or what did you lose or leave?',
+              hint: 'An easier one is a good place to begin.',
+              told: 'Who or what I lost or left',
+              suggestions: [
+                'A grandparent',
+                'A pet',
+                'A friend who moved away',
+                'My mother or father',
+                'An old love',
+                'A home or a country',
+                'A school or a job',
+                'A therapist before this one',
+                'I don’t know yet',
+                'Not today',
+              ],
+            },
+            how: {
+              prompt: 'How did it end?',
+              told: 'How it ended',
+              suggestions: [
+                'Slowly',
+                'We had time to say goodbye',
+                'From one day to the next',
+                'No one told me',
+                'I left first',
+                'After a quarrel',
+                'I wasn’t there',
+                'It never really ended',
+                'I don’t know yet',
+                'Not today',
+              ],
+            },
+            wanted: {
+              prompt: 'What would you have liked?',
+              told: 'What I’d have liked',
+              suggestions: [
+                'More time',
+                'To say goodbye',
+                'To thank them',
+                'To be told',
+                'To ask why',
+                'Someone with me',
+                'To be angry out loud',
+                'Nothing else, it was good as it was',
+                'I don’t know yet',
+                'Not today',
+              ],
+            },
+            wakes: {
+              prompt: 'What of it comes back now?',
+              told: 'What of it comes back now',
+              suggestions: [
+                'Missing them',
+                'How much they loved me',
+                'Feeling left behind',
+                'The waiting',
+                'Being told to be strong',
+                'Guilt',
+                'A feeling in my stomach',
+                'Nothing that I can name',
+                'I don’t know yet',
+                'Not today',
+              ],
+            },
+          },
+        },
+      },
+    },
+    together: {
+      heading: 'Looking at them side by side',
+      intro: 'Stopping here is fine, and so is skipping this screen. If you’d like to go on, look up first and find something green. The next two questions are about how you’ve tended to leave, which may have been the best that you could do at the time.',
+      fields: {
+        usual: {
+          prompt: 'What do you usually do when something ends?',
+          told: 'What I usually do when something ends',
+          suggestions: [
+            'I cry, and then I’m all right',
+            'I look after everyone else',
+            'I go before they can',
+            'I make a joke of it',
+            'I get ill or busy',
+            'I hold on until the last minute',
+            'It’s different every time',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+        different: {
+          prompt: 'What’s different about this one?',
+          told: 'What’s different about this one',
+          suggestions: [
+            'I know when it is',
+            'I can talk about it while it happens',
+            'I’m older',
+            'I’ve got people now',
+            'Nobody is to blame',
+            'I chose it',
+            'Nothing so far',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+      },
+    },
+    'this-one': {
+      heading: 'One thing to do differently',
+      intro: 'You can leave it here, with your feet on the floor and the date in your head. If you’d like to take something away from this page, choose one small thing. It can be done afterwards too, if it’s over.',
+      fields: {
+        otherwise: {
+          prompt: 'What would you like to do differently this time?',
+          told: 'What I’d like to do differently this time',
+          suggestions: [
+            'Say goodbye out loud',
+            'Stay until the end',
+            'Let someone see that I’m sad',
+            'Tell a friend the date',
+            'Ask my question',
+            'Mark the day in some small way',
+            'The same as always, but on purpose',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+        tell: {
+          prompt: 'Who could know about one line of this?',
+          told: 'Who could know about one line of this',
+          options: {
+            friend: { label: 'A friend' },
+            family: { label: 'Someone who knew them too' },
+            therapist: { label: 'My therapist', says: 'If you still see them, and feel safe there, one sentence is enough to begin.' },
+            doctor: { label: 'My doctor' },
+            nobody: { label: 'Only me, for now' },
+            unknown: { label: 'I don’t know yet' },
+            'not-today': { label: 'Not today' },
+          },
+        },
+      },
+    },
+  },
+} satisfies WordsOf<typeof shape>;

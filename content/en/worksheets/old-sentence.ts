@@ -1,0 +1,190 @@
+import type { WordsOf } from '#domain/worksheets/worded.ts';
+import type shape from '../../worksheets/old-sentence.ts';
+
+export default {
+  sections: {
+    sentence: {
+      heading: 'The sentence you know by heart',
+      intro: [
+        'Many of us carry a sentence like “People leave” or “I’m too much”. It was learned early, and the {ending} may have brought it back. This sheet looks at where it’s from, what it did for you, and how it compares with what happened this time.',
+        'It can stir things up, and you can stop after any line. If it comes too close, put your feet flat on the floor and read the label of something near you.',
+        { aside: 'Anyone who opens this can read what you write.' },
+      ],
+      fields: {
+        sentence: {
+          prompt: 'Which sentence comes back when someone goes?',
+          told: 'A sentence that comes back when someone goes',
+          suggestions: [
+            'People leave',
+            'I’ll manage by myself, I always have',
+            'Don’t need anyone',
+            'I’m too much',
+            'I wasn’t worth staying for',
+            'Don’t get used to it',
+            'It’s safer to go first',
+            'Never let them see that it hurts',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+        learned: {
+          prompt: 'Where did you learn it?',
+          told: 'Where I learned it',
+          suggestions: [
+            'At home, when I was small',
+            'When a parent left',
+            'At school',
+            'From someone I loved',
+            'Nobody said it, I worked it out',
+            'In an earlier therapy',
+            'I’ve always known it',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+      },
+    },
+    'what-it-did': {
+      heading: 'What it did for you',
+      intro: 'A sentence like that is seldom only cruel. It may have kept you out of something, at a time when you couldn’t have borne it.',
+      fields: {
+        saved: {
+          prompt: 'What did it save you from?',
+          told: 'What it saved me from',
+          suggestions: [
+            'Being disappointed again',
+            'Asking, and hearing no',
+            'Waiting for someone who didn’t come',
+            'Being laughed at',
+            'Needing more than there was',
+            'Missing people',
+            'Nothing, it only ever hurt',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+        cost: {
+          prompt: 'What has it cost you?',
+          told: 'What it has cost me',
+          suggestions: [
+            'Letting people look after me',
+            'Friends I never called back',
+            'Saying what I wanted',
+            'A few goodbyes',
+            'Someone who would have stayed',
+            'Less than it gave me',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+      },
+    },
+    'this-time': {
+      heading: 'This time',
+      intro: 'If what it warned you of has happened, that part of it was right, and you don’t have to be talked out of it. How it happened can still have been different, and that part is worth a line of its own.',
+      fields: {
+        happened: {
+          prompt: 'Did what it warned you of happen this time?',
+          told: 'Whether it happened this time',
+          options: {
+            no: { label: 'No' },
+            partly: { label: 'Some of it' },
+            yes: { label: 'Yes' },
+            unknown: { label: 'I don’t know yet' },
+            'not-today': { label: 'Not today' },
+          },
+        },
+        different: {
+          prompt: 'What was different in how it happened?',
+          hint: 'Different from where you learned the sentence. One small thing is enough.',
+          told: 'What was different in how it happened',
+          suggestions: [
+            'They told me in good time',
+            'They were sad about it too',
+            'I could ask why',
+            'I was angry, and they listened',
+            'I got to say goodbye',
+            'I had someone to tell',
+            'Their reason wasn’t about me',
+            'It was all the same',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+        wrong: {
+          prompt: 'When was the sentence wrong, before it ended?',
+          told: 'When the sentence was wrong',
+          suggestions: [
+            'When I told them the worst',
+            'Each time they came back from a holiday',
+            'I shouted, and they didn’t send me away',
+            'They noticed that I was missing',
+            'They asked again the following week',
+            'With someone else in my life',
+            'I can’t think of a time',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+      },
+    },
+    child: {
+      heading: 'If a child said it',
+      intro: 'Think of any child, one you know or one you’ve made up. It’s better if it isn’t you. They say your sentence, quite calmly, as something everyone knows.',
+      fields: {
+        child: {
+          prompt: 'What would you say to a child who told you that?',
+          told: 'What I’d say to a child who told me that',
+          suggestions: [
+            'Come and sit with me',
+            'It wasn’t your fault',
+            'Who told you so?',
+            'Some people do stay',
+            'It’s all right to need someone',
+            'That sounds lonely',
+            'You were only small',
+            'I’d have no idea what to say',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+      },
+    },
+    now: {
+      heading: 'The sentence, brought up to date',
+      intro: 'You don’t have to swap it for a cheerful one. A sentence that’s a little truer than the old one, and that you can say with a straight face, is worth more.',
+      fields: {
+        now: {
+          prompt: 'How would you put it now, so that it’s true?',
+          told: 'How I’d put it now',
+          suggestions: [
+            'Some people leave, and some don’t',
+            'I can need someone and still manage',
+            'It hurt, and it was worth it',
+            'They went, and it wasn’t because of me',
+            'I’m slow to trust people, and I do it',
+            'It still sounds right to me',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+        lean: {
+          prompt: 'Who could you lean on a little this week?',
+          hint: 'For something small, like a lift or a phone call.',
+          told: 'Who I could lean on a little this week',
+          suggestions: [
+            'A friend',
+            'My partner',
+            'My sister or brother',
+            'A neighbour',
+            'Someone at work',
+            'A group',
+            'No one at the moment',
+            'I don’t know yet',
+            'Not today',
+          ],
+        },
+      },
+    },
+  },
+} satisfies WordsOf<typeof shape>;
