@@ -18,6 +18,11 @@ export const suggestionGuards: Readonly<Record<string, readonly Concern[]>> = {
   'I’ll miss you': fond,
   'How much they helped me': fond,
   'I miss them already': fond,
+  'I’m grateful, and I’m not going back': fond,
+  'Grateful to them': fond,
+  'Thank you for everything': fond,
+  'I’m ready to stop, and I’ll miss you': fond,
+  'I miss them': fond,
   'Before our next session': inSession,
   'Something to start with next time': inSession,
 };

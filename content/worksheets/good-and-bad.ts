@@ -7,15 +7,21 @@ import { defineWorksheet } from '#domain/worksheets/shape.ts';
  */
 export default defineWorksheet({
   id: 'good-and-bad',
+  ground: 'after',
   sections: {
     good: {
-      fields: { good: rows({ what: text({ lines: 2 }), 'still-have': text({ lines: 2 }) }) },
+      fields: {
+        good: rows({
+          what: text({ lines: 2, from: ['turning-points/moments/moment', 'asked-and-got/requests/got'] }),
+          'still-have': text({ lines: 2 }),
+        }),
+      },
     },
     bad: {
       fields: {
         bad: rows(
           {
-            what: text({ lines: 2 }),
+            what: text({ lines: 2, from: ['what-changed/worse', 'asked-and-got/cost'] }),
             then: choice(
               {
                 over: {},
@@ -35,7 +41,10 @@ export default defineWorksheet({
       },
     },
     both: {
-      fields: { 'both-true': text({ lines: 2 }), 'who-hears': text({ lines: 1, for: ['myself'] }) },
+      fields: {
+        'both-true': text({ lines: 2, from: ['good-and-bad/good/what', 'good-and-bad/bad/what'] }),
+        'who-hears': text({ lines: 1, for: ['myself'] }),
+      },
     },
   },
   migrations: [],

@@ -4,6 +4,7 @@ import { defineWorksheet } from '#domain/worksheets/shape.ts';
 /** Whom somebody has lost is for them alone. */
 export default defineWorksheet({
   id: 'goodbyes-before',
+  ground: 'around',
   sections: {
     goodbyes: {
       fields: {

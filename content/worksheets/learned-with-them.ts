@@ -8,7 +8,10 @@ export default defineWorksheet({
     practised: {
       fields: {
         learned: rows({
-          'with-them': text({ lines: 2 }),
+          'with-them': text({
+            lines: 2,
+            from: ['what-changed/changes/change', 'coping-skills/new-thing', 'turning-points/moments/opened'],
+          }),
           person: text({ lines: 1 }),
           smaller: text({ lines: 2 }),
         }),
@@ -18,7 +21,11 @@ export default defineWorksheet({
       fields: { 'this-goodbye': text({ lines: 2 }), 'other-goodbye': text({ lines: 2 }) },
     },
     first: {
-      fields: { 'stays-there': text({ lines: 2 }), 'first-words': text({ lines: 2 }), when: text({ lines: 1 }) },
+      fields: {
+        'stays-there': text({ lines: 2 }),
+        'first-words': text({ lines: 2, from: ['learned-with-them/learned/smaller'] }),
+        when: text({ lines: 1 }),
+      },
     },
   },
   migrations: [],

@@ -4,6 +4,7 @@ import { defineWorksheet } from '#domain/worksheets/shape.ts';
 /** What somebody learned to believe about themselves is for them alone. */
 export default defineWorksheet({
   id: 'old-sentence',
+  ground: 'around',
   sections: {
     sentence: {
       fields: {
@@ -29,7 +30,7 @@ export default defineWorksheet({
     },
     now: {
       fields: {
-        now: text({ lines: 2, for: ['myself'] }),
+        now: text({ lines: 2, from: ['old-sentence/different', 'old-sentence/wrong'], for: ['myself'] }),
         lean: text({ lines: 1, for: ['myself'] }),
       },
     },

@@ -4,27 +4,14 @@ import { defineWorksheet } from '#domain/worksheets/shape.ts';
 /** Whether somebody would go or stay is on it, so nothing of it is ever on a page for anyone else. */
 export default defineWorksheet({
   id: 'parts',
+  ground: 'around',
   sections: {
-    before: {
-      fields: {
-        unreal: choice(
-          {
-            no: {},
-            voices: { ends: true, opens: '/help#psychosis' },
-            unsure: { ends: true, opens: '/help#psychosis' },
-            danger: { ends: true, opens: '/help' },
-            'not-today': { ends: true },
-          },
-          { for: ['myself'], kept: false },
-        ),
-      },
-    },
     parts: {
       fields: {
         parts: rows(
           {
             part: text({ lines: 1 }),
-            line: text({ lines: 2 }),
+            line: text({ lines: 2, from: ['feelings/two', 'feelings/biggest', 'day-by-day/line'] }),
             worry: text({ lines: 2 }),
             needs: text({ lines: 1 }),
           },
@@ -41,7 +28,7 @@ export default defineWorksheet({
     },
     'one-line': {
       fields: {
-        say: text({ lines: 2, for: ['myself'] }),
+        say: text({ lines: 2, from: ['parts/parts/line'], for: ['myself'] }),
         use: choice({ tell: {}, friend: {}, write: {}, keep: {}, unknown: {}, 'not-today': {} }, { for: ['myself'] }),
       },
     },

@@ -7,9 +7,10 @@ import { defineWorksheet } from '#domain/worksheets/shape.ts';
  */
 export default defineWorksheet({
   id: 'story-of-it',
+  ground: 'around',
   sections: {
     began: {
-      fields: { 'why-i-came': text({ lines: 2 }), span: text({ lines: 1 }) },
+      fields: { 'why-i-came': text({ lines: 2, from: ['goals/goals/goal'] }), span: text({ lines: 1 }) },
     },
     'what-it-is': {
       fields: { 'my-words': text({ lines: 2 }), 'their-words': text({ lines: 1 }), 'how-it-sits': text({ lines: 2 }) },
@@ -17,17 +18,25 @@ export default defineWorksheet({
     tried: {
       fields: {
         tried: rows({
-          what: text({ lines: 2 }),
+          what: text({ lines: 2, from: ['coping-skills/skills/skill', 'coping-skills/no-help'] }),
           helped: choice({ yes: {}, bit: {}, no: {}, worse: {}, both: {}, unknown: {}, 'not-today': {} }),
           because: text({ lines: 2 }),
         }),
       },
     },
     end: {
-      fields: { ended: text({ lines: 2 }), 'left-with': text({ lines: 2 }), unsaid: text({ lines: 2, for: ['myself'] }) },
+      fields: {
+        ended: text({ lines: 2, from: ['promised-and-got/promises/happened'] }),
+        'left-with': text({ lines: 2, from: ['good-and-bad/both-true', 'what-changed/in-a-line'] }),
+        unsaid: text({ lines: 2, for: ['myself'] }),
+      },
     },
     now: {
-      fields: { 'where-now': text({ lines: 2 }), 'going-well': text({ lines: 2 }), 'what-next': text({ lines: 2 }) },
+      fields: {
+        'where-now': text({ lines: 2, from: ['what-changed/in-a-line'] }),
+        'going-well': text({ lines: 2, from: ['what-changed/changes/change'] }),
+        'what-next': text({ lines: 2, from: ['bridge-of-care/want-known', 'promised-and-got/helps'] }),
+      },
     },
   },
   migrations: [],

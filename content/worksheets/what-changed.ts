@@ -8,18 +8,21 @@ export default defineWorksheet({
     changed: {
       fields: {
         changes: rows({
-          change: text({ lines: 2 }),
-          did: text({ lines: 2 }),
+          change: text({ lines: 2, from: ['goals/goals/goal', 'goals/unplanned', 'coping-skills/new-thing'] }),
+          did: text({ lines: 2, from: ['goals/goals/did'] }),
           noticed: text({ lines: 1 }),
           day: text({ lines: 2 }),
         }),
       },
     },
     'not-changed': {
-      fields: { worse: text({ lines: 2 }), stayed: text({ lines: 2 }) },
+      fields: { worse: text({ lines: 2 }), stayed: text({ lines: 2, from: ['goals/goals/unfinished'] }) },
     },
     told: {
-      fields: { 'what-else': text({ lines: 2 }), 'in-a-line': text({ lines: 2 }) },
+      fields: {
+        'what-else': text({ lines: 2, from: ['goals/goals/change'] }),
+        'in-a-line': text({ lines: 2, from: ['what-changed/changes/change'] }),
+      },
     },
   },
   migrations: [],

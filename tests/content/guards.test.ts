@@ -151,6 +151,9 @@ describe('what goes on a page for someone else', () => {
 /** What a suggestion says that some readers aren't offered. Said here by itself: the guards name whole lines. */
 const SAYS_THANKS =
   /\bthank|\bgrateful|\bfond of|\bmiss (?:you|them|seeing)|\bloved (?:you|coming)|\bhow much (?:they|you) helped/i;
+/** Lines that sound like it and mean someone else, or oneself. */
+const MEANS_ANOTHER =
+  /^(?:Next time we speak|I don’t want a next time|What I never managed to tell them|Yes, and I’d like to write to them|To thank them|Thank you for holding on for so long)$/;
 const SAYS_SESSION =
   /\b(?:next|coming) (?:session|time)\b|\bin the session\b|\bbefore the last session\b|\bin the (?:first|last) (?:five|ten) minutes\b/i;
 const SAYS_CONTACT = /\b(?:email|write to|call|phone|text|ask|tell) (?:them|my therapist|\{therapist\})\b(?! what I)/i;
@@ -168,7 +171,12 @@ describe('what is suggested', () => {
       );
   }
   const lines = (among: readonly Situation[], says: RegExp) => [
-    ...new Set(among.flatMap(suggestedTo).filter((line) => says.test(line.replace(/^.*?: /, '')))),
+    ...new Set(
+      among.flatMap(suggestedTo).filter((line) => {
+        const said = line.replace(/^.*?: /, '');
+        return says.test(said) && !MEANS_ANOTHER.test(said);
+      }),
+    ),
   ];
   // One of each opening and ending is enough: what holds beside them opens no sheet.
   const alone = (among: readonly Situation[]) => among.filter(({ under18, ordered }) => !under18 && !ordered);

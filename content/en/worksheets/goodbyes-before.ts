@@ -2,15 +2,15 @@ import type { WordsOf } from '#domain/worksheets/worded.ts';
 import type shape from '../../worksheets/goodbyes-before.ts';
 
 export default {
+  before: [
+    'You can stop now, or after any line, and nothing is lost. One goodbye is enough for a whole page, and a small one will do.',
+    'The questions ask who it was, how it ended, what you’d have liked, and what comes back now that the {ending} is here. None of it goes on a page that you hand over.',
+    { aside: 'Anyone who opens this can read what you write.' },
+  ],
   sections: {
     goodbyes: {
       heading: 'Other goodbyes in my life',
-      intro: [
-        'You can stop now, or after any line, and nothing is lost. One goodbye is enough for a whole page, and a small one will do.',
-        'The questions ask who it was, how it ended, what you’d have liked, and what comes back now that the {ending} is here. None of it goes on a page that you hand over.',
-        'Before you begin, feel the chair under you and tell yourself the date. If it starts to feel as though it’s happening again, look for five things in the room that weren’t there then, and close this.',
-        { aside: 'Anyone who opens this can read what you write.' },
-      ],
+      intro: 'Before you begin, feel the chair under you and tell yourself the date. If it starts to feel as though it’s happening again, look for five things in the room that weren’t there then, and close this.',
       fields: {
         goodbyes: {
           prompt: 'Which goodbyes does this one bring back?',

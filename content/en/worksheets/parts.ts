@@ -1,36 +1,13 @@
 import type { WordsOf } from '#domain/worksheets/worded.ts';
 import type shape from '../../worksheets/parts.ts';
 
-/** What holds for whoever hears voices, or isn't sure. */
-const ANOTHER_TIME = 'Then leave this sheet alone, because it could make that worse. Talk to someone today about what you hear or feel.';
-
-/** Who knows about it. */
-const WHO_HELPS = 'Help if you hear or see things';
-
 export default {
+  before: [
+    'You may be able to see why the {ending} has come, and be heartbroken about it all the same. On this sheet each part of you gets its own line, so that none of them has to shout.',
+    'A part is only a way of speaking. It means a mood or a wish that says “I” when it’s strong. If you hear voices, or if things feel unreal to you, this isn’t the right sheet.',
+    { aside: 'Anyone who opens this can read what you write.' },
+  ],
   sections: {
-    before: {
-      heading: 'Before you begin',
-      intro: [
-        'You may be able to see why the {ending} has come, and be heartbroken about it all the same. On this sheet each part of you gets its own line, so that none of them has to shout.',
-        'A part is only a way of speaking. It means a mood or a wish that says “I” when it’s strong. If you hear voices, or if things feel unreal to you, this isn’t the right sheet.',
-        { aside: 'Anyone who opens this can read what you write.' },
-      ],
-      fields: {
-        unreal: {
-          prompt: 'Do you hear voices, or do things feel unreal today?',
-          hint: 'This answer is never kept.',
-          told: 'Whether I hear voices, or things feel unreal today',
-          options: {
-            no: { label: 'No' },
-            voices: { label: 'Yes', says: ANOTHER_TIME, opensLabel: WHO_HELPS },
-            unsure: { label: 'I’m not sure', says: ANOTHER_TIME, opensLabel: WHO_HELPS },
-            danger: { label: 'I’m not safe', says: 'Then this can wait, and you come first. Go to “Help now”.' },
-            'not-today': { label: 'Not today' },
-          },
-        },
-      },
-    },
     parts: {
       heading: 'Who’s speaking?',
       intro: 'Two parts are enough. Let each of them finish before the next one starts, and write what it says without correcting it. If one of them gets too loud, put your feet flat on the floor, look up, and stop for today.',

@@ -2,14 +2,14 @@ import type { WordsOf } from '#domain/worksheets/worded.ts';
 import type shape from '../../worksheets/story-of-it.ts';
 
 export default {
+  before: [
+    'This makes one short page about your therapy, so that you don’t have to tell it from the beginning to everyone new. It can be for a doctor, for the next therapist, or only for you.',
+    'A line for each question is enough. You decide what’s in it, and whatever you’d rather tell in person can stay out.',
+    { aside: 'Telling it in order can bring it close again. You can stop after any line and come back another day.' },
+  ],
   sections: {
     began: {
       heading: 'Why I came, and when',
-      intro: [
-        'This makes one short page about your therapy, so that you don’t have to tell it from the beginning to everyone new. It can be for a doctor, for the next therapist, or only for you.',
-        'A line for each question is enough. You decide what’s in it, and whatever you’d rather tell in person can stay out.',
-        { aside: 'Telling it in order can bring it close again. You can stop after any line and come back another day.' },
-      ],
       fields: {
         'why-i-came': {
           prompt: 'Why did you go to therapy?',

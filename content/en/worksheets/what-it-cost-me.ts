@@ -2,13 +2,13 @@ import type { WordsOf } from '#domain/worksheets/worded.ts';
 import type shape from '../../worksheets/what-it-cost-me.ts';
 
 export default {
+  before: [
+    'You can write down what therapy cost you without proving it to anyone. Roughly is enough, and one of the four boxes is enough too. Nobody will add it up, or ask if it was worth it.',
+    { aside: 'After the cost, it’s what can be saved, and what you’d want another time. What you write about the cost can’t go on any page you hand over.' },
+  ],
   sections: {
     cost: {
       heading: 'What it took',
-      intro: [
-        'You can write down what therapy cost you without proving it to anyone. Roughly is enough, and one of the four boxes is enough too. Nobody will add it up, or ask if it was worth it.',
-        { aside: 'After this, it’s what can be saved, and what you’d want another time. What you write in this part can’t go on any page you hand over.' },
-      ],
       fields: {
         money: {
           prompt: 'What did it cost in money?',

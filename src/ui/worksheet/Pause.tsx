@@ -15,7 +15,7 @@ export function Pause() {
         <Link className="button lead" to="/">
           {stop}
         </Link>
-        <Link className="button" to="/read/feelings-that-come#next-ten-minutes">
+        <Link className="button" to="/read/when-it-gets-too-much">
           {more}
         </Link>
       </div>
