@@ -135,7 +135,6 @@ export const beginWords = {
     kept: 'What you write stays on this device. Whoever can open it may read it. Nobody at Fledge is watching.',
     install: 'Put Fledge on this device as an app',
     after: 'After that, if you like',
-    written: 'you’ve written here',
     path: 'What may suit you',
     /** By the kind of help; all that isn’t named here is `others`, which says nothing to whoever looks over a shoulder. */
     helpSteps: {

@@ -56,9 +56,9 @@ describe('somebody who comes to the end of a sheet', () => {
 
   test('is offered the next one once something is written in the first', async () => {
     const workbook = await somebodyWho({ opening: 'ending' });
-    workbook.answerInRow('coping-skills/skills', 'a', 'skill', 'walking');
+    workbook.answerInRow('what-changed/changes', 'a', 'change', 'I sleep');
     const { main, go } = await walk(workbook, '/rooms');
     await go(await lastScreen('goals'));
-    await expect.poll(() => waysOn(main)[0]).toBe('/worksheets/warning-signs');
+    await expect.poll(() => waysOn(main)[0]).toBe('/worksheets/coping-skills');
   });
 });

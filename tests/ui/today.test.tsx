@@ -47,7 +47,7 @@ describe('somebody who comes back', () => {
         '/worksheets/feelings',
       ],
     });
-    await expect.element(link('Goals, then and now')).toBeVisible();
+    await expect.element(link('Goals, then and now Write, 10 minutes')).toBeVisible();
   });
 
   test('sees along the whole way where they’ve written', async () => {
@@ -55,7 +55,7 @@ describe('somebody who comes back', () => {
     workbook.answerInRow('coping-skills/skills', 'a', 'skill', 'walking');
     const { main } = await walk(workbook, '/');
     await expect.poll(() => main.querySelectorAll('[data-written=true]')).toHaveLength(1);
-    expect(main.querySelector('[data-written=true]')?.textContent).toBe(`What helps me${beginWords.today.written}`);
+    expect(main.querySelector('[data-written=true]')?.textContent).toBe(`What helps me${beginWords.workbook.someWritten}`);
   });
 
   test('and is in the first days of something bad, isn’t shown the rest of the way before they ask', async () => {

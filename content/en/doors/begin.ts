@@ -83,7 +83,7 @@ export const doors = [
   {
     says: 'I can’t pay for it any more',
     to: '/read/money-runs-out#what-to-ask',
-    also: [
+    also: ['no money left', 
       'money', 'afford', 'cheap', 'expensive', 'cost', 'fee', 'price', 'cheaper', 'sliding scale', 'broke', 'too expensive', 'raised her fee', 'raised his fee',
       'raised the fee', 'fee went up', 'put up the price', 'lost my job', 'unemployed', 'redundant', 'no money', 'money problems', 'money worries',
       'short of money', 'benefits', 'benefits stopped', 'benefits cut', 'fees', 'fees are going up', 'going up', 'goes up', 'price rise', 'increase', 'pay cut',

@@ -29,7 +29,7 @@ export function CompareOccasions({ worksheet, occasions }: CompareOccasionsProps
   const pair = picked.flatMap((index) => occasions[index] ?? []);
   const asked = fieldsOf(worksheet).filter(([name, { kept }]) => kept !== false && name !== worksheet.occasions?.day);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles['folded']} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{compare}</summary>
       {open && (
         <div className={styles['compare']}>
