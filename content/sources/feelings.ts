@@ -66,7 +66,8 @@ export default {
   },
   'hatcher-2012': {
     short: 'Hatcher et al., 2012',
-    authors: 'Sherry L. Hatcher, Adriana Kipper-Smith, Manuela Waddell, Mechtild Uhe, Joanne S. West, Jason H. Boothe, Joan M. Frye, Katherine Tighe, Kelly L. Usselman, Patricia Gingras',
+    authors:
+      'Sherry L. Hatcher, Adriana Kipper-Smith, Manuela Waddell, Mechtild Uhe, Joanne S. West, Jason H. Boothe, Joan M. Frye, Katherine Tighe, Kelly L. Usselman, Patricia Gingras',
     year: 2012,
     title: 'What therapists learn from psychotherapy clients: Effects on personal and professional lives',
     in: 'The Qualitative Report 17, article 95',

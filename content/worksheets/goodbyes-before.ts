@@ -27,7 +27,7 @@ export default defineWorksheet({
     },
     'this-one': {
       fields: {
-        otherwise: text({ lines: 2, for: ['myself'] }),
+        otherwise: text({ lines: 2, from: ['goodbyes-before/goodbyes/wanted'], for: ['myself'] }),
         tell: choice(
           { friend: {}, family: {}, therapist: {}, doctor: {}, nobody: {}, unknown: {}, 'not-today': {} },
           { many: true, for: ['myself'] },

@@ -8,7 +8,7 @@ export default defineWorksheet({
   sections: {
     sentence: {
       fields: {
-        sentence: text({ lines: 1, for: ['myself'] }),
+        sentence: text({ lines: 1, from: ['parts/parts/line', 'feelings/biggest'], for: ['myself'] }),
         learned: text({ lines: 2, for: ['myself'] }),
       },
     },
@@ -30,7 +30,7 @@ export default defineWorksheet({
     },
     now: {
       fields: {
-        now: text({ lines: 2, from: ['old-sentence/different', 'old-sentence/wrong'], for: ['myself'] }),
+        now: text({ lines: 2, from: ['old-sentence/sentence', 'old-sentence/child'], for: ['myself'] }),
         lean: text({ lines: 1, for: ['myself'] }),
       },
     },

@@ -23,7 +23,7 @@ export default defineWorksheet({
       fields: {
         all: text({ lines: 2, for: ['myself'] }),
         last: text({ lines: 1, for: ['myself'] }),
-        'last-word': text({ lines: 2, for: ['myself'] }),
+        'last-word': text({ lines: 2, from: ['parts/parts/line'], for: ['myself'] }),
       },
     },
     'one-line': {

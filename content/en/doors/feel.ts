@@ -100,7 +100,7 @@ export const doors = [
     also: ['did i matter', 'did i mean anything', 'did they care', 'one of many', 'only a client', 'only a patient', 'a number', 'will they forget me', 'forget about me', 'do therapists miss', 'do therapists think about', 'did she like me', 'did he like me'],
   },
   { says: 'They were paid to care about me, so was it real?', to: '/read/did-i-matter#paid', also: ['paid to care', 'paid to listen', 'fake', 'was it real', 'a job', 'only a job', 'rent a friend', 'pretend', 'pretended'] },
-  { says: 'I’d like to ask what they’ll keep of me', to: '/read/did-i-matter#asking', also: ['how to ask', 'what will they remember', 'ask if they care', 'what do they think of me', 'what i was to them'] },
+  { says: 'I’d like to ask what they’ll keep of me', to: '/read/did-i-matter#asking', also: ['how to ask', 'ask if they care', 'what do they think of me', 'what i was to them'] },
   {
     says: 'I’m mourning my therapist as if they’d died, and they haven’t',
     to: '/read/grief-nobody-sees',
@@ -111,7 +111,7 @@ export const doors = [
   {
     says: 'Did I wear my therapist out?',
     to: '/read/therapists-wear-out',
-    also: ['burnout', 'burned out', 'burnt out', 'compassion fatigue', 'exhausted therapist', 'tired of me', 'sick of me', 'fed up with me', 'had enough of me', 'drained them', 'i was too demanding', 'my therapist yawned', 'worn out'],
+    also: ['therapist burnout', 'compassion fatigue', 'exhausted therapist', 'tired of me', 'sick of me', 'fed up with me', 'had enough of me', 'drained them', 'i was too demanding', 'my therapist yawned', 'worn out'],
   },
   { says: 'What do they owe me, even if I was hard to be with?', to: '/read/therapists-wear-out#what-they-owe', also: ['difficult patient', 'difficult client', 'hard work', 'i shouted', 'too angry', 'outbursts', 'my fault it ended', 'duty', 'responsibility', 'owe me'] },
   { says: 'They’re retiring, so I was right to rely on no one', to: '/read/they-are-retiring#old-sentences', also: ['everyone leaves', 'abandoned', 'trust', 'alone', 'rule', 'childhood', 'old fear', 'proof'] },

@@ -4,7 +4,7 @@ import type shape from '../../worksheets/goodbyes-before.ts';
 export default {
   before: [
     'You can stop now, or after any line, and nothing is lost. One goodbye is enough for a whole page, and a small one will do.',
-    'The questions ask who it was, how it ended, what you’d have liked, and what comes back now that the {ending} is here. None of it goes on a page that you hand over.',
+    'The questions ask who it was, how it ended, what you’d have liked, and what comes back now that therapy is ending or over. None of it goes on a page that you hand over.',
     { aside: 'Anyone who opens this can read what you write.' },
   ],
   sections: {
@@ -89,7 +89,7 @@ export default {
     },
     together: {
       heading: 'Looking at them side by side',
-      intro: 'Stopping here is fine, and so is skipping this screen. If you’d like to go on, look up first and find something green. The next two questions are about how you’ve tended to leave, which may have been the best that you could do at the time.',
+      intro: 'Stopping here is fine, and so is leaving this part out. If you’d like to go on, look up first and find something green. The next two questions are about how you’ve tended to leave, which may have been the best that you could do at the time.',
       fields: {
         usual: {
           prompt: 'What do you usually do when something ends?',

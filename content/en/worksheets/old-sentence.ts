@@ -3,7 +3,7 @@ import type shape from '../../worksheets/old-sentence.ts';
 
 export default {
   before: [
-    'Many of us carry a sentence like “People leave” or “I’m too much”. It was learned early, and the {ending} may have brought it back. This sheet looks at where it’s from, what it did for you, and how it compares with what happened this time.',
+    'Many of us carry a sentence like “People leave” or “I’m too much”. It was learned early, and the end of therapy may have brought it back. This sheet looks at where it’s from, what it did for you, and how it compares with what happened this time.',
     'It can stir things up, and you can stop after any line. If it comes too close, put your feet flat on the floor and read the label of something near you.',
     { aside: 'Anyone who opens this can read what you write.' },
   ],

@@ -3,7 +3,7 @@ import type shape from '../../worksheets/parts.ts';
 
 export default {
   before: [
-    'You may be able to see why the {ending} has come, and be heartbroken about it all the same. On this sheet each part of you gets its own line, so that none of them has to shout.',
+    'You may understand why therapy is ending, and be heartbroken about it all the same. On this sheet each part of you gets its own line, so that none of them has to shout.',
     'A part is only a way of speaking. It means a mood or a wish that says “I” when it’s strong. If you hear voices, or if things feel unreal to you, this isn’t the right sheet.',
     { aside: 'Anyone who opens this can read what you write.' },
   ],
