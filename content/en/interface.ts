@@ -53,6 +53,7 @@ export const words = {
     /** Answers that leave a question open, as suggestions have them: nothing to begin from. */
     leftOpen: ['I don’t know yet', 'Not today'] as readonly string[],
     examples: 'Lines that other people might say',
+    otherExamples: 'Lines for other endings',
     exampleSofter: (line: string) => `Gentler: “${line}”`,
     exampleFirmer: (line: string) => `Firmer: “${line}”`,
     large: 'Show it in large letters',

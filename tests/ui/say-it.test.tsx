@@ -33,9 +33,13 @@ describe('somebody who looks for one sentence to say', () => {
   test('reads the lines for their own ending first, and a line for each of the others', async () => {
     const { main } = await walk(await somebodyWho({ opening: 'ending', ending: 'retirement' }), LINE);
     await page.getByText(words.worksheet.examples).click();
-    const shown = () => [...main.querySelectorAll('details[open] div > p:first-child')].map((each) => each.textContent);
-    await expect.poll(shown).toHaveLength(14);
-    expect(shown()[0]).toBe('They’re retiring');
+    const titles = () => [...main.querySelectorAll('details[open] div > p:first-child')].map((each) => each.textContent);
+    await expect.poll(titles).toHaveLength(14);
+    expect(titles()[0]).toBe('They’re retiring');
+    await expect.element(page.getByText('Gentler: “I’m pleased for you', { exact: false })).toBeVisible();
+    await expect.element(page.getByText('Firmer: “I’ve decided to stop', { exact: false })).not.toBeVisible();
+    await page.getByText(words.worksheet.otherExamples).click();
+    await expect.element(page.getByText('Firmer: “I’ve decided to stop', { exact: false })).toBeVisible();
   });
 
   test('has room for a long line at 320 px with text at twice its size', async () => {

@@ -2,11 +2,13 @@ import type { WordsOf } from '#domain/worksheets/worded.ts';
 import type shape from '../../worksheets/day-by-day.ts';
 
 export default {
+  before: [
+    'When an ending hangs over you for weeks or months, it changes from one day to the next, and it’s easy to forget that it did. One line a day is plenty, and you can miss as many days as you like.',
+    'Nothing is counted or drawn from them. If you’d like to know how you felt in March, you can look, and you can put two days side by side.',
+  ],
   sections: {
     today: {
       heading: 'How it is today',
-      intro:
-        'When an ending hangs over you for weeks or months, it changes from one day to the next, and it’s easy to forget that it did. One line is plenty, and you can miss as many days as you like. Nothing is counted, and you can look back through them whenever you want to.',
       fields: {
         line: {
           prompt: 'How does the ending feel today?',

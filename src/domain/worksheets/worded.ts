@@ -21,7 +21,10 @@ export interface SectionWords<F extends Readonly<Record<string, FieldShape>>> {
 export interface WordsOf<W extends WorksheetShape = WorksheetShape> {
   /** Where a page of it is to be found and used by itself: what that page is, and what stands before all of it. */
   readonly page?: OwnPage;
-  /** Where the sheet can hurt: what its screens ask, said before the first of them opens. */
+  /**
+   * Said before the first screen opens: of a sheet that can hurt, what its screens ask; of one that is filled in many
+   * times, what it's for, above the list of them.
+   */
   readonly before?: string | readonly IntroWords[];
   readonly sections: { readonly [K in keyof W['sections']]: SectionWords<W['sections'][K]['fields']> };
 }
@@ -37,18 +40,22 @@ export function worded<const W extends WorksheetShape>(
     id,
     ...(inWords.page && { page: inWords.page }),
     ...(ground && { ground }),
-    ...(occasions && { occasions }),
+    ...(occasions && { occasions, ...(inWords.before !== undefined && { before: introOf(inWords.before) }) }),
     sections: mapped(sections, (name, { fields, ...section }): Section => {
       const { heading, intro, fields: said } = wordsAt(inWords.sections, name, id);
       return {
         ...section,
         heading,
-        ...(intro !== undefined && { intro: typeof intro === 'string' ? intro : intro.map(introPart) }),
+        ...(intro !== undefined && { intro: introOf(intro) }),
         fields: mapped(fields, (field, shape) => wordedField(shape, wordsAt(said, field, id), telling)),
       };
     }),
     migrations,
   };
+}
+
+function introOf(intro: string | readonly IntroWords[]): NonNullable<Section['intro']> {
+  return typeof intro === 'string' ? intro : intro.map(introPart);
 }
 
 function introPart(part: IntroWords): IntroPart {

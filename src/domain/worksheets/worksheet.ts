@@ -39,6 +39,8 @@ export interface Worksheet {
   /** See `WorksheetShape`. */
   readonly ground?: 'around' | 'after';
   readonly occasions?: { readonly day: string };
+  /** What a sheet that is filled in many times is for. */
+  readonly before?: string | readonly IntroPart[];
   readonly sections: Readonly<Record<string, Section>>;
   readonly migrations: readonly Migration[];
 }

@@ -12,23 +12,35 @@ interface ExampleLinesProps {
 
 /** Lines for each ending to read beside one's own, the reader's ending first. None of them is taken over by a tap. */
 export function ExampleLines({ examples }: ExampleLinesProps) {
-  const { ending: own } = useSituation();
-  const ordered = [...ENDINGS].sort((a, b) => Number(b === own) - Number(a === own));
+  const { ending } = useSituation();
+  const own = ending && examples[ending] ? ending : undefined;
+  const others = ENDINGS.filter((each) => each !== own).map((each) => <Example key={each} ending={each} line={examples[each]} />);
   return (
     <details className={styles['lines']}>
       <summary>{words.worksheet.examples}</summary>
-      {ordered.map((ending) => {
-        const line = examples[ending];
-        return (
-          line && (
-            <div key={ending}>
-              <p className={styles['title']}>{paths.endings[ending].label}</p>
-              <p>{words.worksheet.exampleSofter(line.softer)}</p>
-              <p>{words.worksheet.exampleFirmer(line.firmer)}</p>
-            </div>
-          )
-        );
-      })}
+      {own === undefined ? (
+        others
+      ) : (
+        <>
+          <Example ending={own} line={examples[own]} />
+          <details className={styles['lines']}>
+            <summary>{words.worksheet.otherExamples}</summary>
+            {others}
+          </details>
+        </>
+      )}
     </details>
+  );
+}
+
+function Example({ ending, line }: { readonly ending: EndingId; readonly line: ExampleLine | undefined }) {
+  return (
+    line && (
+      <div>
+        <p className={styles['title']}>{paths.endings[ending].label}</p>
+        <p>{words.worksheet.exampleSofter(line.softer)}</p>
+        <p>{words.worksheet.exampleFirmer(line.firmer)}</p>
+      </div>
+    )
   );
 }

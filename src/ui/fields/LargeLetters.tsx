@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { words } from '#catalogue/words.ts';
+import { Link } from '../shared/Link.tsx';
 import styles from './LargeLetters.module.css';
 
 interface LargeLettersProps {
@@ -27,9 +28,14 @@ export function LargeLetters({ text, prompt }: LargeLettersProps) {
             <p dir="auto" className={styles['text']}>
               {text}
             </p>
-            <button type="button" className="button" onClick={() => dialogue.current?.close()}>
-              {words.worksheet.closeLarge}
-            </button>
+            <div className={styles['buttons']}>
+              <button type="button" className="button" onClick={() => dialogue.current?.close()}>
+                {words.worksheet.closeLarge}
+              </button>
+              <Link className="button quiet" to="/help">
+                {words.app.helpNow}
+              </Link>
+            </div>
           </>
         )}
       </dialog>

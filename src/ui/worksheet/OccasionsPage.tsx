@@ -14,6 +14,7 @@ import { Notice } from '../shared/Notice.tsx';
 import { Page } from '../shared/Page.tsx';
 import { CompareOccasions } from './CompareOccasions.tsx';
 import styles from './OccasionsPage.module.css';
+import { Intro } from './Intro.tsx';
 import { newOccasionAddress, occasionAddress } from './use-occasion.ts';
 import { useOccasions } from './use-occasions.ts';
 
@@ -43,6 +44,9 @@ export function OccasionsPage({ entry, worksheet, isMissing }: OccasionsPageProp
   return (
     <Page title={entry.title} above={roomTitle(entry.room)} lead={words.worksheet.lead(words.app.minutes(entry.minutes))}>
       {isMissing && <Notice>{worksheetWords.occasions.missing}</Notice>}
+      {[worksheet.before ?? []].flat().map((part) => (
+        <Intro key={JSON.stringify(part)} part={part} />
+      ))}
       <Link className="button lead" to={newOccasionAddress(worksheet.id)}>
         {worksheetWords.occasions.begin}
       </Link>
