@@ -10,6 +10,15 @@ export default defineWorksheet({
   sections: {
     messy: {
       fields: {
+        whom: choice(
+          {
+            therapist: {},
+            other: {},
+            scared: { ends: true, opens: '/read/not-safe' },
+            'told-not': { ends: true, opens: '/help#therapist' },
+          },
+          { for: ['myself'], kept: false },
+        ),
         messy: text({
           lines: 4,
           for: ['myself'],

@@ -10,6 +10,25 @@ export default {
         'Start with how it sounds in your own head. It can be unfair, much too long, or half a word. Only you see this part, unless someone else opens it.',
       ],
       fields: {
+        whom: {
+          prompt: 'Who would you like to say it to?',
+          hint: 'This answer is never kept.',
+          told: 'Who I’d like to say it to',
+          options: {
+            therapist: { label: 'My therapist' },
+            other: { label: 'Someone else', says: 'Then “they” means that person from here on.' },
+            scared: {
+              label: 'They scare me, or they’ve crossed a line',
+              says: 'Then don’t say it to them. You don’t owe them a sentence, and you can tell someone else first.',
+              opensLabel: 'If you don’t feel safe with them',
+            },
+            'told-not': {
+              label: 'I was told not to contact them',
+              says: 'Then this isn’t for sending. You can say it to someone else, and there are people who can tell you where a complaint goes.',
+              opensLabel: 'Who to ask about a therapist',
+            },
+          },
+        },
         messy: {
           prompt: 'How does it sound in your own head?',
           told: 'How it sounds in my own head',
