@@ -72,8 +72,6 @@ export const words = {
     remove: (name: string) => `Remove ${name}`,
     up: (name: string) => `Move ${name} up`,
     down: (name: string) => `Move ${name} down`,
-    today: 'Back to Today, and what comes next',
-    workbook: 'Back to the workbook',
     next: 'Choose what goes on my page',
     nextSection: (heading: string) => `Next: ${heading}`,
     screens: 'All screens of this sheet',
