@@ -37,6 +37,8 @@ async function copiesOf(
   });
   onTestFinished(() => copies.clear());
   mark(mirroredMarkOf(name), '1');
+  // Opening the files is given up after a while; a false clock that jumps past it would have them never opened.
+  await copies.reached();
   const mirrored = async () =>
     (await createMirror(await openFiles(name)).read('documents', -1))?.documents[0]?.leaves['goals/goal']?.value;
   return { copies, mirrored };

@@ -15,6 +15,7 @@ import { Page } from '../shared/Page.tsx';
 import { CompareOccasions } from './CompareOccasions.tsx';
 import styles from './OccasionsPage.module.css';
 import { Intro } from './Intro.tsx';
+import { OwnPrint, PeopleOnPaper } from './OnPaper.tsx';
 import { newOccasionAddress, occasionAddress } from './use-occasion.ts';
 import { useOccasions } from './use-occasions.ts';
 
@@ -43,6 +44,7 @@ export function OccasionsPage({ entry, worksheet, isMissing }: OccasionsPageProp
   const shown = all ? occasions : occasions.slice(0, FIRST);
   return (
     <Page title={entry.title} above={roomTitle(entry.room)} lead={words.worksheet.lead(words.app.minutes(entry.minutes))}>
+      <OwnPrint />
       {isMissing && <Notice>{worksheetWords.occasions.missing}</Notice>}
       {[worksheet.before ?? []].flat().map((part) => (
         <Intro key={JSON.stringify(part)} part={part} />
@@ -72,6 +74,7 @@ export function OccasionsPage({ entry, worksheet, isMissing }: OccasionsPageProp
         )}
       </section>
       {occasions.length > 1 && <CompareOccasions worksheet={worksheet} occasions={occasions} />}
+      <PeopleOnPaper />
     </Page>
   );
 }
