@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { worksheetDefinitions, worksheets } from '#catalogue/catalogue.ts';
 import { termWords, words } from '#catalogue/words.ts';
+import { worksheetWords } from '#catalogue/worksheet-words.ts';
 import type { Field } from '#domain/kinds/field.ts';
 import { isFor } from '#domain/kinds/audience.ts';
 import type { EndingId } from '#domain/paths/situation.ts';
@@ -55,6 +56,20 @@ function heading(page: Page, section: Section): Locator {
   return page.getByRole('heading', { level: 2, name: section.heading, exact: true });
 }
 
+/** From where a worksheet's address leads to its first screen: by way of the list of a sheet that is filled in many times, or past the day until which it was put away. */
+async function begin(page: Page, { occasions }: Worksheet, press: Hand['press'], first: Section | undefined): Promise<void> {
+  if (occasions) {
+    const anew = page.getByRole('link', { name: worksheetWords.occasions.begin, exact: true });
+    await anew.waitFor();
+    const earlier = page.getByRole('link', { name: DAY.told });
+    await press((await earlier.count()) > 0 ? earlier.first() : anew);
+  }
+  if (!first) return;
+  const shut = page.getByRole('button', { name: worksheetWords.putAway.open, exact: true });
+  await heading(page, first).or(shut).first().waitFor();
+  if (await shut.isVisible()) await press(shut);
+}
+
 /** Goes through a worksheet's screens by its own links, from the first, and does something on each. */
 async function walk(
   page: Page,
@@ -62,7 +77,9 @@ async function walk(
   press: Hand['press'],
   onEach: (section: Section) => Promise<void>,
 ): Promise<void> {
-  for (const [index, section] of Object.values(worksheet.sections).entries()) {
+  const sections = Object.values(worksheet.sections);
+  await begin(page, worksheet, press, sections[0]);
+  for (const [index, section] of sections.entries()) {
     if (index > 0) await press(page.getByRole('link', { name: words.worksheet.nextSection(section.heading), exact: true }));
     await heading(page, section).waitFor();
     await onEach(section);
