@@ -25,6 +25,7 @@ export const worksheets = [
   { id: 'raising-it-rehearsal', room: 'say', minutes: 15 },
   { id: 'what-felt-wrong', room: 'say', minutes: 10 },
   { id: 'asking-for-a-closing-session', room: 'say', minutes: 10 },
+  { id: 'unsaid', room: 'say', minutes: 10 },
   { id: 'letter-to-give', room: 'say', minutes: 15 },
   { id: 'letter-unsent', room: 'say', minutes: 15 },
   { id: 'coping-skills', room: 'keep', minutes: 10 },

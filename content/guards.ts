@@ -34,6 +34,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   'read looking-back': { onlyAsked: ['unsafe'] },
   'write goals': { onlyAsked: ['unsafe'] },
   'read what-stays': { onlyAsked: ['unsafe', 'raw-weeks'] },
+  'write unsaid': { never: ['unsafe'], onlyAsked: ['raw-weeks'] },
   'write letter-to-give': { never: ['no-contact', 'unsafe', 'died'], onlyAsked: ['raw-weeks', 'not-helping'] },
   'write letter-unsent': { never: ['unsafe'], onlyAsked: ['raw-weeks'], mineOnly: true, unnamed: true },
   'write letter-to-me': { onlyAsked: ['raw-weeks'], mineOnly: true },

@@ -24,6 +24,7 @@ export const titles = {
     'raising-it-rehearsal': 'Practise saying it',
     'what-felt-wrong': 'If something felt wrong',
     'asking-for-a-closing-session': 'Asking for a closing session',
+    unsaid: 'What I haven’t said yet',
     'letter-to-give': 'A letter to give them',
     'letter-unsent': 'A letter that I don’t send',
     'coping-skills': 'What helps me',

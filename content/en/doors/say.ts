@@ -13,6 +13,16 @@ export const doors = [
     also: ['unsent letter', 'never send', 'unsaid', 'letter i wont send', 'get it off my chest', 'angry letter', 'what i never said', 'too late to say', 'burn it'],
   },
   {
+    says: 'I want everything said before it ends, without a rush',
+    to: '/worksheets/unsaid',
+    also: ['things i havent said', 'list of what to say', 'everything i want to say', 'say it all', 'running out of time to say', 'not said yet', 'still unsaid'],
+  },
+  {
+    says: 'I don’t know what to say and what to keep to myself',
+    to: '/worksheets/unsaid',
+    also: ['keep it to myself', 'say it or not', 'worth saying', 'better unsaid', 'let it go', 'say or keep'],
+  },
+  {
     says: 'I’m afraid to tell them that I want to stop',
     to: '/read/raising-it',
     also: [
