@@ -38,6 +38,7 @@ export const chapters: readonly string[] = [
   'earlier-goodbyes',
   'needing-them',
   'raising-it',
+  'telling-them-what-was-hard',
   'thank-you',
   'what-stays',
   'a-dip-is-not-the-start',

@@ -26,6 +26,7 @@ export const worksheets = [
   { id: 'what-felt-wrong', room: 'say', minutes: 10 },
   { id: 'asking-for-a-closing-session', room: 'say', minutes: 10 },
   { id: 'unsaid', room: 'say', minutes: 10 },
+  { id: 'what-was-hard', room: 'say', minutes: 10 },
   { id: 'letter-to-give', room: 'say', minutes: 15 },
   { id: 'letter-unsent', room: 'say', minutes: 15 },
   { id: 'coping-skills', room: 'keep', minutes: 10 },

@@ -35,6 +35,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   'write goals': { onlyAsked: ['unsafe'] },
   'read what-stays': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'write unsaid': { never: ['unsafe'], onlyAsked: ['raw-weeks'] },
+  'read telling-them-what-was-hard': { never: ['no-contact', 'unsafe', 'died'], onlyAsked: ['raw-weeks'] },
+  'write what-was-hard': { never: ['no-contact', 'unsafe', 'died'], onlyAsked: ['raw-weeks'] },
   'write letter-to-give': { never: ['no-contact', 'unsafe', 'died'], onlyAsked: ['raw-weeks', 'not-helping'] },
   'write letter-unsent': { never: ['unsafe'], onlyAsked: ['raw-weeks'], mineOnly: true, unnamed: true },
   'write letter-to-me': { onlyAsked: ['raw-weeks'], mineOnly: true },
