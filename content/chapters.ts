@@ -44,6 +44,7 @@ export const chapters: readonly string[] = [
   'did-i-matter',
   'therapists-wear-out',
   'raising-it',
+  'telling-them-what-was-hard',
   'thank-you',
   'what-stays',
   'a-dip-is-not-the-start',

@@ -36,6 +36,8 @@ export const worksheets = [
   { id: 'say-it', room: 'say', minutes: 15 },
   { id: 'what-felt-wrong', room: 'say', minutes: 10 },
   { id: 'asking-for-a-closing-session', room: 'say', minutes: 10 },
+  { id: 'unsaid', room: 'say', minutes: 10 },
+  { id: 'what-was-hard', room: 'say', minutes: 10 },
   { id: 'letter-to-give', room: 'say', minutes: 15 },
   { id: 'letter-unsent', room: 'say', minutes: 15 },
   { id: 'coping-skills', room: 'keep', minutes: 10 },

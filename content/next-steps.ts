@@ -20,6 +20,8 @@ export const nextSteps: Readonly<Record<string, readonly string[]>> = {
   parts: ['write say-it', 'write old-sentence', 'read feelings-that-come'],
   'old-sentence': ['write letter-to-me', 'read needing-them'],
   'goodbyes-before': ['write old-sentence', 'read earlier-goodbyes'],
+  unsaid: ['write say-it', 'write letter-unsent'],
+  'what-was-hard': ['write say-it', 'write last-session', 'read telling-them-what-was-hard'],
   questions: ['write last-session', 'read last-session'],
   'raising-it-rehearsal': ['write questions', 'read last-session'],
   'say-it': ['write questions', 'write last-session', 'read last-session'],

@@ -35,6 +35,8 @@ export const titles = {
     'say-it': 'Find one sentence to say',
     'what-felt-wrong': 'If something felt wrong',
     'asking-for-a-closing-session': 'Asking for a closing session',
+    unsaid: 'What I haven’t said yet',
+    'what-was-hard': 'Telling them what was hard',
     'letter-to-give': 'A letter to give them',
     'letter-unsent': 'A letter that I don’t send',
     'coping-skills': 'What helps me',

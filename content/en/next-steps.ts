@@ -28,6 +28,7 @@ export const nextStepWords: Readonly<Record<string, string>> = {
   'read a-promise-was-broken': 'Read: what you can ask when a promise was broken',
   'read it-isnt-helping': 'Read: when it isn’t helping',
   'read what-it-cost': 'Read: when it cost much and gave little',
+  'read telling-them-what-was-hard': 'Read: telling them what was hard',
   'read what-stays': 'Read: what stays with you',
   'read needing-them': 'Read: about needing people',
   'read when-it-gets-too-much': 'Read: when it gets too much',

@@ -24,5 +24,6 @@ export const suggestionGuards: Readonly<Record<string, readonly Concern[]>> = {
   'I’m ready to stop, and I’ll miss you': fond,
   'I miss them': fond,
   'Before our next session': inSession,
+  'At the start of my next session': inSession,
   'Something to start with next time': inSession,
 };

@@ -65,6 +65,14 @@ export default {
     in: 'Psychotherapy Research 28(2), 192–202',
     doi: '10.1080/10503307.2016.1169332',
   },
+  'eubanks-2018': {
+    short: 'Eubanks et al., 2018',
+    authors: 'Catherine F. Eubanks, J. Christopher Muran, Jeremy D. Safran',
+    year: 2018,
+    title: 'Alliance rupture repair: A meta-analysis',
+    in: 'Psychotherapy 55(4), 508–519',
+    doi: '10.1037/pst0000185',
+  },
   'nice-2022': {
     short: 'NICE, 2022',
     authors: 'NICE',

@@ -23,6 +23,7 @@ export default defineWorksheet({
           lines: 4,
           for: ['myself'],
           from: [
+            'unsaid/lines/line',
             'feelings/biggest',
             'feelings/told-next',
             'letter-unsent/letter/never',

@@ -18,6 +18,16 @@ export const doors = [
     also: ['find the words', 'how do i say it', 'put it into words', 'cant say it', 'what do i say', 'one sentence', 'script', 'so angry i cant say it', 'dont know what to say', 'tell them how i feel', 'goodbye words'],
   },
   {
+    says: 'I want everything said before it ends, without a rush',
+    to: '/worksheets/unsaid',
+    also: ['things i havent said', 'list of what to say', 'everything i want to say', 'say it all', 'running out of time to say', 'not said yet', 'still unsaid'],
+  },
+  {
+    says: 'I don’t know what to say and what to keep to myself',
+    to: '/worksheets/unsaid',
+    also: ['keep it to myself', 'say it or not', 'worth saying', 'better unsaid', 'let it go', 'say or keep'],
+  },
+  {
     says: 'I’m afraid to tell them that I want to stop',
     to: '/read/raising-it',
     also: [
@@ -53,10 +63,16 @@ export const doors = [
   },
   { says: 'Since I told them, they’ve been arguing harder than ever', to: '/read/raising-it#if-they-argue', also: ['fight', 'pressure', 'guilt', 'disagree', 'push', 'angry with me', 'beg', 'got cross', 'cross with me', 'annoyed with me', 'reacted badly', 'took it badly'] },
   { says: 'I want to stop, and don’t know if I’m allowed', to: '/read/raising-it#their-yes', also: ['permission', 'in charge', 'right', 'rights', 'contract', 'notice', 'I pay', 'boss', 'give notice', 'notice period', 'how much notice'] },
-  { says: 'I want to practise it aloud before I say it', to: '/worksheets/raising-it-rehearsal', also: ['rehearse', 'practice', 'script', 'words', 'prepare', 'role play'] },
+  { says: 'I want to practise it aloud before I say it', to: '/worksheets/raising-it-rehearsal', also: ['rehearse', 'practice', 'script', 'words', 'prepare', 'role play', 'tell them'] },
   { says: 'I’ve gone silent in there, out of anger', to: '/read/anger-and-silence', also: ['stubborn', 'resent', 'resentment', 'angry', 'quiet', 'sulk', 'protest', 'mad', 'lost', 'resentful', 'resent the sessions', 'resent going'] },
   { says: 'At night I know the words, but in the room they’re gone', to: '/worksheets/raising-it-rehearsal', also: ['freeze', 'blank', 'diary', 'note', 'speechless', 'journal', 'stuck'] },
-  { says: 'I’d like to tell them what I think of them', to: '/worksheets/raising-it-rehearsal', also: ['feedback', 'criticism', 'criticise', 'honest', 'complaint', 'truth', 'opinion', 'argument', 'argued', 'we argued', 'rupture', 'fell out', 'falling out', 'disagreement'] },
+  { says: 'I’d like to tell them what I think of them', to: '/read/telling-them-what-was-hard', also: ['feedback', 'criticism', 'criticise', 'honest', 'complaint', 'truth', 'opinion', 'argument', 'argued', 'we argued', 'rupture', 'fell out', 'falling out', 'disagreement'] },
+  {
+    says: 'I want to tell them that something they said hurt me',
+    to: '/worksheets/what-was-hard',
+    also: ['hurt by my therapist', 'hurt by what they said', 'what was hard', 'upset me', 'offended', 'misunderstood', 'disappointed in them', 'let me down', 'constructive', 'apologise', 'apology', 'sorry'],
+  },
+  { says: 'They’ve asked me for feedback, and I’d rather not give any', to: '/read/telling-them-what-was-hard#no-debt', also: ['feedback form', 'survey', 'questionnaire', 'rate my therapist', 'review', 'evaluation'] },
   { says: 'I’m not sure I’m allowed to say what they mean to me', to: '/read/thank-you#allowed', also: ['allowed', 'rule', 'love', 'mattered', 'feelings', 'confess', 'tell them', 'thank'] },
   { says: 'I have questions, and I always forget the answers', to: '/worksheets/questions', also: ['question', 'ask', 'answer', 'list', 'write down', 'what to ask', 'questions to ask'] },
   { says: 'They say one thing and then another, so what did we agree?', to: '/worksheets/questions', also: ['mixed messages', 'contradict', 'weekly', 'cut down', 'who said what', 'unclear', 'confusing', 'agreed'] },
