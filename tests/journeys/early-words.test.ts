@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { worksheetWords } from '#catalogue/worksheet-words.ts';
 import type { ServedSite } from '../../build/server.ts';
 import { builtAddresses } from './built-addresses.ts';
 import { help, keepAsleep, translate, wake } from './early.ts';
@@ -69,8 +70,14 @@ async function troubleOn(page: Page, address: string, stranger: Stranger): Promi
     await page.reload({ waitUntil: 'commit' });
     await page.locator('nav').last().waitFor();
     await wake(page);
+    // A sheet for which a day was typed has been put away until then.
+    const shut = page.getByRole('button', { name: worksheetWords.putAway.open, exact: true });
+    const found = async () => {
+      if (await shut.isVisible()) await shut.click();
+      return written(page);
+    };
     await expect
-      .poll(() => written(page), { interval: 10, timeout: 3_000 })
+      .poll(found, { interval: 10, timeout: 3_000 })
       .toEqual(early)
       .catch(() => trouble.push(`${address} hasn’t kept words that were typed early`));
   }

@@ -13,6 +13,11 @@ export function putAwayUntil(document: Document): string | undefined {
   return typeof until === 'string' && isDay(until) ? until : undefined;
 }
 
+/** When that was said, in milliseconds since 1970; 0 where it wasn't. */
+export function putAwayAt(document: Document): number {
+  return document.leaves[addressOf(document.id, PUT_AWAY)]?.at ?? 0;
+}
+
 /** Whether a sheet is to stay shut on a day. On the day that was chosen it's open again. */
 export function isPutAway(document: Document, now: Date): boolean {
   const until = putAwayUntil(document);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isPutAway, putAwayUntil } from '#domain/worksheets/put-away.ts';
+import { isPutAway, putAwayAt, putAwayUntil } from '#domain/worksheets/put-away.ts';
 import { longDate, words } from '#catalogue/words.ts';
 import { worksheetWords } from '#catalogue/worksheet-words.ts';
 import { Link } from '../shared/Link.tsx';
@@ -10,14 +10,13 @@ import { useSelected } from '../shared/workbook-context.tsx';
  * goes by how things stood when they came: whoever puts it away now isn't shut out in mid-sheet.
  */
 export function usePutAway(documentId: string): { readonly until: string | undefined; readonly open: () => void } {
-  const isKnown = useSelected(({ revision }) => revision() > 0, false);
+  const [arrived] = useState(() => Date.now());
+  const [opened, setOpened] = useState(false);
   const until = useSelected((workbook) => {
     const document = workbook.document(documentId);
-    return isPutAway(document, new Date()) ? putAwayUntil(document) : undefined;
+    return isPutAway(document, new Date()) && putAwayAt(document) < arrived ? putAwayUntil(document) : undefined;
   }, undefined);
-  const [met, setMet] = useState<{ readonly until: string | undefined }>();
-  if (isKnown && !met) setMet({ until });
-  return { until: met?.until, open: () => setMet({ until: undefined }) };
+  return { until: opened ? undefined : until, open: () => setOpened(true) };
 }
 
 interface PutAwayCardProps {
