@@ -34,8 +34,8 @@ export default {
               ],
             },
             'still-have': {
-              prompt: 'What do you still have of it?',
-              told: 'What I still have of it',
+              prompt: 'What do you still have from it?',
+              told: 'What I still have from it',
               suggestions: [
                 'All of it',
                 'I know that it’s possible',

@@ -41,7 +41,7 @@ export default {
               suggestions: [
                 'Slowly',
                 'We had time to say goodbye',
-                'From one day to the next',
+                'Very suddenly',
                 'No one told me',
                 'I left first',
                 'After a quarrel',
@@ -68,7 +68,7 @@ export default {
               ],
             },
             wakes: {
-              prompt: 'What of it comes back now?',
+              prompt: 'What comes back to you now?',
               told: 'What of it comes back now',
               suggestions: [
                 'Missing them',
@@ -143,7 +143,7 @@ export default {
           ],
         },
         tell: {
-          prompt: 'Who could know about one line of this?',
+          prompt: 'Who could you show one line of this to?',
           told: 'Who could know about one line of this',
           options: {
             friend: { label: 'A friend' },

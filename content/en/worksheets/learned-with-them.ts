@@ -4,7 +4,7 @@ import type shape from '../../worksheets/learned-with-them.ts';
 export default {
   sections: {
     practised: {
-      heading: 'With them I could, and with others I could',
+      heading: 'What I could do with them, and try with others',
       intro: [
         'You did things with {therapist} that you may never have done with anyone: you stayed when it was awkward, or said that you minded. You learned those with one person, and you can use them with others.',
         'Others won’t answer the way a therapist does, because they’re tired and they have a life of their own. So begin with a small piece of it, and with someone who’s likely to take it well.',
@@ -73,7 +73,7 @@ export default {
     },
     goodbye: {
       heading: 'What the goodbye is teaching me',
-      intro: 'A goodbye that you stay for is something to have practised as well. If there wasn’t one, or it went badly, you may know all the better how you’d like the next one to be.',
+      intro: 'Staying for a goodbye is good practice too. If there wasn’t one, or it went badly, you may know all the better how you’d like the next one to be.',
       fields: {
         'this-goodbye': {
           prompt: 'What have you found out about saying goodbye?',
@@ -96,7 +96,7 @@ export default {
           suggestions: [
             'When a friend moves away',
             'When my children leave home',
-            'At my parents’ door, each Sunday',
+            'When I leave my parents’ house',
             'With someone who’s ill',
             'When I change jobs',
             'At the end of a good evening',

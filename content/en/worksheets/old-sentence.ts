@@ -81,7 +81,7 @@ export default {
     },
     'this-time': {
       heading: 'This time',
-      intro: 'If what it warned you of has happened, that part of it was right, and you don’t have to be talked out of it. How it happened can still have been different, and that part is worth a line of its own.',
+      intro: 'If what it warned you of has happened, that part of it was right, and you don’t have to be talked out of it. It may still have happened in a different way, and that part is worth a line of its own.',
       fields: {
         happened: {
           prompt: 'Did what it warned you of happen this time?',
@@ -138,7 +138,7 @@ export default {
           suggestions: [
             'Come and sit with me',
             'It wasn’t your fault',
-            'Who told you so?',
+            'Who told you that?',
             'Some people do stay',
             'It’s all right to need someone',
             'That sounds lonely',
@@ -162,7 +162,7 @@ export default {
             'I can need someone and still manage',
             'It hurt, and it was worth it',
             'They went, and it wasn’t because of me',
-            'I’m slow to trust people, and I do it',
+            'I’m slow to trust people, but I get there',
             'It still sounds right to me',
             'I don’t know yet',
             'Not today',

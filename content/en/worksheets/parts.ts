@@ -140,7 +140,7 @@ export default {
             'I’m ready to stop, and I’ll miss you',
             'I’m glad for you, and I wish you’d stay',
             'I understand why, and I’m angry all the same',
-            'Half of me is relieved, and the other half cries',
+            'Half of me is relieved, and half of me wants to cry',
             'I’ll manage, and I’m not happy about it',
             'I can’t find one sentence for all of it',
             'I don’t know yet',

@@ -144,7 +144,7 @@ export default {
     aloud: {
       heading: 'Say it aloud',
       intro: [
-        'Go somewhere where nobody can hear you, or let the water run, and say it at the speed you’d really say it. Then say it again. The first time is for your nerves and the second for the sentence.',
+        'Go somewhere where nobody can hear you, or let the water run, and say it at the speed you’d really say it. Then say it again. The first time you may be nervous. The second is usually easier.',
         'If your voice gives out, that isn’t a sign that the line is wrong. It’s often a sign that it’s the right one.',
       ],
       fields: {
@@ -159,7 +159,7 @@ export default {
               label: 'It didn’t sound like me',
               says: 'Put in the word that you’d use to a friend, even if it’s less polite.',
             },
-            shook: { label: 'I shook, and I said it', says: 'That’s how it often goes on the day, too.' },
+            shook: { label: 'I shook, but I said it', says: 'That’s how it often goes on the day, too.' },
             couldnt: { label: 'I couldn’t say it', says: 'Then it can go on a card or in an email. It counts the same.' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },

@@ -29,7 +29,7 @@ export default {
           ],
         },
         span: {
-          prompt: 'From when to when was it, and how often?',
+          prompt: 'When did it start and finish, and how often did you go?',
           hint: 'Roughly is enough.',
           told: 'From when to when, and how often',
           suggestions: [
@@ -138,7 +138,7 @@ export default {
                 bit: { label: 'A bit, or for a while' },
                 no: { label: 'No' },
                 worse: { label: 'It made it worse' },
-                both: { label: 'It did me good and harm' },
+                both: { label: 'It did some good and some harm' },
                 unknown: { label: 'I don’t know yet' },
                 'not-today': { label: 'Not today' },
               },
@@ -199,9 +199,9 @@ export default {
           ],
         },
         unsaid: {
-          prompt: 'Which part stays with you?',
+          prompt: 'Which part do you want to keep to yourself?',
           hint: 'This is for you alone, and it won’t be on any page you hand over.',
-          told: 'The part that stays with me',
+          told: 'The part I keep to myself',
           suggestions: [
             'What I felt for my therapist',
             'What was said on the last day',

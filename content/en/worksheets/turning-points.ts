@@ -6,7 +6,7 @@ export default {
     moments: {
       heading: 'Moments that stayed with me',
       intro: [
-        'Therapy goes on for weeks or years, and what stays of it can be a few minutes. It may be something that {therapist} said, or something you heard yourself say.',
+        'Therapy goes on for weeks or years, and what you keep may be only a few minutes. It may be something that {therapist} said, or something you heard yourself say.',
         'A bad moment can go in too, like an argument, or a day when they got you wrong. Leave out whatever you’d rather not go back to.',
       ],
       fields: {
@@ -118,7 +118,7 @@ export default {
         },
         'put-down': {
           prompt: 'Is there a moment that you’d like to put down?',
-          hint: 'You can put it down here without knowing how it will go.',
+          hint: 'You can leave it here, even if you don’t know yet whether that will work.',
           told: 'The moment I’d like to put down',
           suggestions: [
             'No, I want to keep them all',

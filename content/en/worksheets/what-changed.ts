@@ -92,7 +92,7 @@ export default {
     },
     'not-changed': {
       heading: 'What got worse, and what stayed as it was',
-      intro: 'Something can have got harder while other things got easier. If you write it down, it takes nothing away from the rest, and it says nothing about whose fault it was.',
+      intro: 'Some things may have got harder while others got easier. If you write it down, it takes nothing away from the rest, and it says nothing about whose fault it was.',
       fields: {
         worse: {
           prompt: 'Has anything got worse?',

@@ -20,8 +20,8 @@ export default {
             'Thousands',
             'My savings',
             'I borrowed for it',
-            'My family paid, and I think of that',
-            'I’d rather leave the sum uncounted',
+            'My family paid, and I feel bad about it',
+            'I’d rather not add it up',
             'I don’t know yet',
             'Not today',
           ],
@@ -59,7 +59,7 @@ export default {
           ],
         },
         worst: {
-          prompt: 'Which of it hurts most?',
+          prompt: 'Which part hurts most?',
           told: 'Which of it hurts most',
           suggestions: [
             'The years',
@@ -201,7 +201,7 @@ export default {
           suggestions: [
             'I gave it so much, and I’m sad',
             'It didn’t help, and I did my best',
-            'It cost me three years. Please only listen',
+            'It cost me three years. I don’t want advice',
             'It was good, and far too dear',
             'I’m angry, and I’d like to be, for now',
             'I’m glad it’s over',
