@@ -39,6 +39,7 @@ export const chapters: readonly string[] = [
   'needing-them',
   'raising-it',
   'telling-them-what-was-hard',
+  'saying-what-they-meant',
   'thank-you',
   'what-stays',
   'a-dip-is-not-the-start',
