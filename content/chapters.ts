@@ -45,6 +45,7 @@ export const chapters: readonly string[] = [
   'therapists-wear-out',
   'raising-it',
   'telling-them-what-was-hard',
+  'saying-what-they-meant',
   'thank-you',
   'what-stays',
   'a-dip-is-not-the-start',

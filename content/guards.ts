@@ -29,6 +29,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   'write asking-for-a-closing-session': { never: ['no-contact', 'unsafe', 'died'], onlyAsked: ['session'] },
   'read what-i-can-ask': { never: ['no-contact'] },
   'read thank-you': { never: ['unsafe', 'no-contact'], onlyAsked: ['died', 'raw-weeks', 'not-helping'] },
+  'read saying-what-they-meant': { never: ['unsafe', 'no-contact', 'died'], onlyAsked: ['raw-weeks', 'not-helping'] },
   'read anger-and-silence': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read in-love': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read did-i-matter': { onlyAsked: ['unsafe', 'raw-weeks', 'not-helping'] },

@@ -73,6 +73,14 @@ export default {
     in: 'Psychotherapy 55(4), 508–519',
     doi: '10.1037/pst0000185',
   },
+  'hatcher-2012': {
+    short: 'Hatcher et al., 2012',
+    authors: 'Sherry L. Hatcher, Adriana Kipper-Smith, Manuela Waddell, Mechtild Uhe, Joanne S. West, Jason H. Boothe, Joan M. Frye, Katherine Tighe, Kelly L. Usselman, Patricia Gingras',
+    year: 2012,
+    title: 'What therapists learn from psychotherapy clients: Effects on personal and professional lives',
+    in: 'The Qualitative Report 17, article 95, 1–21',
+    url: 'https://www.nova.edu/ssss/QR/QR17/hatcher.pdf',
+  },
   'nice-2022': {
     short: 'NICE, 2022',
     authors: 'NICE',
