@@ -64,15 +64,6 @@ export default {
     in: 'Psychotherapy 54',
     doi: '10.1037/pst0000100',
   },
-  'hatcher-2012': {
-    short: 'Hatcher et al., 2012',
-    authors:
-      'Sherry L. Hatcher, Adriana Kipper-Smith, Manuela Waddell, Mechtild Uhe, Joanne S. West, Jason H. Boothe, Joan M. Frye, Katherine Tighe, Kelly L. Usselman, Patricia Gingras',
-    year: 2012,
-    title: 'What therapists learn from psychotherapy clients: Effects on personal and professional lives',
-    in: 'The Qualitative Report 17, article 95',
-    url: 'https://pdfroom.com/books/what-therapists-learn-from-psychotherapy-clients-effects-on-personal-and-professional-lives/9zk2ApRygPJ',
-  },
   'quiet-voice-2017': {
     short: 'The Quiet Voice, 2017',
     authors: 'The writer of the blog The Quiet Voice',
