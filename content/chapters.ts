@@ -39,6 +39,8 @@ export const chapters: readonly string[] = [
   'needing-them',
   'raising-it',
   'thank-you',
+  'telling-others',
+  'friends-afterwards',
   'what-stays',
   'a-dip-is-not-the-start',
   'last-session',

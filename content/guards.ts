@@ -29,6 +29,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   'write asking-for-a-closing-session': { never: ['no-contact', 'unsafe', 'died'], onlyAsked: ['session'] },
   'read what-i-can-ask': { never: ['no-contact'] },
   'read thank-you': { never: ['unsafe', 'no-contact'], onlyAsked: ['died', 'raw-weeks', 'not-helping'] },
+  'read friends-afterwards': { never: ['unsafe', 'no-contact', 'died'], onlyAsked: ['raw-weeks'] },
   'read anger-and-silence': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read in-love': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read looking-back': { onlyAsked: ['unsafe'] },
@@ -38,5 +39,10 @@ export const guards: Readonly<Record<string, Guard>> = {
   'write letter-unsent': { never: ['unsafe'], onlyAsked: ['raw-weeks'], mineOnly: true, unnamed: true },
   'write letter-to-me': { onlyAsked: ['raw-weeks'], mineOnly: true },
   'write feelings': { mineOnly: true },
+  'write for-a-friend': { mineOnly: true },
+  'write fit-method-or-conduct': { onlyAsked: ['unsafe', 'died', 'raw-weeks'], mineOnly: true, unnamed: true },
+  'write dated-note': { never: ['no-session', 'no-contact', 'unsafe', 'died'] },
+  'write wait-or-leave': { never: ['no-session', 'no-contact'], behindTheList: true },
+  'write friends-again': { onlyAsked: ['raw-weeks'], mineOnly: true, unnamed: true },
   'write what-felt-wrong': { mineOnly: true, unnamed: true },
 };

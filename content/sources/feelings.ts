@@ -56,4 +56,12 @@ export default {
     in: 'How Therapy Works, 27 April 2021',
     url: 'https://www.howtherapyworks.com/blog/what-you-dont-know-about-shame',
   },
+  'the-quiet-voice-2017': {
+    short: 'The Quiet Voice, 2017',
+    authors: 'The Quiet Voice (a blog by a student)',
+    year: 2017,
+    title: 'Grieving lessons: Saying goodbye to my therapist',
+    in: 'The Quiet Voice, 18 May 2017',
+    url: 'https://thequietvoice18.wordpress.com/2017/05/18/grieving-lessons-saying-goodbye-to-my-therapist/',
+  },
 } as const satisfies SourceShapes;

@@ -72,4 +72,20 @@ export default {
     title: 'Depression in adults: treatment and management (NG222), recommendations on preventing relapse',
     url: 'https://www.nice.org.uk/guidance/ng222/chapter/Recommendations',
   },
+  'kramer-2016': {
+    short: 'Kramer, 2016',
+    authors: 'Allison L. Kramer',
+    year: 2016,
+    title: 'Why can’t we be friends?',
+    in: 'Counseling Today, American Counseling Association, January 2016',
+    url: 'https://ctarchive.counseling.org/2016/01/why-cant-we-be-friends/',
+  },
+  'eichenberg-sawyer-2016': {
+    short: 'Eichenberg & Sawyer, 2016',
+    authors: 'Christiane Eichenberg, Adam Sawyer',
+    year: 2016,
+    title: 'Do patients look up their therapists online? An exploratory study among patients in psychotherapy',
+    in: 'JMIR Mental Health 3(2), e22',
+    url: 'https://mental.jmir.org/2016/2/e22',
+  },
 } as const satisfies SourceShapes;

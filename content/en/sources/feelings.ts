@@ -10,4 +10,5 @@ export default {
   'fragkiadaki-strauss-2012': 'Ten therapists were interviewed about endings. They spoke of what it does to them as persons, and of a time after the end. All worked in one tradition, and ten is few.',
   'panksepp-2011': 'The author had studied feelings in animals for decades. He writes that all mammals have a few of them from birth, and that one is the distress of being parted, which he calls panic and grief. That losing a therapist works in the same way isn’t shown there.',
   'smith-2021': 'A psychiatrist’s view, written for therapists: fear and anger come directly, while shame comes from judging something against a standard, and changes when the standard does. It’s an idea from his work and no study. Only its beginning was seen, which isn’t about missing a therapist.',
+  'the-quiet-voice-2017': 'A student writes about the days around her last session: looking for a book about grief the day after it, and finding almost no words for this kind of goodbye. It is one person’s account, known here from its beginning.',
 } satisfies WordsOfSources<typeof shape>;
