@@ -35,6 +35,7 @@ export const chapterBlocks: Readonly<Record<string, ChapterBlocks>> = {
   'they-are-away': { isRaw: true, atFoot: ['medicines', 'crossed-line'] },
   'in-love': { atFoot: ['this-device'] },
   'thank-you': { atFoot: ['crossed-line'] },
+  'friends-afterwards': { atFoot: ['no-contact'] },
   'what-stays': { atFoot: ['this-device'] },
   'anger-and-silence': { atFoot: WITH_A_TALK },
   'telling-them-what-was-hard': { atFoot: WITH_A_TALK },

@@ -47,6 +47,8 @@ export const chapters: readonly string[] = [
   'telling-them-what-was-hard',
   'saying-what-they-meant',
   'thank-you',
+  'telling-others',
+  'friends-afterwards',
   'what-stays',
   'a-dip-is-not-the-start',
   'last-session',

@@ -30,6 +30,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   'read what-i-can-ask': { never: ['no-contact'] },
   'read thank-you': { never: ['unsafe', 'no-contact'], onlyAsked: ['died', 'raw-weeks', 'not-helping'] },
   'read saying-what-they-meant': { never: ['unsafe', 'no-contact', 'died'], onlyAsked: ['raw-weeks', 'not-helping'] },
+  'read friends-afterwards': { never: ['unsafe', 'no-contact', 'died'], onlyAsked: ['raw-weeks'] },
   'read anger-and-silence': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read in-love': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read did-i-matter': { onlyAsked: ['unsafe', 'raw-weeks', 'not-helping'] },
@@ -61,5 +62,10 @@ export const guards: Readonly<Record<string, Guard>> = {
   'read old-sentences': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'write old-sentence': { onlyAsked: ['unsafe', 'raw-weeks'], mineOnly: true },
   'write goodbyes-before': { onlyAsked: ['unsafe', 'raw-weeks', 'died'], mineOnly: true },
+  'write for-a-friend': { mineOnly: true },
+  'write fit-method-or-conduct': { onlyAsked: ['unsafe', 'died', 'raw-weeks'], mineOnly: true, unnamed: true },
+  'write dated-note': { never: ['no-session', 'no-contact', 'unsafe', 'died'] },
+  'write wait-or-leave': { never: ['no-session', 'no-contact'], behindTheList: true },
+  'write friends-again': { onlyAsked: ['raw-weeks'], mineOnly: true, unnamed: true },
   'write what-felt-wrong': { mineOnly: true, unnamed: true },
 };

@@ -3,6 +3,9 @@ import type { Concern } from '#domain/paths/table.ts';
 /** It thanks them, or misses them. */
 const fond = ['unsafe'] as const satisfies readonly Concern[];
 
+/** It is a word to the therapist. */
+const toThem = ['no-contact', 'died', 'no-session'] as const satisfies readonly Concern[];
+
 /** It takes a session that is still to come. */
 const inSession = ['no-session'] as const satisfies readonly Concern[];
 
@@ -25,5 +28,8 @@ export const suggestionGuards: Readonly<Record<string, readonly Concern[]>> = {
   'I miss them': fond,
   'Before our next session': inSession,
   'At the start of my next session': inSession,
+  'Say one line at the next session': inSession,
+  'Ask them to explain how they work': toThem,
+  'I’m glad I went, and I miss them': fond,
   'Something to start with next time': inSession,
 };

@@ -5,7 +5,8 @@ export default {
     short: 'Flückiger et al., 2020',
     authors: 'Christoph Flückiger, Bruce E. Wampold, Jaime Delgadillo, Julian Rubel, Andreea Vîslă, Wolfgang Lutz',
     year: 2020,
-    title: 'Is there an evidence-based number of sessions in outpatient psychotherapy? – A comparison of naturalistic conditions across countries',
+    title:
+      'Is there an evidence-based number of sessions in outpatient psychotherapy? – A comparison of naturalistic conditions across countries',
     in: 'Psychotherapy and Psychosomatics 89(5), 333–335',
     doi: '10.1159/000507793',
   },
@@ -13,7 +14,8 @@ export default {
     short: 'Juul et al., 2023',
     authors: 'Sophie Juul, Janus Christian Jakobsen, Caroline Kamp Jørgensen, Stig Poulsen, Per Sørensen, Sebastian Simonsen',
     year: 2023,
-    title: 'The difference between shorter- versus longer-term psychotherapy for adult mental health disorders: a systematic review with meta-analysis',
+    title:
+      'The difference between shorter- versus longer-term psychotherapy for adult mental health disorders: a systematic review with meta-analysis',
     in: 'BMC Psychiatry 23, 438',
     doi: '10.1186/s12888-023-04895-6',
   },
@@ -37,7 +39,8 @@ export default {
     short: 'Schleider et al., 2025',
     authors: 'J. L. Schleider, J. P. Zapata, A. Rapoport, A. Wescott, A. Ghosh, B. Kaveladze, E. Szkody, I. L. Ahuvia',
     year: 2025,
-    title: 'Single-session interventions for mental health problems and service engagement: Umbrella review of systematic reviews and meta-analyses',
+    title:
+      'Single-session interventions for mental health problems and service engagement: Umbrella review of systematic reviews and meta-analyses',
     in: 'Annual Review of Clinical Psychology 21, 279–303',
     doi: '10.1146/annurev-clinpsy-081423-025033',
   },

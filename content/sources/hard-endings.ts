@@ -37,7 +37,8 @@ export default {
     short: 'SMI Adviser, 2026',
     authors: 'SMI Adviser, of the American Psychiatric Association',
     year: 2026,
-    title: 'What should be done if the clozapine treatment of a patient is interrupted, or they do not take their clozapine for a few days or longer?',
+    title:
+      'What should be done if the clozapine treatment of a patient is interrupted, or they do not take their clozapine for a few days or longer?',
     in: 'SMI Adviser, a page without a date, seen in November 2026',
     url: 'https://smiadviser.org/knowledge_post_fp/what-should-be-done-if-the-clozapine-treatment-of-a-patient-is-interrupted-or-they-do-not-take-their-clozapine-for-a-few-days-or-longer',
   },

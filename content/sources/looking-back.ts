@@ -21,7 +21,8 @@ export default {
     short: 'Zieve et al., 2019',
     authors: 'Garret G. Zieve, Lu Dong, Allison G. Harvey',
     year: 2019,
-    title: 'Patient memory for psychological treatment contents: Assessment, intervention, and future directions for a novel transdiagnostic mechanism of change',
+    title:
+      'Patient memory for psychological treatment contents: Assessment, intervention, and future directions for a novel transdiagnostic mechanism of change',
     in: 'Behaviour Change, online 12 February 2019',
     url: 'https://cambridge.org/core/journals/behaviour-change/article/patient-memory-for-psychological-treatment-contents-assessment-intervention-and-future-directions-for-a-novel-transdiagnostic-mechanism-of-change/1C4A8366DF28D60FDD546E11056BDCFB',
   },
@@ -37,7 +38,8 @@ export default {
     short: 'De Smet et al., 2020',
     authors: 'Melissa Miléna De Smet, Reitske Meganck, Rosa De Geest, Ufuoma Angelica Norman, Femke Truijens, Mattias Desmet',
     year: 2020,
-    title: 'What “good outcome” means to patients: Understanding recovery and improvement in psychotherapy for major depression from a mixed-methods perspective',
+    title:
+      'What “good outcome” means to patients: Understanding recovery and improvement in psychotherapy for major depression from a mixed-methods perspective',
     in: 'Journal of Counseling Psychology 67(1), 25–39',
     url: 'https://biblio.ugent.be/publication/8624029',
   },
@@ -61,7 +63,8 @@ export default {
     short: 'Bowie et al., 2016',
     authors: 'Christine Bowie, Julia McLeod, John McLeod',
     year: 2016,
-    title: '‘It was almost like the opposite of what I needed’: A qualitative exploration of client experiences of unhelpful therapy',
+    title:
+      '‘It was almost like the opposite of what I needed’: A qualitative exploration of client experiences of unhelpful therapy',
     in: 'Counselling and Psychotherapy Research 16(2), 79–87',
     doi: '10.1002/capr.12066',
   },

@@ -13,7 +13,8 @@ export default {
     short: 'Azorina et al., 2019',
     authors: 'Valeriya Azorina, Nicola Morant, Hedvig Nesse, Fiona Stevenson, David Osborn, Michael King, Alexandra Pitman',
     year: 2019,
-    title: 'The perceived impact of suicide bereavement on specific interpersonal relationships: A qualitative study of survey data',
+    title:
+      'The perceived impact of suicide bereavement on specific interpersonal relationships: A qualitative study of survey data',
     in: 'International Journal of Environmental Research and Public Health 16(10), 1801',
     doi: '10.3390/ijerph16101801',
   },
@@ -45,7 +46,8 @@ export default {
     short: 'Lansdown, 2011',
     authors: 'Gerison Lansdown',
     year: 2011,
-    title: 'Every child’s right to be heard: A resource guide on the UN Committee on the Rights of the Child General Comment No. 12',
+    title:
+      'Every child’s right to be heard: A resource guide on the UN Committee on the Rights of the Child General Comment No. 12',
     in: 'Save the Children and UNICEF',
     url: 'https://docslib.org/doc/12273514/every-childs-right-to-be-heard',
   },
@@ -59,7 +61,8 @@ export default {
   },
   'olfson-2009': {
     short: 'Olfson et al., 2009',
-    authors: 'Mark Olfson, Ramin Mojtabai, Nancy A. Sampson, Irving Hwang, Benjamin Druss, Philip S. Wang, Kenneth B. Wells, Harold Alan Pincus, Ronald C. Kessler',
+    authors:
+      'Mark Olfson, Ramin Mojtabai, Nancy A. Sampson, Irving Hwang, Benjamin Druss, Philip S. Wang, Kenneth B. Wells, Harold Alan Pincus, Ronald C. Kessler',
     year: 2009,
     title: 'Dropout from outpatient mental health care in the United States',
     in: 'Psychiatric Services 60(7), 898',
@@ -108,7 +111,8 @@ export default {
     short: 'Brownridge et al., 2008',
     authors: 'Douglas A. Brownridge, Ko Ling Chan, Diane Hiebert-Murphy and colleagues',
     year: 2008,
-    title: 'The elevated risk for non-lethal post-separation violence in Canada: A comparison of separated, divorced, and married women',
+    title:
+      'The elevated risk for non-lethal post-separation violence in Canada: A comparison of separated, divorced, and married women',
     in: 'Journal of Interpersonal Violence 23(1), 117–135',
     url: 'https://research.polyu.edu.hk/en/publications/the-elevated-risk-for-non-lethal-post-separation-1-violence-in-ca',
   },

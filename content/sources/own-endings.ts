@@ -37,13 +37,15 @@ export default {
     short: 'Westmacott et al., 2010',
     authors: 'Robin Westmacott, John Hunsley, Marlene Best, Orly Rumstein-McKean, Dwayne Schindler',
     year: 2010,
-    title: 'Client and therapist views of contextual factors related to termination from psychotherapy: A comparison between unilateral and mutual terminators',
+    title:
+      'Client and therapist views of contextual factors related to termination from psychotherapy: A comparison between unilateral and mutual terminators',
     in: 'Psychotherapy Research, pages 423–435',
     doi: '10.1080/10503301003645796',
   },
   'crawford-2016': {
     short: 'Crawford et al., 2016',
-    authors: 'Mike J. Crawford, Lavanya Thana, Lorna Farquharson, Lucy Palmer, Elizabeth Hancock, Paul Bassett, Jeremy Clarke, Glenys D. Parry',
+    authors:
+      'Mike J. Crawford, Lavanya Thana, Lorna Farquharson, Lucy Palmer, Elizabeth Hancock, Paul Bassett, Jeremy Clarke, Glenys D. Parry',
     year: 2016,
     title: 'Patient experience of negative effects of psychological treatment: results of a national survey',
     in: 'British Journal of Psychiatry 208, 260–265',
@@ -51,9 +53,11 @@ export default {
   },
   'ali-2017': {
     short: 'Ali et al., 2017',
-    authors: 'Shehzad Ali, Laura Rhodes, Omar Moreea, Dean McMillan, Simon Gilbody, Chris Leach, Mike Lucock, Wolfgang Lutz, Jaime Delgadillo',
+    authors:
+      'Shehzad Ali, Laura Rhodes, Omar Moreea, Dean McMillan, Simon Gilbody, Chris Leach, Mike Lucock, Wolfgang Lutz, Jaime Delgadillo',
     year: 2017,
-    title: 'How durable is the effect of low intensity CBT for depression and anxiety? Remission and relapse in a longitudinal cohort study',
+    title:
+      'How durable is the effect of low intensity CBT for depression and anxiety? Remission and relapse in a longitudinal cohort study',
     in: 'Behaviour Research and Therapy 94, 1–8',
     doi: '10.1016/j.brat.2017.04.006',
   },

@@ -61,7 +61,8 @@ export default {
     short: 'Wong et al., 2018',
     authors: 'Y. Joel Wong, Jesse Owen, Nicole T. Gabana, Joshua W. Brown, Sydney McInnis, Paul Toth, Lynn Gilman',
     year: 2018,
-    title: 'Does gratitude writing improve the mental health of psychotherapy clients? Evidence from a randomized controlled trial',
+    title:
+      'Does gratitude writing improve the mental health of psychotherapy clients? Evidence from a randomized controlled trial',
     in: 'Psychotherapy Research 28(2), 192–202',
     doi: '10.1080/10503307.2016.1169332',
   },
@@ -75,7 +76,8 @@ export default {
   },
   'hatcher-2012': {
     short: 'Hatcher et al., 2012',
-    authors: 'Sherry L. Hatcher, Adriana Kipper-Smith, Manuela Waddell, Mechtild Uhe, Joanne S. West, Jason H. Boothe, Joan M. Frye, Katherine Tighe, Kelly L. Usselman, Patricia Gingras',
+    authors:
+      'Sherry L. Hatcher, Adriana Kipper-Smith, Manuela Waddell, Mechtild Uhe, Joanne S. West, Jason H. Boothe, Joan M. Frye, Katherine Tighe, Kelly L. Usselman, Patricia Gingras',
     year: 2012,
     title: 'What therapists learn from psychotherapy clients: Effects on personal and professional lives',
     in: 'The Qualitative Report 17, article 95, 1–21',
@@ -87,5 +89,21 @@ export default {
     year: 2022,
     title: 'Depression in adults: treatment and management (NG222), recommendations on preventing relapse',
     url: 'https://www.nice.org.uk/guidance/ng222/chapter/Recommendations',
+  },
+  'kramer-2016': {
+    short: 'Kramer, 2016',
+    authors: 'Allison L. Kramer',
+    year: 2016,
+    title: 'Why can’t we be friends?',
+    in: 'Counseling Today, American Counseling Association, January 2016',
+    url: 'https://ctarchive.counseling.org/2016/01/why-cant-we-be-friends/',
+  },
+  'eichenberg-sawyer-2016': {
+    short: 'Eichenberg & Sawyer, 2016',
+    authors: 'Christiane Eichenberg, Adam Sawyer',
+    year: 2016,
+    title: 'Do patients look up their therapists online? An exploratory study among patients in psychotherapy',
+    in: 'JMIR Mental Health 3(2), e22',
+    url: 'https://mental.jmir.org/2016/2/e22',
   },
 } as const satisfies SourceShapes;

@@ -3,7 +3,8 @@ import type { SourceShapes } from '#domain/sources/source.ts';
 export default {
   'stige-2021': {
     short: 'Stige et al., 2021',
-    authors: 'Signe Hjelen Stige, Per-Einar Binder, Jan Reidar Stiegler, Elisabeth Schanche, Didrik Andreassen Hummelslund, Aslak Hjeltnes',
+    authors:
+      'Signe Hjelen Stige, Per-Einar Binder, Jan Reidar Stiegler, Elisabeth Schanche, Didrik Andreassen Hummelslund, Aslak Hjeltnes',
     year: 2021,
     title: 'Clients’ perspective on predetermined time limits for therapy in the context of the Norwegian welfare system',
     in: 'SAGE Open 11(2)',
@@ -91,9 +92,11 @@ export default {
   },
   'trevillion-2022': {
     short: 'Trevillion et al., 2022',
-    authors: 'Kylee Trevillion, Ruth Stuart, Josephine Ocloo, Eva Broeckelmann, Stephen Jeffreys, Tamar Jeynes, Dawn Allen, Jessica Russell, Jo Billings, Mike J. Crawford, Oliver Dale, Rex Haigh, Paul Moran, Shirley McNicholas, Vicky Nicholls, Una Foye, Alan Simpson, Brynmor Lloyd-Evans, Sonia Johnson, Sian Oram',
+    authors:
+      'Kylee Trevillion, Ruth Stuart, Josephine Ocloo, Eva Broeckelmann, Stephen Jeffreys, Tamar Jeynes, Dawn Allen, Jessica Russell, Jo Billings, Mike J. Crawford, Oliver Dale, Rex Haigh, Paul Moran, Shirley McNicholas, Vicky Nicholls, Una Foye, Alan Simpson, Brynmor Lloyd-Evans, Sonia Johnson, Sian Oram',
     year: 2022,
-    title: 'Service user perspectives of community mental health services for people with complex emotional needs: a co-produced qualitative interview study',
+    title:
+      'Service user perspectives of community mental health services for people with complex emotional needs: a co-produced qualitative interview study',
     in: 'BMC Psychiatry',
     doi: '10.1186/s12888-021-03605-4',
   },

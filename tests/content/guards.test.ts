@@ -33,8 +33,10 @@ function offeredTo(situation: Situation): readonly string[] {
 }
 
 /** Said here once more, and by itself, so that none is forgotten in the guards. */
-const A_SESSION = /^(?:(?:read|write) last-session|read raising-it|write raising-it-rehearsal|write questions|quick .*)$/;
-const TO_THEM = /^write (?:asking-for-a-closing-session|raising-it-rehearsal|letter-to-give|what-was-hard)$/;
+const A_SESSION =
+  /^(?:(?:read|write) last-session|read raising-it|write raising-it-rehearsal|write questions|write dated-note|write wait-or-leave|quick .*)$/;
+const TO_THEM =
+  /^write (?:asking-for-a-closing-session|raising-it-rehearsal|letter-to-give|what-was-hard|dated-note|wait-or-leave)$/;
 const THANKS = /^read (?:thank-you|saying-what-they-meant)$|^write thank-you$/;
 
 const some = (wanted: (situation: Situation) => boolean) => situations.filter(wanted);
@@ -153,7 +155,7 @@ const SAYS_THANKS =
   /\bthank|\bgrateful|\bfond of|\bmiss (?:you|them|seeing)|\bloved (?:you|coming)|\bhow much (?:they|you) helped/i;
 /** Lines that sound like it and mean someone else, or oneself. */
 const MEANS_ANOTHER =
-  /^(?:Next time we speak|I don’t want a next time|What I never managed to tell them|Yes, and I’d like to write to them|To thank them|Thank you for holding on for so long)$/;
+  /^(?:Next time we speak|I don’t want a next time|What I never managed to tell them|Yes, and I’d like to write to them|To thank them|I tell them what they’d like to hear|Thank you for reading it|I miss you. I’m sorry I went quiet|Thank you for holding on for so long)$/;
 const SAYS_SESSION =
   /\b(?:next|coming) (?:session|time)\b|\bin the session\b|\bbefore the last session\b|\bin the (?:first|last) (?:five|ten) minutes\b/i;
 const SAYS_CONTACT = /\b(?:email|write to|call|phone|text|ask|tell) (?:them|my therapist|\{therapist\})\b(?! what I)/i;

@@ -16,6 +16,8 @@ const TAKE_A_SESSION = [
   'read raising-it',
   'write raising-it-rehearsal',
   'write questions',
+  'write dated-note',
+  'write wait-or-leave',
   'read not-sure',
   'write stay-or-go',
   'write why-now',

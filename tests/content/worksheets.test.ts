@@ -37,7 +37,7 @@ test('rooms have ids that can appear in an address, each once', () => {
 });
 
 /** Sheets on which somebody may decide to go, and nothing else on their first screen. */
-const MAY_DECIDE_TO_GO = ['why-now', 'where-am-i', 'stay-or-go', 'asked-and-got'];
+const MAY_DECIDE_TO_GO = ['why-now', 'where-am-i', 'stay-or-go', 'asked-and-got', 'wait-or-leave'];
 
 describe.each(worksheets.filter(({ id }) => [...MAY_DECIDE_TO_GO, 'raising-it-rehearsal'].includes(id)))(
   'the first screen of $id',

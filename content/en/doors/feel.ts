@@ -68,7 +68,7 @@ export const doors = [
   { says: 'It was only six months, and I’m this sad', to: '/read/feelings-that-come#only-six-months', also: ['short', 'ashamed', 'sadness', 'silly', 'brief', 'too sad', 'trainee'] },
   { says: 'I know all the theory, and it still hurts', to: '/read/feelings-that-come#only-six-months', also: ['understand', 'therapist myself', 'psychology', 'rational', 'knowing', 'attachment theory'] },
   { says: 'Nobody knew I went, so nobody sees that I’m grieving', to: '/read/feelings-that-come#nobody-sees-it', also: ['secret', 'hidden', 'explain', 'grief', 'hide', 'lonely', 'tell people', 'understands why', 'nobody understands why', 'why im sad'] },
-  { says: 'My friends don’t get it, so I keep away from them', to: '/read/feelings-that-come#nobody-sees-it', also: ['withdraw', 'misunderstood', 'family', 'explain', 'support', 'understand', 'lonely'] },
+  { says: 'My friends don’t get it, so I keep away from them', to: '/read/telling-others#love-and-dont-get-it', also: ['withdraw', 'misunderstood', 'family', 'explain', 'support', 'understand', 'lonely'] },
   { says: 'It’s affecting my body: my stomach, tears, one cold after another', to: '/read/feelings-that-come#your-body', also: ['sick', 'ill', 'headache', 'pain', 'physical', 'crying', 'sleep', 'chest', 'tired', 'shaking'] },
   { says: 'I’d like to know if others feel like me', to: '/read/feelings-that-come#one-study', also: ['alone', 'normal', 'weird', 'only one', 'other people', 'common', 'forum', 'same'] },
   { says: 'I wonder if it’s hard for my therapist too', to: '/read/feelings-that-come#their-feelings', also: ['therapist sad', 'do they miss me', 'their feelings', 'hurt them', 'cry', 'good ending', 'does she miss me', 'does he miss me', 'miss me too'] },

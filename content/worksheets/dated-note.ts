@@ -1,0 +1,44 @@
+import { choice, date, rows, text } from '#domain/kinds/field-shape.ts';
+import { defineWorksheet } from '#domain/worksheets/shape.ts';
+
+/** A note for the therapist. Never for someone who was harmed, or told not to make contact: the first screen says so. */
+export default defineWorksheet({
+  id: 'dated-note',
+  sections: {
+    before: {
+      fields: {
+        safe: choice(
+          {
+            yes: {},
+            harm: { ends: true, opens: '/read/not-safe' },
+            told: { ends: true, opens: '/help#therapist' },
+            unsure: { opens: '/help#therapist' },
+            'not-today': {},
+          },
+          { for: ['myself'], kept: false },
+        ),
+      },
+    },
+    said: {
+      fields: {
+        said: rows({ what: text({ lines: 2 }), when: text({ lines: 1 }), answer: text({ lines: 2 }) }),
+      },
+    },
+    note: {
+      fields: {
+        'written-on': date(),
+        'last-day': date(),
+        left: text({ lines: 3 }),
+        please: text({ lines: 2 }),
+      },
+    },
+    giving: {
+      fields: {
+        opener: text({ lines: 1, for: ['myself'] }),
+        'if-again': text({ lines: 2, for: ['myself'] }),
+        agreed: text({ lines: 2 }),
+      },
+    },
+  },
+  migrations: [],
+});
