@@ -31,8 +31,8 @@ function offeredTo(situation: Situation): readonly string[] {
 
 /** Said here once more, and by itself, so that none is forgotten in the guards. */
 const A_SESSION = /^(?:(?:read|write) last-session|read raising-it|write raising-it-rehearsal|write questions|quick .*)$/;
-const TO_THEM = /^write (?:asking-for-a-closing-session|raising-it-rehearsal|letter-to-give|what-was-hard)$/;
-const THANKS = /^read (?:thank-you|saying-what-they-meant)$|^write thank-you$/;
+const TO_THEM = /^write (?:asking-for-a-closing-session|raising-it-rehearsal|letter-to-give|what-was-hard|thank-you-card)$/;
+const THANKS = /^read (?:thank-you|saying-what-they-meant)$|^write thank-you-card$/;
 
 const some = (wanted: (situation: Situation) => boolean) => situations.filter(wanted);
 const died = some(({ ending }) => ending === 'death' || ending === 'death-by-suicide');
