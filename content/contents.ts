@@ -38,6 +38,7 @@ export const worksheets = [
   { id: 'asking-for-a-closing-session', room: 'say', minutes: 10 },
   { id: 'unsaid', room: 'say', minutes: 10 },
   { id: 'what-was-hard', room: 'say', minutes: 10 },
+  { id: 'thank-you-card', room: 'say', minutes: 10 },
   { id: 'letter-to-give', room: 'say', minutes: 15 },
   { id: 'letter-unsent', room: 'say', minutes: 15 },
   { id: 'for-a-friend', room: 'say', minutes: 10 },

@@ -53,6 +53,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   'write unsaid': { never: ['unsafe'], onlyAsked: ['raw-weeks'] },
   'read telling-them-what-was-hard': { never: ['no-contact', 'unsafe', 'died'], onlyAsked: ['raw-weeks'] },
   'write what-was-hard': { never: ['no-contact', 'unsafe', 'died'], onlyAsked: ['raw-weeks'] },
+  'write thank-you-card': { never: ['unsafe', 'no-contact', 'died'], onlyAsked: ['raw-weeks', 'not-helping', 'sudden'] },
   'write letter-to-give': { never: ['no-contact', 'unsafe', 'died'], onlyAsked: ['raw-weeks', 'not-helping'] },
   'write letter-unsent': { never: ['unsafe'], onlyAsked: ['raw-weeks'], mineOnly: true, unnamed: true },
   'write letter-to-me': { onlyAsked: ['raw-weeks'], mineOnly: true },

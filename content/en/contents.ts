@@ -37,6 +37,7 @@ export const titles = {
     'asking-for-a-closing-session': 'Asking for a closing session',
     unsaid: 'What I haven’t said yet',
     'what-was-hard': 'Telling them what was hard',
+    'thank-you-card': 'A thank-you card',
     'letter-to-give': 'A letter to give them',
     'letter-unsent': 'A letter that I don’t send',
     'for-a-friend': 'A page for a friend',

@@ -11,6 +11,7 @@ export const nextStepWords: Readonly<Record<string, string>> = {
   'write promised-and-got': 'Write down what you were promised',
   'write old-sentence': 'Look at an old sentence again',
   'write letter-to-give': 'Write them a letter',
+  'write thank-you-card': 'Turn one of them into a thank-you',
   'write coping-skills': 'Collect what helps you',
   'write warning-signs': 'Write down your early signs',
   'write raising-it-rehearsal': 'Practise saying it',

@@ -36,8 +36,8 @@ function offeredTo(situation: Situation): readonly string[] {
 const A_SESSION =
   /^(?:(?:read|write) last-session|read raising-it|write raising-it-rehearsal|write questions|write dated-note|write wait-or-leave|quick .*)$/;
 const TO_THEM =
-  /^write (?:asking-for-a-closing-session|raising-it-rehearsal|letter-to-give|what-was-hard|dated-note|wait-or-leave)$/;
-const THANKS = /^read (?:thank-you|saying-what-they-meant)$|^write thank-you$/;
+  /^write (?:asking-for-a-closing-session|raising-it-rehearsal|letter-to-give|what-was-hard|dated-note|wait-or-leave|thank-you-card)$/;
+const THANKS = /^read (?:thank-you|saying-what-they-meant)$|^write thank-you-card$/;
 
 const some = (wanted: (situation: Situation) => boolean) => situations.filter(wanted);
 const died = some(({ ending }) => ending === 'death' || ending === 'death-by-suicide');
