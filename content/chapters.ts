@@ -41,6 +41,7 @@ export const chapters: readonly string[] = [
   'telling-them-what-was-hard',
   'saying-what-they-meant',
   'thank-you',
+  'letters',
   'what-stays',
   'a-dip-is-not-the-start',
   'last-session',

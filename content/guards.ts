@@ -30,6 +30,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   'read what-i-can-ask': { never: ['no-contact'] },
   'read thank-you': { never: ['unsafe', 'no-contact'], onlyAsked: ['died', 'raw-weeks', 'not-helping'] },
   'read saying-what-they-meant': { never: ['unsafe', 'no-contact', 'died'], onlyAsked: ['raw-weeks', 'not-helping'] },
+  'read letters': { never: ['unsafe', 'no-contact'], onlyAsked: ['died', 'raw-weeks'] },
   'read anger-and-silence': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read in-love': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read looking-back': { onlyAsked: ['unsafe'] },
