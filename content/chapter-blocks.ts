@@ -40,6 +40,7 @@ export const chapterBlocks: Readonly<Record<string, ChapterBlocks>> = {
   'anger-and-silence': { atFoot: WITH_A_TALK },
   'telling-them-what-was-hard': { atFoot: WITH_A_TALK },
   'saying-what-they-meant': { atFoot: WITH_A_TALK },
+  letters: { atFoot: ['crossed-line', 'this-device'] },
   'a-dip-is-not-the-start': { atFoot: ['medicines'] },
   'earlier-goodbyes': { atFoot: ['crossed-line'] },
   'old-sentences': { atFoot: ['crossed-line'] },

@@ -49,6 +49,7 @@ export const chapters: readonly string[] = [
   'thank-you',
   'telling-others',
   'friends-afterwards',
+  'letters',
   'what-stays',
   'a-dip-is-not-the-start',
   'last-session',

@@ -31,6 +31,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   'read thank-you': { never: ['unsafe', 'no-contact'], onlyAsked: ['died', 'raw-weeks', 'not-helping'] },
   'read saying-what-they-meant': { never: ['unsafe', 'no-contact', 'died'], onlyAsked: ['raw-weeks', 'not-helping'] },
   'read friends-afterwards': { never: ['unsafe', 'no-contact', 'died'], onlyAsked: ['raw-weeks'] },
+  'read letters': { never: ['unsafe', 'no-contact'], onlyAsked: ['died', 'raw-weeks'] },
   'read anger-and-silence': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read in-love': { onlyAsked: ['unsafe', 'raw-weeks'] },
   'read did-i-matter': { onlyAsked: ['unsafe', 'raw-weeks', 'not-helping'] },

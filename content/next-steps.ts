@@ -20,8 +20,8 @@ export const nextSteps: Readonly<Record<string, readonly string[]>> = {
   parts: ['write say-it', 'write old-sentence', 'read feelings-that-come'],
   'old-sentence': ['write letter-to-me', 'read needing-them'],
   'goodbyes-before': ['write old-sentence', 'read earlier-goodbyes'],
-  'thank-you-card': ['write last-session', 'read last-session'],
-  unsaid: ['write say-it', 'write letter-unsent'],
+  'thank-you-card': ['write last-session', 'read last-session', 'read letters'],
+  unsaid: ['write say-it', 'write letter-unsent', 'read letters'],
   'what-was-hard': ['write say-it', 'write last-session', 'read telling-them-what-was-hard'],
   'for-a-friend': ['write day-by-day', 'read telling-others'],
   'fit-method-or-conduct': ['write asked-and-got', 'read it-isnt-helping', 'read not-safe'],
@@ -39,6 +39,6 @@ export const nextSteps: Readonly<Record<string, readonly string[]>> = {
   'warning-signs': ['write bridge-of-care', 'write safety-plan', 'read a-dip-is-not-the-start'],
   'safety-plan': ['write bridge-of-care', 'write warning-signs'],
   'bridge-of-care': ['write warning-signs', 'write safety-plan'],
-  'letter-to-me': ['read the-first-year'],
+  'letter-to-me': ['read the-first-year', 'read letters'],
   'last-session': ['write warning-signs', 'read the-first-year'],
 };

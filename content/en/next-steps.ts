@@ -35,6 +35,7 @@ export const nextStepWords: Readonly<Record<string, string>> = {
   'write for-a-friend': 'Write a page for a friend',
   'read telling-others': 'Read: how to explain it to people',
   'read moving-away': 'Read: when the times don’t work',
+  'read letters': 'Read: three kinds of letter',
   'read what-stays': 'Read: what stays with you',
   'read needing-them': 'Read: about needing people',
   'read when-it-gets-too-much': 'Read: when it gets too much',

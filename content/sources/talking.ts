@@ -83,6 +83,14 @@ export default {
     in: 'The Qualitative Report 17, article 95, 1–21',
     url: 'https://www.nova.edu/ssss/QR/QR17/hatcher.pdf',
   },
+  'hamill-2008': {
+    short: 'Hamill et al., 2008',
+    authors: 'Michelle Hamill, Mary Ried, Shirley Reynolds',
+    year: 2008,
+    title: 'Letters in cognitive analytic therapy: The patient’s experience',
+    in: 'Psychotherapy Research 18(5), 573–583',
+    doi: '10.1080/10503300802074505',
+  },
   'nice-2022': {
     short: 'NICE, 2022',
     authors: 'NICE',

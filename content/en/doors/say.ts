@@ -8,6 +8,17 @@ export const doors = [
     also: ['goodbye letter', 'farewell letter', 'write a letter', 'letter to my therapist', 'parting letter', 'letter', 'card', 'hand over', 'last letter'],
   },
   {
+    says: 'I keep starting a letter, and I don’t know who it’s for',
+    to: '/read/letters',
+    also: ['which one to write', 'what sort', 'give it or keep it', 'regret sending', 'letters'],
+  },
+  { says: 'I’d like a few lines from them that I can keep', to: '/read/letters#theirs', also: ['write to me', 'their own words', 'something written from them', 'a line from my therapist'] },
+  {
+    says: 'I’m afraid to read again what I wrote to them',
+    to: '/read/letters#read-again',
+    also: ['reread', 're-read', 'read it again', 'found in a drawer', 'who may read it'],
+  },
+  {
     says: 'I want to write down what I’ll never send',
     to: '/worksheets/letter-unsent',
     also: ['unsent letter', 'never send', 'unsaid', 'letter i wont send', 'get it off my chest', 'angry letter', 'what i never said', 'too late to say', 'burn it'],
@@ -83,7 +94,7 @@ export const doors = [
   { says: 'They say one thing and then another, so what did we agree?', to: '/worksheets/questions', also: ['mixed messages', 'contradict', 'weekly', 'cut down', 'who said what', 'unclear', 'confusing', 'agreed'] },
   { says: 'I want to ask if I mattered to them', to: '/worksheets/questions', also: ['matter', 'care', 'remember me', 'special', 'did they like me', 'think of me'] },
   { says: 'I’d like a copy of my notes', to: '/read/what-i-can-ask#notes', also: ['records', 'file', 'data', 'access', 'medical record', 'documents', 'send my notes', 'transfer my notes', 'pass on my notes'] },
-  { says: 'I want a page that my next therapist can read', to: '/read/what-i-can-ask#summary', also: ['summary', 'letter', 'report', 'referral letter', 'handover'] },
+  { says: 'I want a page that my next therapist can read', to: '/read/what-i-can-ask#summary', also: ['summary', 'letter', 'report', 'referral letter', 'handover', 'letter for my gp', 'letter for my doctor'] },
   {
     says: 'I don’t have the name of anyone they could send me to',
     to: '/read/what-i-can-ask#a-name',
