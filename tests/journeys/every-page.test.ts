@@ -172,7 +172,8 @@ describe('every page', () => {
     await page.getByRole('textbox', { name: 'What do you call it?' }).fill(names.word);
     await page.getByRole('textbox', { name: 'What do you call your therapist?' }).fill(names.therapist);
     await waitUntilSaved(page);
-    for (const sheet of await sheetsFor({ ending: 'death', ...names })) {
+    const sheets = await sheetsFor({ ending: 'death', ...names });
+    for (const sheet of sheets.filter((_sheet, index) => index % EACH === 0)) {
       await open(`/worksheets/${sheet.worksheet.id}`);
       await fillIn(page, sheet, finger);
     }
