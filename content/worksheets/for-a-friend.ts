@@ -31,7 +31,10 @@ export default defineWorksheet({
     },
     handing: {
       fields: {
-        how: choice({ read: {}, paper: {}, message: {}, beside: {}, keep: {}, unknown: {}, 'not-today': {} }, { for: ['myself'] }),
+        how: choice(
+          { read: {}, paper: {}, message: {}, beside: {}, keep: {}, unknown: {}, 'not-today': {} },
+          { for: ['myself'] },
+        ),
         'first-words': text({ lines: 1, for: ['myself'] }),
       },
     },
