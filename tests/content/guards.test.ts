@@ -30,7 +30,8 @@ function offeredTo(situation: Situation): readonly string[] {
 }
 
 /** Said here once more, and by itself, so that none is forgotten in the guards. */
-const A_SESSION = /^(?:(?:read|write) last-session|read raising-it|write raising-it-rehearsal|write questions|write dated-note|write wait-or-leave|quick .*)$/;
+const A_SESSION =
+  /^(?:(?:read|write) last-session|read raising-it|write raising-it-rehearsal|write questions|write dated-note|write wait-or-leave|quick .*)$/;
 const TO_THEM = /^write (?:asking-for-a-closing-session|raising-it-rehearsal|letter-to-give|dated-note|wait-or-leave)$/;
 const THANKS = /^read thank-you$|^write thank-you$/;
 

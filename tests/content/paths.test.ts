@@ -20,6 +20,8 @@ const TAKE_A_SESSION = [
   'write stay-or-go',
   'write why-now',
   'write where-am-i',
+  'write dated-note',
+  'write wait-or-leave',
   'quick fifteen-minutes',
   'quick tonight',
 ];
