@@ -59,6 +59,7 @@ export default defineWorksheet({
             insults: { opens: '/help#therapist' },
             told: { opens: '/help#therapist' },
             drunk: { opens: '/help#therapist' },
+            themselves: { opens: '/help#therapist' },
             unnamed: { opens: '/help#therapist' },
             none: {},
             'not-saying': { opens: '/read/not-safe' },

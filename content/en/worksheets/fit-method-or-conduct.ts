@@ -152,6 +152,11 @@ export default {
             insults: { label: 'Insults, or making fun of me', says: 'You can ask someone outside before you say anything to them.', opensLabel: WHO_TO_ASK },
             told: { label: 'Passing on what I said', says: 'Sometimes that’s allowed, and often it isn’t. Someone outside can tell you.', opensLabel: WHO_TO_ASK },
             drunk: { label: 'Turning up drunk', says: 'You can leave, that day and for good.', opensLabel: WHO_TO_ASK },
+            themselves: {
+              label: 'Often late, or mostly about themselves',
+              says: 'A bad day can happen. If it goes on, and you feel safe with them, you can tell them, or ask someone outside first.',
+              opensLabel: WHO_TO_ASK,
+            },
             unnamed: { label: 'Something else that feels wrong', says: 'That’s enough to ask someone about.', opensLabel: WHO_TO_ASK },
             none: { label: 'No, nothing like that' },
             'not-saying': { label: 'I’d rather not say', says: 'That’s an answer too. You can tell someone else, or nobody, for now.', opensLabel: IF_UNSAFE },
