@@ -34,7 +34,7 @@ export const doors = [
     ],
   },
   { says: 'I’ve heard that presents aren’t allowed', to: '/read/last-session#gifts-and-hugs', also: ['gift', 'present', 'rule', 'unethical', 'allowed', 'ethics'] },
-  { says: 'I’d like a hug, or I’m afraid of one', to: '/read/last-session#gifts-and-hugs', also: ['hug', 'handshake', 'embrace', 'say no'] },
+  { says: 'I’d like a hug at the end, or I’m dreading one', to: '/read/last-session#gifts-and-hugs', also: ['hug', 'handshake', 'embrace', 'say no'] },
   { says: 'What if I cry and can’t speak?', to: '/read/last-session#what-if', also: ['tears', 'crying', 'silent', 'blank', 'break down', 'online', 'freeze', 'zoom', 'by video', 'video call', 'online last session'] },
   { says: 'I can’t picture walking out of that door', to: '/read/last-session#leaving', also: ['leave the room', 'last words', 'goodbye', 'go', 'walk out', 'hang up', 'say goodbye', 'saying goodbye', 'how to say goodbye'] },
   { says: 'I’d rather not go to the last session', to: '/read/many-few-one-none#one', also: ['skip', 'avoid', 'miss it', 'cancel', 'no goodbye', 'hide', 'stay away'] },

@@ -114,7 +114,7 @@ export default {
             'Please tell me that you’ve read this',
             'Could we begin with this?',
             'Keep a copy with my notes',
-            'I’d like an answer by next week',
+            'Could you answer by next week?',
             'Say back to me what we’ve agreed',
             'I don’t know yet',
             'Not today',
@@ -150,7 +150,7 @@ export default {
           suggestions: [
             'Bring the note out again',
             'Send the date by email',
-            'Ask why it’s so hard to talk about',
+            'Ask for five minutes on it next time',
             'Tell them once more, kindly',
             'Ask the service to confirm it',
             'Stop on that date all the same',

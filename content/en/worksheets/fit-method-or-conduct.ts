@@ -16,7 +16,7 @@ export default {
       heading: 'We don’t fit',
       intro: [
         'You may lie awake wondering if {therapist} is a bad therapist, or even a bad person. Nobody can settle that from outside, and you can decide what to do without settling it. It’s easier to look at what happens in the room, because that’s where you can do something.',
-        'Trouble in therapy comes in three kinds. You may not fit together, the way of working may not suit you, or something may have happened that isn’t all right. This begins with the first, and it adds nothing up.',
+        'Trouble in therapy comes in three kinds. You may not fit together, the way of working may not suit you, or something may have happened that isn’t all right. This sheet begins with the first kind, and it doesn’t give you a score.',
         'Have they scared you, touched you, or asked you to keep a secret? Then leave the first two parts empty and begin with the third.',
       ],
       fields: {
@@ -173,7 +173,7 @@ export default {
             'I’m not sure if it counts',
             'They’re good to me, and it’s not right',
             'I’m more upset than I thought',
-            'It may have been a slip',
+            'It happened once, and it bothers me',
             'I’d rather not write it down',
             'I don’t know yet',
             'Not today',
@@ -198,7 +198,7 @@ export default {
       heading: 'One thing to do first',
       intro: [
         'If there’s something from the third kind, begin with that, and with someone outside. You don’t have to go back while you find out.',
-        'With the first two kinds there’s time. You can say what bothers you, and watch what they do with it. How they take it will tell you more than a year of wondering what sort of person they are.',
+        'With the first two kinds there’s usually time. If you’re thinking about suicide, or getting worse after each session, don’t wait for the next one: call a doctor or a helpline today. Otherwise you can say what bothers you, and see how they answer. How they take it will tell you more than a year of wondering what sort of person they are.',
       ],
       fields: {
         first: {
@@ -211,7 +211,7 @@ export default {
             'Call someone outside about it',
             'Look for another therapist',
             'Leave out a session, and think',
-            'Nothing, now that I’ve sorted it',
+            'Nothing more for now',
             'I don’t know yet',
             'Not today',
           ],

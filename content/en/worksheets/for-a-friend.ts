@@ -7,7 +7,7 @@ export default {
       heading: 'Who it’s for',
       intro: [
         'Some things are easier to hand over than to explain. This is for a page that you give to one person who cares about you. It tells them what’s happened, what helps you and what doesn’t, so that they can stop guessing.',
-        'Choose someone who’s kept things to themselves before. What you answer here stays with you. They only get the letter that comes next.',
+        'Choose someone you feel safe with, who’s kept things to themselves before. If you’re afraid of how they’d take it, choose someone else, or go to “Help now”. What you answer here stays with you. They only get the letter that comes next.',
         { aside: 'Nothing is sent from here, and none of it goes on a page for {therapist}.' },
       ],
       fields: {

@@ -49,7 +49,7 @@ export default {
             },
             now: {
               prompt: 'How safe are they for you?',
-              hint: 'It’s your own view that counts here.',
+              hint: 'It’s your own view that counts here. If you were ever scared of them, leave the next part empty.',
               told: 'How safe they are for me',
               options: {
                 good: { label: 'They were good to me', says: 'Then you can write to them, if you’d like to. The next part is for that.' },
@@ -73,7 +73,7 @@ export default {
     },
     line: {
       heading: 'A line to one of them',
-      intro: 'This is only for someone who was good to you. You don’t owe them the whole story. One line that asks for little is the easiest to answer, and they may have been missing you too.',
+      intro: 'This is only for someone who was good to you, who never scared you, and who hasn’t asked you to stay away. You don’t owe them the whole story. One line that asks for little is the easiest to answer, and they may have been missing you too.',
       fields: {
         to: { prompt: 'Who would it go to?', told: 'Who it would go to' },
         message: {

@@ -118,7 +118,7 @@ export default {
           options: {
             start: { label: 'Hand it over at the start of the session', says: 'Then there’s time for them to read it, and to say something.' },
             end: { label: 'Leave it with them as I go', says: 'Then they read it without you, which may suit you better.' },
-            post: { label: 'Send it by post or email' },
+            post: { label: 'Send it, if I haven’t been asked not to' },
             aloud: { label: 'Read it out loud' },
             keep: { label: 'Keep it', says: 'It can stay in a drawer, and still be thanks.' },
             unknown: { label: 'I don’t know yet' },

@@ -7,7 +7,7 @@ export default {
       heading: 'A line for each',
       intro: [
         'In any therapy, things pile up that you never quite said to {therapist}: a thank-you, a question, an argument you didn’t have, something you nearly brought up and then didn’t. Here each of them gets a line, big or small, in any order.',
-        'Then you choose what to do with each line. Most of them can stay unsaid without doing any harm, and it’s easier to see which ones can’t when they’re all in one place. You can change your mind about any of them.',
+        'Then you choose what to do with each line. Most of them can stay unsaid, and it’s easier to see which ones can’t when they’re all in one place. If one of them is about suicide, or someone isn’t safe, tell a doctor or a helpline today. If your therapist frightened you or crossed a line, tell someone else, not them.',
         {
           aside: 'If there’s no session left, or you were told not to contact them, you can still write something down, tell someone else, keep it, or let it go.',
         },
@@ -81,7 +81,7 @@ export default {
             'At the start of my next session',
             'In the last session',
             'This weekend, on paper',
-            'Tonight, before I change my mind',
+            'Tomorrow, if I still want to',
             'When I see a friend',
             'A few weeks after it’s over',
             'There’s no hurry',

@@ -53,7 +53,7 @@ export default {
     },
     until: {
       heading: 'How long I’ll wait',
-      intro: 'You can’t arrange their diary, but how long you wait is up to you. A wait is easier to bear when the last day of it is one that you chose. When that day comes, you can still change your mind.',
+      intro: 'You can’t arrange their diary, but how long you wait is up to you. A wait is easier to bear when the last day of it is one that you chose. You can change your mind on that day, or before it. If things get worse while you wait, the day no longer counts: call your doctor or a helpline that same day.',
       fields: {
         worth: {
           prompt: 'What would make it worth waiting for?',
@@ -94,7 +94,7 @@ export default {
       intro: [
         'A firm line says what you’d like and by when, and then it stops. You don’t have to say sorry for it, or explain why it matters to you.',
         {
-          aside: 'If your heart races at the thought, that’s an old alarm about losing people. It shows how much they matter, and it doesn’t mean that you’re asking too much. “I’m ashamed of how much I need them”, in Fledge, has more about it.',
+          aside: 'Your heart may beat fast when you think of asking. That doesn’t mean you’re asking too much. “I’m ashamed of how much I need them”, in Fledge, has more about it.',
         },
       ],
       fields: {

@@ -119,7 +119,7 @@ export default {
             start: { label: 'Out loud, near the start of a session' },
             read: { label: 'I’ll read it from paper' },
             before: { label: 'In an email, a day or two before we meet' },
-            after: { label: 'In a note, once therapy is over', says: 'Leave it for a week before you send it, and send it once. They may not answer.' },
+            after: { label: 'In one note afterwards, if I may write', says: 'Leave it for a week before you send it, and send it once. They may not answer.' },
             service: { label: 'I’ll tell the service instead' },
             keep: { label: 'I’ll keep it to myself', says: 'Then you know how you’d have said it.' },
             unknown: { label: 'I don’t know yet' },

@@ -9,7 +9,7 @@ import type { Door } from '#domain/doors/door.ts';
 const { basesOf, common: COMMON, subject: SUBJECT } = searchWords;
 
 /** How many doors are shown for what was typed: as many as can be read through when one is tired. */
-export const MOST = 8;
+export const MOST = 10;
 
 /** How many for what is worded like danger: the first of them are what counts. */
 const MOST_IN_DANGER = 5;
