@@ -6,7 +6,12 @@ import { beforeYouDecide } from '../before-you-decide.ts';
 export default defineWorksheet({
   id: 'wait-or-leave',
   sections: {
-    before: beforeYouDecide,
+    before: {
+      fields: {
+        ...beforeYouDecide.fields,
+        'may-ask': choice({ yes: {}, 'told-not': { ends: true, opens: '/help#therapist' } }, { for: ['myself'], kept: false }),
+      },
+    },
     meanwhile: {
       fields: {
         clash: text({ lines: 1, for: ['myself'] }),

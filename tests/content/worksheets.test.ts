@@ -37,9 +37,9 @@ test('rooms have ids that can appear in an address, each once', () => {
 });
 
 /** Sheets on which somebody may decide to go, and nothing else on their first screen. */
-const MAY_DECIDE_TO_GO = ['why-now', 'where-am-i', 'stay-or-go', 'asked-and-got', 'wait-or-leave'];
+const MAY_DECIDE_TO_GO = ['why-now', 'where-am-i', 'stay-or-go', 'asked-and-got'];
 
-describe.each(worksheets.filter(({ id }) => [...MAY_DECIDE_TO_GO, 'raising-it-rehearsal'].includes(id)))(
+describe.each(worksheets.filter(({ id }) => [...MAY_DECIDE_TO_GO, 'raising-it-rehearsal', 'wait-or-leave'].includes(id)))(
   'the first screen of $id',
   ({ id, sections }) => {
     const [first] = Object.values(sections);

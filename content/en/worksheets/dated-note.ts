@@ -125,7 +125,7 @@ export default {
     giving: {
       heading: 'Handing it over',
       intro: [
-        { aside: 'What you’d like on paper for them, you can put on your page. You can also copy it out by hand, which takes five minutes.' },
+        { aside: 'If you’d like to give them something on paper, you can put it on your page. You can also copy it out by hand, which takes five minutes.' },
         'The beginning of the session is best. Then wait, even if it’s quiet for a while.',
       ],
       fields: {
@@ -136,7 +136,7 @@ export default {
             'Could you read this before we start?',
             'I’ve written it down, so it isn’t lost',
             'This matters to me, and I’m nervous',
-            'I’ve said it before, so here it is',
+            'I’ve said this before',
             'Can I read you four lines?',
             'I’d like us to agree on this now',
             'I don’t know yet',

@@ -40,7 +40,7 @@ export default {
           prompt: 'How would you say it to a friend?',
           told: 'How I’d say that we don’t fit',
           suggestions: [
-            'They’re kind, and we don’t click',
+            'They’re kind, but we don’t click',
             'I don’t feel understood',
             'I wish they’d laugh now and then',
             'I tell them what they’d like to hear',
@@ -52,7 +52,7 @@ export default {
         },
         'fit-do': {
           prompt: 'What could you do about it?',
-          hint: 'Two good people can be wrong for each other. A change can be nobody’s fault.',
+          hint: 'Two good people can be wrong for each other. You can change therapists, and it’s nobody’s fault.',
           told: 'What I could do about it',
           options: {
             say: { label: 'Tell them, and see what they do', opensLabel: 'Words for saying it' },
@@ -92,7 +92,7 @@ export default {
           suggestions: [
             'More practical help',
             'I’d like to know where we’re going',
-            'I’d keep the talking, and add something',
+            'I’d like to talk, and try something else too',
             'Slower, please',
             'Less about my childhood',
             'A break from homework',
@@ -171,7 +171,7 @@ export default {
           suggestions: [
             'I keep going over it',
             'I’m not sure if it counts',
-            'They’re good to me, and it’s not right',
+            'They’re good to me, but what happened isn’t right',
             'I’m more upset than I thought',
             'It happened once, and it bothers me',
             'I’d rather not write it down',
@@ -210,7 +210,7 @@ export default {
             'Ask them to explain how they work',
             'Call someone outside about it',
             'Look for another therapist',
-            'Leave out a session, and think',
+            'Miss a session, and think it over',
             'Nothing more for now',
             'I don’t know yet',
             'Not today',

@@ -93,7 +93,7 @@ export default {
                 'Please don’t say I’ll find another one',
                 'You can’t really get it wrong',
                 'I’d rather not be asked for details',
-                'It wasn’t only a job to me',
+                'Please don’t say it was only their job',
                 'Please keep this between us',
                 'Jokes about therapy',
                 'I don’t know yet',

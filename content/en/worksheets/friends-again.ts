@@ -6,7 +6,7 @@ export default {
     people: {
       heading: 'What I saw, and what I heard',
       intro: [
-        'Perhaps you broke with people while you were in therapy, because of something {therapist} said, or the face they made. Now it’s ending, or it’s over, and you’re alone and not sure about any of it. You did what seemed right at the time, and this isn’t about blame.',
+        'Perhaps you stopped seeing people while you were in therapy, because of something {therapist} said, or the face they made. Now it’s ending, or it’s over, and you’re alone and not sure about any of it. You did what seemed right at the time, and this isn’t about blame.',
         'A therapist hears about our friends mostly on the days when they’ve let us down. They never see the other days, and you did. So put the two next to each other: what you saw yourself, and what you heard about it in therapy.',
         'If one of them hurt you or frightened you, it was right to go, and you don’t have to write to them. “Help now” has people who know about that.',
       ],
@@ -78,7 +78,7 @@ export default {
         to: { prompt: 'Who would it go to?', told: 'Who it would go to' },
         message: {
           prompt: 'What would you write?',
-          hint: 'Let it lie for a night before you send it.',
+          hint: 'Leave it overnight before you send it.',
           told: 'What I’d write',
           suggestions: [
             'I’ve been thinking of you. How are you?',
@@ -93,7 +93,7 @@ export default {
         },
         silence: {
           prompt: 'What will you do if they don’t answer?',
-          hint: 'It may have nothing to do with you. You’ll have said it, and that’s yours.',
+          hint: 'It may have nothing to do with you. You’ll still have said it, and that counts.',
           told: 'If they don’t answer',
           suggestions: [
             'Wait a month, and then stop waiting',
@@ -110,7 +110,7 @@ export default {
     },
     meanwhile: {
       heading: 'For the time being',
-      intro: 'It can take a while until there are more people again. Someone you only nod to can be where it begins.',
+      intro: 'It can take a while before you have more people around you again. Someone you only nod to can be where it begins.',
       fields: {
         'told-me': {
           prompt: 'Did someone want you to stop seeing them?',

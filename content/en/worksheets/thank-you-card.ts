@@ -6,7 +6,7 @@ export default {
     before: {
       heading: 'Before you thank them',
       intro: [
-        'A few words of thanks can be harder to find than a whole letter. Here you find them in four small parts, and together they’re the words for a card to {therapist}. Two of the four are enough.',
+        'A few words of thanks can be harder to find than a whole letter. You can find them here in four small parts, and together they make a card to {therapist}. Two of the four are enough.',
         'You don’t owe anyone a card. If you’re mostly relieved, or angry, a plain goodbye will do, and you can leave this.',
       ],
       fields: {
@@ -38,7 +38,7 @@ export default {
     },
     card: {
       heading: 'The words on it',
-      intro: 'Write as you’d say it, a line for each part, and leave out whatever you don’t want. Nobody will mind how well it’s written. What they’ll keep is the moment that only the two of you know.',
+      intro: 'Write as you’d say it, a line for each part, and leave out whatever you don’t want. It doesn’t matter how well it’s written. What they’ll keep is the moment that only the two of you know.',
       fields: {
         card: {
           prompt: 'What goes on the card?',
@@ -136,7 +136,7 @@ export default {
             'A book we talked about',
             'Biscuits for everyone who works there',
             'A drawing or a photo',
-            'I’d like to, but I’m not sure I may',
+            'I’d like to, but I’m not sure it’s allowed',
             'I don’t know yet',
             'Not today',
           ],

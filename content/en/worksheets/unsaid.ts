@@ -75,7 +75,7 @@ export default {
         },
         moment: {
           prompt: 'When would be a good time for it?',
-          hint: 'A rough time is enough.',
+          hint: 'A rough idea is enough.',
           told: 'When I’ll do it',
           suggestions: [
             'At the start of my next session',

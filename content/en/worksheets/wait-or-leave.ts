@@ -4,7 +4,25 @@ import { beforeYouDecide } from '../before-you-decide.ts';
 
 export default {
   sections: {
-    before: beforeYouDecide,
+    before: {
+      ...beforeYouDecide,
+      fields: {
+        ...beforeYouDecide.fields,
+        'may-ask': {
+          prompt: 'Can you ask them for something?',
+          hint: 'This answer is never kept.',
+          told: 'Whether I can ask them',
+          options: {
+            yes: { label: 'Yes' },
+            'told-not': {
+              label: 'I was told not to contact them',
+              says: 'Then ask nobody for it here. There are people who can tell you where you can write.',
+              opensLabel: 'Who to ask about a therapist',
+            },
+          },
+        },
+      },
+    },
     meanwhile: {
       heading: 'What I could have meanwhile',
       intro: [
@@ -16,11 +34,11 @@ export default {
           prompt: 'What is it that doesn’t fit?',
           told: 'What doesn’t fit',
           suggestions: [
-            'My work has changed its times',
+            'My working hours have changed',
             'I can’t get there before six',
             'They work fewer days now',
             'I’ve got nobody for the children',
-            'I’d love to stay, and Tuesdays are impossible',
+            'I’d love to stay, but I can’t do Tuesdays',
             'The list is months long',
             'I don’t know yet',
             'Not today',
@@ -38,7 +56,7 @@ export default {
             cancelled: { label: 'A place when someone else cancels' },
             doctor: { label: 'Seeing my doctor regularly' },
             group: { label: 'A group' },
-            nothing: { label: 'Nothing would, for so long', says: 'Then that’s worth knowing, and worth telling them.' },
+            nothing: { label: 'Nothing would. It’s too long', says: 'Then that’s worth knowing, and worth telling them.' },
             unknown: { label: 'I don’t know yet' },
             'not-today': { label: 'Not today' },
           },
@@ -60,7 +78,7 @@ export default {
           told: 'What would make it worth waiting for',
           suggestions: [
             'It’s them I’d like to see',
-            'I’d be spared starting again',
+            'I wouldn’t be starting all over again',
             'They know the whole story',
             'If they gave me a definite date',
             'If we talked on the phone until then',
@@ -71,7 +89,7 @@ export default {
         },
         deadline: {
           prompt: 'On which day will you stop waiting?',
-          hint: 'A day that you can count on, whatever they’ve told you.',
+          hint: 'Choose a day that suits you, whatever they’ve told you.',
           told: 'The day on which I stop waiting',
         },
         'on-that-day': {
@@ -118,7 +136,7 @@ export default {
           suggestions: [
             'Thank you. I’ll look for someone else',
             'What could you offer me instead?',
-            'I’m disappointed, and I’d like to think',
+            'I’m disappointed, and I’d like to think it over',
             'Could we have one session to say goodbye?',
             'Who would you send me to?',
             'Nothing, and I’ll cry at home',

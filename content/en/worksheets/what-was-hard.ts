@@ -51,7 +51,7 @@ export default {
             'You were late a lot',
             'You were quiet when I wanted an answer',
             'You never asked about what I came for',
-            'You told me right at the end',
+            'We only talked about stopping at the very end',
             'It’s lots of little things',
             'I don’t know yet',
             'Not today',
@@ -101,7 +101,7 @@ export default {
           hint: 'In the words that you use at home.',
           told: 'What I’d like to tell them',
           suggestions: [
-            'It hurt when you laughed. Please know that',
+            'It hurt when you laughed, and I’d like you to know',
             'You helped me, and this was hard',
             'I found it difficult when you were so quiet',
             'When you forgot, I thought I didn’t matter',
