@@ -10,7 +10,7 @@ const toThem = ['no-contact', 'died', 'no-session'] as const satisfies readonly 
 const inSession = ['no-session'] as const satisfies readonly Concern[];
 
 /**
- * Suggestions that some readers aren't offered, in their words, each with whom it is kept from, on whichever sheet it
+ * Suggestions that some readers aren't offered, in their words, each with the concerns that keep it away, on whichever sheet it
  * stands. A test asks in every situation whether one is missing here.
  */
 export const suggestionGuards: Readonly<Record<string, readonly Concern[]>> = {

@@ -1,24 +1,12 @@
-import { choice, date, rows, text } from '#domain/kinds/field-shape.ts';
+import { date, rows, text } from '#domain/kinds/field-shape.ts';
 import { defineWorksheet } from '#domain/worksheets/shape.ts';
+import { safeToWrite } from '../safe-to-write.ts';
 
 /** A note for the therapist. Never for someone who was harmed, or told not to make contact: the first screen says so. */
 export default defineWorksheet({
   id: 'dated-note',
   sections: {
-    before: {
-      fields: {
-        safe: choice(
-          {
-            yes: {},
-            harm: { ends: true, opens: '/read/not-safe' },
-            told: { ends: true, opens: '/help#therapist' },
-            unsure: { opens: '/help#therapist' },
-            'not-today': {},
-          },
-          { for: ['myself'], kept: false },
-        ),
-      },
-    },
+    before: safeToWrite,
     said: {
       fields: {
         said: rows({ what: text({ lines: 2 }), when: text({ lines: 1 }), answer: text({ lines: 2 }) }),

@@ -1,7 +1,7 @@
 import { choice, rows, text } from '#domain/kinds/field-shape.ts';
 import { defineWorksheet } from '#domain/worksheets/shape.ts';
 
-/** Whom somebody has lost is for them alone. */
+/** Who someone has lost is for them alone. */
 export default defineWorksheet({
   id: 'goodbyes-before',
   ground: 'around',

@@ -1,7 +1,7 @@
 import { choice, text } from '#domain/kinds/field-shape.ts';
 import { defineWorksheet } from '#domain/worksheets/shape.ts';
 
-/** What somebody learned to believe about themselves is for them alone. */
+/** What someone learned to believe about themselves is for them alone. */
 export default defineWorksheet({
   id: 'old-sentence',
   ground: 'around',

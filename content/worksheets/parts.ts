@@ -1,7 +1,7 @@
 import { choice, rows, text } from '#domain/kinds/field-shape.ts';
 import { defineWorksheet } from '#domain/worksheets/shape.ts';
 
-/** Whether somebody would go or stay is on it, so nothing of it is ever on a page for anyone else. */
+/** Whether someone would go or stay is on it, so nothing of it is ever on a page for anyone else. */
 export default defineWorksheet({
   id: 'parts',
   ground: 'around',

@@ -3,7 +3,7 @@ import { defineWorksheet } from '#domain/worksheets/shape.ts';
 
 /**
  * From a messy line to one that can be said. The line itself may go on the page for the last session; the messy one and the
- * answers that somebody expects never do. No text is made here: each line is the reader's own.
+ * answers that the reader expects never do. No text is made here: each line is the reader's own.
  */
 export default defineWorksheet({
   id: 'say-it',

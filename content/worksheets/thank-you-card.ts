@@ -1,24 +1,12 @@
 import { choice, letter, text } from '#domain/kinds/field-shape.ts';
 import { defineWorksheet } from '#domain/worksheets/shape.ts';
+import { safeToWrite } from '../safe-to-write.ts';
 
 /** Never for someone who was harmed, or told not to make contact: the first screen says so before anything is written. */
 export default defineWorksheet({
   id: 'thank-you-card',
   sections: {
-    before: {
-      fields: {
-        safe: choice(
-          {
-            yes: {},
-            harm: { ends: true, opens: '/read/not-safe' },
-            told: { ends: true, opens: '/help#therapist' },
-            unsure: { opens: '/help#therapist' },
-            'not-today': {},
-          },
-          { for: ['myself'], kept: false },
-        ),
-      },
-    },
+    before: safeToWrite,
     card: {
       fields: {
         card: letter({

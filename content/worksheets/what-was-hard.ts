@@ -1,5 +1,6 @@
 import { choice, text } from '#domain/kinds/field-shape.ts';
 import { defineWorksheet } from '#domain/worksheets/shape.ts';
+import { safeToWrite } from '../safe-to-write.ts';
 
 /**
  * From one moment to one sentence. Never for someone who was harmed, or told not to make contact: the first screen says
@@ -9,20 +10,7 @@ export default defineWorksheet({
   id: 'what-was-hard',
   ground: 'after',
   sections: {
-    before: {
-      fields: {
-        safe: choice(
-          {
-            yes: {},
-            harm: { ends: true, opens: '/read/not-safe' },
-            told: { ends: true, opens: '/help#therapist' },
-            unsure: { opens: '/help#therapist' },
-            'not-today': {},
-          },
-          { for: ['myself'], kept: false },
-        ),
-      },
-    },
+    before: safeToWrite,
     parts: {
       fields: {
         happened: text({ lines: 2, from: ['unsaid/lines/line', 'good-and-bad/bad/what'] }),
